@@ -1,0 +1,11 @@
+/**
+ * For `npm run migration:new`: turns src/store/schema.ts into a new folder of src/store/migrations.
+ * The service applies those at start (src/store/migrate.ts); drizzle-kit is needed only by a developer.
+ */
+export default {
+  dialect: 'postgresql',
+  schema: './src/store/schema.ts',
+  out: './src/store/migrations',
+  breakpoints: true,
+  strict: true,
+};

@@ -1,0 +1,38 @@
+import type { AccountId, PersonId } from './ids.ts';
+
+/** What a person of ours may be asked to do. One person may hold several roles. */
+export const roles = ['csm', 'manager', 'executive', 'operator'] as const;
+export type Role = (typeof roles)[number];
+
+/** When somebody works, in their own time zone. `days`: 1 = Monday … 7 = Sunday; times `HH:MM`. */
+export interface WorkingHours {
+  readonly timeZone: string;
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+  /** ISO 3166 country (optionally with region, `DE-BY`) whose public holidays are free, or null. */
+  readonly holidays: string | null;
+}
+
+/** Somebody of our own side. The only possible recipients of mail. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly address: string;
+  readonly roles: readonly Role[];
+  /** Who is told next when this person does not answer. */
+  readonly manager: PersonId | null;
+  readonly hours: WorkingHours;
+}
+
+/** A customer company. Domains include their sub-domains; `contacts` are single addresses elsewhere. */
+export interface Account {
+  readonly id: AccountId;
+  readonly name: string;
+  readonly domains: readonly string[];
+  readonly contacts: readonly string[];
+  readonly csm: PersonId;
+  readonly manager: PersonId;
+  /** Managed accounts are swept for silence; the others are only read. */
+  readonly managed: boolean;
+}

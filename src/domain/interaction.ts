@@ -1,0 +1,76 @@
+import type { AccountId, InteractionId, MessageId } from './ids.ts';
+
+/** Every kind of dated fact about an account. */
+export const interactionKinds = [
+  'mail-in', // the customer wrote
+  'mail-out', // our side wrote
+  'auto-reply', // an out-of-office came back; `until` says when they return
+  'meeting-requested',
+  'meeting-accepted',
+  'meeting-held',
+  'meeting-missed', // the customer did not come
+  'meeting-declined', // the customer said no
+  'meeting-rescheduled', // the customer asked for another time
+  'meeting-cancelled', // the customer cancelled it
+  'meeting-missed-by-us', // we did not come or we cancelled: never counts against the customer
+  'item-opened',
+  'item-done',
+  'call-recorded', // `url` points at the recording
+  'pause', // an agreed date ("back in March"); `until`
+] as const;
+export type InteractionKind = (typeof interactionKinds)[number];
+
+/** Who must act on an item. */
+export type ItemOwner = 'customer' | 'vendor';
+
+/** One dated fact. `externalId` makes every source idempotent; the same fact twice is one row. */
+export interface Interaction {
+  readonly id: InteractionId;
+  readonly accountId: AccountId;
+  readonly kind: InteractionKind;
+  readonly at: Date;
+  readonly source: 'mail' | 'calendar' | 'import' | 'api' | 'person';
+  readonly externalId: string;
+  readonly messageId: MessageId | null;
+  /** Address of the customer-side person, or null. */
+  readonly contact: string | null;
+  /** What it was about: subject, meeting title, item text. */
+  readonly title: string;
+  /** Groups mails of one thread, dates of one meeting, states of one item. */
+  readonly threadKey: string | null;
+  /** Who owns an action item. */
+  readonly owner: ItemOwner | null;
+  readonly dueAt: Date | null;
+  readonly until: Date | null;
+  readonly url: string | null;
+  /** For mail-in: true when the mail wants an answer from us (a question or request is in it). */
+  readonly wantsAnswer: boolean;
+}
+
+/** Summary of an account's interactions at `asOf`. All counts are of the customer's doing. */
+export interface Engagement {
+  readonly asOf: Date;
+  /** Whole days since the customer last engaged, counted only on their turn; 0 when it is our turn; null = never wrote. */
+  readonly daysSilent: number | null;
+  readonly lastInboundAt: Date | null;
+  readonly lastOutboundAt: Date | null;
+  /** Since when the customer waits for us; null when it is their turn or nobody's. */
+  readonly ourTurnSince: Date | null;
+  /** Our mail that waits for the customer's answer: since when; null when none. */
+  readonly theirTurnSince: Date | null;
+  readonly missedMeetings: number;
+  /** Missed one after the other, with none held in between, whatever the window. */
+  readonly missedInARow: number;
+  readonly unansweredAttempts: number;
+  readonly overdueItems: readonly {
+    readonly title: string;
+    readonly owner: ItemOwner;
+    readonly dueAt: Date;
+  }[];
+  /** Silence does not count until then (out-of-office, agreed date); null when not paused. */
+  readonly pausedUntil: Date | null;
+  /** The account's usual gap between its mails, in days; null with fewer than four mails. */
+  readonly usualGapDays: number | null;
+  /** Interaction ids that prove each measure, for the ledger and `explain`. */
+  readonly proof: Readonly<Record<string, readonly InteractionId[]>>;
+}
