@@ -4,7 +4,7 @@ import type { AccountId, CaseId, MessageId, PersonId } from './ids.ts';
 import type { Interaction } from './interaction.ts';
 import type { Message } from './mail.ts';
 import type { NewOutgoing } from './outgoing.ts';
-import type { Feedback, Promise } from './promise.ts';
+import type { Feedback, OurPromise } from './promise.ts';
 import type { Analysis } from './signal.ts';
 
 /** The life of a stored mail. Only these words exist; the table carries them as a CHECK. */
@@ -52,7 +52,7 @@ export interface Decision {
   readonly outgoing: readonly NewOutgoing[];
   /** What is still queued or deferred for these cases becomes `cancelled`, before `outgoing` is added. */
   readonly cancelPendingOf: readonly CaseId[];
-  readonly promises: readonly Promise[];
+  readonly promises: readonly OurPromise[];
   readonly feedback: readonly Feedback[];
   readonly audit: readonly AuditEntry[];
 }

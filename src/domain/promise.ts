@@ -1,8 +1,11 @@
 import type { AccountId, CaseId, MessageId, PersonId, PromiseId } from './ids.ts';
 import type { Evidence } from './signal.ts';
 
-/** Something our side said it would do, read from Sent mail or entered by a person. */
-export interface Promise {
+/**
+ * A promise: something our side said it would do, read from Sent mail or entered by a person.
+ * Not called `Promise`, which JavaScript took first.
+ */
+export interface OurPromise {
   readonly id: PromiseId;
   readonly accountId: AccountId;
   readonly caseId: CaseId | null;
