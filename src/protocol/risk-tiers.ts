@@ -1,10 +1,12 @@
 import type { ClauseId, Tier } from '../domain/assessment.ts';
+import type { ItemOwner } from '../domain/interaction.ts';
 import type { Intensity, SignalKind } from '../domain/signal.ts';
 import type { Words } from './words.ts';
 
 /** Engagement measures that a clause can compare with a number of `words.ts`. */
 export type Measure =
   | 'daysSilent'
+  | 'daysUnanswered'
   | 'missedMeetings'
   | 'missedInARow'
   | 'unansweredAttempts'
@@ -16,6 +18,7 @@ export type Condition =
       readonly is: 'mentions';
       readonly kind: SignalKind;
       readonly intensities?: readonly Intensity[];
+      readonly owner?: ItemOwner;
     }
   | { readonly is: 'atLeast'; readonly measure: Measure; readonly word: keyof Words }
   | { readonly is: 'all'; readonly of: readonly Condition[] }
@@ -98,14 +101,21 @@ export const clauses: readonly Clause[] = [
     id: 'L2',
     tier: 'low',
     words: 'Unfinished tasks or action items',
-    holds: any(mentions('action-item'), atLeast('overdueItems', 'unfinishedItems')),
+    holds: any(
+      { is: 'mentions', kind: 'action-item', owner: 'customer' },
+      atLeast('overdueItems', 'unfinishedItems'),
+    ),
   },
   {
     id: 'L3',
     tier: 'low',
     words: 'Passive disengagement or general delay without frustration',
     holds: all(
-      any(mentions('delay'), mentions('disengagement'), atLeast('daysSilent', 'disengagedDays')),
+      any(
+        mentions('delay'),
+        mentions('disengagement'),
+        atLeast('daysUnanswered', 'disengagedDays'),
+      ),
       not(mentions('frustration')),
     ),
   },

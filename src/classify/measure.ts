@@ -1,0 +1,63 @@
+import type { Engagement } from '../domain/interaction.ts';
+import type { InteractionId } from '../domain/ids.ts';
+import type { Measure } from '../protocol/risk-tiers.ts';
+
+/**
+ * The value of one engagement measure (days or counts, whole numbers). 0 where nothing is known: an account
+ * that never wrote is not silent, and only the customer's own overdue items count (Protocol M1, M2, L1–L3).
+ */
+export function measure(engagement: Engagement, name: Measure): number {
+  switch (name) {
+    case 'daysSilent':
+      return engagement.daysSilent ?? 0;
+    case 'daysUnanswered':
+      return engagement.theirTurnSince === null ? 0 : (engagement.daysSilent ?? 0);
+    case 'missedMeetings':
+      return engagement.missedMeetings;
+    case 'missedInARow':
+      return engagement.missedInARow;
+    case 'unansweredAttempts':
+      return engagement.unansweredAttempts;
+    case 'overdueItems':
+      return engagement.overdueItems.filter((item) => item.owner === 'customer').length;
+  }
+}
+
+/** The interactions that prove a measure; empty when the engagement names none. */
+export function proofOf(engagement: Engagement, name: Measure): readonly InteractionId[] {
+  return engagement.proof[name === 'daysUnanswered' ? 'daysSilent' : name] ?? [];
+}
+
+/** The measure as a sentence that can be read alone: "23 days since the customer last wrote (3 May)". */
+export function measureWords(engagement: Engagement, name: Measure, value: number): string {
+  const last = engagement.lastInboundAt === null ? '' : ` (${day(engagement.lastInboundAt)})`;
+  switch (name) {
+    case 'daysSilent':
+      return `${count(value, 'day')} since the customer last wrote${last}`;
+    case 'daysUnanswered':
+      return `${count(value, 'day')} without an answer to our mail${last && `; they last wrote${last}`}`;
+    case 'missedMeetings':
+      return `${count(value, 'meeting')} missed lately`;
+    case 'missedInARow':
+      return `${count(value, 'meeting')} missed one after the other`;
+    case 'unansweredAttempts':
+      return `${count(value, 'attempt')} of ours to reach them without an answer`;
+    case 'overdueItems':
+      return `${count(value, 'task')} of theirs past the agreed date${titles(engagement)}`;
+  }
+}
+
+function titles(engagement: Engagement): string {
+  const theirs = engagement.overdueItems.filter((item) => item.owner === 'customer');
+  return theirs.length === 0 ? '' : `: ${theirs.map((item) => item.title).join('; ')}`;
+}
+
+function count(value: number, noun: string): string {
+  return `${value} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+function day(at: Date): string {
+  return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
+}
