@@ -1,0 +1,36 @@
+import type { PersonId } from '../domain/ids.ts';
+import type { CaseWorld } from './event.ts';
+
+/**
+ * Who is called when nobody answers, in order: the account's manager, then up the reporting line, then the
+ * executives; each person once. Never empty as long as the account has a manager. Source: Protocol E-H2, E-H3.
+ */
+export function chainOf(world: CaseWorld): readonly PersonId[] {
+  const chain: PersonId[] = [];
+  let next: PersonId | null = world.account.manager;
+  while (next !== null && !chain.includes(next)) {
+    chain.push(next);
+    next = world.people.get(next)?.manager ?? null;
+  }
+  for (const person of executives(world)) if (!chain.includes(person)) chain.push(person);
+  return chain;
+}
+
+/** Everybody with the role of an executive, in the configuration's order. */
+export function executives(world: CaseWorld): readonly PersonId[] {
+  return [...world.people.values()]
+    .filter((person) => person.roles.includes('executive'))
+    .map((person) => person.id);
+}
+
+/** Who gets the escalation mail: the account's manager and the executives, each once (Protocol E-H3). */
+export function escalationRecipients(world: CaseWorld): readonly PersonId[] {
+  return [...new Set([world.account.manager, ...executives(world)])];
+}
+
+/** Everybody with the role of an operator. */
+export function operators(world: CaseWorld): readonly PersonId[] {
+  return [...world.people.values()]
+    .filter((person) => person.roles.includes('operator'))
+    .map((person) => person.id);
+}

@@ -1,0 +1,140 @@
+import type { Account, Person } from '../domain/account.ts';
+import type { Assessment, ClauseId, Tier } from '../domain/assessment.ts';
+import type { Case, LedgerEntry, Plan } from '../domain/case.ts';
+import type { Moment } from '../domain/decision.ts';
+import type { InteractionId, MessageId, PersonId } from '../domain/ids.ts';
+import type { Feedback } from '../domain/promise.ts';
+import type { Topic } from '../domain/signal.ts';
+
+/** The numbers of the escalation process; each can be set in the configuration under `cases:`. */
+export interface CaseRules {
+  /** High: minutes without an acknowledgement until the next person is called. */
+  readonly unacknowledgedMinutes: number;
+  /** Medium: how many working days in a row the review request is repeated at most. */
+  readonly reviewRepeats: number;
+  /** Days a calmed case is watched before it closes by itself. */
+  readonly watchDays: number;
+  /** How long a person's "this is none" stands against the same kind of evidence. */
+  readonly disagreeDays: number;
+  /** Working days after closing until the check-in reminder. */
+  readonly checkInWorkingDays: number;
+}
+
+export const defaultCaseRules: CaseRules = {
+  unacknowledgedMinutes: 15,
+  reviewRepeats: 5,
+  watchDays: 14,
+  disagreeDays: 30,
+  checkInWorkingDays: 7,
+};
+
+/** What the machine is given of the world. The calendar comes as functions: stages do not import each other. */
+export interface CaseWorld {
+  readonly moment: Moment;
+  readonly account: Account;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly rules: CaseRules;
+  /** `at` when the person works then, else the start of their next working time. */
+  readonly workingFrom: (person: PersonId, at: Date) => Date;
+  /** The start of the person's working day `days` working days after `at`. */
+  readonly addWorkingDays: (person: PersonId, at: Date, days: number) => Date;
+  readonly openPromises: number;
+}
+
+/** What a mail or the passing of time said about an account, as far as a case is concerned. */
+export interface Assessed {
+  readonly is: 'assessed';
+  readonly assessment: Assessment;
+  /** Null for the sweep. */
+  readonly messageId: MessageId | null;
+  readonly at: Date;
+  readonly issueKey: string;
+  readonly topic: Topic | null;
+  readonly issue: string;
+  readonly ongoingSince: Date;
+  readonly ongoingSinceMessageId: MessageId | null;
+  /** The mail thanks, says it is solved, or takes a threat back. */
+  readonly calming: boolean;
+}
+
+/** Everything that can happen to a case. `by` is always one of our people. */
+export type CaseEvent =
+  | Assessed
+  | { readonly is: 'acknowledged'; readonly by: PersonId; readonly note: string }
+  | { readonly is: 'planned'; readonly plan: Plan }
+  | { readonly is: 'plan-done'; readonly by: PersonId; readonly note: string }
+  | {
+      readonly is: 'snoozed';
+      readonly by: PersonId;
+      readonly until: Date;
+      readonly reason: string;
+    }
+  | {
+      readonly is: 'disagreed';
+      readonly by: PersonId;
+      readonly clause: ClauseId | 'all';
+      readonly reason: string;
+    }
+  | { readonly is: 'not-our-customer'; readonly by: PersonId; readonly reason: string }
+  | {
+      readonly is: 'overridden';
+      readonly by: PersonId;
+      readonly tier: Tier;
+      readonly until: Date;
+      readonly reason: string;
+    }
+  | {
+      readonly is: 'csm-replied';
+      readonly by: PersonId | null;
+      readonly messageId: MessageId;
+      readonly at: Date;
+    }
+  | {
+      readonly is: 'call-held';
+      readonly by: PersonId | null;
+      readonly interactionId: InteractionId;
+      readonly at: Date;
+    }
+  | { readonly is: 'recap'; readonly by: PersonId | null; readonly how: 'written' | 'waived' }
+  | { readonly is: 'closed'; readonly by: PersonId }
+  | { readonly is: 'tick' };
+
+/** What must be told or prepared because of an event. Turned into mails by the pipeline. */
+export type FollowUp =
+  | { readonly is: 'tell-csm'; readonly notBefore: Date }
+  | {
+      readonly is: 'call-manager';
+      readonly to: PersonId;
+      readonly rung: number;
+      readonly next: { readonly person: PersonId; readonly at: Date } | null;
+    }
+  | { readonly is: 'escalate'; readonly to: readonly PersonId[] }
+  | { readonly is: 'update-executives'; readonly to: readonly PersonId[] }
+  | {
+      readonly is: 'request-review';
+      readonly to: PersonId;
+      readonly notBefore: Date;
+      readonly round: number;
+    }
+  | { readonly is: 'nobody-answered'; readonly to: readonly PersonId[] }
+  | {
+      readonly is: 'remind';
+      readonly to: PersonId;
+      readonly about: Reminder;
+      readonly notBefore: Date;
+    }
+  | { readonly is: 'draft-recap'; readonly to: PersonId };
+
+/** What a reminder is about. */
+export type Reminder = 'plan-due' | 'snooze-over' | 'check-in' | 'recap-owed';
+
+/** What an event did. `refused` says in one sentence why it did nothing. */
+export interface Outcome {
+  readonly case: Case;
+  readonly ledger: readonly LedgerEntry[];
+  readonly follow: readonly FollowUp[];
+  readonly feedback: readonly Feedback[];
+  /** Everything still queued for the case is moot. */
+  readonly cancelPending: boolean;
+  readonly refused: string | null;
+}

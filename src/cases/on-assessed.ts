@@ -1,0 +1,157 @@
+import { type ClauseId, outranks } from '../domain/assessment.ts';
+import type { Case } from '../domain/case.ts';
+import type { CaseId } from '../domain/ids.ts';
+import { alertFor } from './alert.ts';
+import { escalationRecipients } from './chain.ts';
+import type { Assessed, CaseWorld, Outcome } from './event.ts';
+import { changed, daysAfter, entry, unchanged } from './outcome.ts';
+
+/** Clauses that an ordinary mail of the customer ends: they are about silence, not about anger. */
+const endedByContact: readonly ClauseId[] = ['M1', 'M2', 'L1', 'L2', 'L3'];
+
+/**
+ * Opens a case for a tier above none; null when there is nothing to open. The alert of its tier follows.
+ * Source: Protocol's escalation flow; DESIGN §3 (one open case per account and issue).
+ */
+export function openCase(event: Assessed, world: CaseWorld): Outcome | null {
+  if (event.assessment.tier === 'none') return null;
+  const fresh = freshCase(event, world);
+  const { follow, nextStepAt } = alertFor(fresh, world);
+  const opened = entry(
+    world,
+    fresh,
+    'case-opened',
+    `Opened as ${fresh.tier}: ${fresh.issue}`,
+    null,
+    event.messageId,
+  );
+  return { ...unchanged({ ...fresh, nextStepAt }), ledger: [opened], follow };
+}
+
+/** What a further mail, or the sweep, does to a case: it rises at once, and falls only on evidence. */
+export function onAssessed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
+  const { tier } = event.assessment;
+  const seen = lastInbound(kase, event);
+  if (tier === 'none') {
+    return calms(kase, event) ? calmed({ ...kase, ...seen }, event, world) : noted(kase, seen);
+  }
+  if (kase.override && !isNewEvidence(kase, event)) return noted(kase, seen);
+  if (outranks(tier, kase.tier) || kase.state === 'closed') return risen(kase, event, world);
+  return noted(kase, { ...seen, lastAssessmentId: event.assessment.id, override: null });
+}
+
+function freshCase(event: Assessed, world: CaseWorld): Case {
+  return {
+    id: world.moment.newId() as CaseId,
+    accountId: world.account.id,
+    issueKey: event.issueKey,
+    topic: event.topic,
+    issue: event.issue,
+    tier: event.assessment.tier,
+    peak: event.assessment.tier,
+    state: 'open',
+    openedAt: world.moment.now,
+    ongoingSince: event.ongoingSince,
+    ongoingSinceMessageId: event.ongoingSinceMessageId,
+    owner: world.account.csm,
+    plan: null,
+    episode: 1,
+    rung: 0,
+    acknowledgedBy: null,
+    acknowledgedAt: null,
+    snoozedUntil: null,
+    snoozeReason: null,
+    override: null,
+    nextStepAt: null,
+    lastAssessmentId: event.assessment.id,
+    lastInboundMessageId: event.messageId,
+    lastInboundAt: event.messageId === null ? null : event.at,
+    recap: 'none-owed',
+    closedAt: null,
+    checkInAt: null,
+    version: 0,
+  };
+}
+
+/** A person's word stands until a new mail of the customer says otherwise; the clock alone does not. */
+function isNewEvidence(kase: Case, event: Assessed): boolean {
+  return event.messageId !== null && event.messageId !== kase.lastInboundMessageId;
+}
+
+function risen(kase: Case, event: Assessed, world: CaseWorld): Outcome {
+  const { tier } = event.assessment;
+  const relapse = kase.state === 'closed' || kase.tier === 'none';
+  const before = kase.tier;
+  const next: Case = {
+    ...kase,
+    ...lastInbound(kase, event),
+    tier,
+    peak: relapse || outranks(tier, kase.peak) ? tier : kase.peak,
+    state: 'open',
+    episode: relapse ? kase.episode + 1 : kase.episode,
+    issue: event.issue,
+    topic: event.topic ?? kase.topic,
+    rung: 0,
+    acknowledgedBy: null,
+    acknowledgedAt: null,
+    snoozedUntil: null,
+    snoozeReason: null,
+    override: null,
+    lastAssessmentId: event.assessment.id,
+    closedAt: null,
+    checkInAt: null,
+  };
+  const { follow, nextStepAt } = alertFor(next, world);
+  const words = relapse ? `Came back as ${tier}` : `Rose from ${before} to ${tier}`;
+  const line = entry(world, next, relapse ? 'reopened' : 'tier-rose', words, null, event.messageId);
+  return changed(next, { nextStepAt }, { follow, ledger: [line], cancelPending: true });
+}
+
+function calms(kase: Case, event: Assessed): boolean {
+  if (event.messageId === null || kase.tier === 'none') return false;
+  return (
+    event.calming ||
+    endedByContact.includes(kase.issueKey as ClauseId) ||
+    kase.issueKey === 'silence'
+  );
+}
+
+function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
+  const told = kase.peak === 'high' && kase.state !== 'closed';
+  const line = entry(
+    world,
+    kase,
+    'tier-fell',
+    `Fell from ${kase.tier} to none: the customer's mail is calm`,
+    null,
+    event.messageId,
+  );
+  return changed(
+    kase,
+    {
+      tier: 'none',
+      state: kase.state === 'closed' ? 'closed' : 'watching',
+      rung: 0,
+      snoozedUntil: null,
+      snoozeReason: null,
+      lastAssessmentId: event.assessment.id,
+      nextStepAt:
+        kase.state === 'closed' ? null : daysAfter(world.moment.now, world.rules.watchDays),
+    },
+    {
+      ledger: [line],
+      cancelPending: true,
+      follow: told ? [{ is: 'update-executives', to: escalationRecipients(world) }] : [],
+    },
+  );
+}
+
+function noted(kase: Case, change: Partial<Case>): Outcome {
+  return changed(kase, change);
+}
+
+function lastInbound(kase: Case, event: Assessed): Partial<Case> {
+  if (event.messageId === null) return {};
+  if (kase.lastInboundAt !== null && kase.lastInboundAt > event.at) return {};
+  return { lastInboundMessageId: event.messageId, lastInboundAt: event.at };
+}

@@ -1,0 +1,109 @@
+import type { Case } from '../domain/case.ts';
+import { callAt } from './alert.ts';
+import { chainOf, operators } from './chain.ts';
+import type { CaseWorld, Outcome, Reminder } from './event.ts';
+import { closeNow, openEnds } from './on-person.ts';
+import { changed, daysAfter, entry, minutesAfter, unchanged } from './outcome.ts';
+
+/**
+ * One tick of the clock for one case: at most one step, counted from now. After an outage nothing is
+ * replayed: what is overdue is looked at once, with today's eyes (complaints B19). Unchanged when nothing is due.
+ */
+export function tick(kase: Case, world: CaseWorld): Outcome {
+  const { now } = world.moment;
+  if (kase.override !== null && kase.override.until <= now) {
+    const line = entry(
+      world,
+      kase,
+      'note',
+      `The tier set by hand (${kase.override.tier}) has run out`,
+    );
+    return changed(kase, { override: null }, { ledger: [line] });
+  }
+  if (kase.state === 'closed') return checkIn(kase, world);
+  if (kase.nextStepAt === null || kase.nextStepAt > now) return unchanged(kase);
+  if (kase.snoozedUntil !== null) return wake(kase, world);
+  switch (kase.state) {
+    case 'open':
+      return kase.tier === 'high' ? callNext(kase, world) : reviewAgain(kase, world);
+    case 'acknowledged':
+      return changed(kase, { nextStepAt: null });
+    case 'planned':
+      return remind(kase, 'plan-due', null, world);
+    case 'watching':
+      return endWatch(kase, world);
+  }
+}
+
+function callNext(kase: Case, world: CaseWorld): Outcome {
+  const rung = kase.rung + 1;
+  const chain = chainOf(world);
+  if (rung < chain.length) {
+    const at = minutesAfter(world.moment.now, world.rules.unacknowledgedMinutes);
+    return changed(kase, { rung, nextStepAt: at }, { follow: [callAt(rung, at, world)] });
+  }
+  const told = [...new Set([chain.at(-1) ?? world.account.manager, ...operators(world)])];
+  return changed(
+    kase,
+    { nextStepAt: null },
+    {
+      follow: [{ is: 'nobody-answered', to: told }],
+      ledger: [entry(world, kase, 'nobody-answered', 'Nobody has acknowledged it')],
+    },
+  );
+}
+
+function reviewAgain(kase: Case, world: CaseWorld): Outcome {
+  const { manager } = world.account;
+  const round = kase.rung + 1;
+  if (kase.tier !== 'medium' || round > world.rules.reviewRepeats) {
+    return changed(kase, { nextStepAt: null });
+  }
+  const notBefore = world.workingFrom(manager, world.moment.now);
+  return changed(
+    kase,
+    { rung: round, nextStepAt: world.addWorkingDays(manager, notBefore, 1) },
+    { follow: [{ is: 'request-review', to: manager, notBefore, round }] },
+  );
+}
+
+function wake(kase: Case, world: CaseWorld): Outcome {
+  const awake = { ...kase, snoozedUntil: null, snoozeReason: null };
+  return remind(awake, 'snooze-over', stepAfterSnooze(kase, world), world);
+}
+
+/** An open case goes on asking after its snooze; a High at once, anything else on the next working day. */
+function stepAfterSnooze(kase: Case, world: CaseWorld): Date | null {
+  const { now } = world.moment;
+  if (kase.state === 'watching') return daysAfter(now, world.rules.watchDays);
+  if (kase.state !== 'open' || kase.acknowledgedBy !== null) return null;
+  return kase.tier === 'high'
+    ? minutesAfter(now, world.rules.unacknowledgedMinutes)
+    : world.addWorkingDays(world.account.csm, now, 1);
+}
+
+function remind(kase: Case, about: Reminder, nextStepAt: Date | null, world: CaseWorld): Outcome {
+  const to = about === 'plan-due' ? (kase.plan?.owner ?? kase.owner) : kase.owner;
+  const notBefore = world.workingFrom(to, world.moment.now);
+  return changed(kase, { nextStepAt }, { follow: [{ is: 'remind', to, about, notBefore }] });
+}
+
+function endWatch(kase: Case, world: CaseWorld): Outcome {
+  if (openEnds(kase, world) === null) {
+    return closeNow(kase, world, `Quiet for ${world.rules.watchDays} days`, null);
+  }
+  return remind(kase, 'recap-owed', world.addWorkingDays(kase.owner, world.moment.now, 5), world);
+}
+
+function checkIn(kase: Case, world: CaseWorld): Outcome {
+  if (kase.checkInAt === null || kase.checkInAt > world.moment.now) return unchanged(kase);
+  const notBefore = world.workingFrom(kase.owner, world.moment.now);
+  return changed(
+    kase,
+    { checkInAt: null },
+    {
+      follow: [{ is: 'remind', to: kase.owner, about: 'check-in', notBefore }],
+      ledger: [entry(world, kase, 'checked-in', 'Check-in reminder prepared')],
+    },
+  );
+}

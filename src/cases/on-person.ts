@@ -1,0 +1,215 @@
+import { type Tier, outranks } from '../domain/assessment.ts';
+import type { Case, Plan } from '../domain/case.ts';
+import type { Feedback } from '../domain/promise.ts';
+import { alertFor } from './alert.ts';
+import { escalationRecipients } from './chain.ts';
+import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
+import { changed, daysAfter, entry, nameOf, unchanged } from './outcome.ts';
+
+type Of<Kind extends CaseEvent['is']> = Extract<CaseEvent, { is: Kind }>;
+
+/** "I'm on it": everything pending is cancelled, on every channel. Two clicks are one (complaints B18, B21). */
+export function acknowledge(kase: Case, event: Of<'acknowledged'>, world: CaseWorld): Outcome {
+  if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
+  if (kase.acknowledgedBy !== null) {
+    return unchanged(kase, `${nameOf(world, kase.acknowledgedBy)} is on it already.`);
+  }
+  const note = event.note === '' ? '' : `: ${event.note}`;
+  const words = `${nameOf(world, event.by)} is on it${note}`;
+  return changed(
+    kase,
+    {
+      state: kase.state === 'open' ? 'acknowledged' : kase.state,
+      acknowledgedBy: event.by,
+      acknowledgedAt: world.moment.now,
+      nextStepAt: kase.state === 'open' ? null : kase.nextStepAt,
+    },
+    { cancelPending: true, ledger: [entry(world, kase, 'acknowledged', words, event.by)] },
+  );
+}
+
+/** Decision, owner, date, customer told: the plan of the call (Protocol E-H4, E-M3). Its date is a reminder. */
+export function writePlan(kase: Case, event: Of<'planned'>, world: CaseWorld): Outcome {
+  if (kase.state === 'closed') return unchanged(kase, 'The case is closed; reopen it first.');
+  const { plan } = event;
+  const words = `Plan: ${plan.decision} (${nameOf(world, plan.owner)}, by ${plan.dueOn})`;
+  const follow: Outcome['follow'] = [
+    ...(kase.peak === 'high'
+      ? [{ is: 'update-executives' as const, to: escalationRecipients(world) }]
+      : []),
+    ...(plan.customerTold ? [] : [{ is: 'draft-recap' as const, to: world.account.csm }]),
+  ];
+  return changed(
+    kase,
+    {
+      state: 'planned',
+      plan,
+      acknowledgedBy: kase.acknowledgedBy ?? plan.writtenBy,
+      acknowledgedAt: kase.acknowledgedAt ?? world.moment.now,
+      recap: plan.customerTold ? kase.recap : 'owed',
+      nextStepAt: dueMorning(plan, world),
+    },
+    {
+      cancelPending: true,
+      follow,
+      ledger: [entry(world, kase, 'plan-written', words, plan.writtenBy)],
+    },
+  );
+}
+
+/** The plan is carried out; now the customer's reaction is watched. */
+export function finishPlan(kase: Case, event: Of<'plan-done'>, world: CaseWorld): Outcome {
+  if (kase.state !== 'planned') return unchanged(kase, 'There is no plan to finish.');
+  return changed(
+    kase,
+    { state: 'watching', nextStepAt: daysAfter(world.moment.now, world.rules.watchDays) },
+    {
+      ledger: [entry(world, kase, 'note', `Plan done${event.note && `: ${event.note}`}`, event.by)],
+    },
+  );
+}
+
+/** Quiet until a date, with a reason; everything pending is cancelled. */
+export function snooze(kase: Case, event: Of<'snoozed'>, world: CaseWorld): Outcome {
+  if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
+  if (event.until <= world.moment.now)
+    return unchanged(kase, 'The end of a snooze must lie ahead.');
+  const words = `Snoozed until ${event.until.toISOString().slice(0, 10)}: ${event.reason}`;
+  return changed(
+    kase,
+    { snoozedUntil: event.until, snoozeReason: event.reason, nextStepAt: event.until },
+    { cancelPending: true, ledger: [entry(world, kase, 'snoozed', words, event.by)] },
+  );
+}
+
+/** A person says it is none. It stands until new evidence, and counts as feedback on the clause. */
+export function disagree(kase: Case, event: Of<'disagreed'>, world: CaseWorld): Outcome {
+  if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
+  const { now } = world.moment;
+  const until = daysAfter(now, world.rules.disagreeDays);
+  return changed(
+    kase,
+    {
+      tier: 'none',
+      state: 'watching',
+      override: { tier: 'none', until, by: event.by, reason: event.reason },
+      nextStepAt: daysAfter(now, world.rules.watchDays),
+      snoozedUntil: null,
+      snoozeReason: null,
+    },
+    {
+      cancelPending: true,
+      feedback: [feedback(kase, event.clause, 'disagree', event.reason, event.by, world)],
+      ledger: [entry(world, kase, 'disagreed', `Disagreed: ${event.reason}`, event.by)],
+    },
+  );
+}
+
+/** The sender is no customer of ours: the case is closed and nothing is owed. */
+export function notOurCustomer(
+  kase: Case,
+  event: Of<'not-our-customer'>,
+  world: CaseWorld,
+): Outcome {
+  if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
+  return changed(
+    kase,
+    {
+      tier: 'none',
+      state: 'closed',
+      recap: 'waived',
+      closedAt: world.moment.now,
+      nextStepAt: null,
+    },
+    {
+      cancelPending: true,
+      feedback: [feedback(kase, 'all', 'not-our-customer', event.reason, event.by, world)],
+      ledger: [entry(world, kase, 'closed', `Not our customer: ${event.reason}`, event.by)],
+    },
+  );
+}
+
+/** A person sets the tier until a date; a rise alerts like any other, a fall cancels what is pending. */
+export function override(kase: Case, event: Of<'overridden'>, world: CaseWorld): Outcome {
+  if (kase.state === 'closed') return unchanged(kase, 'The case is closed; reopen it first.');
+  const words = `Set to ${event.tier} until ${event.until.toISOString().slice(0, 10)}: ${event.reason}`;
+  const rises = outranks(event.tier, kase.tier);
+  const next: Case = {
+    ...kase,
+    tier: event.tier,
+    peak: highest(event.tier, kase.peak),
+    state: rises ? 'open' : kase.state,
+    acknowledgedBy: rises ? null : kase.acknowledgedBy,
+    acknowledgedAt: rises ? null : kase.acknowledgedAt,
+    rung: rises ? 0 : kase.rung,
+    override: { tier: event.tier, until: event.until, by: event.by, reason: event.reason },
+  };
+  const alert = rises ? alertFor(next, world) : { follow: [], nextStepAt: next.nextStepAt };
+  const quiet = event.tier === 'none' && next.state === 'open';
+  return changed(
+    next,
+    quiet
+      ? { state: 'watching', nextStepAt: daysAfter(world.moment.now, world.rules.watchDays) }
+      : { nextStepAt: alert.nextStepAt },
+    {
+      follow: alert.follow,
+      cancelPending: true,
+      ledger: [entry(world, kase, 'overridden', words, event.by)],
+    },
+  );
+}
+
+/** Closes when no promise is open and the recap was written or waived; else says what is missing. */
+export function close(kase: Case, event: Of<'closed'>, world: CaseWorld): Outcome {
+  if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
+  const why = openEnds(kase, world);
+  if (why !== null) return unchanged(kase, why);
+  return closeNow(kase, world, `${nameOf(world, event.by)} closed it`, event.by);
+}
+
+/** The closing itself: nothing pending, and a check-in some working days later. */
+export function closeNow(
+  kase: Case,
+  world: CaseWorld,
+  words: string,
+  by: Feedback['by'] | null,
+): Outcome {
+  const { now } = world.moment;
+  return changed(
+    kase,
+    {
+      state: 'closed',
+      closedAt: now,
+      nextStepAt: null,
+      checkInAt: world.addWorkingDays(world.account.csm, now, world.rules.checkInWorkingDays),
+    },
+    { cancelPending: true, ledger: [entry(world, kase, 'closed', words, by)] },
+  );
+}
+
+/** What keeps a case from being closed, in one sentence; null when nothing does. */
+export function openEnds(kase: Case, world: CaseWorld): string | null {
+  if (world.openPromises > 0) {
+    return `${world.openPromises} promise(s) to the customer are still open; keep or withdraw them first.`;
+  }
+  return kase.recap === 'owed' ? 'A recap is owed to the customer; write or waive it first.' : null;
+}
+
+function dueMorning(plan: Plan, world: CaseWorld): Date {
+  return world.workingFrom(plan.owner, new Date(`${plan.dueOn}T06:00:00Z`));
+}
+
+function highest(a: Tier, b: Tier): Tier {
+  return outranks(a, b) ? a : b;
+}
+
+function feedback(
+  kase: Case,
+  clause: string,
+  verdict: Feedback['verdict'],
+  reason: string,
+  by: Feedback['by'],
+  world: CaseWorld,
+): Feedback {
+  return { caseId: kase.id, clause, verdict, reason, by, at: world.moment.now };
+}
