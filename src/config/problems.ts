@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { ConfigFile } from './schema.ts';
+
+/** One line per problem of the file: which key, what is wrong, and what is right. */
+export function issueLines(error: z.ZodError): string[] {
+  return error.issues.flatMap((issue) => {
+    const at = issue.path.map(String).join('.') || 'the file';
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map(
+        (name) => `${at === 'the file' ? name : `${at}.${name}`}: no such key; check the spelling.`,
+      );
+    }
+    return [`${at}: ${plain(issue.message)}.`];
+  });
+}
+
+/**
+ * What the schema cannot see: people, accounts and addresses that must fit each other. One line per problem,
+ * empty when all is well. Recipients must lie inside the company's domains: the first wall (failures.md 3.8).
+ */
+export function contradictions(file: ConfigFile): string[] {
+  return [...peopleProblems(file), ...accountProblems(file), ...mailboxProblems(file)];
+}
+
+function peopleProblems(file: ConfigFile): string[] {
+  const found: string[] = [];
+  for (const [id, person] of Object.entries(file.people)) {
+    const domain = person.address.split('@')[1] ?? '';
+    if (!file.company.domains.includes(domain)) {
+      found.push(
+        `people.${id}.address: ${person.address} is outside company.domains (${file.company.domains.join(', ')}); Defuse writes to no one outside them.`,
+      );
+    }
+    if (person.manager !== null && !(person.manager in file.people)) {
+      found.push(`people.${id}.manager: there is no person "${person.manager}" under people.`);
+    }
+  }
+  if (!Object.values(file.people).some((person) => person.roles.includes('operator'))) {
+    found.push(
+      'people: nobody has the role operator; who is told when Defuse is blind? For example roles: [operator].',
+    );
+  }
+  return found;
+}
+
+function accountProblems(file: ConfigFile): string[] {
+  const found: string[] = [];
+  for (const [id, account] of Object.entries(file.accounts)) {
+    for (const role of ['csm', 'manager'] as const) {
+      if (!(account[role] in file.people)) {
+        found.push(`accounts.${id}.${role}: there is no person "${account[role]}" under people.`);
+      }
+    }
+    for (const domain of account.domains) {
+      if (file.company.domains.includes(domain)) {
+        found.push(
+          `accounts.${id}.domains: ${domain} is your own domain; a customer cannot have it.`,
+        );
+      }
+    }
+    if (account.domains.length + account.contacts.length === 0) {
+      found.push(
+        `accounts.${id}: give it domains or contacts, for example domains: [acme.example].`,
+      );
+    }
+  }
+  return found;
+}
+
+function mailboxProblems(file: ConfigFile): string[] {
+  const found: string[] = [];
+  if (Object.keys(file.mailboxes).length === 0) {
+    found.push('mailboxes: name at least one, for example support:.');
+  }
+  for (const [id, { imap }] of Object.entries(file.mailboxes)) {
+    if (!imap.oauth && !imap.passwordEnv && !imap.passwordFile) {
+      found.push(
+        `mailboxes.${id}.imap: say where the password is, for example passwordEnv: DEFUSE_IMAP_PASSWORD.`,
+      );
+    }
+  }
+  if (file.smtp.user && !file.smtp.passwordEnv && !file.smtp.passwordFile) {
+    found.push('smtp: say where the password is, for example passwordEnv: DEFUSE_SMTP_PASSWORD.');
+  }
+  return found;
+}
+
+function plain(message: string): string {
+  return message
+    .replace(/^Invalid input: expected (\w+), received undefined$/, 'is missing (a $1 is needed)')
+    .replace(/^Invalid input: expected (\w+), received (\w+)$/, 'must be a $1, not a $2')
+    .replace(/^Invalid option: expected one of /, 'must be one of ')
+    .replace(/^for example/, 'is not in the right form; for example')
+    .replace(/\.$/, '');
+}
