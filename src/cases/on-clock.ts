@@ -42,10 +42,12 @@ function callNext(kase: Case, world: CaseWorld): Outcome {
     const at = minutesAfter(world.moment.now, world.rules.unacknowledgedMinutes);
     return changed(kase, { rung, nextStepAt: at }, { follow: [callAt(rung, at, world)] });
   }
+  // Said once: after a snooze the chain is not climbed a second time.
+  if (rung > chain.length) return changed(kase, { nextStepAt: null });
   const told = [...new Set([chain.at(-1) ?? world.account.manager, ...operators(world)])];
   return changed(
     kase,
-    { nextStepAt: null },
+    { rung, nextStepAt: null },
     {
       follow: [{ is: 'nobody-answered', to: told }],
       ledger: [entry(world, kase, 'nobody-answered', 'Nobody has acknowledged it')],

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { advance } from '../../src/cases/advance.ts';
+import { openCase } from '../../src/cases/on-assessed.ts';
+import type { CaseEvent, Outcome } from '../../src/cases/event.ts';
+import type { Tier } from '../../src/domain/assessment.ts';
+import type { Case } from '../../src/domain/case.ts';
+import { asId } from '../../src/domain/ids.ts';
+import { assessed, isWorking, worldAt } from './world.ts';
+
+const monday = new Date('2026-03-02T10:00:00Z');
+const later = (minutes: number): Date => new Date(monday.getTime() + minutes * 60_000);
+const by = asId<Case['owner']>('manager');
+
+function opened(tier: Tier, at = monday): Outcome {
+  const outcome = openCase(assessed(tier, at), worldAt(at));
+  if (outcome === null) throw new Error('no case');
+  return outcome;
+}
+const kinds = (outcome: Outcome): string[] => outcome.follow.map((one) => one.is);
+const step = (kase: Case, event: CaseEvent, at: Date, promises = 0): Outcome =>
+  advance(kase, event, worldAt(at, {}, promises));
+
+describe('the life of a case', () => {
+  it.each([
+    ['high', ['tell-csm', 'call-manager', 'escalate']],
+    ['medium', ['tell-csm', 'request-review']],
+    ['low', []],
+  ] as const)(
+    'alerts the people that the protocol names when it opens as %s (E-H1…E-L3)',
+    (tier, follow) => {
+      expect(kinds(opened(tier))).toEqual(follow);
+    },
+  );
+
+  it('opens nothing for an ordinary mail', () => {
+    expect(openCase(assessed('none', monday), worldAt(monday))).toBeNull();
+  });
+
+  it('waits for working hours with a Medium that comes at night', () => {
+    const night = new Date('2026-03-06T22:00:00Z');
+    const times = opened('medium', night).follow.map((one) =>
+      'notBefore' in one ? one.notBefore : night,
+    );
+    expect(times.every(isWorking)).toBe(true);
+  });
+
+  it('calls the next person when nobody acknowledges, and stops by itself', () => {
+    let kase = opened('high').case;
+    const told: string[] = [];
+    for (let minute = 15; minute < 24 * 60; minute += 5) {
+      const outcome = step(kase, { is: 'tick' }, later(minute));
+      kase = outcome.case;
+      told.push(...outcome.follow.map((one) => (one.is === 'call-manager' ? one.to : one.is)));
+    }
+    expect(told).toEqual(['head', 'ceo', 'nobody-answered']);
+  });
+
+  it('says beforehand who is called next and when', () => {
+    const call = opened('high').follow.find((one) => one.is === 'call-manager');
+    expect(call).toMatchObject({ to: 'manager', next: { person: 'head', at: later(15) } });
+  });
+
+  it('cancels everything on the first acknowledgement, and takes the second for the same', () => {
+    const first = step(opened('high').case, { is: 'acknowledged', by, note: '' }, later(3));
+    const second = step(first.case, { is: 'acknowledged', by, note: '' }, later(4));
+    expect(first).toMatchObject({
+      cancelPending: true,
+      case: { state: 'acknowledged', nextStepAt: null },
+    });
+    expect(second).toMatchObject({
+      ledger: [],
+      follow: [],
+      refused: 'The manager is on it already.',
+    });
+  });
+
+  it('alerts once for the same tier, and again when it rises', () => {
+    const medium = opened('medium').case;
+    const same = step(medium, assessed('medium', later(30)), later(30));
+    const rises = step(same.case, assessed('high', later(60)), later(60));
+    expect(kinds(same)).toEqual([]);
+    expect(kinds(rises)).toEqual(['tell-csm', 'call-manager', 'escalate']);
+    expect(rises.ledger[0]?.words).toBe('Rose from medium to high');
+  });
+
+  it('falls on a calming mail only', () => {
+    const high = opened('high').case;
+    expect(step(high, assessed('none', later(9)), later(9)).case.tier).toBe('high');
+    const calm = step(high, assessed('none', later(9), { calming: true }), later(9));
+    expect(calm.case).toMatchObject({ tier: 'none', state: 'watching', peak: 'high' });
+  });
+
+  it('ends a silence with any word of the customer', () => {
+    const silent = openCase(assessed('medium', monday, { issueKey: 'silence' }), worldAt(monday));
+    const back = step(silent?.case as Case, assessed('none', later(9)), later(9));
+    expect(back.case.tier).toBe('none');
+  });
+
+  it('comes back as a new episode when it relapses', () => {
+    const calm = step(opened('high').case, assessed('none', later(9), { calming: true }), later(9));
+    const back = step(calm.case, assessed('high', later(99)), later(99));
+    expect(back.case).toMatchObject({ episode: 2, state: 'open', tier: 'high' });
+    expect(kinds(back)).toContain('escalate');
+  });
+
+  it('keeps a disagreement until the customer writes something new', () => {
+    const event = { is: 'disagreed', by, clause: 'H1', reason: 'a joke' } as const;
+    const no = step(opened('high').case, event, later(5));
+    const swept = step(no.case, assessed('high', later(60), { sweep: true }), later(60));
+    const written = step(no.case, assessed('high', later(60)), later(60));
+    expect([no.case.tier, swept.case.tier, written.case.tier]).toEqual(['none', 'none', 'high']);
+    expect(no.feedback).toMatchObject([{ clause: 'H1', verdict: 'disagree', reason: 'a joke' }]);
+  });
+
+  it('turns the four fields of the call into the plan and its date into a reminder', () => {
+    const plan = {
+      decision: 'Ship the export fix',
+      owner: by,
+      dueOn: '2026-03-05',
+      customerTold: false,
+      writtenBy: by,
+      writtenAt: later(40),
+    };
+    const planned = step(opened('high').case, { is: 'planned', plan }, later(40));
+    expect(planned.case).toMatchObject({ state: 'planned', recap: 'owed', plan });
+    expect(kinds(planned)).toEqual(['update-executives', 'draft-recap']);
+    const due = step(planned.case, { is: 'tick' }, new Date('2026-03-05T10:00:00Z'));
+    expect(due.follow).toMatchObject([{ is: 'remind', about: 'plan-due', to: 'manager' }]);
+  });
+
+  it('closes only when no promise is open and the recap is written or waived', () => {
+    const owed = step(
+      opened('high').case,
+      { is: 'call-held', by, interactionId: asId('call'), at: later(20) },
+      later(20),
+    ).case;
+    expect(step(owed, { is: 'closed', by }, later(30)).refused).toMatch(/recap is owed/);
+    const waived = step(owed, { is: 'recap', by, how: 'waived' }, later(31)).case;
+    expect(step(waived, { is: 'closed', by }, later(32), 1).refused).toMatch(/promise/);
+    const closed = step(waived, { is: 'closed', by }, later(33)).case;
+    expect(closed).toMatchObject({ state: 'closed', nextStepAt: null });
+    expect(closed.checkInAt?.toISOString().slice(0, 10)).toBe('2026-03-11');
+  });
+
+  it('is quiet while snoozed and speaks once when the snooze ends', () => {
+    const until = new Date('2026-03-04T09:00:00Z');
+    const event = { is: 'snoozed', by, until, reason: 'on holiday' } as const;
+    const asleep = step(opened('high').case, event, later(5)).case;
+    expect(kinds(step(asleep, { is: 'tick' }, later(600)))).toEqual([]);
+    const awake = step(asleep, { is: 'tick' }, until);
+    expect(awake.follow).toMatchObject([{ is: 'remind', about: 'snooze-over' }]);
+    expect(awake.case.snoozedUntil).toBeNull();
+  });
+
+  it('does one step after a long outage instead of replaying the past', () => {
+    const outcome = step(opened('high').case, { is: 'tick' }, later(60 * 24 * 60));
+    expect(kinds(outcome)).toEqual(['call-manager']);
+    expect(kinds(step(outcome.case, { is: 'tick' }, later(60 * 24 * 60 + 1)))).toEqual([]);
+  });
+});
