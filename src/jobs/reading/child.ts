@@ -1,0 +1,132 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ReadContext, ReadMail, ReadRequest } from './read-mail.ts';
+import type { FromReader, ToReader } from './reader.ts';
+
+/** Limits of one child. Production: 10 s a mail, 256 MB of heap, 512 MB in all (failures.md 3.7). */
+export interface ReaderLimits {
+  readonly deadlineMs: number;
+  readonly heapMb: number;
+  readonly memoryMb: number;
+  /** A child is replaced after so many mails, whatever its state. */
+  readonly mailsPerChild: number;
+}
+
+export const defaultReaderLimits: ReaderLimits = {
+  deadlineMs: 10_000,
+  heapMb: 256,
+  memoryMb: 512,
+  mailsPerChild: 5_000,
+};
+
+/** How reading one mail ended. `failed` counts as a strike; the third one is a quarantine. */
+export type ReadResult =
+  | { readonly is: 'read'; readonly mail: ReadMail }
+  | {
+      readonly is: 'failed';
+      readonly why: 'deadline' | 'memory' | 'crash' | 'error';
+      readonly words: string;
+    };
+
+interface Waiting {
+  readonly request: ReadRequest;
+  readonly settle: (result: ReadResult) => void;
+}
+
+/** One child process with a queue of its own. `gone` is called once with what it had not begun. */
+export interface Reader {
+  readonly load: () => number;
+  readonly send: (waiting: Waiting) => void;
+  readonly stop: () => void;
+}
+
+const entry = fileURLToPath(new URL('./reader.ts', import.meta.url));
+
+/** Starts a child. The first mail of its queue is the one being read: the deadline is that mail's. */
+export function startReader(
+  context: ReadContext,
+  limits: ReaderLimits,
+  gone: (left: readonly Waiting[]) => void,
+): Reader {
+  const child = fork(entry, [], {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${limits.heapMb}`],
+    // No secrets in the child: only what Node itself needs.
+    env: { PATH: '/usr/bin:/bin', NODE_NO_WARNINGS: '1' },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const queue: Waiting[] = [];
+  let reason: 'deadline' | 'memory' | 'crash' = 'crash';
+  let headSince = performance.now();
+  let handled = 0;
+  const watch = setInterval(() => {
+    if (queue.length === 0) return;
+    if (performance.now() - headSince > limits.deadlineMs) kill('deadline');
+    else if (residentMb(child) > limits.memoryMb) kill('memory');
+  }, 100);
+  watch.unref();
+
+  function kill(why: typeof reason): void {
+    reason = why;
+    child.kill('SIGKILL');
+  }
+  child.on('message', (message: FromReader) => {
+    if (message.is === 'ready') {
+      headSince = performance.now();
+      return;
+    }
+    const head = queue.shift();
+    headSince = performance.now();
+    handled++;
+    head?.settle(
+      message.is === 'done'
+        ? { is: 'read', mail: message.mail }
+        : { is: 'failed', why: 'error', words: message.words },
+    );
+    if (handled >= limits.mailsPerChild && queue.length === 0) child.disconnect();
+  });
+  child.on('error', () => kill('crash'));
+  child.on('exit', () => {
+    clearInterval(watch);
+    const head = queue.shift();
+    head?.settle({ is: 'failed', why: reason, words: wordsOf(reason, limits) });
+    gone(queue.splice(0));
+  });
+  post(child, { is: 'context', context });
+  return {
+    load: () => queue.length,
+    send: (waiting) => {
+      if (queue.length === 0) headSince = performance.now();
+      queue.push(waiting);
+      post(child, { is: 'read', request: waiting.request });
+    },
+    stop: () => child.kill('SIGKILL'),
+  };
+}
+
+function post(child: ChildProcess, message: ToReader): void {
+  // A child that died in between tells it by its exit; the error of the write adds nothing.
+  child.send(message, () => undefined);
+}
+
+function wordsOf(reason: 'deadline' | 'memory' | 'crash', limits: ReaderLimits): string {
+  switch (reason) {
+    case 'deadline':
+      return `reading took longer than ${limits.deadlineMs} ms`;
+    case 'memory':
+      return `reading took more than ${limits.memoryMb} MB of memory`;
+    case 'crash':
+      return 'the reading process ended without an answer';
+  }
+}
+
+/** Resident memory of a child in MB; 0 where the system does not tell (then the heap limit stands alone). */
+function residentMb(child: ChildProcess): number {
+  try {
+    const pages = Number(readFileSync(`/proc/${child.pid}/statm`, 'latin1').split(' ')[1]);
+    return (pages * 4096) / 1_048_576;
+  } catch {
+    return 0;
+  }
+}
