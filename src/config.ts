@@ -92,11 +92,19 @@ function configOf(file: ConfigFile, path: string, env: Environment): Config {
       csm: account.csm as PersonId,
       manager: account.manager as PersonId,
     })),
-    databaseUrl: env[file.store.databaseUrlEnv] || null,
+    databaseUrl: databaseUrlOf(file, path, env),
     dataDir: resolve(beside, env['DEFUSE_DATA_DIR'] ?? file.store.dataDir),
     secret: (where) => readSecret(where, path, beside, env),
     libraryPath: file.library === undefined ? null : resolve(beside, file.library),
   };
+}
+
+/** The database's address, from the environment or from the file that `<variable>_FILE` names. */
+function databaseUrlOf(file: ConfigFile, path: string, env: Environment): string | null {
+  const name = file.store.databaseUrlEnv;
+  const inFile = env[`${name}_FILE`];
+  if (!env[name] && !inFile) return null;
+  return readSecret({ env: name, file: inFile, key: name }, path, '.', env).reveal();
 }
 
 function personOf(id: string, person: ConfigFile['people'][string], file: ConfigFile): Person {
