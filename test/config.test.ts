@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError, parseConfig } from '../src/config.ts';
 
 const good = `
-company: { name: Tallyard, domains: [tallyard.example], timeZone: Europe/Berlin }
+company: { name: Marlow, domains: [marlow.example], timeZone: Europe/Berlin }
 people:
-  dana: { name: Dana Reyes, address: dana@tallyard.example, roles: [csm], manager: lee }
-  lee: { name: Lee Okafor, address: lee@tallyard.example, roles: [manager, operator] }
+  dana: { name: Dana Reyes, address: dana@marlow.example, roles: [csm], manager: lee }
+  lee: { name: Lee Okafor, address: lee@marlow.example, roles: [manager, operator] }
 mailboxes:
   support:
-    address: support@tallyard.example
-    imap: { host: imap.tallyard.example, user: support, passwordEnv: IMAP_PASSWORD }
-smtp: { host: smtp.tallyard.example, from: defuse@tallyard.example }
+    address: support@marlow.example
+    imap: { host: imap.marlow.example, user: support, passwordEnv: IMAP_PASSWORD }
+smtp: { host: smtp.marlow.example, from: defuse@marlow.example }
 accounts:
   acme: { name: Acme, domains: [acme.example], csm: dana, manager: lee }
 `;
@@ -45,11 +45,11 @@ describe('the configuration', () => {
     ['smtp: {', 'smtp: { hots: x,', /smtp\.hots: no such key/],
     ['csm: dana', 'csm: dan', /accounts\.acme\.csm: there is no person "dan"/],
     [
-      'address: dana@tallyard.example',
+      'address: dana@marlow.example',
       'address: dana@acme.example',
       /people\.dana\.address: .*outside/,
     ],
-    ['domains: [acme.example]', 'domains: [tallyard.example]', /your own domain/],
+    ['domains: [acme.example]', 'domains: [marlow.example]', /your own domain/],
     ['roles: [csm]', 'roles: [boss]', /people\.dana\.roles\.0: must be one of/],
     [
       'timeZone: Europe/Berlin',
@@ -57,7 +57,7 @@ describe('the configuration', () => {
       /company\.timeZone: .*for example Europe\/Berlin/,
     ],
     ['passwordEnv: IMAP_PASSWORD', 'port: 143', /say where the password is, for example/],
-    ['smtp: { host: smtp.tallyard.example, ', 'smtp: { ', /smtp\.host: is missing/],
+    ['smtp: { host: smtp.marlow.example, ', 'smtp: { ', /smtp\.host: is missing/],
     ['company: {', 'company: [', /./],
   ])('names the key when %s becomes %s', (before, after, line) => {
     const lines = linesOf(good.replace(before, after));

@@ -16,7 +16,7 @@ function person(id: string, role: Role, manager: string | null): Person {
   return {
     id: asId(id),
     name: `The ${id}`,
-    address: `${id}@tallyard.example`,
+    address: `${id}@marlow.example`,
     roles: [role],
     manager: manager === null ? null : asId(manager),
     hours,
