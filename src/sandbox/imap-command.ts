@@ -29,7 +29,10 @@ export function createCommandReader(sink: CommandSink): (chunk: Buffer) => void 
   let pieces: (string | Buffer)[] = [];
   let literalBytes = 0;
   const takeLine = (line: string): void => {
-    if (pieces.length === 0 && sink.wantsLine()) return sink.line(line);
+    if (pieces.length === 0 && sink.wantsLine()) {
+      sink.line(line);
+      return;
+    }
     const literal = /^(.*)\{(\d{1,9})(\+?)\}$/s.exec(line);
     if (literal) {
       pieces.push(literal[1] ?? '');

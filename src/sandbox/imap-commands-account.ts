@@ -26,7 +26,8 @@ export function folderNamed(session: ImapSession, token: Token | undefined): Fol
 function logIn(session: ImapSession, tag: string, user: string, good: boolean): void {
   const { faults } = session.world;
   if (!good || faults.denyLogin) {
-    return session.line(`${tag} NO [AUTHENTICATIONFAILED] Authentication failed.`);
+    session.line(`${tag} NO [AUTHENTICATIONFAILED] Authentication failed.`);
+    return;
   }
   session.user = user;
   session.line(`${tag} OK [CAPABILITY ${capabilityLine(faults)}] logged in`);
@@ -48,12 +49,14 @@ const authenticate: Handler = (session, { tag, args }) => {
     const answer = Buffer.from(line, 'base64').toString('utf8');
     if (mechanism === 'PLAIN') {
       const [, user = '', password = ''] = answer.split('\0');
-      return logIn(session, tag, user, passwordFits(session, user, password));
+      logIn(session, tag, user, passwordFits(session, user, password));
+      return;
     }
     const bearer = /^user=([^\x01]*)\x01auth=Bearer ([^\x01]*)\x01/.exec(answer);
     const token = session.world.users.get(bearer?.[1] ?? '')?.token ?? null;
     if (token !== null && token === bearer?.[2]) {
-      return logIn(session, tag, bearer[1] ?? '', true);
+      logIn(session, tag, bearer[1] ?? '', true);
+      return;
     }
     const why = '{"status":"401","schemes":"bearer","scope":"https://mail.example/"}';
     session.line(`+ ${Buffer.from(why).toString('base64')}`);

@@ -119,7 +119,8 @@ function takeData(
   if (early) {
     stream.on('error', () => undefined);
     stream.resume();
-    return sink.act(early, session, done);
+    sink.act(early, session, done);
+    return;
   }
   const chunks: Buffer[] = [];
   stream.on('error', () => undefined);
