@@ -1,0 +1,90 @@
+import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import type { Server } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { answerOn, socketPathOf } from './control.ts';
+import type { ControlHandler } from './control.ts';
+
+/** A held data directory. The kernel drops it when the process dies, however it dies. */
+export interface DirectoryLock {
+  /** Answers the questions of other processes (`askOwner`) from now on. */
+  serve(handler: ControlHandler): void;
+  release(): Promise<void>;
+}
+
+const tries = 40;
+const staleGuardMs = 5_000;
+
+/**
+ * Holds `directory` for this process through a listening socket, which is also its control channel.
+ * Throws an error with code DIRECTORY_IN_USE, and one line for the operator, when another process holds it.
+ * A socket left behind by a killed process is taken over by exactly one of any number of starters.
+ * Needed because PGlite lets a second process open the directory and silently loses rows of the first
+ * (electric-sql/pglite #1106).
+ */
+export async function lockDirectory(directory: string): Promise<DirectoryLock> {
+  mkdirSync(directory, { recursive: true });
+  const path = socketPathOf(directory);
+  let handler: ControlHandler = async () => ({ error: 'starting' });
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const server = createServer((socket) => answerOn(socket, (request) => handler(request)));
+    const refused = await listenOn(server, path);
+    if (refused === null) {
+      return {
+        serve: (next) => {
+          handler = next;
+        },
+        release: () => new Promise((done) => server.close(() => done())),
+      };
+    }
+    if (refused.code !== 'EADDRINUSE') throw refused;
+    if (await answers(path)) throw inUse(directory);
+    await removeStale(path);
+    await pause(20 + (attempt % 7) * 9);
+  }
+  throw inUse(directory);
+}
+
+function inUse(directory: string): Error {
+  const words =
+    `Another Defuse process is using the data directory ${directory}. Stop it first, or give this one ` +
+    'its own directory; several processes at once need DATABASE_URL.';
+  return Object.assign(new Error(words), { code: 'DIRECTORY_IN_USE' });
+}
+
+function listenOn(server: Server, path: string): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
+    server.once('error', (error) => resolve(error));
+    server.listen(path, () => resolve(null));
+  });
+}
+
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const client = connect(path, () => {
+      client.destroy();
+      resolve(true);
+    });
+    client.on('error', () => resolve(false));
+  });
+}
+
+/** Removes a dead socket. A guard file made with O_EXCL lets one starter at a time look again and remove. */
+async function removeStale(path: string): Promise<void> {
+  const guard = `${path}.takeover`;
+  let held: number;
+  try {
+    held = openSync(guard, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const since = statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > staleGuardMs) rmSync(guard, { force: true });
+    return;
+  }
+  try {
+    if (!(await answers(path))) rmSync(path, { force: true });
+  } finally {
+    closeSync(held);
+    rmSync(guard, { force: true });
+  }
+}

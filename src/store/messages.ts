@@ -1,0 +1,255 @@
+import { eq, sql } from 'drizzle-orm';
+import type { MessageState } from '../domain/decision.ts';
+import { asId } from '../domain/ids.ts';
+import type { AccountId, MailboxName, MessageId } from '../domain/ids.ts';
+import type { Address, FolderRole, Message, RawMessage } from '../domain/mail.ts';
+import type { Analysis } from '../domain/signal.ts';
+import type { Store } from './open-store.ts';
+import { dateOf, jsonText, storable, textArray } from './parameters.ts';
+import { message } from './tables/mail.ts';
+
+/** A stored mail as it was fetched, with what triage must know about it. */
+export interface ReceivedMail {
+  readonly id: MessageId;
+  readonly raw: RawMessage;
+  readonly state: MessageState;
+  readonly suppressed: boolean;
+  readonly oversize: boolean;
+  readonly attempts: number;
+}
+
+/** A mail that has been read, as the core and the console see it. */
+export interface ReadMail {
+  readonly id: MessageId;
+  readonly mailbox: MailboxName;
+  readonly folder: FolderRole;
+  readonly internalDate: Date;
+  readonly sizeBytes: number;
+  readonly state: MessageState;
+  readonly suppressed: boolean;
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly accountId: AccountId | null;
+  readonly from: Address | null;
+  readonly subject: string | null;
+  readonly parsed: Message | null;
+  readonly analysis: Analysis | null;
+}
+
+/** Limits of claiming: how many, for how long, and after how many attempts a mail is set aside. */
+export interface ClaimLimits {
+  readonly claimant: string;
+  readonly limit: number;
+  readonly ttlMs: number;
+  readonly strikes?: number;
+}
+
+/**
+ * Claims waiting mails for `ttlMs`, those with the fewest attempts first, and returns their ids. The attempt
+ * is counted before anybody looks at the mail, so that one that kills its reader is quarantined after three.
+ * Returns an empty list when nothing waits. Two claimants never get the same mail within the claim's time.
+ */
+export async function claimMessages(
+  store: Store,
+  limits: ClaimLimits,
+): Promise<readonly MessageId[]> {
+  const strikes = limits.strikes ?? 3;
+  const rows = await store.rows<{ id: MessageId }>(sql`with
+    hopeless as (update message set state = 'quarantined', claimant = null, claim_until = null,
+        last_error = coalesce(last_error, 'reading it ended the reader')
+      where state = 'received' and attempts >= ${strikes}::int
+        and (claim_until is null or claim_until < now())),
+    next as (select id from message where state = 'received' and attempts < ${strikes}::int
+        and (claim_until is null or claim_until < now())
+      order by attempts, internal_date, id limit ${limits.limit}::int for update skip locked)
+    update message m set attempts = m.attempts + 1, claimant = ${limits.claimant},
+      claim_until = now() + ${limits.ttlMs}::double precision * interval '1 ms'
+    from next where m.id = next.id returning m.id, m.attempts, m.internal_date`);
+  return rows.map((row) => row.id);
+}
+
+/** Ends a claim without a result: `words` say why. The third time the mail is quarantined. */
+export async function releaseMessage(
+  store: Store,
+  id: MessageId,
+  words: string,
+  strikes = 3,
+): Promise<'received' | 'quarantined' | 'gone'> {
+  const [row] = await store.rows<{ state: 'received' | 'quarantined' }>(sql`
+    update message set claimant = null, claim_until = null, last_error = ${storable(words)},
+      state = case when attempts >= ${strikes}::int then 'quarantined' else state end
+    where id = ${id}::uuid and state = 'received' returning state`);
+  return row?.state ?? 'gone';
+}
+
+/** Ends a claim that was not used (shutdown): the attempt does not count. */
+export async function returnMessage(store: Store, id: MessageId): Promise<void> {
+  await store.rows(sql`update message set claimant = null, claim_until = null,
+    attempts = greatest(attempts - 1, 0) where id = ${id}::uuid and state = 'received'`);
+}
+
+/** The bytes of a mail with where it came from; null when it is unknown, vanished, purged or erased. */
+export async function loadRaw(store: Store, id: MessageId): Promise<ReceivedMail | null> {
+  const [row] = await store.ask((db) => db.select().from(message).where(eq(message.id, id)));
+  if (row === undefined || row.raw === null) return null;
+  return {
+    id,
+    state: row.state,
+    suppressed: row.suppressed,
+    oversize: row.oversize,
+    attempts: row.attempts,
+    raw: {
+      mailbox: asId(row.mailbox),
+      folder: row.folder as FolderRole,
+      uidValidity: row.uidValidity,
+      uid: row.uid,
+      internalDate: row.internalDate,
+      sizeBytes: row.sizeBytes,
+      bytes: row.raw,
+    },
+  };
+}
+
+const readColumns = {
+  id: message.id,
+  mailbox: message.mailbox,
+  folder: message.folder,
+  internalDate: message.internalDate,
+  sizeBytes: message.sizeBytes,
+  state: message.state,
+  suppressed: message.suppressed,
+  attempts: message.attempts,
+  lastError: message.lastError,
+  accountId: message.accountId,
+  fromAddress: message.fromAddress,
+  fromName: message.fromName,
+  subject: message.subject,
+  parsed: message.parsed,
+  analysis: message.analysis,
+};
+
+/** Mails by id, without their bytes, oldest first; unknown ids are left out. */
+export async function messagesByIds(
+  store: Store,
+  ids: readonly string[],
+): Promise<readonly ReadMail[]> {
+  const rows = await store.ask((db) =>
+    db
+      .select(readColumns)
+      .from(message)
+      .where(sql`${message.id}::text = any(${textArray(ids)})`)
+      .orderBy(message.internalDate, message.id),
+  );
+  return rows.map(readMail);
+}
+
+/** One mail by id, or null. */
+export async function messageById(store: Store, id: string): Promise<ReadMail | null> {
+  return (await messagesByIds(store, [id]))[0] ?? null;
+}
+
+/**
+ * The mails of one thread, oldest first: those whose Message-ID or thread is among `keys` (Message-ID,
+ * In-Reply-To, References, thread key). At most `limit`, the newest ones.
+ */
+export async function threadMessages(
+  store: Store,
+  keys: readonly string[],
+  limit = 100,
+): Promise<readonly ReadMail[]> {
+  const wanted = textArray(keys);
+  const rows = await store.ask((db) =>
+    db
+      .select(readColumns)
+      .from(message)
+      .where(
+        sql`${message.threadKey} = any(${wanted}) or ${message.headerMessageId} = any(${wanted})`,
+      )
+      .orderBy(sql`${message.internalDate} desc`)
+      .limit(limit),
+  );
+  return rows.map(readMail).reverse();
+}
+
+/** The mails of an account since an instant, oldest first, at most `limit` of the newest. */
+export async function accountMessages(
+  store: Store,
+  accountId: AccountId,
+  since: Date,
+  limit = 200,
+): Promise<readonly ReadMail[]> {
+  const rows = await store.ask((db) =>
+    db
+      .select(readColumns)
+      .from(message)
+      .where(
+        sql`${message.accountId} = ${accountId} and ${message.internalDate} >= ${since.toISOString()}::timestamptz`,
+      )
+      .orderBy(sql`${message.internalDate} desc`)
+      .limit(limit),
+  );
+  return rows.map(readMail).reverse();
+}
+
+/** The mails in quarantine, newest first, with the envelope that could be recovered. */
+export async function quarantinedMails(store: Store, limit = 200): Promise<readonly ReadMail[]> {
+  const rows = await store.ask((db) =>
+    db
+      .select(readColumns)
+      .from(message)
+      .where(eq(message.state, 'quarantined'))
+      .orderBy(sql`${message.storedAt} desc`)
+      .limit(limit),
+  );
+  return rows.map(readMail);
+}
+
+/** Puts quarantined mails back into the queue with a clean slate; returns how many. */
+export async function redrive(store: Store, ids: readonly string[] | 'all'): Promise<number> {
+  const which = ids === 'all' ? sql`true` : sql`id::text = any(${textArray(ids)})`;
+  const rows = await store.rows(sql`update message set state = 'received', attempts = 0,
+    claimant = null, claim_until = null where state = 'quarantined' and ${which} returning 1`);
+  return rows.length;
+}
+
+/** Keeps what could be read of a mail that nobody can parse, so that a person sees whose it is. */
+export async function noteEnvelope(
+  store: Store,
+  id: MessageId,
+  envelope: { readonly from: Address | null; readonly subject: string | null },
+): Promise<void> {
+  const text = jsonText(envelope);
+  await store.rows(sql`update message set from_address = ${text}::jsonb #>> '{from,address}',
+    from_name = ${text}::jsonb #>> '{from,name}', subject = ${text}::jsonb ->> 'subject'
+    where id = ${id}::uuid and parsed is null`);
+}
+
+/** Instants of a Message that came back from jsonb become Dates again. */
+export function reviveMessage(stored: Message): Message {
+  const date = (value: unknown) => dateOf((value as string | null) ?? null);
+  const { calendar } = stored;
+  return {
+    ...stored,
+    date: date(stored.date),
+    calendar: calendar && {
+      ...calendar,
+      startsAt: date(calendar.startsAt),
+      endsAt: date(calendar.endsAt),
+    },
+  };
+}
+
+type Row = { [Key in keyof typeof readColumns]: (typeof message.$inferSelect)[Key] };
+
+function readMail(row: Row): ReadMail {
+  const { fromAddress, fromName, ...rest } = row;
+  return {
+    ...rest,
+    id: asId(row.id),
+    mailbox: asId(row.mailbox),
+    folder: row.folder as FolderRole,
+    accountId: row.accountId === null ? null : asId(row.accountId),
+    from: fromAddress === null ? null : { address: fromAddress, name: fromName ?? '' },
+    parsed: row.parsed && reviveMessage(row.parsed),
+  };
+}

@@ -1,0 +1,79 @@
+import { getTableColumns, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+
+/**
+ * `value` as JSON text that jsonb accepts: U+0000 is dropped and lone surrogates become U+FFFD, which
+ * PostgreSQL refuses in any text (and with them the whole mail).
+ */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'string' ? storable(inner) : inner,
+  );
+}
+
+/** `text` without what PostgreSQL cannot store. */
+export function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '');
+}
+
+/** A Date as a parameter; the drivers' own date serialisers are switched off by drizzle. */
+export function instantOf(at: Date): SQL {
+  return sql`${at.toISOString()}::timestamptz`;
+}
+
+/** An instant of `Store.rows`, which comes as text. */
+export function dateOf(text: string): Date;
+export function dateOf(text: string | null): Date | null;
+export function dateOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}
+
+/**
+ * A list as one jsonb parameter that can stand in `= any(…)`: always one parameter, so that the statement's
+ * text does not change with the length.
+ */
+export function textArray(values: readonly string[]): SQL {
+  return sql`array(select jsonb_array_elements_text(${jsonText(values)}::jsonb))`;
+}
+
+/** Column names of `properties` of a table, in that order, each quoted by drizzle. */
+export function columnNames(table: PgTable, properties: readonly string[]): SQL {
+  const columns = getTableColumns(table);
+  return sql.join(
+    properties.map((property) => sql.identifier(columnOf(columns, property))),
+    sql`, `,
+  );
+}
+
+/** `rows` as a set of records of `table`'s type; keys are the property names of the drizzle table. */
+export function recordset(
+  table: PgTable,
+  properties: readonly string[],
+  rows: readonly object[],
+): SQL {
+  const columns = getTableColumns(table);
+  const records = rows.map((row) =>
+    Object.fromEntries(
+      properties.map((name) => [columnOf(columns, name), (row as Record<string, unknown>)[name]]),
+    ),
+  );
+  return sql`jsonb_populate_recordset(null::${table}, ${jsonText(records)}::jsonb)`;
+}
+
+/** `insert into table (…) select … from recordset`, without the final clauses. */
+export function insertion(
+  table: PgTable,
+  properties: readonly string[],
+  rows: readonly object[],
+): SQL {
+  const names = columnNames(table, properties);
+  const source = recordset(table, properties, rows);
+  return sql`insert into ${table} (${names}) select ${names} from ${source}`;
+}
+
+function columnOf(columns: Record<string, { name: string }>, property: string): string {
+  const column = columns[property];
+  if (column === undefined) throw new Error(`no column for ${property}`);
+  return column.name;
+}

@@ -1,0 +1,44 @@
+/**
+ * SQLSTATE of a failed statement (PostgreSQL manual, appendix A), or null for another kind of error.
+ */
+export function sqlStateOf(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}
+
+/** A guard did not hold (our own DF409), or a unique key was taken by somebody else in the meantime. */
+export function isConflict(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  return state === 'DF409' || state === '23505' || state === '40001' || state === '40P01';
+}
+
+/**
+ * The error of a driver without statement and parameters, which hold text of mails and would end in logs:
+ * an Error whose `code` is the SQLSTATE or the network's code, and that names the table and constraint.
+ */
+export function withoutValues(error: unknown): Error {
+  const deepest = deepestOf(error);
+  const { code, constraint, constraint_name, table, table_name } = deepest;
+  const named = [constraint ?? constraint_name, table ?? table_name].filter(Boolean).join(' of ');
+  // Class 22 (data exception) quotes the offending value in its message.
+  const quoted = code === undefined || code.startsWith('22') || !(deepest instanceof Error);
+  const why = quoted ? '' : `: ${deepest.message.split('\n')[0]}`;
+  const words = `The database refused a statement (${code ?? 'no code'}${named && `, ${named}`})${why}`;
+  return Object.assign(new Error(words), { code: code ?? 'DATABASE_ERROR' });
+}
+
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly constraint_name?: string;
+  readonly table?: string;
+  readonly table_name?: string;
+}
+
+function deepestOf(error: unknown): DriverError {
+  let at = error;
+  for (let depth = 0; depth < 5 && at instanceof Error && at.cause instanceof Error; depth++) {
+    at = at.cause;
+  }
+  return (at ?? {}) as DriverError;
+}

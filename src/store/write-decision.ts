@@ -1,0 +1,241 @@
+import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { CaseWrite, Decision } from '../domain/decision.ts';
+import type { Message } from '../domain/mail.ts';
+import type { Store } from './open-store.ts';
+import { columnNames, insertion, recordset, textArray } from './parameters.ts';
+import { isConflict } from './sql-state.ts';
+import {
+  assessment,
+  case_,
+  caseLink,
+  feedback,
+  interaction,
+  ledger,
+  promise,
+} from './tables/cases.ts';
+import { audit } from './tables/console.ts';
+import { message } from './tables/mail.ts';
+import { outgoing } from './tables/outgoing.ts';
+
+/**
+ * Writes all of `decision` in one statement, or nothing: `conflict` when the message is no longer in its
+ * expected state, a case no longer has its expected version, or another case of the same account and issue
+ * is open. After a conflict the caller reads the world again and decides anew.
+ * Repeating what is there already is harmless: interactions by (account, external id), outgoing by key.
+ */
+export async function writeDecision(
+  store: Store,
+  decision: Decision,
+): Promise<'written' | 'conflict'> {
+  const changed = decision.cases.filter((write) => write.expectedVersion !== null);
+  if (new Set(decision.cases.map((write) => write.case.id)).size !== decision.cases.length) {
+    throw new Error('a decision writes each case once');
+  }
+  // Every part runs against the same snapshot; a failed guard raises DF409, which undoes all of them.
+  const statement = sql`with
+    read_mail as (${updateMessage(decision)}),
+    changed as (${updateCases(changed)}),
+    opened as (${insertCases(decision.cases)}),
+    linked as (${insertion(caseLink, ['caseId', 'kind', 'linkedId'], linksOf(decision.cases))}
+      on conflict do nothing),
+    assessed as (${insertion(assessment, assessmentColumns, decision.assessments)}
+      on conflict (id) do nothing),
+    happened as (${insertion(interaction, interactionColumns, decision.interactions)}
+      on conflict (account_id, external_id) do nothing),
+    noted as (${insertion(ledger, ledgerColumns, decision.ledger)} on conflict (id) do nothing),
+    cancelled as (update outgoing set state = 'cancelled'
+      where case_id::text = any(${textArray(decision.cancelPendingOf)})
+        and state in ('queued', 'deferred') returning 1),
+    owed as (${insertion(outgoing, outgoingColumns, decision.outgoing.map(queued))}
+      on conflict (key) do nothing),
+    promised as (${insertion(promise, promiseColumns, decision.promises)}
+      on conflict (id) do update set state = excluded.state, kept_at = excluded.kept_at,
+        due_on = excluded.due_on, case_id = excluded.case_id),
+    answered as (${insertion(feedback, feedbackColumns, decision.feedback.map(identified))}),
+    audited as (${insertion(audit, auditColumns, decision.audit.map(identified))})
+    select defuse_require(
+      (select count(*) from read_mail) = ${decision.message === null ? 0 : 1}
+      and (select count(*) from changed) = ${changed.length}) as kept`;
+  try {
+    await store.rows(statement);
+    return 'written';
+  } catch (error) {
+    if (isConflict(error)) return 'conflict';
+    throw error;
+  }
+}
+
+const assessmentColumns = [
+  'id',
+  'accountId',
+  'messageId',
+  'at',
+  'revision',
+  'tier',
+  'reasons',
+  'review',
+];
+const interactionColumns = [
+  'id',
+  'accountId',
+  'kind',
+  'at',
+  'source',
+  'externalId',
+  'messageId',
+  'contact',
+  'title',
+  'threadKey',
+  'owner',
+  'dueAt',
+  'until',
+  'url',
+  'wantsAnswer',
+];
+const ledgerColumns = ['id', 'caseId', 'kind', 'at', 'by', 'words', 'proof'];
+const outgoingColumns = [
+  'id',
+  'key',
+  'kind',
+  'recipient',
+  'accountId',
+  'caseId',
+  'messageId',
+  'content',
+  'draft',
+  'notBefore',
+  'state',
+  'attempts',
+  'createdAt',
+];
+const promiseColumns = [
+  'id',
+  'accountId',
+  'caseId',
+  'messageId',
+  'by',
+  'what',
+  'evidence',
+  'madeAt',
+  'dueOn',
+  'state',
+  'keptAt',
+];
+const feedbackColumns = ['id', 'caseId', 'clause', 'verdict', 'reason', 'by', 'at'];
+const auditColumns = ['id', 'at', 'by', 'action', 'subject', 'words'];
+const caseColumns = [
+  'id',
+  'accountId',
+  'issueKey',
+  'topic',
+  'issue',
+  'tier',
+  'peak',
+  'state',
+  'openedAt',
+  'ongoingSince',
+  'ongoingSinceMessageId',
+  'owner',
+  'plan',
+  'episode',
+  'rung',
+  'acknowledgedBy',
+  'acknowledgedAt',
+  'snoozedUntil',
+  'snoozeReason',
+  'override',
+  'nextStepAt',
+  'lastAssessmentId',
+  'lastInboundMessageId',
+  'lastInboundAt',
+  'recap',
+  'closedAt',
+  'checkInAt',
+  'version',
+];
+
+function identified<Row extends object>(row: Row) {
+  return { id: crypto.randomUUID(), ...row };
+}
+
+function queued(row: Decision['outgoing'][number]) {
+  const createdAt = new Date();
+  return { id: crypto.randomUUID(), ...row, state: 'queued', attempts: 0, createdAt };
+}
+
+/** An id of an assessment or mail that a case names joins its history. */
+function linksOf(writes: readonly CaseWrite[]) {
+  return writes.flatMap(({ case: one }) => [
+    ...link(one.id, 'assessment', one.lastAssessmentId),
+    ...link(one.id, 'message', one.lastInboundMessageId),
+    ...link(one.id, 'message', one.ongoingSinceMessageId),
+  ]);
+}
+
+function link(caseId: string, kind: 'assessment' | 'message', linkedId: string | null) {
+  return linkedId === null ? [] : [{ caseId, kind, linkedId }];
+}
+
+function updateMessage({ message: change }: Decision): SQL {
+  if (change === null) return sql`select 1 where false`;
+  const patch = {
+    ...change,
+    state: change.to,
+    ...(change.parsed === null ? {} : headersOf(change.parsed)),
+  };
+  const properties = ['state', 'accountId', 'parsed', 'analysis'];
+  const headers = change.parsed === null ? [] : headerColumns;
+  const set = [...properties, ...headers];
+  return sql`update message set (${columnNames(message, set)}, assessed_at, claimant, claim_until,
+      last_error) = (select ${columnNames(message, set)}, ${finishedAt(change.to)},
+      null, null::timestamptz, null
+      from ${recordset(message, set, [patch])})
+    where id = ${change.id}::uuid and state = ${change.from}::text returning 1`;
+}
+
+function finishedAt(state: string): SQL {
+  return state === 'assessed' ? sql`now()` : sql`null::timestamptz`;
+}
+
+const headerColumns = [
+  'fromAddress',
+  'fromName',
+  'subject',
+  'origin',
+  'headerMessageId',
+  'threadKey',
+  'sentAt',
+];
+
+function headersOf(parsed: Message) {
+  return {
+    fromAddress: parsed.from?.address ?? null,
+    fromName: parsed.from?.name ?? null,
+    subject: parsed.subject,
+    origin: parsed.origin,
+    headerMessageId: parsed.messageId,
+    threadKey: parsed.references[0] ?? parsed.inReplyTo ?? parsed.messageId,
+    sentAt: parsed.date,
+  };
+}
+
+/** The version grows here, whatever the caller counted. */
+function updateCases(writes: readonly CaseWrite[]): SQL {
+  const set = caseColumns.filter((name) => name !== 'id');
+  const rows = writes.map((write) => ({
+    ...write.case,
+    version: (write.expectedVersion ?? 0) + 1,
+  }));
+  return sql`update case_ set (${columnNames(case_, set)}) = (select ${columnNames(case_, set)}
+      from (select fresh.*) as fresh_row)
+    from ${recordset(case_, caseColumns, rows)} as fresh
+    where case_.id = fresh.id and case_.version = fresh.version - 1 returning 1`;
+}
+
+/** Runs after `changed`, so that a case closed by the same decision makes room for its successor. */
+function insertCases(writes: readonly CaseWrite[]): SQL {
+  const rows = writes.filter((write) => write.expectedVersion === null).map((write) => write.case);
+  return sql`${insertion(case_, caseColumns, rows)}
+    where (select count(*) from changed) >= 0`;
+}

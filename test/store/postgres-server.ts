@@ -1,0 +1,85 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import postgres from 'postgres';
+
+/** A PostgreSQL of our own in a temporary folder. */
+export interface PostgresServer {
+  readonly url: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+const debian = '/usr/lib/postgresql';
+
+/** Folder of PostgreSQL's programs as Debian installs them, newest first; null when there is none. */
+export function postgresPrograms(): string | null {
+  if (!existsSync(debian)) return null;
+  const versions = readdirSync(debian).sort((a, b) => Number(b) - Number(a));
+  const found = versions.find((version) => existsSync(join(debian, version, 'bin', 'initdb')));
+  return found === undefined ? null : join(debian, found, 'bin');
+}
+
+/** Starts a server without fsync on a free port. PostgreSQL refuses root, so root starts it as `postgres`. */
+export async function startPostgres(programs: string): Promise<PostgresServer> {
+  const home = mkdtempSync(join(tmpdir(), 'defuse-pg-'));
+  const ids = process.getuid?.() === 0 ? userIds('postgres') : null;
+  if (ids !== null) chownSync(home, ids.uid, ids.gid);
+  const user = ids ?? {};
+  const data = join(home, 'data');
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'defuse', '-A', 'trust', '--no-sync', '--locale=C.UTF-8', '-E', 'UTF8'],
+    { ...user, cwd: home, stdio: 'ignore' },
+  );
+  const port = await freePort();
+  const server = spawn(
+    join(programs, 'postgres'),
+    ['-D', data, '-F', '-p', String(port), '-k', home, '-h', '127.0.0.1'],
+    { ...user, cwd: home, stdio: 'ignore' },
+  );
+  const url = `postgres://defuse@127.0.0.1:${port}/postgres`;
+  await answering(url);
+  return {
+    url,
+    pid: server.pid ?? 0,
+    stop: async () => {
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill('SIGINT');
+      await ended;
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function userIds(name: string) {
+  const ask = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }));
+  return { uid: ask('-u'), gid: ask('-g') };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function answering(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const client = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} });
+    const up = await client`select 1`.then(
+      () => true,
+      () => false,
+    );
+    await client.end({ timeout: 1 });
+    if (up) return;
+    await pause(100);
+  }
+  throw new Error('PostgreSQL did not start');
+}
