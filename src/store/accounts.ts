@@ -1,4 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Account, Person } from '../domain/account.ts';
 import { asId } from '../domain/ids.ts';
 import type { AccountId, PersonId } from '../domain/ids.ts';
@@ -72,14 +73,22 @@ function unique<Row>(rows: readonly Row[], key: keyof Row): Row[] {
 
 /** Every account with its domains and contacts, by name. */
 export async function allAccounts(store: Store): Promise<readonly Account[]> {
-  const rows = await store.rows<Account>(sql`
+  return readAccounts(store, sql`true`);
+}
+
+/** One account with its domains and contacts, or null. */
+export async function accountById(store: Store, id: AccountId): Promise<Account | null> {
+  return (await readAccounts(store, sql`a.id = ${id}`))[0] ?? null;
+}
+
+function readAccounts(store: Store, condition: SQL): Promise<readonly Account[]> {
+  return store.rows<Account>(sql`
     select a.id, a.name, a.csm, a.manager, a.managed,
       (select coalesce(jsonb_agg(d.domain order by d.domain), '[]'::jsonb)
         from account_domain d where d.account_id = a.id) as domains,
       (select coalesce(jsonb_agg(c.address order by c.address), '[]'::jsonb)
         from account_contact c where c.account_id = a.id) as contacts
-    from account a order by a.name, a.id`);
-  return rows;
+    from account a where ${condition} order by a.name, a.id`);
 }
 
 /**

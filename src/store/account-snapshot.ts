@@ -1,0 +1,130 @@
+import { and, desc, eq, gte, inArray, ne, sql } from 'drizzle-orm';
+import type { Account } from '../domain/account.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { Case, LedgerEntry } from '../domain/case.ts';
+import type { AccountId } from '../domain/ids.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import type { Feedback, OurPromise } from '../domain/promise.ts';
+import { accountById } from './accounts.ts';
+import type { Store } from './open-store.ts';
+import {
+  assessmentOf,
+  caseOf,
+  feedbackOf,
+  interactionOf,
+  ledgerEntryOf,
+  promiseOf,
+} from './read-rows.ts';
+import { assessment, case_, feedback, interaction, ledger, promise } from './tables/cases.ts';
+
+/** What the core is told about one account. Every list is oldest first. */
+export interface AccountSnapshot {
+  readonly account: Account;
+  readonly openCases: readonly Case[];
+  /** Closed within the window: candidates for reopening. */
+  readonly closedCases: readonly Case[];
+  readonly interactions: readonly Interaction[];
+  readonly recentAssessments: readonly Assessment[];
+  /** Open or overdue. */
+  readonly openPromises: readonly OurPromise[];
+  /** Of the open cases. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly feedback: readonly Feedback[];
+}
+
+const dayMs = 86_400_000;
+const mostRows = 5_000;
+
+/**
+ * Reads what the core needs to judge `accountId` at `now`, looking back `sinceDays` (400); null for an
+ * unknown account. Versions of the cases guard what is decided on it (`writeDecision`).
+ */
+export async function accountSnapshot(
+  store: Store,
+  accountId: AccountId,
+  now: Date,
+  window: { readonly sinceDays?: number } = {},
+): Promise<AccountSnapshot | null> {
+  const since = new Date(now.getTime() - (window.sinceDays ?? 400) * dayMs);
+  const account = await accountById(store, accountId);
+  if (account === null) return null;
+  const [cases, interactions, assessments, promises] = await Promise.all([
+    readCases(store, accountId, since),
+    newest(store, interaction, accountId, since),
+    store.ask((db) =>
+      db
+        .select()
+        .from(assessment)
+        .where(and(eq(assessment.accountId, accountId), gte(assessment.at, since)))
+        .orderBy(desc(assessment.at))
+        .limit(200),
+    ),
+    store.ask((db) =>
+      db
+        .select()
+        .from(promise)
+        .where(and(eq(promise.accountId, accountId), inArray(promise.state, ['open', 'overdue'])))
+        .orderBy(promise.madeAt),
+    ),
+  ]);
+  const openCases = cases.filter((one) => one.state !== 'closed');
+  const ids = cases.map((one) => one.id);
+  return {
+    account,
+    openCases,
+    closedCases: cases.filter((one) => one.state === 'closed'),
+    interactions: interactions.map(interactionOf).reverse(),
+    recentAssessments: assessments.map(assessmentOf).reverse(),
+    openPromises: promises.map(promiseOf),
+    ledger: await ledgerOf(store, openCases),
+    feedback: await feedbackOn(store, ids),
+  };
+}
+
+async function readCases(store: Store, accountId: AccountId, since: Date) {
+  const rows = await store.ask((db) =>
+    db
+      .select()
+      .from(case_)
+      .where(
+        and(
+          eq(case_.accountId, accountId),
+          sql`(${ne(case_.state, 'closed')} or ${gte(case_.closedAt, since)})`,
+        ),
+      )
+      .orderBy(case_.openedAt),
+  );
+  return rows.map(caseOf);
+}
+
+function newest(store: Store, table: typeof interaction, accountId: AccountId, since: Date) {
+  return store.ask((db) =>
+    db
+      .select()
+      .from(table)
+      .where(and(eq(table.accountId, accountId), gte(table.at, since)))
+      .orderBy(desc(table.at))
+      .limit(mostRows),
+  );
+}
+
+async function ledgerOf(store: Store, cases: readonly Case[]): Promise<readonly LedgerEntry[]> {
+  if (cases.length === 0) return [];
+  const ids = cases.map((one) => one.id as string);
+  const rows = await store.ask((db) =>
+    db.select().from(ledger).where(inArray(ledger.caseId, ids)).orderBy(ledger.at),
+  );
+  return rows.map(ledgerEntryOf);
+}
+
+async function feedbackOn(store: Store, ids: readonly string[]): Promise<readonly Feedback[]> {
+  if (ids.length === 0) return [];
+  const rows = await store.ask((db) =>
+    db
+      .select()
+      .from(feedback)
+      .where(inArray(feedback.caseId, [...ids]))
+      .orderBy(feedback.at),
+  );
+  return rows.map(feedbackOf);
+}

@@ -1,0 +1,222 @@
+import { desc, eq, inArray, sql } from 'drizzle-orm';
+import type { Person } from '../domain/account.ts';
+import { asId } from '../domain/ids.ts';
+import type { OutgoingId } from '../domain/ids.ts';
+import type { Delivery, NewOutgoing, Outgoing, OutgoingState } from '../domain/outgoing.ts';
+import type { Store } from './open-store.ts';
+import { insertion, instantOf, storable } from './parameters.ts';
+import { outgoingOf } from './read-rows.ts';
+import type { StoredOutgoing } from './read-rows.ts';
+import { outgoing } from './tables/outgoing.ts';
+import { person } from './tables/people.ts';
+
+/** Which kinds to claim, for how long, and how many mails may leave within an hour. */
+export interface OutgoingClaim {
+  readonly claimant: string;
+  /** Longer than the whole budget of one attempt, so that a live attempt is never taken for a dead one. */
+  readonly ttlMs: number;
+  readonly what: 'mail' | 'draft';
+  readonly perRecipientPerHour: number;
+  readonly perHour: number;
+}
+
+/** A claimed mail, with the recipient's row as it was at the claim; null when the row is not active. */
+export interface ClaimedOutgoing {
+  readonly outgoing: StoredOutgoing;
+  readonly recipient: (Person & { readonly active: boolean }) | null;
+  /** Draft place of an earlier attempt. */
+  readonly claimUntil: Date;
+}
+
+/** Kinds that tell an operator that something is wrong: the caps must not silence them. */
+export const uncapped = ['operator-alarm', 'unconfirmed', 'self-test', 'nobody-answered'] as const;
+
+/**
+ * Claims the mail or draft that has been due longest: its state is `sending`, committed, before anybody
+ * connects. Null when nothing is due or a cap holds everything back. The caps count what was tried in the
+ * last hour; several dispatchers at the same instant may exceed them by their own number.
+ */
+export async function claimOutgoing(
+  store: Store,
+  claim: OutgoingClaim,
+  now: Date,
+): Promise<ClaimedOutgoing | null> {
+  const at = instantOf(now);
+  const drafts = claim.what === 'draft';
+  const exempt = sql.raw(uncapped.map((kind) => `'${kind}'`).join(', '));
+  const recent = sql`t.kind not in ('reply-draft', 'recap-draft') and t.tried_at > now() - interval '1 hour'
+    and t.state in ('sending', 'sent', 'uncertain', 'held')`;
+  const rows = await store.rows<{ id: string; until: string }>(sql`
+    update outgoing set state = 'sending', attempts = attempts + 1, claimant = ${claim.claimant},
+      claim_until = now() + ${claim.ttlMs}::double precision * interval '1 ms',
+      tried_at = now(), first_tried_at = coalesce(first_tried_at, now())
+    where id = (
+      select o.id from outgoing o
+      where o.state in ('queued', 'deferred') and o.not_before <= ${at}
+        and (o.draft is not null) = ${drafts}::boolean
+        and (${drafts}::boolean or o.kind in (${exempt}) or (
+          (select count(*) from outgoing t where ${recent} and t.recipient = o.recipient)
+            < ${claim.perRecipientPerHour}::int
+          and (select count(*) from outgoing t where ${recent}) < ${claim.perHour}::int))
+      order by o.attempts, o.not_before, o.created_at, o.id limit 1 for update skip locked)
+    and state in ('queued', 'deferred')
+    returning id, claim_until as until`);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const claimed = await withRecipient(store, row.id);
+  return claimed && { ...claimed, claimUntil: new Date(row.until) };
+}
+
+async function withRecipient(store: Store, id: string) {
+  const [row] = await store.ask((db) =>
+    db
+      .select({ owed: outgoing, recipient: person })
+      .from(outgoing)
+      .leftJoin(person, eq(person.id, outgoing.recipient))
+      .where(eq(outgoing.id, id)),
+  );
+  if (row === undefined) return null;
+  const { recipient } = row;
+  return {
+    outgoing: outgoingOf(row.owed),
+    recipient: recipient && {
+      ...recipient,
+      id: asId<Person['id']>(recipient.id),
+      manager: recipient.manager === null ? null : asId<Person['id']>(recipient.manager),
+    },
+  };
+}
+
+/** What an attempt came to, and when to try again if it was deferred. */
+export interface Outcome {
+  readonly id: OutgoingId;
+  readonly claimant: string;
+  readonly state: Extract<OutgoingState, 'sent' | 'deferred' | 'failed' | 'uncertain'>;
+  readonly words: string;
+  readonly notBefore?: Date;
+  readonly draftPlace?: {
+    readonly folder: string;
+    readonly uidValidity: number;
+    readonly uid: number;
+  };
+  /** Written in the same statement, such as the operator's alarm. */
+  readonly alsoOwed?: readonly NewOutgoing[];
+}
+
+/**
+ * Writes what became of an attempt, with its delivery row, while the claim is still the caller's; returns
+ * false when it is not (the claim expired and the mail counts as uncertain).
+ */
+export async function writeOutcome(store: Store, outcome: Outcome): Promise<boolean> {
+  const place = outcome.draftPlace;
+  const rows = await store.rows(sql`with
+    done as (update outgoing set state = ${outcome.state}, claimant = null, claim_until = null,
+        not_before = coalesce(${outcome.notBefore?.toISOString() ?? null}::timestamptz, not_before),
+        sent_at = case when ${outcome.state} = 'sent' then now() else sent_at end,
+        draft_folder = coalesce(${place?.folder ?? null}, draft_folder),
+        draft_uid_validity = coalesce(${place?.uidValidity ?? null}::bigint, draft_uid_validity),
+        draft_uid = coalesce(${place?.uid ?? null}::bigint, draft_uid)
+      where id = ${outcome.id}::uuid and state = 'sending' and claimant = ${outcome.claimant}
+      returning id),
+    also as (${owedRows(outcome.alsoOwed ?? [])}
+      where exists (select 1 from done) on conflict (key) do nothing)
+    insert into delivery (outgoing_id, at, outcome, words)
+    select id, now(), ${outcome.state}, ${storable(outcome.words)} from done returning 1`);
+  return rows.length === 1;
+}
+
+/** Adds owed mails that no decision about a case made (alarms, digests); known keys are left alone. */
+export async function addOutgoing(store: Store, owed: readonly NewOutgoing[]): Promise<void> {
+  await store.rows(sql`${owedRows(owed)} on conflict (key) do nothing`);
+}
+
+function owedRows(owed: readonly NewOutgoing[]) {
+  const columns = ['id', 'key', 'kind', 'recipient', 'accountId', 'caseId', 'messageId', 'content'];
+  const rest = ['draft', 'notBefore', 'state', 'attempts', 'createdAt'];
+  const rows = owed.map((one) => ({
+    id: crypto.randomUUID(),
+    ...one,
+    state: 'queued',
+    attempts: 0,
+    createdAt: new Date(),
+  }));
+  return insertion(outgoing, [...columns, ...rest], rows);
+}
+
+/** Claims that ran out become uncertain, never queued again; returns the ids. */
+export async function expireClaims(store: Store): Promise<readonly OutgoingId[]> {
+  const words = 'The process that sent it ended or stalled before it could note the result.';
+  const rows = await store.rows<{ id: OutgoingId }>(sql`with
+    expired as (update outgoing set state = 'uncertain', claimant = null, claim_until = null
+      where state = 'sending' and claim_until < now() returning id)
+    insert into delivery (outgoing_id, at, outcome, words)
+    select id, now(), 'uncertain', ${words} from expired returning outgoing_id as id`);
+  return rows.map((row) => row.id);
+}
+
+/** Mails in `states`, longest waiting first. */
+export async function outgoingIn(
+  store: Store,
+  states: readonly OutgoingState[],
+  limit = 100,
+): Promise<readonly StoredOutgoing[]> {
+  const rows = await store.ask((db) =>
+    db
+      .select()
+      .from(outgoing)
+      .where(inArray(outgoing.state, [...states]))
+      .orderBy(outgoing.triedAt, outgoing.id)
+      .limit(limit),
+  );
+  return rows.map(outgoingOf);
+}
+
+/** One owed mail, or null. */
+export async function outgoingById(store: Store, id: string): Promise<StoredOutgoing | null> {
+  const [row] = await store.ask((db) =>
+    db.select().from(outgoing).where(sql`${outgoing.id}::text = ${id}`),
+  );
+  return row === undefined ? null : outgoingOf(row);
+}
+
+/** The latest mail of a kind in a state, or null: how the latest self-test is found. */
+export async function latestOfKind(
+  store: Store,
+  kind: Outgoing['kind'],
+): Promise<StoredOutgoing | null> {
+  const [row] = await store.ask((db) =>
+    db
+      .select()
+      .from(outgoing)
+      .where(eq(outgoing.kind, kind))
+      .orderBy(desc(outgoing.createdAt))
+      .limit(1),
+  );
+  return row === undefined ? null : outgoingOf(row);
+}
+
+/**
+ * Moves a mail out of `from` (uncertain or held) by evidence or a person's word; false when it was no longer
+ * there. `queued` sends it again; `sent` takes it as delivered; `held` waits for a person.
+ */
+export async function settle(
+  store: Store,
+  id: OutgoingId,
+  from: readonly ('uncertain' | 'held')[],
+  to: 'queued' | 'sent' | 'held' | 'cancelled',
+  note: { readonly words: string; readonly alsoOwed?: readonly NewOutgoing[] },
+): Promise<boolean> {
+  const outcome: Delivery['outcome'] =
+    to === 'sent' ? 'found-by-evidence' : to === 'held' ? 'uncertain' : 'released';
+  const states = sql.raw(from.map((state) => `'${state}'`).join(', '));
+  const rows = await store.rows(sql`with
+    done as (update outgoing set state = ${to},
+        not_before = case when ${to} = 'queued' then now() else not_before end,
+        sent_at = case when ${to} = 'sent' then coalesce(tried_at, now()) else sent_at end
+      where id = ${id}::uuid and state in (${states}) returning id),
+    also as (${owedRows(note.alsoOwed ?? [])}
+      where exists (select 1 from done) on conflict (key) do nothing)
+    insert into delivery (outgoing_id, at, outcome, words)
+    select id, now(), ${outcome}, ${storable(note.words)} from done returning 1`);
+  return rows.length === 1;
+}
