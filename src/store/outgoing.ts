@@ -1,12 +1,14 @@
 import { desc, eq, inArray, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Person } from '../domain/account.ts';
 import { asId } from '../domain/ids.ts';
-import type { OutgoingId } from '../domain/ids.ts';
+import type { MailboxName, OutgoingId } from '../domain/ids.ts';
 import type { Delivery, NewOutgoing, Outgoing, OutgoingState } from '../domain/outgoing.ts';
 import type { Store } from './open-store.ts';
-import { insertion, instantOf, storable } from './parameters.ts';
+import { insertion, instantOf, storable, textArray } from './parameters.ts';
 import { outgoingOf } from './read-rows.ts';
 import type { StoredOutgoing } from './read-rows.ts';
+import { message } from './tables/mail.ts';
 import { outgoing } from './tables/outgoing.ts';
 import { person } from './tables/people.ts';
 
@@ -24,7 +26,8 @@ export interface OutgoingClaim {
 export interface ClaimedOutgoing {
   readonly outgoing: StoredOutgoing;
   readonly recipient: (Person & { readonly active: boolean }) | null;
-  /** Draft place of an earlier attempt. */
+  /** The mailbox of the mail it answers; null when it answers none. */
+  readonly mailbox: MailboxName | null;
   readonly claimUntil: Date;
 }
 
@@ -43,9 +46,6 @@ export async function claimOutgoing(
 ): Promise<ClaimedOutgoing | null> {
   const at = instantOf(now);
   const drafts = claim.what === 'draft';
-  const exempt = sql.raw(uncapped.map((kind) => `'${kind}'`).join(', '));
-  const recent = sql`t.kind not in ('reply-draft', 'recap-draft') and t.tried_at > now() - interval '1 hour'
-    and t.state in ('sending', 'sent', 'uncertain', 'held')`;
   const rows = await store.rows<{ id: string; until: string }>(sql`
     update outgoing set state = 'sending', attempts = attempts + 1, claimant = ${claim.claimant},
       claim_until = now() + ${claim.ttlMs}::double precision * interval '1 ms',
@@ -54,10 +54,9 @@ export async function claimOutgoing(
       select o.id from outgoing o
       where o.state in ('queued', 'deferred') and o.not_before <= ${at}
         and (o.draft is not null) = ${drafts}::boolean
-        and (${drafts}::boolean or o.kind in (${exempt}) or (
-          (select count(*) from outgoing t where ${recent} and t.recipient = o.recipient)
-            < ${claim.perRecipientPerHour}::int
-          and (select count(*) from outgoing t where ${recent}) < ${claim.perHour}::int))
+        and (${drafts}::boolean or o.kind in (${exempt})
+          or ((o.key like 'digest:%' or ${recipientFree(claim.perRecipientPerHour)})
+            and ${anybodyFree(claim.perHour)}))
       order by o.attempts, o.not_before, o.created_at, o.id limit 1 for update skip locked)
     and state in ('queued', 'deferred')
     returning id, claim_until as until`);
@@ -67,18 +66,90 @@ export async function claimOutgoing(
   return claimed && { ...claimed, claimUntil: new Date(row.until) };
 }
 
+const exempt = sql.raw(uncapped.map((kind) => `'${kind}'`).join(', '));
+const recent = sql`t.draft is null and t.tried_at > now() - interval '1 hour'
+  and t.state in ('sending', 'sent', 'uncertain', 'held')`;
+
+function recipientFree(perHour: number): SQL {
+  return sql`(select count(*) from outgoing t where ${recent} and t.recipient = o.recipient)
+    < ${perHour}::int`;
+}
+
+function anybodyFree(perHour: number): SQL {
+  return sql`(select count(*) from outgoing t where ${recent}) < ${perHour}::int`;
+}
+
+/** Due mails that a cap holds back at `now`, oldest first, and whether the cap over all is reached. */
+export async function heldBack(
+  store: Store,
+  caps: Pick<OutgoingClaim, 'perRecipientPerHour' | 'perHour'>,
+  now: Date,
+): Promise<{ readonly overall: boolean; readonly mails: readonly StoredOutgoing[] }> {
+  const rows = await store.rows<{ id: string; overall: boolean }>(sql`
+    select o.id, not ${anybodyFree(caps.perHour)} as overall from outgoing o
+    where o.state in ('queued', 'deferred') and o.not_before <= ${instantOf(now)} and o.draft is null
+      and o.kind not in (${exempt}) and o.key not like 'digest:%'
+      and not (${recipientFree(caps.perRecipientPerHour)} and ${anybodyFree(caps.perHour)})
+    order by o.not_before, o.id limit 1000`);
+  if (rows.length === 0) return { overall: false, mails: [] };
+  const ids = rows.map((row) => row.id);
+  const mails = await store.ask((db) =>
+    db.select().from(outgoing).where(inArray(outgoing.id, ids)).orderBy(outgoing.notBefore),
+  );
+  return { overall: rows[0]?.overall ?? false, mails: mails.map(outgoingOf) };
+}
+
+/** Adds `digest` and cancels the mails that it tells of; false when this hour's digest is there already. */
+export async function foldIntoDigest(
+  store: Store,
+  digest: NewOutgoing,
+  ids: readonly OutgoingId[],
+): Promise<boolean> {
+  const words = 'Told in a digest, because the recipient had too many mails within the hour.';
+  const rows = await store.rows(sql`with
+    told as (${owedRows([digest])} on conflict (key) do nothing returning id),
+    folded as (update outgoing set state = 'cancelled' where id::text = any(${textArray(ids)})
+      and state in ('queued', 'deferred') and exists (select 1 from told) returning id),
+    noted as (insert into delivery (outgoing_id, at, outcome, words)
+      select id, now(), 'released', ${words} from folded)
+    select 1 from told`);
+  return rows.length === 1;
+}
+
+/** What dispatch needs, as functions bound to `store`. */
+export function dispatchStore(store: Store) {
+  type Bound<Verb> = Verb extends (store: Store, ...rest: infer Rest) => infer Result
+    ? (...rest: Rest) => Result
+    : never;
+  const bind = <Verb extends (store: Store, ...rest: never[]) => unknown>(verb: Verb) =>
+    ((...rest: never[]) => verb(store, ...rest)) as Bound<Verb>;
+  return {
+    claimOutgoing: bind(claimOutgoing),
+    writeOutcome: bind(writeOutcome),
+    expireClaims: bind(expireClaims),
+    outgoingIn: bind(outgoingIn),
+    latestOfKind: bind(latestOfKind),
+    settle: bind(settle),
+    addOutgoing: bind(addOutgoing),
+    heldBack: bind(heldBack),
+    foldIntoDigest: bind(foldIntoDigest),
+  };
+}
+
 async function withRecipient(store: Store, id: string) {
   const [row] = await store.ask((db) =>
     db
-      .select({ owed: outgoing, recipient: person })
+      .select({ owed: outgoing, recipient: person, mailbox: message.mailbox })
       .from(outgoing)
       .leftJoin(person, eq(person.id, outgoing.recipient))
+      .leftJoin(message, eq(message.id, outgoing.messageId))
       .where(eq(outgoing.id, id)),
   );
   if (row === undefined) return null;
   const { recipient } = row;
   return {
     outgoing: outgoingOf(row.owed),
+    mailbox: row.mailbox === null ? null : asId<MailboxName>(row.mailbox),
     recipient: recipient && {
       ...recipient,
       id: asId<Person['id']>(recipient.id),

@@ -1,0 +1,84 @@
+import type { Outgoing } from '../domain/outgoing.ts';
+import { escaped, serviceMail } from './alarm.ts';
+import type { DispatchOptions } from './options.ts';
+import type { DispatchPolicy, DispatchStore } from './ports.ts';
+
+/** What watching the caps needs. */
+export interface CapPorts {
+  readonly store: Pick<DispatchStore, 'heldBack' | 'addOutgoing' | 'foldIntoDigest'>;
+  readonly policy: Pick<DispatchPolicy, 'operator'>;
+  readonly options: DispatchOptions;
+}
+
+const mostInDigest = 50;
+const hourMs = 3_600_000;
+
+/**
+ * Looks at what the caps hold back at `now`: over all people, the breaker tells the operator once per hour;
+ * for one person, what has waited long enough becomes one digest per hour, which takes the place of the
+ * single mails. Returns how many mails went into digests.
+ */
+export async function relieveCaps(ports: CapPorts, now: Date): Promise<number> {
+  const { store, options, policy } = ports;
+  const held = await store.heldBack(options, now);
+  const hour = new Date(Math.floor(now.getTime() / hourMs) * hourMs).toISOString().slice(0, 13);
+  if (held.overall) {
+    const words = {
+      subject: 'Defuse has stopped sending for a while',
+      text: `Defuse sent ${options.perHour} mails within an hour and holds ${held.mails.length} back. They go out as the hour passes.\n\nIf this is not a real emergency of many customers, something answers our mails: look in the console.`,
+    };
+    await store.addOutgoing(
+      serviceMail(policy.operator, `breaker:${hour}`, 'operator-alarm', words, now),
+    );
+    return 0;
+  }
+  let folded = 0;
+  for (const mails of byRecipient(held.mails).values()) {
+    const oldest = Math.min(...mails.map((mail) => mail.notBefore.getTime()));
+    const first = mails[0];
+    if (first === undefined || now.getTime() - oldest < options.digestAfterMs) continue;
+    const told = mails.slice(0, mostInDigest);
+    const key = `digest:${first.recipient}:${hour}`;
+    const digest = digestOf(told, key, now);
+    const done = await store.foldIntoDigest(
+      digest,
+      told.map((mail) => mail.id),
+    );
+    if (done) folded += told.length;
+  }
+  return folded;
+}
+
+function byRecipient(mails: readonly Outgoing[]): Map<string, Outgoing[]> {
+  const groups = new Map<string, Outgoing[]>();
+  for (const mail of mails) {
+    groups.set(mail.recipient, [...(groups.get(mail.recipient) ?? []), mail]);
+  }
+  return groups;
+}
+
+/** The texts of the held mails one after the other: nothing that was owed goes untold. */
+function digestOf(mails: readonly Outgoing[], key: string, now: Date) {
+  const [first] = mails;
+  if (first === undefined) throw new Error('a digest tells of at least one mail');
+  const text = mails.map((mail) => `${mail.content.subject}\n\n${mail.content.text}`);
+  const html = mails.map(
+    (mail) => `<h2>${escaped(mail.content.subject)}</h2>\n${mail.content.html}`,
+  );
+  return {
+    key,
+    kind: first.kind,
+    recipient: first.recipient,
+    accountId: null,
+    caseId: null,
+    messageId: null,
+    content: {
+      subject: `${mails.length} notices from Defuse in one mail`,
+      text: text.join(`\n\n${'—'.repeat(20)}\n\n`),
+      html: html.join('\n<hr>\n'),
+      ics: null,
+    },
+    draft: null,
+    notBefore: now,
+  } as const;
+}

@@ -1,0 +1,105 @@
+import type { OutgoingId } from '../domain/ids.ts';
+import { nameOf, serviceMail } from './alarm.ts';
+import { buildMail } from './build-mail.ts';
+import { recipientsInHeaders } from './header-addresses.ts';
+import { nextAttemptAt } from './options.ts';
+import type { DispatchOptions } from './options.ts';
+import type {
+  AttemptResult,
+  Claimed,
+  DispatchLog,
+  DispatchPolicy,
+  DispatchStore,
+} from './ports.ts';
+import type { SmtpOutcome, Transaction } from './send-smtp.ts';
+import { wallAgainst } from './wall.ts';
+
+/** What delivering needs of the world. `send` is `sendBySmtp` with the server's configuration. */
+export interface DeliverPorts {
+  readonly store: DispatchStore;
+  readonly send: (mail: Transaction) => Promise<SmtpOutcome>;
+  readonly policy: DispatchPolicy;
+  readonly options: DispatchOptions;
+  readonly claimant: string;
+  readonly log: DispatchLog;
+}
+
+/** What one step did. `lost-claim`: it took so long that the mail now counts as uncertain. */
+export type Delivered =
+  | { readonly did: 'nothing' }
+  | {
+      readonly did: AttemptResult['state'] | 'lost-claim';
+      readonly id: OutgoingId;
+      readonly words: string;
+    };
+
+/**
+ * Delivers the mail that has been due longest, if there is one: claims it, checks the wall on the finished
+ * bytes, hands it over, writes what is known. Call it until it did nothing; any number of processes may.
+ */
+export async function deliverNext(ports: DeliverPorts, now: Date): Promise<Delivered> {
+  const { store, options, claimant } = ports;
+  const claim = {
+    claimant,
+    ttlMs: options.claimMs,
+    what: 'mail',
+    perRecipientPerHour: options.perRecipientPerHour,
+    perHour: options.perHour,
+  } as const;
+  const claimed = await store.claimOutgoing(claim, now);
+  if (claimed === null) return { did: 'nothing' };
+  const { id } = claimed.outgoing;
+  const result = resultOf(await attempt(ports, claimed, now), claimed, ports, now);
+  const kept = await store.writeOutcome(result);
+  ports.log.info({ id, state: result.state, kept }, 'a mail was tried');
+  return { did: kept ? result.state : 'lost-claim', id, words: result.words };
+}
+
+async function attempt(ports: DeliverPorts, claimed: Claimed, now: Date): Promise<SmtpOutcome> {
+  const { outgoing, recipient } = claimed;
+  const { policy, options } = ports;
+  if (outgoing.draft !== null) return { state: 'failed', words: 'a draft is never sent' };
+  if (recipient === null) return { state: 'failed', words: 'the recipient is gone' };
+  const { name, address } = recipient;
+  const body = await buildMail(outgoing, { name, address }, policy, now);
+  const wall = wallAgainst({
+    row: recipient,
+    envelopeTo: [address],
+    headerTo: recipientsInHeaders(body),
+    internalDomains: policy.internalDomains,
+    customerDomains: await policy.customerDomains(),
+  });
+  if (wall !== null) return { state: 'failed', words: `not sent: ${wall}` };
+  const lateAt = new Date(Date.now() + options.sessionMs);
+  return ports.send({ from: policy.bounceAddress, to: address, body, lateAt });
+}
+
+function resultOf(
+  outcome: SmtpOutcome,
+  { outgoing }: Claimed,
+  { options, claimant, policy }: DeliverPorts,
+  now: Date,
+): AttemptResult {
+  const base = { id: outgoing.id, claimant };
+  if (outcome.state === 'sent' || outcome.state === 'uncertain') return { ...base, ...outcome };
+  const first = outgoing.firstTriedAt ?? now;
+  const again =
+    outcome.state === 'deferred' ? nextAttemptAt(outgoing.attempts, first, now, options) : null;
+  if (again !== null) return { ...base, ...outcome, notBefore: again };
+  const gaveUp = outcome.state === 'deferred' ? 'given up after the last attempt; ' : '';
+  const words = gaveUp + outcome.words;
+  // An alarm about an alarm would go round for ever.
+  const silent = outgoing.kind === 'operator-alarm';
+  const alarm = {
+    subject: `Defuse could not deliver ${nameOf(outgoing)}`,
+    text: `Defuse could not deliver ${nameOf(outgoing)}.\n\nWhy: ${words}\n\nThe mail is shown in the console; mend the cause and send it again from there.`,
+  };
+  return {
+    ...base,
+    state: 'failed',
+    words,
+    alsoOwed: silent
+      ? []
+      : serviceMail(policy.operator, `failed:${outgoing.id}`, 'operator-alarm', alarm, now),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Person } from '../domain/account.ts';
+import type { MailboxName, OutgoingId, PersonId } from '../domain/ids.ts';
+import type { NewOutgoing, Outgoing, OutgoingKind, OutgoingState } from '../domain/outgoing.ts';
+
+/** A mail or draft that this process has claimed. */
+export interface Claimed {
+  readonly outgoing: Outgoing & {
+    readonly triedAt: Date | null;
+    readonly firstTriedAt: Date | null;
+  };
+  readonly recipient: (Person & { readonly active: boolean }) | null;
+  /** The mailbox of the mail it answers; null when it answers none. */
+  readonly mailbox: MailboxName | null;
+  readonly claimUntil: Date;
+}
+
+/** How mails are claimed. */
+export interface Claim {
+  readonly claimant: string;
+  readonly ttlMs: number;
+  readonly what: 'mail' | 'draft';
+  readonly perRecipientPerHour: number;
+  readonly perHour: number;
+}
+
+/** What an attempt came to. */
+export interface AttemptResult {
+  readonly id: OutgoingId;
+  readonly claimant: string;
+  readonly state: Extract<OutgoingState, 'sent' | 'deferred' | 'failed' | 'uncertain'>;
+  readonly words: string;
+  readonly notBefore?: Date;
+  readonly draftPlace?: {
+    readonly folder: string;
+    readonly uidValidity: number;
+    readonly uid: number;
+  };
+  readonly alsoOwed?: readonly NewOutgoing[];
+}
+
+/** What dispatch needs from the store; see `dispatchStore` there. */
+export interface DispatchStore {
+  claimOutgoing(claim: Claim, now: Date): Promise<Claimed | null>;
+  /** False when the claim was no longer ours. */
+  writeOutcome(result: AttemptResult): Promise<boolean>;
+  expireClaims(): Promise<readonly OutgoingId[]>;
+  outgoingIn(states: readonly OutgoingState[]): Promise<readonly TriedOutgoing[]>;
+  latestOfKind(kind: OutgoingKind): Promise<TriedOutgoing | null>;
+  settle(
+    id: OutgoingId,
+    from: readonly ('uncertain' | 'held')[],
+    to: 'queued' | 'sent' | 'held' | 'cancelled',
+    note: { readonly words: string; readonly alsoOwed?: readonly NewOutgoing[] },
+  ): Promise<boolean>;
+  addOutgoing(owed: readonly NewOutgoing[]): Promise<void>;
+  /** Due mails that a cap holds back, oldest first, and whether the cap over all is reached. */
+  heldBack(caps: Pick<Claim, 'perRecipientPerHour' | 'perHour'>, now: Date): Promise<HeldBack>;
+  /** Adds `digest` and cancels the mails it tells of, together. */
+  foldIntoDigest(digest: NewOutgoing, ids: readonly OutgoingId[]): Promise<boolean>;
+}
+
+/** An owed mail with when it was last tried. */
+export type TriedOutgoing = Outgoing & {
+  readonly triedAt: Date | null;
+  readonly createdAt: Date;
+};
+
+/** What the caps hold back at a moment. */
+export interface HeldBack {
+  readonly overall: boolean;
+  readonly mails: readonly Outgoing[];
+}
+
+/** A log that is given ids and codes, never text of a mail. */
+export interface DispatchLog {
+  info(fields: object, words: string): void;
+  warn(fields: object, words: string): void;
+}
+
+/** Searches the Sent or journal folder. `unavailable` = there is none, or it could not be searched. */
+export type FindByHeader = (
+  header: string,
+  value: string,
+) => Promise<'found' | 'absent' | 'unavailable'>;
+
+/** Whom mail may reach, and who we are. */
+export interface DispatchPolicy {
+  /** Domains of our own side, lower case; mail goes nowhere else. */
+  readonly internalDomains: readonly string[];
+  /** Domains of every customer, lower case; refused even if somebody lists them as internal. */
+  readonly customerDomains: () => Promise<readonly string[]>;
+  readonly from: { readonly name: string; readonly address: string };
+  /** Envelope sender: a mailbox of ours that takes bounces. */
+  readonly bounceAddress: string;
+  /** Signs X-Defuse-Signature and makes Message-IDs that nobody can guess. */
+  readonly loopKey: Uint8Array;
+  /** Told when something fails for good; null when the configuration names no operator. */
+  readonly operator: PersonId | null;
+}

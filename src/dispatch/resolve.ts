@@ -1,0 +1,106 @@
+import type { OutgoingId } from '../domain/ids.ts';
+import { nameOf, serviceMail } from './alarm.ts';
+import { idHeader } from './build-mail.ts';
+import type { DispatchOptions } from './options.ts';
+import type { DispatchLog, DispatchStore, FindByHeader, TriedOutgoing } from './ports.ts';
+import type { DispatchPolicy } from './ports.ts';
+
+/** What resolving needs of the world. */
+export interface ResolvePorts {
+  readonly store: DispatchStore;
+  readonly findByHeader: FindByHeader;
+  readonly policy: Pick<DispatchPolicy, 'operator'>;
+  readonly options: DispatchOptions;
+  readonly log: DispatchLog;
+}
+
+/** What became of one uncertain mail; `waiting` = too early, or a self-test is on its way. */
+export interface Resolved {
+  readonly id: OutgoingId;
+  readonly to: 'sent' | 'queued' | 'held' | 'waiting';
+}
+
+/**
+ * Looks at every uncertain mail: claims that ran out join them first. Found in the evidence → sent. Absent
+ * from evidence that is known to work (a self-test sent later is there) → queued again, same ids. No such
+ * evidence → held for a person, and a different mail says once that its delivery is unconfirmed.
+ */
+export async function resolveUncertain(
+  ports: ResolvePorts,
+  now: Date,
+): Promise<readonly Resolved[]> {
+  await ports.store.expireClaims();
+  const results: Resolved[] = [];
+  for (const owed of await ports.store.outgoingIn(['uncertain'])) {
+    const to = await resolveOne(ports, owed, now);
+    ports.log.info({ id: owed.id, to }, 'an uncertain mail was looked for');
+    results.push({ id: owed.id, to });
+  }
+  return results;
+}
+
+async function resolveOne(
+  ports: ResolvePorts,
+  owed: TriedOutgoing,
+  now: Date,
+): Promise<Resolved['to']> {
+  const { store, options } = ports;
+  const triedAt = owed.triedAt ?? now;
+  const waitedMs = now.getTime() - triedAt.getTime();
+  if (waitedMs < options.resolveAfterMs) return 'waiting';
+  if (owed.draft !== null) {
+    // Every APPEND is preceded by a search for the draft's own header, so trying again cannot double it.
+    await settle(ports, owed, 'queued', 'it is looked for in Drafts before it is saved again');
+    return 'queued';
+  }
+  // A self-test is evidence about itself only; a new one is made when it is needed.
+  const seen = await ports.findByHeader(idHeader, owed.id);
+  if (seen === 'found') {
+    await settle(ports, owed, 'sent', 'found in the Sent or journal folder');
+    return 'sent';
+  }
+  if (seen === 'absent' && owed.kind !== 'self-test') {
+    const proven = await evidenceProven(ports, triedAt);
+    if (proven) {
+      await settle(ports, owed, 'queued', 'absent from evidence that holds a later self-test');
+      return 'queued';
+    }
+    if (waitedMs < options.resolveAfterMs + options.evidenceWaitMs) {
+      await store.addOutgoing(selfTest(ports, owed, now));
+      return 'waiting';
+    }
+  }
+  await hold(ports, owed, now);
+  return 'held';
+}
+
+async function evidenceProven(ports: ResolvePorts, since: Date): Promise<boolean> {
+  const test = await ports.store.latestOfKind('self-test');
+  if (test === null || test.state !== 'sent' || test.createdAt <= since) return false;
+  return (await ports.findByHeader(idHeader, test.id)) === 'found';
+}
+
+function selfTest({ policy }: ResolvePorts, owed: TriedOutgoing, now: Date) {
+  const text =
+    'This mail shows Defuse that the Sent or journal folder works. Nothing is to be done about it.';
+  const key = `self-test:${owed.id}:${owed.attempts}`;
+  return serviceMail(policy.operator, key, 'self-test', { subject: 'Defuse self-test', text }, now);
+}
+
+function settle(ports: ResolvePorts, owed: TriedOutgoing, to: 'queued' | 'sent', words: string) {
+  return ports.store.settle(owed.id, ['uncertain'], to, { words });
+}
+
+function hold(ports: ResolvePorts, owed: TriedOutgoing, now: Date): Promise<boolean> {
+  const words = {
+    subject: `Unconfirmed: ${nameOf(owed)}`,
+    text: `The delivery of ${nameOf(owed)} is unconfirmed: the mail server took the text and gave no answer.\n\nPlease look in the console; there it can be sent again or marked as delivered.`,
+  };
+  const quiet = owed.kind === 'unconfirmed' || owed.kind === 'self-test';
+  const told = quiet ? [] : [owed.recipient, ports.policy.operator];
+  const alsoOwed = [...new Set(told)].flatMap((person) =>
+    serviceMail(person, `unconfirmed:${owed.id}:${person}`, 'unconfirmed', words, now),
+  );
+  const note = { words: 'there is no evidence either way; a person decides', alsoOwed };
+  return ports.store.settle(owed.id, ['uncertain'], 'held', note);
+}

@@ -1,0 +1,186 @@
+import { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { DispatchOptions } from './options.ts';
+
+/** An SMTP submission server (RFC 6409). `auth` null = no login. */
+export interface SmtpConfig {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte. Otherwise STARTTLS is required, except to a loopback address. */
+  readonly secure: boolean;
+  readonly auth:
+    | { readonly kind: 'password'; readonly user: string; readonly password: string }
+    | {
+        readonly kind: 'oauth2';
+        readonly user: string;
+        readonly accessToken: () => Promise<string>;
+      }
+    | null;
+  readonly tls?: { readonly ca?: string; readonly servername?: string };
+  /** Name for EHLO; the machine's own when absent. */
+  readonly name?: string;
+}
+
+/** The three-valued result of one SMTP transaction, with one line for an operator. */
+export interface SmtpOutcome {
+  readonly state: 'sent' | 'deferred' | 'failed' | 'uncertain';
+  readonly words: string;
+}
+
+type SmtpLimits = Pick<DispatchOptions, 'sessionMs' | 'finalReplyMs' | 'connectMs'>;
+
+/** One mail for one recipient. `lateAt` is the wall-clock moment after which the body must not be started. */
+export interface Transaction {
+  readonly from: string;
+  readonly to: string;
+  readonly body: Uint8Array;
+  readonly lateAt: Date;
+}
+
+/**
+ * Hands one mail to the server and says what is known: `sent` = 250 read; `failed` = refused for good (5xx to
+ * the mail); `deferred` = surely not accepted; `uncertain` = the body was begun (after the 354) and no reply
+ * came that says either. The last one must never be repeated blindly (RFC 1047). Never rejects.
+ */
+export async function sendBySmtp(
+  config: SmtpConfig,
+  mail: Transaction,
+  limits: SmtpLimits,
+): Promise<SmtpOutcome> {
+  const started = performance.now();
+  const body = bodyOf(mail, () => performance.now() - started > limits.sessionMs);
+  let connection: SMTPConnection | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const login = await loginOf(config);
+    const opened = new SMTPConnection(connectionOptions(config, limits));
+    connection = opened;
+    const expired = new Promise<never>((_, reject) => {
+      const limit = limits.sessionMs + limits.finalReplyMs;
+      timer = setTimeout(() => reject(new Error('no answer in time')), limit);
+      body.stream.once('begun', () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => reject(new Error('no answer in time')), limits.finalReplyMs);
+      });
+    });
+    const reply = await Promise.race([transact(opened, login, mail, body.stream), expired]);
+    return afterReply(reply);
+  } catch (error) {
+    return afterFailure(error as SMTPConnection.SMTPError, body.begun());
+  } finally {
+    clearTimeout(timer);
+    body.stream.destroy();
+    connection?.close();
+  }
+}
+
+type Login = Parameters<SMTPConnection['login']>[0] | null;
+
+async function loginOf({ auth }: SmtpConfig): Promise<Login> {
+  if (auth === null) return null;
+  if (auth.kind === 'password') return { credentials: { user: auth.user, pass: auth.password } };
+  const { user } = auth;
+  return { credentials: { user, pass: await auth.accessToken() } };
+}
+
+function connectionOptions(config: SmtpConfig, limits: SmtpLimits): SMTPConnection.Options {
+  const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/.test(config.host);
+  const custom = config.auth?.kind === 'oauth2';
+  return {
+    host: config.host,
+    port: config.port,
+    secure: config.secure,
+    requireTLS: !config.secure && !loopback,
+    ignoreTLS: !config.secure && loopback,
+    connectionTimeout: limits.connectMs,
+    greetingTimeout: limits.connectMs,
+    socketTimeout: limits.sessionMs + limits.finalReplyMs + 1_000,
+    logger: false,
+    tls: { minVersion: 'TLSv1.2', ...config.tls },
+    ...(config.name === undefined ? {} : { name: config.name }),
+    ...(custom ? { authMethod: 'XOAUTH2', customAuth: { XOAUTH2: loginWithToken } } : {}),
+  };
+}
+
+/** SASL XOAUTH2 as Google and Microsoft document it; the token is fetched by the caller each time. */
+async function loginWithToken(ctx: SMTPConnection.CustomAuthenticationContext): Promise<boolean> {
+  const { user, pass } = ctx.auth.credentials;
+  const token = Buffer.from(`user=${user}\u0001auth=Bearer ${pass}\u0001\u0001`).toString('base64');
+  const reply = await ctx.sendCommand(`AUTH XOAUTH2 ${token}`);
+  if (reply.status !== 235) throw new Error('the server refused the access token');
+  return true;
+}
+
+function transact(
+  connection: SMTPConnection,
+  login: Login,
+  mail: Transaction,
+  stream: Readable,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    connection.on('error', reject);
+    connection.once('end', () => reject(new Error('the server closed the connection')));
+    const send = () => {
+      const envelope = { from: mail.from, to: [mail.to], size: mail.body.length };
+      connection.send(envelope, stream, (error, info) => {
+        if (error) reject(error);
+        else resolve(info.response);
+      });
+    };
+    connection.connect((refused) => {
+      if (refused) return reject(refused);
+      if (login === null) return send();
+      connection.login(login, (error) => (error ? reject(error) : send()));
+    });
+  });
+}
+
+/** A body that is read for the first time after the 354, checks both clocks then, and notes that it began. */
+function bodyOf(mail: Transaction, overdue: () => boolean) {
+  let begun = false;
+  const stream = new Readable({
+    read() {
+      if (begun) return;
+      if (overdue() || Date.now() > mail.lateAt.getTime()) {
+        this.destroy(new Error('the process was stopped for too long'));
+        return;
+      }
+      begun = true;
+      this.emit('begun');
+      this.push(mail.body);
+      this.push(null);
+    },
+  });
+  stream.on('error', () => {});
+  return { stream, begun: () => begun };
+}
+
+function afterReply(reply: string): SmtpOutcome {
+  if (/^2\d\d(?:[ -]|$)/.test(reply)) return { state: 'sent', words: `accepted: ${brief(reply)}` };
+  return { state: 'uncertain', words: `the final reply cannot be understood: ${brief(reply)}` };
+}
+
+function afterFailure(error: SMTPConnection.SMTPError, begun: boolean): SmtpOutcome {
+  const { responseCode: code, response, command = '' } = error;
+  const said = brief(response || error.message);
+  const isReply = code !== undefined && /^\d{3}(?:[ -]|$)/.test(response ?? '');
+  if (begun) {
+    const final = command === 'DATA' && isReply;
+    if (final && code >= 500 && code < 600) return { state: 'failed', words: `refused: ${said}` };
+    if (final && code >= 400 && code < 500) return { state: 'deferred', words: `put off: ${said}` };
+    return { state: 'uncertain', words: `no clear reply after the text was sent: ${said}` };
+  }
+  const aboutTheMail = command === 'MAIL FROM' || command === 'RCPT TO' || command === 'DATA';
+  if (aboutTheMail && isReply && code >= 500 && code < 600) {
+    return { state: 'failed', words: `refused at ${command}: ${said}` };
+  }
+  // A wrong password or a dead server is not the mail's fault: it waits until somebody mends that.
+  return { state: 'deferred', words: `not handed over: ${said}` };
+}
+
+function brief(text: string): string {
+  return text
+    .replaceAll(/[\u0000-\u001f\u007f]+/g, ' ')
+    .trim()
+    .slice(0, 300);
+}
