@@ -27,6 +27,8 @@ export interface Config {
   readonly dataDir: string;
   /** Reads a secret that the file names; a line saying what is missing when it cannot be had. */
   readonly secret: (where: SecretPlace) => Secret;
+  /** The text of a file that the configuration names, relative to it; `ConfigError` when it cannot be read. */
+  readonly read: (file: string, key: string) => string;
   /** Absolute path of the library file, or null. */
   readonly libraryPath: string | null;
 }
@@ -95,6 +97,7 @@ function configOf(file: ConfigFile, path: string, env: Environment): Config {
     databaseUrl: databaseUrlOf(file, path, env),
     dataDir: resolve(beside, env['DEFUSE_DATA_DIR'] ?? file.store.dataDir),
     secret: (where) => readSecret(where, path, beside, env),
+    read: (name, key) => readBeside(name, key, path, beside),
     libraryPath: file.library === undefined ? null : resolve(beside, file.library),
   };
 }
@@ -138,6 +141,14 @@ function readSecret(where: SecretPlace, path: string, beside: string, env: Envir
   throw new ConfigError(path, [
     `${where.key}: the environment variable ${where.env ?? '(none named)'} is not set.`,
   ]);
+}
+
+function readBeside(file: string, key: string, path: string, beside: string): string {
+  try {
+    return readFileSync(resolve(beside, file), 'utf8');
+  } catch {
+    throw new ConfigError(path, [`${key}: the file ${file} cannot be read.`]);
+  }
 }
 
 function wrap(value: string): Secret {

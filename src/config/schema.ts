@@ -53,7 +53,7 @@ const secret = {
 
 const oauth = z.strictObject({
   provider: z.enum(['google', 'microsoft']),
-  tenant: z.string().default('common'),
+  tenant: z.string().default('organizations'),
   clientId: z.string().min(1),
   clientSecretEnv: z.string().optional(),
   clientSecretFile: z.string().optional(),
@@ -68,6 +68,9 @@ const mailbox = z.strictObject({
     port: z.number().int().min(1).max(65_535).default(993),
     secure: z.boolean().default(true),
     user: z.string().min(1),
+    /** PEM file of your own certificate authority, when the certificate is not from a public one. */
+    ca: z.string().optional(),
+    servername: z.string().optional(),
     oauth: oauth.optional(),
     ...secret,
   }),
@@ -118,6 +121,7 @@ export const configSchema = z.strictObject({
     port: z.number().int().min(1).max(65_535).default(587),
     security: z.enum(['tls', 'starttls', 'none']).default('starttls'),
     user: z.string().optional(),
+    ca: z.string().optional(),
     ...secret,
     from: address,
     bounce: address.optional(),
