@@ -121,6 +121,7 @@ async function credentials(config: ImapConfig, options: ConnectOptions) {
   try {
     return { user, accessToken: await settleWithin(auth.accessToken(), options.deadlineMs) };
   } catch (error) {
+    if (isImapError(error)) throw error;
     const why = error instanceof Error ? error.message : 'unknown reason';
     const words = `no access token for ${user}: ${why}`;
     throw imapError({ kind: 'auth', words, retryAfterMs: null }, error);

@@ -21,7 +21,7 @@ export interface Cursor {
    * process counts.
    */
   readonly liveFrom?: Date | null;
-  /** When the folder was last read to its end; bounds how much old mail a new UIDVALIDITY may revive. */
+  /** When the newest mail was last read; bounds how much old mail a new UIDVALIDITY may revive. */
   readonly polledAt?: Date | null;
 }
 
@@ -81,7 +81,7 @@ export interface IngestStore {
   ): Promise<readonly number[]>;
   /** What waits for assessment: mails, and their bytes. */
   backlog(mailbox: MailboxName): Promise<{ readonly unassessed: number; readonly bytes: number }>;
-  /** Records for health that the folder was read to its end at `at`. */
+  /** Records for health that everything new in the folder was read at `at`. */
   polled(
     mailbox: MailboxName,
     folder: FolderRole,

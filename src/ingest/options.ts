@@ -5,6 +5,8 @@ import type { ImapConfig } from './connect.ts';
 export interface IngestOptions {
   /** The truth: both folders are read at least this often, whatever IDLE says. */
   readonly pollMs: number;
+  /** New mail within this time is fetched together. */
+  readonly coalesceMs: number;
   /** How long the server may take to answer the NOOP that ends an IDLE. */
   readonly wakeDeadlineMs: number;
   /** How long one command may go on without a byte arriving. */
@@ -19,8 +21,8 @@ export interface IngestOptions {
   /** First and longest pause between connections; doubles, with ±25 % jitter. */
   readonly backoffMinMs: number;
   readonly backoffMaxMs: number;
-  /** Pause after a refused login. */
-  readonly authRetryMs: number;
+  /** Pause after a refused login, an untrusted certificate or a missing folder: a person must act. */
+  readonly slowRetryMs: number;
   /** A fetch asks for at most so many mails and about so many bytes. */
   readonly batchMails: number;
   readonly batchBytes: number;
@@ -34,6 +36,8 @@ export interface IngestOptions {
   readonly maxUnassessed: number;
   readonly maxBacklogBytes: number;
   readonly backlogCheckMs: number;
+  /** While a baseline is read, the newest so many mails go first, past the watermarks. */
+  readonly newestFirst: number;
   /** The last so many UIDs are compared with the store this often, and at every start. */
   readonly sweepUids: number;
   readonly sweepMs: number;
@@ -47,6 +51,7 @@ export interface IngestOptions {
 /** The figures of production; tests override single ones to run fast. */
 export const defaultIngestOptions: IngestOptions = {
   pollMs: 60_000,
+  coalesceMs: 200,
   wakeDeadlineMs: 10_000,
   commandDeadlineMs: 60_000,
   silentSocketMs: 120_000,
@@ -55,7 +60,7 @@ export const defaultIngestOptions: IngestOptions = {
   leaseRenewMs: 10_000,
   backoffMinMs: 5_000,
   backoffMaxMs: 15 * 60_000,
-  authRetryMs: 15 * 60_000,
+  slowRetryMs: 15 * 60_000,
   batchMails: 100,
   batchBytes: 8_000_000,
   wholeMailBytes: 25_000_000,
@@ -65,11 +70,12 @@ export const defaultIngestOptions: IngestOptions = {
   maxUnassessed: 500,
   maxBacklogBytes: 200_000_000,
   backlogCheckMs: 2_000,
+  newestFirst: 200,
   sweepUids: 2_000,
   sweepMs: 60 * 60_000,
   reviveMs: 48 * 60 * 60_000,
-  strikesToParts: 4,
-  strikesToUnreadable: 8,
+  strikesToParts: 3,
+  strikesToUnreadable: 6,
 };
 
 /** One watched mailbox. Folder paths given here win over SPECIAL-USE (RFC 6154). */
