@@ -1,0 +1,57 @@
+import { type ClauseId, outranks } from '../../domain/assessment.ts';
+import type { Item } from './block.ts';
+import { actionLine } from './actions-taken.ts';
+import type { MailFacts } from './facts.ts';
+import { clauseSentence, tierName } from './phrases.ts';
+import { day, dayAndClock } from './times.ts';
+
+/**
+ * "was Low since 3 May": the tier before this one and since when; null when the tier has always been this.
+ * Source: users-day.md Manager 5.
+ */
+export function tierRose(facts: MailFacts): string | null {
+  const before = facts.tierHistory.at(-2);
+  if (before === undefined || before.tier === facts.case.tier) return null;
+  if (before.tier === 'none') return null;
+  const since = day(before.since, facts.timeZone, facts.now);
+  return `was ${tierName(before.tier)} since ${since}`;
+}
+
+/** What is different from the assessment before, one sentence each; says so when it is the first. */
+export function whatChanged(facts: MailFacts): readonly Item[] {
+  const { assessment, previous } = facts;
+  if (previous === null) {
+    return [{ text: 'This is the first sign of it that has been recorded.' }];
+  }
+  const last = dayAndClock(previous.at, facts.timeZone, facts.now);
+  const items: Item[] = [];
+  if (previous.tier !== assessment.tier) {
+    const how = outranks(assessment.tier, previous.tier) ? 'rose' : 'fell';
+    const was = tierRose(facts);
+    const tail = was === null ? '' : ` (${was})`;
+    items.push({
+      text: `The risk ${how} from ${tierName(previous.tier)} to ${tierName(assessment.tier)}${tail}.`,
+    });
+  }
+  const before = new Set<ClauseId>(previous.reasons.map((reason) => reason.clause));
+  const now = new Set<ClauseId>(assessment.reasons.map((reason) => reason.clause));
+  for (const clause of now) {
+    if (!before.has(clause)) items.push({ text: `New: ${clauseSentence(clause)}.` });
+  }
+  for (const clause of before) {
+    if (!now.has(clause)) items.push({ text: `No longer seen: ${clauseSentence(clause)}.` });
+  }
+  if (items.length > 0) return items;
+  return [
+    { text: `Nothing of substance since the look before (${last}); the customer wrote again.` },
+  ];
+}
+
+/** What was recorded after `since`, oldest first, each line with its ledger id; empty when nothing was. */
+export function recordedSince(facts: MailFacts, since: Date): readonly Item[] {
+  return facts.ledger
+    .filter((entry) => entry.caseId === facts.case.id && entry.at > since)
+    .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
+    .slice(-8)
+    .map((entry) => actionLine(entry, facts));
+}

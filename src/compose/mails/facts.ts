@@ -1,0 +1,109 @@
+import type { Account, Person } from '../../domain/account.ts';
+import type { Assessment, ClauseId, Tier } from '../../domain/assessment.ts';
+import type { Case, LedgerEntry } from '../../domain/case.ts';
+import type { MessageId } from '../../domain/ids.ts';
+import type { Engagement, Interaction } from '../../domain/interaction.ts';
+import type { Address, SenderVerdict } from '../../domain/mail.ts';
+import type { OutgoingKind } from '../../domain/outgoing.ts';
+import type { OurPromise } from '../../domain/promise.ts';
+import type { Topic } from '../../domain/signal.ts';
+
+/** Who reads a mail, where its links lead, and when it is written. Every mail has these. */
+export interface ReaderFacts {
+  readonly now: Date;
+  readonly reader: Person;
+  /** IANA zone in which the reader sees every time. */
+  readonly timeZone: string;
+  readonly baseUrl: string;
+  /** Opaque id and token of the one-click answers; the placeholders of links.ts until they are known. */
+  readonly link: { readonly id: string; readonly token: string };
+}
+
+/** A sentence of the customer as it stood in a mail. The text is unchecked: mails clean and defang it. */
+export interface CitedQuote {
+  readonly messageId: MessageId;
+  readonly at: Date;
+  readonly from: Address | null;
+  readonly sender: SenderVerdict;
+  readonly text: string;
+  /** The clause that it proves, or null when it only gives the background. */
+  readonly clause: ClauseId | null;
+}
+
+/** A mail of ours about this case and what is known of its arrival. */
+export interface CaseDelivery {
+  readonly kind: OutgoingKind;
+  readonly to: Person;
+  /** When it was accepted; null while it waits or its arrival is unconfirmed. */
+  readonly sentAt: Date | null;
+  readonly notBefore: Date;
+}
+
+/** The composed reply, or why there is none. */
+export type DraftFacts =
+  | {
+      readonly is: 'ready';
+      readonly to: readonly Address[];
+      readonly cc: readonly Address[];
+      readonly text: string;
+      /** False when it is only in this mail (no Drafts folder configured). */
+      readonly inDrafts: boolean;
+    }
+  | {
+      readonly is: 'none';
+      /** One sentence: why nothing was composed. */
+      readonly why: string;
+      /** Writing rules that the composed text broke, in words. */
+      readonly failedRules: readonly string[];
+      /** What is known and may be used, one sentence each. */
+      readonly facts: readonly string[];
+    };
+
+/** An entry of the customer's library that fits the topic. */
+export interface LibraryPick {
+  readonly id: string;
+  readonly kind: 'workaround' | 'training' | 'plan';
+  readonly title: string;
+  readonly owner: string;
+}
+
+/** A tier that the case had, and since when. Oldest first; the last is the tier now. */
+export interface TierSince {
+  readonly tier: Tier;
+  readonly since: Date;
+}
+
+/** Everything recorded that a mail about one case may say. Nothing else gets into one. */
+export interface MailFacts extends ReaderFacts {
+  readonly account: Account;
+  readonly case: Case;
+  readonly assessment: Assessment;
+  readonly previous: Assessment | null;
+  readonly tierHistory: readonly TierSince[];
+  readonly quotes: readonly CitedQuote[];
+  /** The first message on the issue, for "ongoing since"; null when it is none (silence). */
+  readonly first: {
+    readonly messageId: MessageId;
+    readonly at: Date;
+    readonly subject: string;
+  } | null;
+  readonly topic: Topic | null;
+  readonly ledger: readonly LedgerEntry[];
+  readonly deliveries: readonly CaseDelivery[];
+  readonly csm: Person;
+  readonly manager: Person;
+  readonly executives: readonly Person[];
+  /** Everyone who may stand in the ledger or a plan. */
+  readonly people: readonly Person[];
+  /** Who is called next when nobody acknowledges, and when; null when nobody is left or nothing is pending. */
+  readonly next: { readonly person: Person; readonly at: Date } | null;
+  /** Newest first. */
+  readonly lastContacts: readonly Interaction[];
+  readonly promises: readonly OurPromise[];
+  readonly engagement: Engagement | null;
+  readonly recording: { readonly url: string; readonly at: Date } | null;
+  readonly library: readonly LibraryPick[];
+  readonly draft: DraftFacts;
+  /** The escalation ask as changed by the CSM; null = the one chosen by the situation. */
+  readonly ask: string | null;
+}

@@ -1,0 +1,20 @@
+import { oneLine } from './clean.ts';
+import type { MailFacts } from './facts.ts';
+import { doing, issueNoun, safeName } from './phrases.ts';
+
+/** What the customer does, following their name: "threatens to cancel over the CSV export". */
+export function whatTheyDo(facts: MailFacts): string {
+  const issue = issueNoun(facts.case.issue, facts.case.issueKey);
+  return doing(facts.assessment, issue, facts.topic);
+}
+
+/** The template's one-line issue summary: "Threatens to cancel over the CSV export"; at most 90 characters. */
+export function issueSummary(facts: MailFacts): string {
+  const words = oneLine(whatTheyDo(facts), 90);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The customer's name as it may stand in a subject or sentence. */
+export function customerName(facts: MailFacts): string {
+  return safeName(facts.account.name, 60);
+}

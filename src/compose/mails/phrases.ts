@@ -1,0 +1,150 @@
+import type { Assessment, ClauseId, Reason, Tier } from '../../domain/assessment.ts';
+import type { Signal, Topic } from '../../domain/signal.ts';
+import { clauses } from '../../protocol/risk-tiers.ts';
+import { oneLine } from './clean.ts';
+import { defang } from './defang.ts';
+
+/** "High", "Medium", "Low"; "No risk" for none. A tier is a word, never a number. */
+export function tierName(tier: Tier): string {
+  switch (tier) {
+    case 'high':
+      return 'High';
+    case 'medium':
+      return 'Medium';
+    case 'low':
+      return 'Low';
+    case 'none':
+      return 'No risk';
+  }
+}
+
+/** A name or phrase of outside origin, safe in a sentence: one line, no live link. */
+export function safeName(name: string, most = 80): string {
+  const line = oneLine(defang(oneLine(name, most * 2)), most);
+  return line === '' ? 'an unnamed customer' : line;
+}
+
+/** How colleagues address each other: the first of the names; the whole when there is only one. */
+export function givenName(name: string): string {
+  const line = oneLine(name, 80);
+  if (/^(dr|prof|mr|mrs|ms|mx|sir|dame|frau|herr)\.?\s/i.test(line) || line.includes(','))
+    return line;
+  return line.split(' ')[0] ?? line;
+}
+
+/** The protocol's own sentence for a clause, with its id: "Explicit threats to cancel (H1)". */
+export function clauseSentence(id: ClauseId): string {
+  const words = clauses.find((clause) => clause.id === id)?.words ?? id;
+  return `${words} (${id})`;
+}
+
+/** The reason that decides: the first in the protocol's order among the tier's own; null without reasons. */
+export function decidingReason(assessment: Assessment): Reason | null {
+  const order = clauses.map((clause) => clause.id);
+  const sorted = [...assessment.reasons].sort(
+    (a, b) => order.indexOf(a.clause) - order.indexOf(b.clause),
+  );
+  return sorted[0] ?? null;
+}
+
+/** The issue as a noun phrase that can follow "over"; '' when the case has none. */
+export function issueNoun(issue: string, issueKey: string): string {
+  const line = safeName(issue.replace(/[.!?\s]+$/, ''), 60);
+  if (issue.trim() === '' || issueKey === 'silence') return '';
+  if (/^(general|silence|none|unknown)$/i.test(line)) return '';
+  return /^(The|A|An|Our|Their|This|That)\s/.test(line)
+    ? line[0]?.toLowerCase() + line.slice(1)
+    : line;
+}
+
+/**
+ * What the customer does, as a verb phrase that follows the customer's name: "threatens to cancel over the CSV
+ * export". From the deciding clause and its signals or facts; never a score.
+ */
+export function doing(assessment: Assessment, issue: string, topic: Topic | null): string {
+  const reason = decidingReason(assessment);
+  if (reason === null) return forReview(assessment);
+  const about = issue === '' ? '' : ` ${issue}`;
+  switch (reason.clause) {
+    case 'H1':
+      return `${threat(reason.signals)}${issue === '' ? '' : ` over${about}`}`;
+    case 'H2':
+      return evaluating(reason.signals, issue);
+    case 'H3':
+      return `is upset about${about === '' ? ` ${topicNoun(topic)}` : about}`;
+    case 'M1':
+      return silentWords(reason);
+    case 'M2':
+      return missedWords(reason);
+    case 'M3':
+      return `is frustrated about${about === '' ? ` ${topicNoun(topic)}` : about}`;
+    case 'L1':
+      return 'missed a meeting';
+    case 'L2':
+      return issue === '' ? 'has unfinished tasks' : `has not finished ${issue}`;
+    case 'L3':
+      return issue === '' ? 'is putting things off' : `is putting off ${issue}`;
+  }
+}
+
+/** A topic in plain words, for when the customer's own noun is not known. */
+export function topicNoun(topic: Topic | null): string {
+  switch (topic) {
+    case 'bug':
+      return 'a fault in the product';
+    case 'missing-feature':
+      return 'a missing feature';
+    case 'unmet-expectation':
+      return 'what was promised';
+    case 'billing':
+      return 'an invoice';
+    case 'support-response':
+      return 'slow support';
+    case 'performance':
+      return 'slow performance';
+    case 'onboarding':
+      return 'the onboarding';
+    case null:
+      return 'our service';
+  }
+}
+
+function forReview(assessment: Assessment): string {
+  switch (assessment.review) {
+    case 'unsupported-language':
+      return 'wrote in a language that is not read here: a person must look';
+    case 'needs-review':
+      return 'sent a mail that could not be read: a person must look';
+    case null:
+      return 'shows no risk';
+  }
+}
+
+function threat(signals: readonly Signal[]): string {
+  const found = signals.find((signal) => signal.kind === 'cancellation-threat');
+  if (found?.kind !== 'cancellation-threat') return 'threatens to cancel';
+  return found.form === 'indirect' ? 'hints at leaving' : 'threatens to cancel';
+}
+
+function evaluating(signals: readonly Signal[], issue: string): string {
+  const found = signals.find((signal) => signal.kind === 'evaluating-alternatives');
+  const rival = found?.kind === 'evaluating-alternatives' ? found.competitor : null;
+  const what = rival === null ? 'other solutions' : safeName(rival, 40);
+  return `is looking at ${what}${issue === '' ? '' : ` because of ${issue}`}`;
+}
+
+function silentWords(reason: Reason): string {
+  const fact = reason.facts.find((one) => one.measure === 'daysSilent');
+  return fact === undefined
+    ? 'has been silent for weeks'
+    : `has been silent for ${fact.value} days`;
+}
+
+function missedWords(reason: Reason): string {
+  const missed = reason.facts.find((one) => one.measure.startsWith('missed'));
+  if (missed !== undefined) return `missed ${missed.value} meetings`;
+  const attempts = reason.facts.find((one) => one.measure === 'unansweredAttempts');
+  return attempts === undefined
+    ? 'keeps missing meetings'
+    : `left ${attempts.value} of our attempts unanswered`;
+}
