@@ -100,6 +100,9 @@ function tlsWords(seen: Fields, at: string): string | null {
   if (/^ERR_SSL_|^EPROTO$/.test(code)) {
     return `${at} does not speak TLS from the first byte: use port 993, or \`secure: false\` for STARTTLS`;
   }
+  if (seen.tlsFailed && seen.message.includes('support STARTTLS')) {
+    return `${at} offers no STARTTLS, so the login would travel in clear text: use \`secure: true\` (port 993)`;
+  }
   if (seen.tlsFailed) return `${at} could not be reached over TLS (${seen.message})`;
   return null;
 }
@@ -149,7 +152,7 @@ function fieldsOf(error: unknown): Fields {
 function plain(text: string): string {
   return text
     .slice(0, 400)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029"]+/g, ' ')
+    .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029"]+/g, ' ')
     .trim()
     .slice(0, 200);
 }

@@ -116,8 +116,11 @@ async function ask(
     const words = `the token endpoint ${endpoint.host} does not answer as it should`;
     throw failed('unreachable', words, error);
   }
-  const token = granted.safeParse(answer);
-  if (response.ok && token.success) return token.data;
+  if (response.ok) {
+    const token = granted.safeParse(answer);
+    if (token.success) return token.data;
+    throw failed('unreachable', `the token endpoint ${endpoint.host} sent no token`);
+  }
   const said = refusal.safeParse(answer);
   const code = said.success ? said.data.error : `HTTP ${response.status}`;
   if (code === 'invalid_grant') {

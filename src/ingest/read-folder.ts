@@ -104,7 +104,9 @@ async function readBaseline(
   const missing = (some: readonly number[]) =>
     ports.store.missingUids(mailbox, folder.role, cursor.uidValidity, some);
   const ascending = (some: readonly number[]) => [...some].sort((a, b) => a - b);
-  const newest = uids.slice(Math.max(0, uids.length - options.newestFirst)).filter((uid) => uid > folder.newestUid);
+  const newest = uids
+    .slice(Math.max(0, uids.length - options.newestFirst))
+    .filter((uid) => uid > folder.newestUid);
   const ahead = await storeMail(reader, folder, cursor, {
     uids: newest.length > 0 ? ascending(await missing(newest)) : [],
     movesCursor: false,

@@ -100,7 +100,7 @@ describe('ingest', () => {
     await until('first reading', polled(2));
     await new Promise((resolve) => setTimeout(resolve, 150));
     bench.server.append('support', 'INBOX', mailNumber(1));
-    expect(await until('the mail', stored(1))).toBeLessThan(300 + 150 + extraMs);
+    expect(await until('the mail', stored(1))).toBeLessThan(300 + 600 + extraMs);
   });
 
   it('stores all 50 mails that arrive while a fetch runs', async () => {

@@ -17,7 +17,11 @@ export interface MemoryStore extends IngestStore {
   /** Rows that are mails of their own: neither aliases nor vanished. */
   mails(folder?: FolderRole): readonly Extract<IngestRow, { kind: 'raw' | 'oversize' }>[];
   readonly polls: { readonly folder: FolderRole; readonly at: Date }[];
-  readonly generations: { readonly folder: FolderRole; readonly old: number; readonly new: number }[];
+  readonly generations: {
+    readonly folder: FolderRole;
+    readonly old: number;
+    readonly new: number;
+  }[];
   readonly refusedBatches: IngestBatch[];
   /** Somebody else takes the lease, as if ours had run out. */
   steal(owner: string, ttlMs: number): void;
