@@ -67,7 +67,9 @@ export function promiseLine(promise: OurPromise, facts: ReaderFacts): string {
 /** Every clause that held, in the protocol's words, with the engagement facts that prove it. */
 export function reasonItems(facts: MailFacts): readonly Item[] {
   const items = facts.assessment.reasons.map((reason) => {
-    const proof = reason.facts.map((fact) => oneLine(fact.words, 160).replace(/[.\s]+$/, ''));
+    const proof = reason.facts.map((fact) =>
+      defang(oneLine(fact.words, 160)).replace(/[.\s]+$/, ''),
+    );
     const tail = proof.length === 0 ? '.' : `: ${proof.join('; ')}.`;
     return { text: `${clauseSentence(reason.clause)}${tail}` };
   });

@@ -13,7 +13,13 @@ export type Block =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'note'; readonly text: string }
   | { readonly is: 'small'; readonly text: string }
-  | { readonly is: 'field'; readonly label: string; readonly text: string; readonly link?: Link }
+  | {
+      readonly is: 'field';
+      readonly label: string;
+      readonly text: string;
+      readonly link?: Link;
+      readonly source?: string;
+    }
   | { readonly is: 'section'; readonly label: string; readonly items: readonly Item[] }
   | { readonly is: 'list'; readonly items: readonly Item[] }
   | {

@@ -79,7 +79,7 @@ font-size:14px;line-height:1.4;font-weight:650;color:${soft}">${escapeHtml(block
     case 'field': {
       const link =
         block.link === undefined ? escapeHtml(block.text) : anchor(block.link, block.text);
-      return `<p style="margin:0 0 6px"><strong>${escapeHtml(block.label)}:</strong> ${link}</p>`;
+      return `<p${sourceOf(block.source)} style="margin:0 0 6px"><strong>${escapeHtml(block.label)}:</strong> ${link}</p>`;
     }
     case 'section':
       return `<p style="margin:10px 0 4px"><strong>${escapeHtml(block.label)}:</strong></p>\n${list(block.items)}`;
@@ -110,10 +110,13 @@ function p(text: string, style: string, name = ''): string {
 
 function list(items: readonly Item[]): string {
   const lines = items.map((item) => {
-    const source = item.source === undefined ? '' : ` data-source="${escapeHtml(item.source)}"`;
-    return `<li${source} style="margin:0 0 5px">${escapeHtml(item.text)}</li>`;
+    return `<li${sourceOf(item.source)} style="margin:0 0 5px">${escapeHtml(item.text)}</li>`;
   });
   return `<ul style="margin:0 0 14px;padding-left:20px">\n${lines.join('\n')}\n</ul>`;
+}
+
+function sourceOf(id: string | undefined): string {
+  return id === undefined ? '' : ` data-source="${escapeHtml(id)}"`;
 }
 
 function anchor(link: Link, words: string): string {

@@ -1,0 +1,53 @@
+import type { Item } from './block.ts';
+import { oneLine } from './clean.ts';
+import { defang } from './defang.ts';
+import type { MailFacts } from './facts.ts';
+import { decidingReason, issueNoun } from './phrases.ts';
+import { libraryStep } from './recovery-plan.ts';
+import { day, isoWeekday } from './times.ts';
+import { workingDayAfter } from './working-time.ts';
+
+/**
+ * The customer-specific action plan of a Low case (Protocol E-L2): what of theirs and ours is overdue, what fits
+ * the clause, what the library offers, and when to look again. One to four steps, each a sentence with a date
+ * where it has one.
+ */
+export function actionPlan(facts: MailFacts): readonly Item[] {
+  const items: Item[] = [...overdueSteps(facts), ...clauseSteps(facts)];
+  const [pick] = facts.library;
+  if (pick !== undefined) items.push({ text: capital(`${libraryStep(pick)}.`) });
+  const again = workingDayAfter(facts.csm.hours, facts.now, 7);
+  const look = isoWeekday(again, facts.timeZone, facts.now);
+  return [...items.slice(0, 3), { text: `Look again on ${look}.` }];
+}
+
+function overdueSteps(facts: MailFacts): readonly Item[] {
+  const overdue = facts.engagement?.overdueItems ?? [];
+  return overdue.slice(0, 2).map((item) => {
+    const title = defang(oneLine(item.title, 80));
+    const due = day(item.dueAt, facts.timeZone, facts.now);
+    return item.owner === 'customer'
+      ? { text: `Ask what stands in the way of “${title}” (theirs, due ${due}) and offer help.` }
+      : { text: `Finish “${title}” (ours, due ${due}) or give a new date.` };
+  });
+}
+
+function clauseSteps(facts: MailFacts): readonly Item[] {
+  const issue = issueNoun(facts.case.issue, facts.case.issueKey);
+  switch (decidingReason(facts.assessment)?.clause) {
+    case 'L1':
+      return [{ text: 'Offer two other times for the missed meeting, or a written summary.' }];
+    case 'L2':
+      return (facts.engagement?.overdueItems.length ?? 0) > 0
+        ? []
+        : [{ text: `Offer a short session to finish ${issue || 'the open task'} together.` }];
+    case 'L3':
+      return [{ text: `Ask for a date that suits them${issue === '' ? '' : ` for ${issue}`}.` }];
+    default:
+      return [{ text: 'Send the prepared reply.' }];
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

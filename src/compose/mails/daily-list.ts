@@ -1,0 +1,96 @@
+import type { Account } from '../../domain/account.ts';
+import type { Engagement } from '../../domain/interaction.ts';
+import type { MailContent } from '../../domain/outgoing.ts';
+import type { OurPromise } from '../../domain/promise.ts';
+import { actionPlan } from './action-plan.ts';
+import { promiseLine, reasonItems } from './background.ts';
+import type { Block, Item } from './block.ts';
+import { oneLine } from './clean.ts';
+import type { MailFacts, ReaderFacts } from './facts.ts';
+import { customerName, whatTheyDo } from './issue-summary.ts';
+import { layOut } from './layout.ts';
+import { pageLink } from './links.ts';
+import { safeName } from './phrases.ts';
+import { quotable } from './quote.ts';
+import { day, days, daysBetween } from './times.ts';
+
+/** What a CSM's daily list is made of. Everything concerns only this CSM's own accounts. */
+export interface DailyFacts extends ReaderFacts {
+  /** Low cases, each with everything recorded about it. */
+  readonly low: readonly MailFacts[];
+  readonly promises: readonly { readonly account: Account; readonly promise: OurPromise }[];
+  /** Accounts where nothing has come or gone for a while. */
+  readonly silent: readonly { readonly account: Account; readonly engagement: Engagement }[];
+  /** Cases whose last interaction has no recap yet. */
+  readonly recaps: readonly {
+    readonly account: Account;
+    readonly issue: string;
+    readonly since: Date;
+  }[];
+}
+
+/**
+ * The CSM's daily list: action plans of Low cases, open promises, silent accounts with whose turn it is, cases
+ * that wait for a recap. Null when there is nothing to say: no mail is better than an empty one.
+ * Source: users-day.md CSM 7; Protocol E-L2.
+ */
+export function dailyList(facts: DailyFacts): MailContent | null {
+  const count =
+    facts.low.length + facts.promises.length + facts.silent.length + facts.recaps.length;
+  if (count === 0) return null;
+  const blocks: Block[] = [
+    { is: 'lead', text: `Your list for ${day(facts.now, facts.timeZone, facts.now)}` },
+    ...facts.low.slice(0, 20).flatMap(lowPart),
+    ...part('Open promises', facts.promises, ({ account, promise }) => ({
+      text: `${safeName(account.name)}: ${promiseLine(promise, facts)}`,
+      source: promise.id,
+    })),
+    ...part('Silent accounts', facts.silent, ({ account, engagement }) => ({
+      text: `${safeName(account.name)}: ${turnWords(engagement, facts)}`,
+    })),
+    ...part('Waiting for a recap', facts.recaps, (one) => ({
+      text: `${safeName(one.account.name)}: ${safeName(one.issue, 80)}, since ${day(one.since, facts.timeZone, facts.now)}`,
+    })),
+    { is: 'links', links: [pageLink(facts.baseUrl, '', 'Open the list in the console')] },
+  ];
+  return layOut(`Your list for ${day(facts.now, facts.timeZone, facts.now)}`, blocks);
+}
+
+function lowPart(one: MailFacts): Block[] {
+  const quote = one.quotes[0];
+  const said = quote === undefined ? '' : quotable(quote.text, 160);
+  return [
+    { is: 'heading', text: `[Low] ${customerName(one)} – ${whatTheyDo(one)}` },
+    ...(said === '' ? [] : [{ is: 'text' as const, text: `“${said}”` }]),
+    { is: 'list', items: reasonItems(one) },
+    { is: 'section', label: 'Action plan', items: actionPlan(one) },
+  ];
+}
+
+function part<T>(title: string, all: readonly T[], line: (one: T) => Item): Block[] {
+  if (all.length === 0) return [];
+  const items = all.slice(0, 20).map(line);
+  const more = all.length - items.length;
+  if (more > 0) items.push({ text: `${more} more are in the console.` });
+  return [
+    { is: 'heading', text: title },
+    { is: 'list', items },
+  ];
+}
+
+/** Whose turn it is, and since when. Our own lapse is named as ours. */
+export function turnWords(engagement: Engagement, facts: ReaderFacts): string {
+  const { ourTurnSince, theirTurnSince, pausedUntil } = engagement;
+  if (ourTurnSince !== null) return `they wait for us since ${since(ourTurnSince, facts)}`;
+  if (pausedUntil !== null && pausedUntil > facts.now) {
+    return `paused until ${day(pausedUntil, facts.timeZone, facts.now)}`;
+  }
+  if (theirTurnSince !== null) return `their turn since ${since(theirTurnSince, facts)}`;
+  if (engagement.lastInboundAt === null) return 'has never written';
+  return oneLine(`last wrote ${since(engagement.lastInboundAt, facts)}; nobody owes an answer`);
+}
+
+function since(at: Date, facts: ReaderFacts): string {
+  const count = daysBetween(at, facts.now, facts.timeZone);
+  return `${day(at, facts.timeZone, facts.now)} (${days(Math.max(0, count))})`;
+}

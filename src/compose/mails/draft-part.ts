@@ -1,0 +1,51 @@
+import type { Address } from '../../domain/mail.ts';
+import type { Block } from './block.ts';
+import { oneLine } from './clean.ts';
+import { defang } from './defang.ts';
+import type { MailFacts } from './facts.ts';
+
+/** The reply draft with its To and Cc, or the facts and the reason why there is none. */
+export function draftPart(facts: MailFacts): Block[] {
+  const { draft } = facts;
+  if (draft.is === 'ready') {
+    const where = draft.inDrafts
+      ? 'It waits in the Drafts folder, under the customer’s mail. Fill in what stands in [[ ]], then send it.'
+      : 'Copy it into your reply and fill in what stands in [[ ]].';
+    return [
+      { is: 'heading', text: 'Reply draft' },
+      { is: 'field', label: 'To', text: addresses(draft.to) },
+      { is: 'field', label: 'Cc', text: addresses(draft.cc) },
+      { is: 'text', text: where },
+      { is: 'draft', text: draft.text },
+    ];
+  }
+  const rules = draft.failedRules.map((rule) => ({ text: `Rule not met: ${plain(rule)}` }));
+  const known = draft.facts.map((fact) => ({ text: plain(fact) }));
+  return [
+    { is: 'heading', text: 'No reply draft this time' },
+    { is: 'text', text: plain(draft.why) },
+    ...(rules.length > 0 ? [{ is: 'list' as const, items: rules }] : []),
+    ...(known.length > 0
+      ? [
+          { is: 'text' as const, text: 'What is known and can go into your reply:' },
+          { is: 'list' as const, items: known },
+        ]
+      : []),
+  ];
+}
+
+function addresses(list: readonly Address[]): string {
+  if (list.length === 0) return 'nobody';
+  return list
+    .slice(0, 20)
+    .map((one) => {
+      const name = defang(oneLine(one.name, 60));
+      const address = oneLine(one.address, 120);
+      return name === '' ? address : `${name} (${address})`;
+    })
+    .join(', ');
+}
+
+function plain(text: string): string {
+  return defang(oneLine(text, 300));
+}

@@ -1,0 +1,119 @@
+import type { MailContent } from '../../domain/outgoing.ts';
+import {
+  type TemplateFields,
+  fillTemplate,
+  templateLine,
+} from '../../protocol/escalation-template.ts';
+import { actionsTaken } from './actions-taken.ts';
+import { escalationAsk } from './ask.ts';
+import type { Block } from './block.ts';
+import { tierRose } from './changes.ts';
+import { oneLine } from './clean.ts';
+import type { MailFacts } from './facts.ts';
+import { customerName, issueSummary } from './issue-summary.ts';
+import { layOut } from './layout.ts';
+import { caseLink } from './links.ts';
+import { planLine } from './next-steps.ts';
+import { givenName } from './phrases.ts';
+import { quotable, quoteBlocks, senderNotes } from './quote.ts';
+import { day, monthDay } from './times.ts';
+
+/**
+ * The protocol's internal escalation email, line by line, to one reader (manager or executive). Every field
+ * comes from recorded facts; nothing is described that nobody recorded. Source: PROTOCOL.md template (E-H3).
+ */
+export function escalation(facts: MailFacts): MailContent {
+  const fields = templateFields(facts);
+  return layOut(fillTemplate('subject', fields), [
+    { is: 'text', text: fillTemplate('greeting', fields) },
+    { is: 'text', text: fillTemplate('opening', fields) },
+    ...templateBody(facts, fields),
+    ...signedBy(facts, fields),
+  ]);
+}
+
+/** What stands in the brackets of the template. The risk level of a case that is not High is Medium. */
+export function templateFields(facts: MailFacts): TemplateFields {
+  return {
+    customer: customerName(facts),
+    issueSummary: issueSummary(facts),
+    manager: givenName(facts.reader.name),
+    riskLevel: facts.case.tier === 'high' ? 'High' : 'Medium',
+    csm: oneLine(facts.csm.name, 60),
+  };
+}
+
+/** From Issue to Actions Taken, as the template has them; the quotes stand below the timeline. */
+export function templateHead(facts: MailFacts, fields: TemplateFields): Block[] {
+  const was = tierRose(facts);
+  const level = fillTemplate('risk-level', fields);
+  return [
+    { is: 'field', label: templateLine('issue').label, text: fillTemplate('issue', fields) },
+    recordingField(facts),
+    {
+      is: 'field',
+      label: templateLine('risk-level').label,
+      text: was === null ? level : `${level} (${was})`,
+    },
+    timelineField(facts),
+    ...senderNotes(facts.quotes),
+    ...quoteBlocks(facts, inTime(facts)),
+    { is: 'section', label: templateLine('actions-taken').label, items: actionsTaken(facts) },
+  ];
+}
+
+/** Closing line, sign-off and the CSM's name; below it, who wrote the mail and from what. */
+export function signedBy(facts: MailFacts, fields: TemplateFields): Block[] {
+  return [
+    { is: 'text', text: fillTemplate('closing', fields) },
+    { is: 'text', text: fillTemplate('sign-off', fields) },
+    { is: 'text', text: fields.csm },
+    { is: 'links', links: [caseLink(facts.baseUrl, facts.case.id)] },
+    { is: 'small', text: `Written by Defuse for ${fields.csm}, from recorded events only.` },
+  ];
+}
+
+function templateBody(facts: MailFacts, fields: TemplateFields): Block[] {
+  const plan = planLine(facts);
+  return [
+    ...templateHead(facts, fields),
+    ...(plan === null ? [] : [{ is: 'field' as const, label: 'Plan', text: plan }]),
+    {
+      is: 'section',
+      label: templateLine('escalation-ask').label,
+      items: [{ text: escalationAsk(facts).words }],
+    },
+  ];
+}
+
+function recordingField(facts: MailFacts): Block {
+  const { label } = templateLine('recording');
+  if (facts.recording === null) return { is: 'field', label, text: 'no recording' };
+  const on = day(facts.recording.at, facts.timeZone, facts.now);
+  const { url } = facts.recording;
+  if (!/^https:\/\/[^\s"'<>]{1,500}$/.test(url)) {
+    return { is: 'field', label, text: `recorded on ${on}; its link is in the case` };
+  }
+  return {
+    is: 'field',
+    label,
+    text: `recorded on ${on}`,
+    link: { label: `recorded on ${on}`, url },
+  };
+}
+
+/** "Ongoing since 05/03, first in the mail “Export fails again”": the date and the message that shows it. */
+function timelineField(facts: MailFacts): Block {
+  const { label, words } = templateLine('timeline');
+  const { first } = facts;
+  const since = monthDay(first?.at ?? facts.case.ongoingSince, facts.timeZone, facts.now);
+  if (first === null) return { is: 'field', label, text: `${words} ${since}` };
+  const subject = quotable(first.subject, 80);
+  const cited =
+    subject === '' ? ', first in a mail without a subject' : `, first in the mail “${subject}”`;
+  return { is: 'field', label, text: `${words} ${since}${cited}`, source: first.messageId };
+}
+
+function inTime(facts: MailFacts): MailFacts['quotes'] {
+  return [...facts.quotes].sort((a, b) => a.at.getTime() - b.at.getTime());
+}

@@ -1,0 +1,66 @@
+import type { MailContent } from '../../domain/outgoing.ts';
+import { escalationAsk } from './ask.ts';
+import { contactItems, promiseItems, reasonItems } from './background.ts';
+import type { Block } from './block.ts';
+import { tierRose, whatChanged } from './changes.ts';
+import { draftPart } from './draft-part.ts';
+import type { MailFacts } from './facts.ts';
+import { customerName, whatTheyDo } from './issue-summary.ts';
+import { layOut } from './layout.ts';
+import { answerLink, answerLinks, caseLink } from './links.ts';
+import { nextSteps } from './next-steps.ts';
+import { tierName } from './phrases.ts';
+import { quoteBlocks, senderNotes } from './quote.ts';
+
+/**
+ * The notice to the CSM: "[High] Acme – threatens to cancel over the CSV export", the customer's sentences, the
+ * clause in words, what changed, last contacts, open promises, what happens next, the answers and the draft.
+ * No click is needed to know why. Source: DESIGN §5; users-day.md CSM 2–4.
+ */
+export function notice(facts: MailFacts): MailContent {
+  const customer = customerName(facts);
+  const does = whatTheyDo(facts);
+  const blocks: Block[] = [
+    { is: 'lead', text: `${customer} ${does}.` },
+    ...roseNote(facts),
+    ...senderNotes(facts.quotes),
+    ...quoteBlocks(facts, facts.quotes),
+    { is: 'buttons', links: fourAnswers(facts) },
+    { is: 'heading', text: 'Why you are told' },
+    { is: 'list', items: reasonItems(facts) },
+    { is: 'heading', text: 'What changed since last time' },
+    { is: 'list', items: whatChanged(facts) },
+    { is: 'heading', text: 'What happens next' },
+    { is: 'list', items: nextSteps(facts) },
+    ...askPart(facts),
+    ...draftPart(facts),
+    { is: 'heading', text: 'Last contacts' },
+    { is: 'list', items: contactItems(facts) },
+    { is: 'heading', text: 'Open promises' },
+    { is: 'list', items: promiseItems(facts.promises, facts) },
+    { is: 'links', links: [caseLink(facts.baseUrl, facts.case.id)] },
+  ];
+  return layOut(`[${tierName(facts.case.tier)}] ${customer} – ${does}`, blocks);
+}
+
+/** "Acme was Low since 3 May." when the tier rose; else nothing. */
+export function roseNote(facts: MailFacts): Block[] {
+  const was = tierRose(facts);
+  return was === null ? [] : [{ is: 'text', text: `${customerName(facts)} ${was}.` }];
+}
+
+/** I'm on it · Disagree · Snooze · Not our customer. */
+export function fourAnswers(facts: MailFacts): ReturnType<typeof answerLinks> {
+  const link = { baseUrl: facts.baseUrl, ...facts.link };
+  return answerLinks(link, 'acknowledge', 'disagree', 'snooze', 'not-our-customer');
+}
+
+function askPart(facts: MailFacts): Block[] {
+  if (facts.case.tier !== 'high') return [];
+  const ask = escalationAsk(facts);
+  const link = { baseUrl: facts.baseUrl, ...facts.link };
+  return [
+    { is: 'field', label: 'The escalation asks for', text: `${ask.words} (${ask.why})` },
+    { is: 'links', links: [answerLink(link, 'ask')] },
+  ];
+}

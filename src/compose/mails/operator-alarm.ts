@@ -1,0 +1,78 @@
+import type { MailContent } from '../../domain/outgoing.ts';
+import type { Block } from './block.ts';
+import { oneLine } from './clean.ts';
+import { defang } from './defang.ts';
+import type { ReaderFacts } from './facts.ts';
+import { layOut } from './layout.ts';
+import { pageLink } from './links.ts';
+import { dayAndClock } from './times.ts';
+
+/** What an operator is woken for. */
+export const alarmKinds = [
+  'blind', // no completed poll for too long: mail is not seen
+  'behind', // mail is stored but not assessed for too long
+  'quarantine', // mails that could not be read after three attempts
+  'refused', // our own mails were refused for good
+  'capped', // a cap or the breaker holds mails back
+  'storage', // the store cannot be written
+] as const;
+export type AlarmKind = (typeof alarmKinds)[number];
+
+/** One thing that is wrong: what, where, since when, in one sentence, and what to do. */
+export interface Alarm {
+  readonly kind: AlarmKind;
+  /** Mailbox or part that it is about. */
+  readonly where: string;
+  readonly since: Date;
+  readonly words: string;
+  /** Null = the usual advice for the kind. */
+  readonly todo: string | null;
+}
+
+const leads: Readonly<Record<AlarmKind, string>> = {
+  blind: 'Defuse is blind: new mail is not seen',
+  behind: 'Mail is waiting to be read',
+  quarantine: 'Mails could not be read',
+  refused: 'Mails of ours were refused',
+  capped: 'Mails are held back by a cap',
+  storage: 'The store cannot be written',
+};
+
+const advice: Readonly<Record<AlarmKind, string>> = {
+  blind:
+    'Run `defuse check`; look at the mail server and the password. Read the inbox by hand until then.',
+  behind: 'Look at the health page: is the triage process running?',
+  quarantine: 'Look at the mails in the console, then run `defuse redrive`.',
+  refused: 'Look at the address and the answer of the mail server in the console.',
+  capped: 'Look at the cases in the console: the people concerned get one list instead.',
+  storage:
+    'Look at disk space and database; nothing is lost as long as the mail stays in the mailbox.',
+};
+
+/** The alarm to the operator. */
+export function operatorAlarm(
+  facts: ReaderFacts,
+  alarms: readonly [Alarm, ...Alarm[]],
+): MailContent {
+  const [first] = alarms;
+  const blocks: Block[] = [
+    { is: 'lead', text: `${leads[first.kind]}.` },
+    ...alarms.slice(0, 20).flatMap((alarm) => alarmPart(alarm, facts)),
+    { is: 'links', links: [pageLink(facts.baseUrl, 'health', 'Health in the console')] },
+  ];
+  const more = alarms.length > 1 ? ` and ${alarms.length - 1} more` : '';
+  return layOut(`[Defuse] ${leads[first.kind]} (${plain(first.where, 40)})${more}`, blocks);
+}
+
+function alarmPart(alarm: Alarm, facts: ReaderFacts): Block[] {
+  return [
+    { is: 'heading', text: `${leads[alarm.kind]}: ${plain(alarm.where, 60)}` },
+    { is: 'field', label: 'Since', text: dayAndClock(alarm.since, facts.timeZone, facts.now) },
+    { is: 'text', text: plain(alarm.words, 300) },
+    { is: 'field', label: 'What to do', text: plain(alarm.todo ?? advice[alarm.kind], 300) },
+  ];
+}
+
+function plain(text: string, most: number): string {
+  return defang(oneLine(text, most));
+}

@@ -1,0 +1,71 @@
+import type { Item } from './block.ts';
+import { oneLine } from './clean.ts';
+import type { LibraryPick, MailFacts } from './facts.ts';
+import { issueNoun, topicNoun } from './phrases.ts';
+import { isoWeekday } from './times.ts';
+import { workingDayAfter } from './working-time.ts';
+
+/**
+ * The plan that a Medium review proposes: each step with an owner and a working day. A recovery plan for
+ * frustration (M3), an engagement plan for silence and missed meetings (M1, M2). Source: Protocol E-M3, D1–D5.
+ */
+export function recoveryPlan(facts: MailFacts): {
+  readonly name: string;
+  readonly items: readonly Item[];
+} {
+  const quiet = facts.assessment.reasons.every((one) => one.clause !== 'M3');
+  const steps = quiet ? engagementSteps(facts) : recoverySteps(facts);
+  return {
+    name: quiet ? 'Proposed engagement plan' : 'Proposed recovery plan',
+    items: steps.map(([what, workingDays]) => ({ text: dated(what, workingDays, facts) })),
+  };
+}
+
+/** A library entry as a step: "offer the walkthrough “…” (TR-003)". */
+export function libraryStep(pick: LibraryPick): string {
+  const verb = pick.kind === 'training' ? 'offer the training' : 'send the workaround';
+  const title = oneLine(pick.title, 80);
+  return `${pick.kind === 'plan' ? 'use the plan' : verb} “${title}” (${oneLine(pick.id, 20)})`;
+}
+
+function recoverySteps(facts: MailFacts): readonly (readonly [string, number])[] {
+  const issue = issueNoun(facts.case.issue, facts.case.issueKey) || topicNoun(facts.topic);
+  const [pick] = facts.library;
+  return [
+    [facts.draft.is === 'ready' ? 'send the prepared reply' : 'write to the customer', 0],
+    [
+      pick === undefined ? `find out what is behind ${issue} and who mends it` : libraryStep(pick),
+      1,
+    ],
+    [`tell the customer what was found about ${issue}, with a date`, 3],
+    ['ask the customer whether it is better now', 7],
+  ];
+}
+
+function engagementSteps(facts: MailFacts): readonly (readonly [string, number])[] {
+  const training = facts.library.find((pick) => pick.kind === 'training');
+  const contacts = facts.account.contacts.length + facts.account.domains.length > 1;
+  return [
+    [facts.draft.is === 'ready' ? 'send the prepared mail' : 'write a short, personal mail', 0],
+    ['call, and offer two times for a 15-minute meeting', 2],
+    [
+      training === undefined ? 'send one thing that is useful to them now' : libraryStep(training),
+      4,
+    ],
+    [contacts ? 'try a second contact at the customer' : 'decide together how to reach them', 7],
+  ];
+}
+
+function dated(what: string, workingDays: number, facts: MailFacts): string {
+  const { hours } = facts.csm;
+  const date = workingDayAfter(hours, facts.now, workingDays === 0 ? firstDay(facts) : workingDays);
+  const who = oneLine(facts.csm.name, 60);
+  return `${isoWeekday(date, facts.timeZone, facts.now)} – ${who}: ${what}`;
+}
+
+/** "Today" counts only when today is a working day of the CSM; else the next one. */
+function firstDay(facts: MailFacts): number {
+  const dayBefore = new Date(facts.now.getTime() - 24 * 60 * 60_000);
+  const next = workingDayAfter(facts.csm.hours, dayBefore, 1);
+  return next === workingDayAfter(facts.csm.hours, facts.now, 1) ? 1 : 0;
+}

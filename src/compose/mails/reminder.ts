@@ -1,0 +1,92 @@
+import type { MailContent } from '../../domain/outgoing.ts';
+import type { OurPromise } from '../../domain/promise.ts';
+import { contactItems, promiseItems, promiseLine } from './background.ts';
+import type { Block } from './block.ts';
+import { oneLine } from './clean.ts';
+import type { MailFacts } from './facts.ts';
+import { customerName } from './issue-summary.ts';
+import { layOut } from './layout.ts';
+import { caseLink } from './links.ts';
+import { planLine } from './next-steps.ts';
+import { issueNoun } from './phrases.ts';
+import { day, isoDay } from './times.ts';
+
+/** What a reminder is about. A promise is named, because a case may have several. */
+export type RemindedOf =
+  | { readonly is: 'promise-overdue'; readonly promise: OurPromise }
+  | { readonly is: 'plan-due' }
+  | { readonly is: 'snooze-over' }
+  | { readonly is: 'check-in' }
+  | { readonly is: 'recap-owed' };
+
+/** A reminder: what is due, what was agreed, what to do now. One subject per kind, so that mail rules can sort. */
+export function reminder(facts: MailFacts, about: RemindedOf): MailContent {
+  const customer = customerName(facts);
+  const { title, lead, detail, todo } = contents(facts, about, customer);
+  const blocks: Block[] = [
+    { is: 'lead', text: lead },
+    ...detail.map((text) => ({ is: 'text' as const, text })),
+    { is: 'field', label: 'Next', text: todo },
+    { is: 'heading', text: 'Last contacts' },
+    { is: 'list', items: contactItems(facts) },
+    { is: 'heading', text: 'Open promises' },
+    { is: 'list', items: promiseItems(facts.promises, facts) },
+    { is: 'links', links: [caseLink(facts.baseUrl, facts.case.id)] },
+  ];
+  return layOut(`Reminder: ${customer} – ${title}`, blocks);
+}
+
+interface Contents {
+  readonly title: string;
+  readonly lead: string;
+  readonly detail: readonly string[];
+  readonly todo: string;
+}
+
+function contents(facts: MailFacts, about: RemindedOf, customer: string): Contents {
+  const { case: kase } = facts;
+  const issue = issueNoun(kase.issue, kase.issueKey) || 'the case';
+  switch (about.is) {
+    case 'promise-overdue':
+      return {
+        title: 'a promise is past its date',
+        lead: `A promise to ${customer} is past its date.`,
+        detail: [promiseLine(about.promise, facts)],
+        todo: 'keep it, or write to the customer with a new date before they ask.',
+      };
+    case 'plan-due': {
+      const due = kase.plan === null ? 'today' : isoDay(kase.plan.dueOn, facts.timeZone, facts.now);
+      return {
+        title: 'the plan is due',
+        lead: `The plan for ${customer} is due: ${due}.`,
+        detail: [planLine(facts) ?? 'No plan is recorded.'],
+        todo: 'mark it done in the case, or set a new date and tell the customer.',
+      };
+    }
+    case 'snooze-over':
+      return {
+        title: 'the snooze is over',
+        lead: `The snooze for ${customer} is over.`,
+        detail:
+          kase.snoozeReason === null ? [] : [`The reason was: ${oneLine(kase.snoozeReason, 200)}`],
+        todo: 'take it on, snooze it again with a reason, or say that it is none.',
+      };
+    case 'check-in': {
+      const closed =
+        kase.closedAt === null ? '' : ` on ${day(kase.closedAt, facts.timeZone, facts.now)}`;
+      return {
+        title: 'check in with them',
+        lead: `${customer}: the case about ${issue} was closed${closed}.`,
+        detail: ['Seven working days have passed.'],
+        todo: 'ask the customer whether it still works for them.',
+      };
+    }
+    case 'recap-owed':
+      return {
+        title: 'a recap is owed',
+        lead: `${customer} has had no recap of the last conversation.`,
+        detail: ['The recap names decisions, owners, dates and open questions, and nothing new.'],
+        todo: 'send the recap draft, or waive it in the case.',
+      };
+  }
+}

@@ -1,0 +1,126 @@
+import type { Account, Person } from '../../domain/account.ts';
+import type { ClauseId, Tier } from '../../domain/assessment.ts';
+import type { Case } from '../../domain/case.ts';
+import type { MailContent } from '../../domain/outgoing.ts';
+import type { OurPromise } from '../../domain/promise.ts';
+import { promiseLine } from './background.ts';
+import type { Block, Item } from './block.ts';
+import { oneLine } from './clean.ts';
+import type { ReaderFacts } from './facts.ts';
+import { layOut } from './layout.ts';
+import { pageLink } from './links.ts';
+import { clauseSentence, issueNoun, safeName, tierName } from './phrases.ts';
+import { day, isoDay } from './times.ts';
+
+/** What a manager's week is made of. Counts and durations only of teams, never a ranking of people. */
+export interface WeeklyFacts extends ReaderFacts {
+  readonly from: Date;
+  readonly alerts: Readonly<Record<Exclude<Tier, 'none'>, number>>;
+  /** Medians in minutes; null when there was none. */
+  readonly minutesTo: {
+    readonly reply: number | null;
+    readonly acknowledgement: number | null;
+    readonly plan: number | null;
+  };
+  readonly softened: { readonly cases: number; readonly of: number };
+  readonly feedback: readonly {
+    readonly clause: ClauseId;
+    readonly agreed: number;
+    readonly disagreed: number;
+  }[];
+  readonly open: readonly {
+    readonly account: Account;
+    readonly case: Case;
+    readonly owner: Person;
+  }[];
+  readonly overdue: readonly { readonly account: Account; readonly promise: OurPromise }[];
+}
+
+/** The manager's weekly digest: alerts, how fast people answered, what is open, what people agreed with. */
+export function weeklyDigest(facts: WeeklyFacts): MailContent {
+  const from = day(facts.from, facts.timeZone, facts.now);
+  const to = day(facts.now, facts.timeZone, facts.now);
+  const blocks: Block[] = [
+    { is: 'lead', text: `The week from ${from} to ${to}` },
+    { is: 'list', items: weekItems(facts) },
+    { is: 'heading', text: 'Open cases' },
+    { is: 'list', items: openItems(facts) },
+    ...overduePart(facts),
+    ...feedbackPart(facts),
+    { is: 'links', links: [pageLink(facts.baseUrl, 'week', 'The week in the console')] },
+  ];
+  return layOut(`The week to ${to}: ${countOf(facts.open.length, 'open case')}`, blocks);
+}
+
+function weekItems(facts: WeeklyFacts): readonly Item[] {
+  const { alerts, minutesTo, softened } = facts;
+  const items: Item[] = [
+    { text: `Alerts: ${alerts.high} High, ${alerts.medium} Medium, ${alerts.low} Low.` },
+    { text: `Half of the first replies came within ${spanOf(minutesTo.reply)}.` },
+    { text: `Half of the acknowledgements came within ${spanOf(minutesTo.acknowledgement)}.` },
+    { text: `Half of the plans were written within ${spanOf(minutesTo.plan)}.` },
+  ].filter((item) => !item.text.includes(nothing));
+  const soft =
+    softened.of === 0
+      ? 'No case had a further mail of the customer.'
+      : `${softened.cases} of ${softened.of} customers who wrote again were calmer.`;
+  return [...items, { text: soft }];
+}
+
+function openItems(facts: WeeklyFacts): readonly Item[] {
+  const items = facts.open.slice(0, 15).map(({ account, case: kase, owner }) => {
+    const issue = issueNoun(kase.issue, kase.issueKey);
+    const since = day(kase.ongoingSince, facts.timeZone, facts.now);
+    const what = issue === '' ? '' : ` – ${issue}`;
+    const { plan } = kase;
+    const next =
+      plan === null ? 'no plan yet' : `plan due ${isoDay(plan.dueOn, facts.timeZone, facts.now)}`;
+    const who = oneLine(owner.name, 60);
+    return {
+      text: `[${tierName(kase.tier)}] ${safeName(account.name)}${what}, since ${since}; ${next} (${who})`,
+      source: kase.id,
+    };
+  });
+  const more = facts.open.length - items.length;
+  if (items.length === 0) return [{ text: 'None.' }];
+  return more > 0 ? [...items, { text: `${more} more are in the console.` }] : items;
+}
+
+function overduePart(facts: WeeklyFacts): Block[] {
+  if (facts.overdue.length === 0) return [];
+  const items = facts.overdue.slice(0, 10).map(({ account, promise }) => ({
+    text: `${safeName(account.name)}: ${promiseLine(promise, facts)}`,
+    source: promise.id,
+  }));
+  return [
+    { is: 'heading', text: 'Promises past their date' },
+    { is: 'list', items },
+  ];
+}
+
+function feedbackPart(facts: WeeklyFacts): Block[] {
+  const items = facts.feedback
+    .filter((one) => one.agreed + one.disagreed > 0)
+    .map((one) => ({
+      text: `${clauseSentence(one.clause)}: ${one.agreed} agreed, ${one.disagreed} disagreed.`,
+    }));
+  if (items.length === 0) return [];
+  return [
+    { is: 'heading', text: 'What people said about the alerts' },
+    { is: 'list', items },
+  ];
+}
+
+const nothing = 'no time at all';
+
+/** "40 minutes", "3 hours", "2 days": a span that a person would say. */
+function spanOf(minutes: number | null): string {
+  if (minutes === null) return nothing;
+  if (minutes < 90) return countOf(Math.max(1, Math.round(minutes)), 'minute');
+  if (minutes < 48 * 60) return countOf(Math.round(minutes / 60), 'hour');
+  return countOf(Math.round(minutes / (24 * 60)), 'day');
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
