@@ -38,6 +38,7 @@ export function buildMail(
     ...invitation(content),
     disableFileAccess: true,
     disableUrlAccess: true,
+    newline: 'windows',
   });
   return mail.compile().build();
 }

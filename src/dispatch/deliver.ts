@@ -36,6 +36,7 @@ export type Delivered =
 /**
  * Delivers the mail that has been due longest, if there is one: claims it, checks the wall on the finished
  * bytes, hands it over, writes what is known. Call it until it did nothing; any number of processes may.
+ * `now` is the database's clock, which made the times that it is compared with.
  */
 export async function deliverNext(ports: DeliverPorts, now: Date): Promise<Delivered> {
   const { store, options, claimant } = ports;

@@ -24,6 +24,7 @@ export interface Resolved {
  * Looks at every uncertain mail: claims that ran out join them first. Found in the evidence → sent. Absent
  * from evidence that is known to work (a self-test sent later is there) → queued again, same ids. No such
  * evidence → held for a person, and a different mail says once that its delivery is unconfirmed.
+ * `now` is the database's clock.
  */
 export async function resolveUncertain(
   ports: ResolvePorts,

@@ -54,6 +54,15 @@ export interface StoreOptions {
   readonly connections?: number;
 }
 
+/**
+ * The database's clock. Loops take it as their `now`, so that a host whose clock is wrong neither gives a mail
+ * up early nor tries it late: all other times in the tables are the database's too.
+ */
+export async function databaseNow(store: Store): Promise<Date> {
+  const [row] = await store.rows<{ at: string }>(sql`select now() as at`);
+  return new Date(row?.at ?? Number.NaN);
+}
+
 interface Engine {
   readonly db: Db;
   close(): Promise<void>;

@@ -203,13 +203,12 @@ export async function addOutgoing(store: Store, owed: readonly NewOutgoing[]): P
 
 function owedRows(owed: readonly NewOutgoing[]) {
   const columns = ['id', 'key', 'kind', 'recipient', 'accountId', 'caseId', 'messageId', 'content'];
-  const rest = ['draft', 'notBefore', 'state', 'attempts', 'createdAt'];
+  const rest = ['draft', 'notBefore', 'state', 'attempts'];
   const rows = owed.map((one) => ({
     id: crypto.randomUUID(),
     ...one,
     state: 'queued',
     attempts: 0,
-    createdAt: new Date(),
   }));
   return insertion(outgoing, [...columns, ...rest], rows);
 }

@@ -107,7 +107,6 @@ const outgoingColumns = [
   'notBefore',
   'state',
   'attempts',
-  'createdAt',
 ];
 const promiseColumns = [
   'id',
@@ -160,8 +159,7 @@ function identified<Row extends object>(row: Row) {
 }
 
 function queued(row: Decision['outgoing'][number]) {
-  const createdAt = new Date();
-  return { id: crypto.randomUUID(), ...row, state: 'queued', attempts: 0, createdAt };
+  return { id: crypto.randomUUID(), ...row, state: 'queued', attempts: 0 };
 }
 
 /** An id of an assessment or mail that a case names joins its history. */

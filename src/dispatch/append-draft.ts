@@ -1,0 +1,191 @@
+import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import type { MailboxName, OutgoingId } from '../domain/ids.ts';
+import type { DraftEnvelope } from '../domain/outgoing.ts';
+import { nameOf, serviceMail } from './alarm.ts';
+import { buildDraft, draftHeader } from './build-draft.ts';
+import { nextAttemptAt } from './options.ts';
+import type { DispatchOptions } from './options.ts';
+import type {
+  AttemptResult,
+  Claimed,
+  DispatchLog,
+  DispatchPolicy,
+  DispatchStore,
+} from './ports.ts';
+
+/** An open IMAP connection whose commands have deadlines; `connectImap` of ingest returns one. */
+export interface DraftConnection {
+  run<T>(what: string, command: (client: ImapFlow) => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+/** What saving drafts needs of the world. */
+export interface DraftPorts {
+  readonly store: DispatchStore;
+  /** Connects to the mailbox that the answered mail came to; null = the only or first one. */
+  readonly connect: (mailbox: MailboxName | null) => Promise<DraftConnection>;
+  /** The address of that mailbox, and its Drafts folder when the configuration names one. */
+  readonly place: (mailbox: MailboxName | null) => {
+    readonly address: string;
+    readonly folder: string | null;
+  };
+  readonly policy: Pick<DispatchPolicy, 'operator'>;
+  readonly options: DispatchOptions;
+  readonly claimant: string;
+  readonly log: DispatchLog;
+}
+
+type DraftState = Extract<AttemptResult['state'], 'sent' | 'deferred' | 'failed'>;
+type Saved = Pick<AttemptResult, 'words' | 'draftPlace'> & { readonly state: DraftState };
+
+/** What one step did; `sent` means that the draft stands in Drafts. */
+export type Appended =
+  | { readonly did: 'nothing' }
+  | { readonly did: DraftState | 'lost-claim'; readonly id: OutgoingId; readonly words: string };
+
+/**
+ * Saves the reply draft that has been due longest into Drafts: searched by its own header first, so that
+ * repeating is harmless, then appended with \Draft, read back and compared. A draft never touches SMTP.
+ */
+export async function appendNextDraft(ports: DraftPorts, now: Date): Promise<Appended> {
+  const { store, options, claimant } = ports;
+  const { perRecipientPerHour, perHour, claimMs: ttlMs } = options;
+  const claim = { claimant, ttlMs, what: 'draft', perRecipientPerHour, perHour } as const;
+  const claimed = await store.claimOutgoing(claim, now);
+  if (claimed === null) return { did: 'nothing' };
+  const { id } = claimed.outgoing;
+  const saved = await save(ports, claimed, now);
+  const result = withRetry(ports, claimed, saved, now);
+  const kept = await store.writeOutcome(result);
+  ports.log.info({ id, state: result.state, kept }, 'a draft was saved');
+  return { did: kept ? (result.state as DraftState) : 'lost-claim', id, words: result.words };
+}
+
+async function save(ports: DraftPorts, claimed: Claimed, now: Date): Promise<Saved> {
+  const { outgoing, recipient, mailbox } = claimed;
+  const { draft } = outgoing;
+  if (draft === null) return { state: 'failed', words: 'this is not a draft' };
+  const place = ports.place(mailbox);
+  const from = { name: recipient?.name ?? '', address: place.address };
+  const bytes = await buildDraft({ ...outgoing, draft }, from, now);
+  if (bytes === null)
+    return { state: 'failed', words: 'an address of the draft is not a plain one' };
+  let connection: DraftConnection | undefined;
+  try {
+    connection = await ports.connect(mailbox);
+    const folder = await draftsFolder(connection, place.folder);
+    if (folder === null) {
+      const words = `there is no Drafts folder in ${place.address}; name one in the configuration`;
+      return { state: 'deferred', words };
+    }
+    const { uid, uidValidity, fresh } = await ensureAppended(
+      connection,
+      folder,
+      outgoing.id,
+      bytes,
+    );
+    const differs = await readBack(connection, uid, draft, place.address, outgoing.content.subject);
+    if (differs !== null)
+      return { state: 'failed', words: `the saved draft has another ${differs}` };
+    const words = fresh ? `saved in ${folder}` : `was in ${folder} already`;
+    return { state: 'sent', words, draftPlace: { folder, uidValidity, uid } };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown reason';
+    return { state: 'deferred', words: `not saved yet: ${why}`.slice(0, 300) };
+  } finally {
+    connection?.close();
+  }
+}
+
+async function draftsFolder(
+  connection: DraftConnection,
+  configured: string | null,
+): Promise<string | null> {
+  if (configured !== null) return configured;
+  const listed = await connection.run('list folders', (client) => client.list());
+  return listed.find((folder) => folder.specialUse === '\\Drafts')?.path ?? null;
+}
+
+async function ensureAppended(
+  connection: DraftConnection,
+  folder: string,
+  id: OutgoingId,
+  bytes: Buffer,
+) {
+  const before = await findDraft(connection, folder, id);
+  if (before !== null) return { ...before, fresh: false };
+  await connection.run('save a draft', (client) => client.append(folder, bytes, ['\\Draft']));
+  const after = await findDraft(connection, folder, id);
+  if (after === null) throw new Error('the server took the draft but does not show it');
+  return { ...after, fresh: true };
+}
+
+/** The newest draft with our header; the folder is opened anew, because a session may not see new mail. */
+async function findDraft(connection: DraftConnection, folder: string, id: OutgoingId) {
+  return connection.run('search Drafts', async (client) => {
+    const opened = await client.mailboxOpen(folder, { readOnly: true });
+    const found = await client.search({ header: { [draftHeader]: id } }, { uid: true });
+    if (!Array.isArray(found)) throw new Error('the server did not answer the search');
+    const uid = found.at(-1);
+    return uid === undefined ? null : { uid, uidValidity: Number(opened.uidValidity) };
+  });
+}
+
+/** The first field in which the saved draft differs from what was meant, or null. */
+async function readBack(
+  connection: DraftConnection,
+  uid: number,
+  draft: DraftEnvelope,
+  from: string,
+  subject: string,
+): Promise<string | null> {
+  const saved = await connection.run('read a draft back', (client) =>
+    client.fetchOne(String(uid), { envelope: true, uid: true }, { uid: true }),
+  );
+  if (!saved || saved.envelope === undefined)
+    throw new Error('the saved draft cannot be read back');
+  const { envelope } = saved;
+  if (!sameAddresses(envelope.to, draft.to)) return 'recipient';
+  if (!sameAddresses(envelope.cc, draft.cc)) return 'copy';
+  if (!sameAddresses(envelope.from, [{ address: from }])) return 'sender';
+  if (plain(envelope.subject ?? '') !== plain(subject)) return 'subject';
+  return null;
+}
+
+type EnvelopeAddresses = NonNullable<FetchMessageObject['envelope']>['to'];
+
+function sameAddresses(
+  saved: EnvelopeAddresses,
+  meant: readonly { readonly address: string }[],
+): boolean {
+  const lower = (list: readonly { readonly address?: string | undefined }[]) =>
+    list.map((one) => (one.address ?? '').toLowerCase()).join('\n');
+  return lower(saved ?? []) === lower(meant);
+}
+
+function plain(subject: string): string {
+  return subject.replaceAll(/[\s\u0000-\u001f]+/g, ' ').trim();
+}
+
+function withRetry(
+  { options, claimant, policy }: DraftPorts,
+  { outgoing }: Claimed,
+  saved: Saved,
+  now: Date,
+): AttemptResult {
+  const base = { id: outgoing.id, claimant, ...saved };
+  if (saved.state === 'sent') return base;
+  const first = outgoing.firstTriedAt ?? now;
+  const again =
+    saved.state === 'deferred' ? nextAttemptAt(outgoing.attempts, first, now, options) : null;
+  if (again !== null) return { ...base, notBefore: again };
+  const alarm = {
+    subject: `Defuse could not save ${nameOf(outgoing)}`,
+    text: `Defuse could not save ${nameOf(outgoing)} in the Drafts folder.\n\nWhy: ${saved.words}\n\nThe text is in the notice to the CSM and in the console.`,
+  };
+  return {
+    ...base,
+    state: 'failed',
+    alsoOwed: serviceMail(policy.operator, `failed:${outgoing.id}`, 'operator-alarm', alarm, now),
+  };
+}

@@ -1,0 +1,48 @@
+import { defaultDispatchOptions } from '../../src/dispatch/options.ts';
+import type { DispatchOptions } from '../../src/dispatch/options.ts';
+import type { DeliverPorts } from '../../src/dispatch/deliver.ts';
+import type { DispatchPolicy, DispatchStore } from '../../src/dispatch/ports.ts';
+import { sendBySmtp } from '../../src/dispatch/send-smtp.ts';
+import { asId } from '../../src/domain/ids.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { dispatchStore } from '../../src/store/outgoing.ts';
+
+export const quiet = { info: () => {}, warn: () => {} };
+
+export const policy: DispatchPolicy = {
+  internalDomains: ['vendor.example'],
+  customerDomains: async () => ['acme.example'],
+  from: { name: 'Defuse', address: 'defuse@vendor.example' },
+  bounceAddress: 'bounce@vendor.example',
+  loopKey: Buffer.from('a key of the tests'),
+  operator: asId('ops'),
+};
+
+/** The figures of production, scaled down. */
+export const fast: DispatchOptions = {
+  ...defaultDispatchOptions,
+  connectMs: 500,
+  sessionMs: 700,
+  finalReplyMs: 400,
+  claimMs: 2_000,
+  resolveAfterMs: 0,
+};
+
+export function deliverPorts(
+  store: Store,
+  port: number,
+  over: Partial<DeliverPorts> = {},
+): DeliverPorts {
+  const options = over.options ?? fast;
+  const config = { host: '127.0.0.1', port, secure: false, auth: null };
+  const bound: DispatchStore = dispatchStore(store);
+  return {
+    store: bound,
+    send: (mail) => sendBySmtp(config, mail, options),
+    policy,
+    options,
+    claimant: 'one',
+    log: quiet,
+    ...over,
+  };
+}
