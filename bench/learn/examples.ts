@@ -26,7 +26,10 @@ function taken(folder: string, set: string, keep: Keep, share = 1): Row[] {
 /** How strongly the author is annoyed, 0 … 1 (a quarter per point of a 0 … 4 rating). */
 export function frustrationExamples(folder: string, keep: Keep): Example[] {
   const all: Example[] = own('frustration.jsonl').map(({ text, y }) => ({
-    text, set: 'own', target: y / 4, weight: 3,
+    text,
+    set: 'own',
+    target: y / 4,
+    weight: 6,
   }));
   const add = (set: string, weight: number, share: number, target: (row: Row) => number | null) => {
     for (const row of taken(folder, set, keep, share)) {
@@ -55,7 +58,7 @@ function background(folder: string, keep: Keep, kind: string): Example[] {
     windowTexts(row.text).filter((text) => hash(kind + text) % 100 < 40),
   );
   return [
-    ...lists.map((text) => ({ text, set: 'own', target: 0.03, weight: 0.05 })),
+    ...lists.map((text) => ({ text, set: 'own', target: 0.03, weight: 0.1 })),
     ...own('ordinary.jsonl').map(({ text }) => ({ text, set: 'own', target: 0.05, weight: 0.5 })),
   ];
 }
@@ -63,7 +66,10 @@ function background(folder: string, keep: Keep, kind: string): Example[] {
 /** Does the author end, or threaten to end, the whole relation: 0 or 1. */
 export function churnExamples(folder: string, keep: Keep): Example[] {
   const all: Example[] = own('churn.jsonl').map(({ text, y }) => ({
-    text, set: 'own', target: y, weight: 2,
+    text,
+    set: 'own',
+    target: y,
+    weight: 2,
   }));
   for (const set of ['banking77', 'nlupp', 'multidogo', 'bitext_cs', 'clinc150']) {
     for (const row of taken(folder, set, keep)) {
@@ -75,23 +81,28 @@ export function churnExamples(folder: string, keep: Keep): Example[] {
   for (const { text, y } of own('frustration.jsonl')) {
     if (y < 3) all.push({ text, set: 'own', target: 0, weight: 0.3 });
   }
-  all.push(...background(folder, keep, 'churn').map((e) => ({ ...e, target: 0 })));
+  all.push(...background(folder, keep, 'churn').map((e) => ({ ...e, target: 0, weight: 0.5 })));
   return all;
 }
 
 /** Does the sentence compare with, or name, another product: 0 or 1. */
 export function comparisonExamples(folder: string, keep: Keep): Example[] {
   const all: Example[] = own('comparison.jsonl').map(({ text, y }) => ({
-    text, set: 'own', target: y, weight: 2,
+    text,
+    set: 'own',
+    target: y,
+    weight: 2,
   }));
   for (const row of taken(folder, 'jindal_liu', keep)) {
     const y = Number(row.labels['comparative'] ?? 0);
-    all.push({ text: row.text, set: 'own', target: y, weight: y ? 1.5 : 0.5 });
+    all.push({ text: row.text, set: 'own', target: y, weight: y ? 3 : 0.5 });
   }
   for (const row of taken(folder, 'vader_amazon', keep)) {
     all.push({ text: row.text, set: 'own', target: guess(row.text), weight: 0.3 });
   }
-  all.push(...background(folder, keep, 'comparison').map((e) => ({ ...e, target: 0, weight: 0.15 })));
+  all.push(
+    ...background(folder, keep, 'comparison').map((e) => ({ ...e, target: 0, weight: 0.15 })),
+  );
   return all;
 }
 

@@ -60,7 +60,8 @@ export function fit(examples: readonly Example[], options: FitOptions): Weights 
   const first = fitOnce(examples, vocabulary, options);
   const count = new Map<string, number>();
   for (const example of examples) {
-    for (const ngram of read(example.text, options.view).ngrams) count.set(ngram, (count.get(ngram) ?? 0) + 1);
+    for (const ngram of read(example.text, options.view).ngrams)
+      count.set(ngram, (count.get(ngram) ?? 0) + 1);
   }
   const strength = (ngram: string): number =>
     Math.abs(first.ngrams[ngram] ?? 0) * Math.sqrt(count.get(ngram) ?? 0);
@@ -76,9 +77,7 @@ function fitOnce(
   vocabulary: readonly string[],
   options: FitOptions,
 ): Weights {
-  const dense = [
-    ...new Set(examples.flatMap((e) => [...read(e.text, options.view).dense.keys()])),
-  ]
+  const dense = [...new Set(examples.flatMap((e) => [...read(e.text, options.view).dense.keys()]))]
     .filter((name) => !options.without.includes(name))
     .toSorted();
   const sets = [...new Set(examples.map((e) => e.set))].filter((s) => s !== 'own').toSorted();
@@ -158,7 +157,8 @@ function admitted(examples: readonly Example[], options: FitOptions): string[] {
         capitals.set(token.word, (capitals.get(token.word) ?? 0) + 1);
       }
     }
-    for (const ngram of read(example.text, options.view).ngrams) rows.set(ngram, (rows.get(ngram) ?? 0) + 1);
+    for (const ngram of read(example.text, options.view).ngrams)
+      rows.set(ngram, (rows.get(ngram) ?? 0) + 1);
   }
   const plain = (word: string): boolean =>
     /^(?:[a-z]{2,20}|i|a|'s)$/.test(word) && (capitals.get(word) ?? 0) * 4 <= (seen.get(word) ?? 0);

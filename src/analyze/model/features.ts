@@ -27,13 +27,34 @@ interface Families {
 
 const lexicons: Readonly<Record<View, Families>> = {
   frustration: compile({ ...feelings, ...service }),
-  churn: compile({ ...leaving, ...pick(feelings, ['neutralIdiom', 'bad', 'fury']), ...pick(service, ['infoQuestion', 'greeting', 'polite']) }),
+  churn: compile({
+    ...leaving,
+    ...pick(feelings, ['neutralIdiom', 'bad', 'fury']),
+    ...pick(service, ['infoQuestion', 'greeting', 'polite']),
+  }),
   comparison: compile(rivals),
 };
 const negatable = new Set([
-  'loving', 'pleasant', 'fury', 'annoyance', 'disappointment', 'contempt', 'bad',
+  'loving',
+  'pleasant',
+  'fury',
+  'annoyance',
+  'disappointment',
+  'contempt',
+  'bad',
 ]);
-const negators = new Set(['not', 'no', 'never', 'nothing', 'without', 'hardly', 'neither', 'nor', 'zero', 'lack']);
+const negators = new Set([
+  'not',
+  'no',
+  'never',
+  'nothing',
+  'without',
+  'hardly',
+  'neither',
+  'nor',
+  'zero',
+  'lack',
+]);
 const breakers = new Set(['but', '<.>', '<,>', '<q>', '<ex>', '<exx>', 'however', 'because', 'so']);
 
 /**
@@ -129,7 +150,17 @@ function addValences(
   }
 }
 
-const negativeNames = ['fury', 'annoyance', 'disappointment', 'contempt', 'swearing', 'bad', 'angryFace', 'not-loving', 'not-pleasant'];
+const negativeNames = [
+  'fury',
+  'annoyance',
+  'disappointment',
+  'contempt',
+  'swearing',
+  'bad',
+  'angryFace',
+  'not-loving',
+  'not-pleasant',
+];
 const troubleNames = ['malfunction', 'ignored', 'stillWaiting'];
 const timeNames = ['stillWaiting', 'timeSpan', 'repetition'];
 const warmNames = ['loving', 'thanks', 'pleasant', 'laughing', 'resolved'];
@@ -162,7 +193,8 @@ function felt(counts: Counts, you: boolean): string[] {
     'plain question': calm && counts.has('infoQuestion'),
     'plain answer': !negative && counts.has('giving'),
     'apology about code': counts.has('apology') && counts.has('codeTalk'),
-    'doubt about code': counts.has('codeTalk') && (counts.has('softener') || counts.has('annoyance')),
+    'doubt about code':
+      counts.has('codeTalk') && (counts.has('softener') || counts.has('annoyance')),
     'nothing felt': calm && !warm,
     'nothing felt, nobody blamed': calm && !warm && !you && !time,
   };

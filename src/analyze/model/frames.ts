@@ -59,7 +59,11 @@ function compileStep(text: string): Step {
   const optional = text.length > 1 && text.endsWith('?');
   const words = new Set((optional ? text.slice(0, -1) : text).split('|'));
   return {
-    words, optional, gap: words.has('~'), any: words.has('_'), name: words.has('<name>'),
+    words,
+    optional,
+    gap: words.has('~'),
+    any: words.has('_'),
+    name: words.has('<name>'),
   };
 }
 

@@ -22,7 +22,9 @@ const groups: ReadonlyMap<string, readonly string[]> = new Map([
   ['number', ['<num>', '<money>', '<model>', '<nth>']],
   ['hashtag', ['<#>']],
 ]);
-const groupOf = new Map([...groups].flatMap(([name, words]) => words.map((w) => [w, name] as const)));
+const groupOf = new Map(
+  [...groups].flatMap(([name, words]) => words.map((w) => [w, name] as const)),
+);
 
 /** How it is written: persons, punctuation, capitals, length. One piece per token, then whole-text pieces. */
 export function styleFeatures(tokens: readonly Token[]): Piece[] {
@@ -39,7 +41,8 @@ export function styleFeatures(tokens: readonly Token[]): Piece[] {
     if (!name) continue;
     const seen = counts.get(name) ?? 0;
     counts.set(name, seen + 1);
-    if (seen < 4) pieces.push({ name: `style:${name}`, value: 1 / (1 + seen), from: at, to: at + 1 });
+    if (seen < 4)
+      pieces.push({ name: `style:${name}`, value: 1 / (1 + seen), from: at, to: at + 1 });
   }
   const whole = (name: string, value: number): void => {
     pieces.push({ name: `style:${name}`, value, from: 0, to: tokens.length });

@@ -1,0 +1,26 @@
+/**
+ * Learns the three models of src/analyze/model from the licence-safe sets and our own texts, and writes
+ * their weights: numbers and terms only. The same data gives the same bytes. Run: node bench/train.ts
+ * Needs the labelled sets beside the project (or DEFUSE_SHARED_DATA); see NOTICE for what is used.
+ */
+import { writeFileSync } from 'node:fs';
+import { sharedData } from '../test/shared-data.ts';
+import { learn, learnFrustration } from './learn/recipes.ts';
+
+const folder = new URL('../src/analyze/model/weights/', import.meta.url);
+
+if (!sharedData) {
+  process.stderr.write('train: the labelled sets are not there; set DEFUSE_SHARED_DATA\n');
+  process.exit(1);
+}
+const all = (): boolean => true;
+const learned = {
+  frustration: learnFrustration(sharedData, all),
+  churn: learn('churn', sharedData, all),
+  comparison: learn('comparison', sharedData, all),
+};
+for (const [name, weights] of Object.entries(learned)) {
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(weights, null, 1)}\n`);
+  const ngrams = Object.keys(weights.ngrams).length;
+  process.stdout.write(`${name}: ${Object.keys(weights.dense).length} dense, ${ngrams} n-grams\n`);
+}

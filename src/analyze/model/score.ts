@@ -1,0 +1,147 @@
+import type { Intensity } from '../../domain/signal.ts';
+import { denseFeatures } from './features.ts';
+import type { View } from './features.ts';
+import { loadModel, windowLogit } from './linear.ts';
+import type { Model } from './linear.ts';
+import { mergeTerms } from './terms.ts';
+import type { RawTerm, Term } from './terms.ts';
+import { readTokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { groupWindows, splitSentences } from './windows.ts';
+import churnWeights from './weights/churn.json' with { type: 'json' };
+import comparisonWeights from './weights/comparison.json' with { type: 'json' };
+import frustrationWeights from './weights/frustration.json' with { type: 'json' };
+
+/**
+ * A score in [0, 1] with its exact explanation: `logit = base + the sum of the terms' weights`, and
+ * `score = 1 / (1 + e^-logit)`. `base` holds the bias, the discount for length and terms too small to list.
+ */
+export interface Scored {
+  readonly score: number;
+  readonly logit: number;
+  readonly base: number;
+  /** The strongest contributions first, at most 24; `sentence` is an index into the given sentences. */
+  readonly terms: readonly Term[];
+}
+
+/** How the windows of a long text become one number. */
+interface Combination {
+  /** Share of the strongest window; the rest is the mean of all. */
+  readonly strongest: number;
+  /** Subtracted per natural logarithm of the number of windows: the more there is, the more luck. */
+  readonly discount: number;
+}
+
+const combinations: Readonly<Record<View, Combination>> = {
+  frustration: { strongest: 0.5, discount: 0.4 },
+  churn: { strongest: 1, discount: 0.8 },
+  comparison: { strongest: 1, discount: 0.5 },
+};
+const models: Readonly<Record<View, Model>> = {
+  frustration: loadModel(frustrationWeights),
+  churn: loadModel(churnWeights),
+  comparison: loadModel(comparisonWeights),
+};
+/** Longer texts are read head and tail only, together at most this much. */
+const maxChars = 20_000;
+
+/**
+ * How annoyed the author is with whom they write to: calibrated intensity (0.25 per point of a 0 … 4
+ * rating) and its label. The strongest two or three sentences count half, the whole half, so that a long
+ * mail is not diluted. `none` with score near 0 for no text. Never throws; linear in the length.
+ */
+export function scoreFrustration(
+  sentences: readonly string[],
+): Scored & { readonly intensity: Intensity } {
+  const scored = scoreView('frustration', models.frustration, sentences);
+  return { ...scored, intensity: sentences.length === 0 ? 'none' : intensityOf(scored.logit) };
+}
+
+/**
+ * Probability-like score that the author ends, or threatens to end, the whole relation; 0.5 is the
+ * threshold. Takes one text or its sentences; the strongest window decides. Never throws.
+ */
+export function scoreChurn(text: string | readonly string[]): Scored {
+  return scoreView('churn', models.churn, typeof text === 'string' ? [text] : text);
+}
+
+/**
+ * Probability-like score that a sentence compares with another product; 0.5 is the threshold. A bare
+ * comparison is no threat: combine it with whose product is better. Never throws.
+ */
+export function scoreComparison(text: string | readonly string[]): Scored {
+  return scoreView('comparison', models.comparison, typeof text === 'string' ? [text] : text);
+}
+
+function intensityOf(logit: number): Intensity {
+  const { mild, moderate, strong } = frustrationWeights.cuts;
+  if (logit >= strong) return 'strong';
+  if (logit >= moderate) return 'moderate';
+  return logit >= mild ? 'mild' : 'none';
+}
+
+/** Scores sentences with any model of a view; what the trainer and the bench use too. */
+export function scoreView(view: View, model: Model, sentences: readonly string[]): Scored {
+  const { tokens, owner, texts, ranges } = readSentences(sentences);
+  const windows = groupWindows(ranges);
+  const { strongest, discount } = combinations[view];
+  const read = windows.map(([from, to]) => {
+    const part = tokens.slice(from, to);
+    const raw: RawTerm[] = [];
+    const pieces = denseFeatures(part, view);
+    const logit = windowLogit(model, part, pieces, (term) => raw.push(term));
+    return { from, part, raw, logit };
+  });
+  if (read.length === 0) return { score: 0, logit: -10, base: -10, terms: [] };
+  const top = read.reduce((best, window) => (window.logit > best.logit ? window : best));
+  const share = (1 - strongest) / read.length;
+  const terms = mergeTerms(
+    read.flatMap((window) => {
+      const factor = share + (window === top ? strongest : 0);
+      return factor === 0 ? [] : [{ ...window, factor }];
+    }),
+    (token) => owner[token] ?? 0,
+    texts,
+  );
+  const mean = read.reduce((sum, window) => sum + window.logit, 0) / read.length;
+  const logit = strongest * top.logit + (1 - strongest) * mean - discount * Math.log(read.length);
+  const listed = terms.reduce((sum, term) => sum + term.weight, 0);
+  return { score: 1 / (1 + Math.exp(-logit)), logit, base: logit - listed, terms };
+}
+
+interface ReadSentences {
+  readonly tokens: readonly Token[];
+  /** Sentence of each token. */
+  readonly owner: readonly number[];
+  readonly texts: readonly string[];
+  readonly ranges: readonly [number, number][];
+}
+
+function readSentences(sentences: readonly string[]): ReadSentences {
+  const tokens: Token[] = [];
+  const owner: number[] = [];
+  const ranges: [number, number][] = [];
+  const texts: string[] = [];
+  let left = maxChars;
+  for (const [at, sentence] of sentences.entries()) {
+    const text = headAndTail(sentence, left);
+    texts.push(text);
+    left -= text.length;
+    const before = tokens.length;
+    for (const token of readTokens(text)) {
+      tokens.push(token);
+      owner.push(at);
+    }
+    for (const [from, to] of splitSentences(tokens.slice(before))) {
+      ranges.push([before + from, before + to]);
+    }
+  }
+  return { tokens, owner, texts, ranges };
+}
+
+function headAndTail(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const head = Math.floor(limit * 0.7);
+  const tail = limit - head;
+  return text.slice(0, head) + (tail > 0 ? text.slice(-tail) : '');
+}
