@@ -19,6 +19,7 @@ mailboxes:
     imap: { host: 127.0.0.1, port: ${ports.imap}, secure: false, user: support, passwordEnv: DEMO_PASSWORD }
     pollSeconds: 5
 smtp: { host: 127.0.0.1, port: ${ports.smtp}, security: none, from: defuse@marlow.example }
+caps: { perRecipientHour: 100, perHour: 500 }
 console: { baseUrl: "http://127.0.0.1:${ports.console}", listen: "127.0.0.1:${ports.console}" }
 competitors:
   - { name: Rivermark, aliases: [Rivermark One] }
@@ -42,28 +43,24 @@ accounts:
 /** The library of workarounds and trainings that the demo's drafts may use (YAML, as a customer would keep it). */
 export const sampleLibrary = `
 - id: WA-014
+  kind: workaround
   topic: bug
   terms: [export, csv]
-  kind: workaround
   title: Run the export by hand from Reports
-  steps:
-    - Open Reports, then Exports.
-    - Choose the list and press Run now; the file is ready in about two minutes.
+  text: open Reports, then Exports, and press Run now; the file is ready after about two minutes
   owner: product support
 - id: TR-003
-  topic: onboarding
-  terms: [training, walkthrough, setup]
   kind: training
+  topic: onboarding
+  terms: [training, walkthrough, setup, count, counts, pilot]
   title: A 30-minute walkthrough of stock counts
-  steps:
-    - We count one shelf together on a shared screen.
+  text: count one shelf together with us on a shared screen, which takes half an hour
   owner: customer education
 - id: WA-021
+  kind: workaround
   topic: performance
   terms: [slow, scan, loading]
-  kind: workaround
   title: Switch the scanner to the light view
-  steps:
-    - On the device open Settings, then Display, and choose Light.
+  text: switch the scanner to the light view under Settings, Display
   owner: product support
 `;

@@ -1,0 +1,83 @@
+import type { Account, Person } from '../../domain/account.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { MessageId } from '../../domain/ids.ts';
+import type { Address, SenderVerdict } from '../../domain/mail.ts';
+import type { MailContent } from '../../domain/outgoing.ts';
+import type { Block } from './block.ts';
+import { oneLine } from './clean.ts';
+import { defang } from './defang.ts';
+import { layOut } from './layout.ts';
+import { pageLink } from './links.ts';
+import { quotable, safeName, tierName } from './phrases.ts';
+import { dayAndClock } from './times.ts';
+
+/** A mail that a person must look at, as it was read. The texts are unchecked. */
+export interface EyesFacts {
+  readonly now: Date;
+  readonly reader: Person;
+  readonly baseUrl: string;
+  readonly messageId: MessageId;
+  readonly at: Date;
+  readonly from: Address | null;
+  readonly sender: SenderVerdict;
+  readonly subject: string;
+  readonly ownWords: string;
+  readonly language: string;
+  readonly account: Account | null;
+  readonly assessment: Assessment;
+}
+
+/**
+ * Asks a person to look at one mail: a language that Defuse does not read, an analysis that failed, or risk
+ * from a sender who belongs to no account. Says which of these it is and what to do. Source: DESIGN §4.
+ */
+export function needsEyes(facts: EyesFacts): MailContent {
+  const zone = facts.reader.hours.timeZone;
+  const who = senderWords(facts);
+  const blocks: Block[] = [
+    { is: 'lead', text: whyWords(facts, who) },
+    {
+      is: 'quote',
+      text: defang(quotable(facts.ownWords, 700)) || oneLine(facts.subject, 120),
+      from: `${who}, ${dayAndClock(facts.at, zone, facts.now)}`,
+      source: facts.messageId,
+    },
+    ...(facts.sender === 'pass'
+      ? []
+      : [{ is: 'note' as const, text: 'The sender’s address could not be verified.' }]),
+    { is: 'field', label: 'Next', text: todoWords(facts) },
+    {
+      is: 'links',
+      links: [
+        facts.account === null
+          ? pageLink(facts.baseUrl, 'unmatched', 'Say whose address it is')
+          : pageLink(facts.baseUrl, `messages/${facts.messageId}`, 'The mail in the console'),
+      ],
+    },
+  ];
+  const name = facts.account === null ? 'unknown sender' : safeName(facts.account.name, 60);
+  const tag = facts.account === null ? tierName(facts.assessment.tier) : 'Please look';
+  return layOut(`[${tag}] ${name} – ${oneLine(facts.subject, 70)}`, blocks);
+}
+
+function senderWords({ from }: EyesFacts): string {
+  if (from === null) return 'a sender that the mail does not clearly name';
+  const name = safeName(from.name, 60);
+  return name === '' ? defang(from.address) : `${name} (${defang(from.address)})`;
+}
+
+function whyWords(facts: EyesFacts, who: string): string {
+  if (facts.assessment.review === 'unsupported-language') {
+    return `${who} wrote in a language that Defuse does not read.`;
+  }
+  if (facts.assessment.review === 'needs-review') {
+    return `A mail of ${who} could not be read in full.`;
+  }
+  return `${who} belongs to no account, and the mail sounds like a customer who may leave.`;
+}
+
+function todoWords(facts: EyesFacts): string {
+  return facts.account === null && facts.assessment.review === null
+    ? 'say which account the address belongs to; the mail then goes through the protocol once more.'
+    : 'read the mail in the inbox and judge it yourself; nothing was decided about it.';
+}

@@ -1,0 +1,26 @@
+import type { CaseWorld } from '../cases/event.ts';
+import type { Account } from '../domain/account.ts';
+import type { Moment } from '../domain/decision.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { addWorkingDays, workingFrom } from '../engagement/working-time.ts';
+import { personOf } from './mail-facts.ts';
+import type { Setting } from './setting.ts';
+
+/** The world of the case machine: people, rules, and the working calendar of each person. */
+export function caseWorld(
+  account: Account,
+  openPromises: number,
+  setting: Setting,
+  moment: Moment,
+): CaseWorld {
+  const hours = (person: PersonId) => personOf(person, setting).hours;
+  return {
+    moment,
+    account,
+    people: setting.people,
+    rules: setting.rules,
+    workingFrom: (person, at) => workingFrom(hours(person), at),
+    addWorkingDays: (person, at, days) => addWorkingDays(hours(person), at, days),
+    openPromises,
+  };
+}

@@ -1,0 +1,79 @@
+import { advance } from '../cases/advance.ts';
+import type { Decision, Moment } from '../domain/decision.ts';
+import type { PersonId, PromiseId } from '../domain/ids.ts';
+import type { OurPromise } from '../domain/promise.ts';
+import { keptBy, readPromises } from '../engagement/promises.ts';
+import type { ReadMail } from '../jobs/reading/read-mail.ts';
+import type { ReceivedMail } from '../store/messages.ts';
+import { caseWorld } from './case-world.ts';
+import type { Setting } from './setting.ts';
+import { personOf } from './mail-facts.ts';
+import type { Seen } from './world.ts';
+
+/**
+ * What a mail of our own side leads to: it answers open cases, makes promises, and keeps earlier ones. Never a
+ * signal: our words are not the customer's. Source: DESIGN §3 (Promise), none-of-them-has.md 5.
+ */
+export function decideSent(
+  base: Decision,
+  received: ReceivedMail,
+  { message }: ReadMail,
+  seen: Seen,
+  setting: Setting,
+  moment: Moment,
+): Decision {
+  const { snapshot } = seen;
+  if (snapshot === null || message.origin !== 'person') return base;
+  const at = received.raw.internalDate;
+  const by = writerOf(message.from?.name ?? '', message.from?.address ?? '', setting);
+  const kept = snapshot.openPromises
+    .filter((one) => one.madeAt < at && keptBy(one, message.ownWords))
+    .map((one): OurPromise => ({ ...one, state: 'kept', keptAt: at }));
+  const left = snapshot.openPromises.length - kept.length;
+  const inThread = snapshot.openCases.filter((kase) => seen.threadCases.includes(kase.id));
+  const answered = received.suppressed ? [] : inThread;
+  const world = caseWorld(snapshot.account, left, setting, moment);
+  const outcomes = answered.map((kase) => ({
+    before: kase,
+    outcome: advance(kase, { is: 'csm-replied', by, messageId: received.id, at }, world),
+  }));
+  const zone = personOf(by ?? snapshot.account.csm, setting).hours.timeZone;
+  const made = readPromises(message.ownWords, {
+    sentAt: at,
+    timeZone: zone,
+    offsetMinutes: message.dateOffsetMinutes,
+  }).map(
+    (found): OurPromise => ({
+      id: moment.newId() as PromiseId,
+      accountId: snapshot.account.id,
+      caseId: inThread[0]?.id ?? null,
+      messageId: received.id,
+      by,
+      what: found.what,
+      evidence: found.evidence,
+      madeAt: at,
+      dueOn: found.dueOn,
+      state: 'open',
+      keptAt: null,
+    }),
+  );
+  return {
+    ...base,
+    cases: outcomes.map(({ before, outcome }) => ({
+      case: outcome.case,
+      expectedVersion: before.version,
+    })),
+    ledger: outcomes.flatMap(({ outcome }) => outcome.ledger),
+    promises: [...kept, ...made],
+  };
+}
+
+/** Who of us wrote it: by address, or by name when everybody sends from the shared address. */
+function writerOf(name: string, address: string, setting: Setting): PersonId | null {
+  const wanted = name.trim().toLowerCase();
+  for (const person of setting.people.values()) {
+    if (person.address === address.toLowerCase()) return person.id;
+    if (wanted !== '' && person.name.toLowerCase() === wanted) return person.id;
+  }
+  return null;
+}

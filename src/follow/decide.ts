@@ -1,0 +1,126 @@
+import { classify } from '../classify/classify.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { type Decision, type Moment, nothingDecided } from '../domain/decision.ts';
+import type { Engagement, Interaction } from '../domain/interaction.ts';
+import type { InteractionId } from '../domain/ids.ts';
+import { engagement } from '../engagement/engagement.ts';
+import { interactionsOf } from '../engagement/from-mail.ts';
+import type { ReadMail } from '../jobs/reading/read-mail.ts';
+import type { ReceivedMail } from '../store/messages.ts';
+import { decideSent } from './decide-sent.ts';
+import { followCases } from './follow-cases.ts';
+import { personOf } from './mail-facts.ts';
+import { needsPerson } from './needs-person.ts';
+import type { Setting } from './setting.ts';
+import type { Seen } from './world.ts';
+
+/**
+ * What one read mail leads to, all of it, from what is known and nothing else. Our own mail that came back
+ * (a loop) leads to nothing. History (`suppressed`) is remembered and judged, but nobody is told.
+ * Pure: the same mail, world and moment give the same decision. Throws: never.
+ */
+export function decide(
+  received: ReceivedMail,
+  mail: ReadMail,
+  seen: Seen,
+  setting: Setting,
+  moment: Moment,
+): Decision {
+  const { message, analysis } = mail;
+  const base: Decision = {
+    ...nothingDecided,
+    message: {
+      id: received.id,
+      from: 'received',
+      to: 'assessed',
+      accountId: seen.account?.id ?? null,
+      parsed: message,
+      analysis,
+    },
+  };
+  if (message.loop) return base;
+  const { snapshot } = seen;
+  if (snapshot === null) return unknownSender(base, received, mail, setting, moment);
+  const interactions = newInteractions(received, mail, seen, setting, moment);
+  const known = { ...base, interactions };
+  if (received.raw.folder === 'sent')
+    return decideSent(known, received, mail, seen, setting, moment);
+  const engaged = engagement([...snapshot.interactions, ...interactions], {
+    now: moment.now,
+    words: setting.words,
+    hours: personOf(snapshot.account.csm, setting).hours,
+  });
+  const assessment = assess(received, mail, seen, engaged, setting, moment);
+  const judged = { ...known, assessments: assessment === null ? [] : [assessment] };
+  if (assessment === null || received.suppressed) return judged;
+  return followCases(
+    judged,
+    { received, mail, seen, assessment, engaged, interactions },
+    setting,
+    moment,
+  );
+}
+
+/** The facts that the mail adds to the account's history, each with an id of its own. */
+function newInteractions(
+  received: ReceivedMail,
+  { message, analysis }: ReadMail,
+  seen: Seen,
+  setting: Setting,
+  moment: Moment,
+): readonly Interaction[] {
+  if (seen.account === null) return [];
+  const found = interactionsOf(
+    message,
+    {
+      messageId: received.id,
+      folder: received.raw.folder,
+      at: received.raw.internalDate,
+      accountId: seen.account.id,
+      contact: seen.contact,
+      ownDomains: setting.ownDomains,
+    },
+    analysis,
+  );
+  return found.map((one) => ({ ...one, id: moment.newId() as InteractionId }));
+}
+
+/** A list or a bounce is stored and shown, not judged. */
+function assess(
+  received: ReceivedMail,
+  { message, analysis }: ReadMail,
+  seen: Seen,
+  engaged: Engagement,
+  setting: Setting,
+  moment: Moment,
+): Assessment | null {
+  if (message.origin === 'list' || message.origin === 'bounce') return null;
+  const input = {
+    accountId: seen.account?.id ?? null,
+    messageId: received.id,
+    analysis,
+    // Accounts that are only read are not judged by their silence (DESIGN §4).
+    engagement: seen.account?.managed ? engaged : null,
+  };
+  return classify(input, setting.words, moment);
+}
+
+/** Nobody's mail: judged by its words alone, and shown to a person when it carries risk. */
+function unknownSender(
+  base: Decision,
+  received: ReceivedMail,
+  { message, analysis }: ReadMail,
+  setting: Setting,
+  moment: Moment,
+): Decision {
+  if (received.raw.folder === 'sent' || message.origin !== 'person') return base;
+  const input = { accountId: null, messageId: received.id, analysis, engagement: null };
+  const assessment = classify(input, setting.words, moment);
+  const judged = { ...base, assessments: [assessment] };
+  if (received.suppressed || (assessment.tier !== 'high' && assessment.review === null))
+    return judged;
+  return {
+    ...judged,
+    outgoing: needsPerson({ received, message, assessment, account: null }, setting, moment),
+  };
+}

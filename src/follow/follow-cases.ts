@@ -1,0 +1,187 @@
+import { advance } from '../cases/advance.ts';
+import type { Assessed, Outcome } from '../cases/event.ts';
+import { matchCase } from '../cases/match-case.ts';
+import { openCase } from '../cases/on-assessed.ts';
+import { ongoingSince } from '../compose/mails/ongoing-since.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { Case } from '../domain/case.ts';
+import type { Decision, Moment } from '../domain/decision.ts';
+import type { Engagement, Interaction } from '../domain/interaction.ts';
+import type { NewOutgoing } from '../domain/outgoing.ts';
+import type { ReadMail } from '../jobs/reading/read-mail.ts';
+import type { ReceivedMail } from '../store/messages.ts';
+import { caseWorld } from './case-world.ts';
+import { type IssueOf, issueOf, silenceIssue } from './issue.ts';
+import { needsPerson } from './needs-person.ts';
+import { outgoingFor } from './outgoing-for.ts';
+import { draftFor } from './reply-draft.ts';
+import type { Setting } from './setting.ts';
+import { split } from './split.ts';
+import type { Story, StoryMail } from './story.ts';
+import type { Seen } from './world.ts';
+
+/** One judged mail of a known account. */
+export interface Judged {
+  readonly received: ReceivedMail;
+  readonly mail: ReadMail;
+  readonly seen: Seen;
+  readonly assessment: Assessment;
+  readonly engaged: Engagement;
+  readonly interactions: readonly Interaction[];
+}
+
+/** Adds to a decision what follows for the account's cases: the one about what was said, and about silence. */
+export function followCases(
+  base: Decision,
+  judged: Judged,
+  setting: Setting,
+  moment: Moment,
+): Decision {
+  const { said, happened } = split(judged.assessment);
+  let decision = base;
+  if (judged.mail.message.origin === 'person') {
+    decision = followSaid(decision, judged, said, setting, moment);
+  }
+  decision = followSilence(decision, judged, happened, setting, moment);
+  if (judged.assessment.review === null) return decision;
+  const { received, mail, seen, assessment } = judged;
+  const eyes = { received, message: mail.message, assessment, account: seen.account };
+  return { ...decision, outgoing: [...decision.outgoing, ...needsPerson(eyes, setting, moment)] };
+}
+
+function followSaid(
+  base: Decision,
+  judged: Judged,
+  said: Assessment,
+  setting: Setting,
+  moment: Moment,
+): Decision {
+  const { received, mail, seen } = judged;
+  const { snapshot } = seen;
+  if (snapshot === null) return base;
+  const issue = issueOf(mail.message, mail.analysis);
+  const cases = [...snapshot.openCases, ...snapshot.closedCases].filter(
+    (kase) => kase.issueKey !== silenceIssue.issueKey,
+  );
+  const found = matchCase(cases, {
+    topic: issue.topic,
+    issueKey: issue.issueKey,
+    threadCases: seen.threadCases,
+    risky: said.tier !== 'none',
+    now: moment.now,
+  });
+  const since = ongoingSince(
+    {
+      id: received.id,
+      at: received.raw.internalDate,
+      issue: mail.analysis?.issue ?? '',
+      topic: issue.topic,
+    },
+    seen.earlier.map((one) => ({
+      id: one.id,
+      at: one.internalDate,
+      subject: one.subject ?? '',
+      ownWords: one.parsed?.ownWords ?? '',
+      signals: one.analysis?.signals ?? [],
+      topic: one.analysis?.topic ?? null,
+    })),
+  );
+  const event: Assessed = {
+    is: 'assessed',
+    assessment: said,
+    messageId: received.id,
+    at: received.raw.internalDate,
+    ...issue,
+    ongoingSince: since.at,
+    ongoingSinceMessageId: since.messageId,
+    calming: mail.analysis?.signals.some((signal) => signal.kind === 'calming') ?? false,
+  };
+  return withOutcome(base, judged, event, found, issue, setting, moment);
+}
+
+function followSilence(
+  base: Decision,
+  judged: Judged,
+  happened: Assessment,
+  setting: Setting,
+  moment: Moment,
+): Decision {
+  const { received, mail, seen, engaged } = judged;
+  const { snapshot } = seen;
+  if (snapshot === null) return base;
+  const open = snapshot.openCases.find((kase) => kase.issueKey === silenceIssue.issueKey) ?? null;
+  const returned = mail.message.origin === 'person' && happened.tier === 'none';
+  if (happened.tier === 'none' && (open === null || !returned)) return base;
+  const event: Assessed = {
+    is: 'assessed',
+    assessment: happened,
+    messageId: returned ? received.id : null,
+    at: received.raw.internalDate,
+    ...silenceIssue,
+    ongoingSince: engaged.lastInboundAt ?? received.raw.internalDate,
+    ongoingSinceMessageId: null,
+    calming: false,
+  };
+  return withOutcome(base, judged, event, open, silenceIssue, setting, moment);
+}
+
+function withOutcome(
+  base: Decision,
+  judged: Judged,
+  event: Assessed,
+  found: Case | null,
+  issue: IssueOf,
+  setting: Setting,
+  moment: Moment,
+): Decision {
+  const { seen, assessment } = judged;
+  const { snapshot } = seen;
+  if (snapshot === null) return base;
+  const world = caseWorld(snapshot.account, snapshot.openPromises.length, setting, moment);
+  const outcome = found === null ? openCase(event, world) : advance(found, event, world);
+  if (outcome === null) return base;
+  const story = storyOf(judged, { ...assessment, ...event.assessment }, outcome, issue);
+  const draft = draftFor(story, event, setting, moment);
+  const mails = outgoingFor(outcome, { story, setting, draft: draft.facts, now: moment.now });
+  const outgoing: NewOutgoing[] = [...base.outgoing, ...draft.outgoing, ...mails];
+  const cancelled = outcome.cancelPending ? [outcome.case.id] : [];
+  return {
+    ...base,
+    cases: [...base.cases, { case: outcome.case, expectedVersion: found?.version ?? null }],
+    ledger: [...base.ledger, ...outcome.ledger, ...draft.ledger],
+    outgoing,
+    feedback: [...base.feedback, ...outcome.feedback],
+    cancelPendingOf: [...base.cancelPendingOf, ...cancelled],
+  };
+}
+
+function storyOf(judged: Judged, assessment: Assessment, outcome: Outcome, issue: IssueOf): Story {
+  const { received, mail, seen, engaged, interactions } = judged;
+  const { snapshot } = seen;
+  if (snapshot === null) throw new Error('a story needs an account');
+  const own: StoryMail = {
+    id: received.id,
+    at: received.raw.internalDate,
+    from: mail.message.from,
+    sender: mail.message.sender,
+    subject: mail.message.subject,
+    message: mail.message,
+    analysis: mail.analysis,
+  };
+  const kase = outcome.case;
+  const firstMail = seen.earlier.find((one) => one.id === kase.ongoingSinceMessageId);
+  const subject = firstMail?.subject ?? mail.message.subject;
+  return {
+    snapshot: { ...snapshot, interactions: [...snapshot.interactions, ...interactions] },
+    case: kase,
+    assessment,
+    ledger: [...snapshot.ledger.filter((one) => one.caseId === kase.id), ...outcome.ledger],
+    engagement: engaged,
+    mail: issue.issueKey === silenceIssue.issueKey ? null : own,
+    first:
+      kase.ongoingSinceMessageId === null
+        ? null
+        : { messageId: kase.ongoingSinceMessageId, at: kase.ongoingSince, subject },
+    owed: seen.owed.filter((one) => one.caseId === kase.id),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Message } from '../domain/mail.ts';
+import type { Analysis, Topic } from '../domain/signal.ts';
+
+/** What a mail is about, for its case: the key that groups, the topic, and one line in the customer's nouns. */
+export interface IssueOf {
+  readonly issueKey: string;
+  readonly topic: Topic | null;
+  readonly issue: string;
+}
+
+const prefixes = /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|rif|antw)\s*(?:\[\d{1,3}\])?:)+/i;
+const mostLetters = 120;
+
+/** The issue of a mail: its own words first, then its subject, then its topic. Never empty. */
+export function issueOf(message: Message, analysis: Analysis | null): IssueOf {
+  const topic = analysis?.topic ?? null;
+  const subject = message.subject.replace(prefixes, '').trim();
+  const issue = analysis?.issue ?? (subject === '' ? (topic ?? 'their mail') : subject);
+  return {
+    issueKey: topic ?? 'general',
+    topic,
+    issue: issue.replace(/\s+/g, ' ').slice(0, mostLetters).toWellFormed(),
+  };
+}
+
+/** The issue of a case that is about what did not happen. */
+export const silenceIssue: IssueOf = {
+  issueKey: 'silence',
+  topic: null,
+  issue: 'little contact',
+};

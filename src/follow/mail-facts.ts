@@ -1,0 +1,130 @@
+import { fromLibrary } from '../compose/draft/library.ts';
+import type { CitedQuote, DraftFacts, MailFacts, TierSince } from '../compose/mails/facts.ts';
+import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
+import type { Person } from '../domain/account.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { draftKinds } from './outgoing-key.ts';
+import type { LibraryEntry } from './library.ts';
+import type { Setting } from './setting.ts';
+import type { Story } from './story.ts';
+
+/** What differs from mail to mail of one decision. */
+export interface FactsFor {
+  readonly reader: Person;
+  readonly draft: DraftFacts;
+  readonly next: MailFacts['next'];
+}
+
+/** The facts of one mail to one reader, all from what is recorded. */
+export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: Date): MailFacts {
+  const { snapshot, mail } = story;
+  const { account } = snapshot;
+  const before = snapshot.recentAssessments.filter((one) => one.id !== story.assessment.id);
+  return {
+    now,
+    reader: given.reader,
+    timeZone: given.reader.hours.timeZone,
+    baseUrl: setting.baseUrl,
+    link: { id: idPlaceholder, token: tokenPlaceholder },
+    account,
+    case: story.case,
+    assessment: story.assessment,
+    previous: before.at(-1) ?? null,
+    tierHistory: tierHistory(story),
+    quotes: quotesOf(story),
+    first: story.first,
+    topic: mail?.analysis?.topic ?? story.case.topic,
+    ledger: story.ledger,
+    deliveries: deliveriesOf(story, setting),
+    csm: personOf(account.csm, setting),
+    manager: personOf(account.manager, setting),
+    executives: [...setting.people.values()].filter((one) => one.roles.includes('executive')),
+    people: [...setting.people.values()],
+    next: given.next,
+    lastContacts: [...snapshot.interactions]
+      .filter((one) => ['mail-in', 'mail-out', 'meeting-held', 'call-recorded'].includes(one.kind))
+      .slice(-5)
+      .reverse(),
+    promises: snapshot.openPromises,
+    engagement: story.engagement,
+    recording: recordingOf(story),
+    library: libraryFor(story, setting.library),
+    draft: given.draft,
+    ask: null,
+  };
+}
+
+/** A person by id; a person whom the configuration no longer knows is shown by their id and gets no mail. */
+export function personOf(id: PersonId, setting: Setting): Person {
+  const found = setting.people.get(id);
+  if (found) return found;
+  const hours = {
+    timeZone: 'UTC',
+    days: [1, 2, 3, 4, 5],
+    from: '09:00',
+    to: '17:00',
+    holidays: null,
+  };
+  return { id, name: id, address: '', roles: [], manager: null, hours };
+}
+
+/** Entries that fit what the case is about, as our own people know them. */
+export function libraryFor(
+  story: Story,
+  library: readonly LibraryEntry[],
+): readonly { id: string; kind: LibraryEntry['kind']; title: string; owner: string }[] {
+  const topic = story.mail?.analysis?.topic ?? story.case.topic;
+  const fitting = fromLibrary(library, topic, story.case.issue).map((one) => one.id);
+  return library
+    .filter((one) => fitting.includes(one.id))
+    .map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      title: one.title,
+      owner: one.owner ?? 'nobody named',
+    }));
+}
+
+function quotesOf(story: Story): readonly CitedQuote[] {
+  const { mail } = story;
+  if (mail === null) return [];
+  return story.assessment.reasons.flatMap((reason) =>
+    reason.signals.slice(0, 2).map((signal) => ({
+      messageId: mail.id,
+      at: mail.at,
+      from: mail.from,
+      sender: mail.sender,
+      text: signal.evidence[0].quote,
+      clause: reason.clause,
+    })),
+  );
+}
+
+function tierHistory(story: Story): readonly TierSince[] {
+  const history: TierSince[] = [];
+  const since = story.case.openedAt.getTime();
+  for (const one of [...story.snapshot.recentAssessments, story.assessment]) {
+    if (one.at.getTime() < since || one.tier === 'none') continue;
+    if (history.at(-1)?.tier !== one.tier) history.push({ tier: one.tier, since: one.at });
+  }
+  if (history.at(-1)?.tier !== story.case.tier) {
+    history.push({ tier: story.case.tier, since: story.assessment.at });
+  }
+  return history;
+}
+
+function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {
+  return story.owed
+    .filter((one) => !draftKinds.includes(one.kind) && one.state !== 'cancelled')
+    .map((one) => ({
+      kind: one.kind,
+      to: personOf(one.recipient, setting),
+      sentAt: one.state === 'sent' ? (one.sentAt ?? one.notBefore) : null,
+      notBefore: one.notBefore,
+    }));
+}
+
+function recordingOf(story: Story): MailFacts['recording'] {
+  const last = story.snapshot.interactions.filter((one) => one.kind === 'call-recorded').at(-1);
+  return last?.url ? { url: last.url, at: last.at } : null;
+}

@@ -1,0 +1,66 @@
+import { needsEyes } from '../compose/mails/needs-eyes.ts';
+import type { Account } from '../domain/account.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { Moment } from '../domain/decision.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Message } from '../domain/mail.ts';
+import type { NewOutgoing } from '../domain/outgoing.ts';
+import type { ReceivedMail } from '../store/messages.ts';
+import type { Setting } from './setting.ts';
+
+/** A mail that a person must look at: unread language, failed analysis, or a risky mail of nobody's. */
+export interface NeedsPerson {
+  readonly received: ReceivedMail;
+  readonly message: Message;
+  readonly assessment: Assessment;
+  readonly account: Account | null;
+}
+
+/**
+ * The mail that asks somebody to look: the account's CSM, or everybody with the role of a manager when the
+ * sender belongs to no account. Nobody is dropped in silence. Source: DESIGN §4, complaints D51.
+ */
+export function needsPerson(
+  about: NeedsPerson,
+  setting: Setting,
+  moment: Moment,
+): readonly NewOutgoing[] {
+  const { received, message, assessment, account } = about;
+  return recipients(account, setting).flatMap((to) => {
+    const reader = setting.people.get(to);
+    if (!reader) return [];
+    const content = needsEyes({
+      now: moment.now,
+      reader,
+      baseUrl: setting.baseUrl,
+      messageId: received.id,
+      at: received.raw.internalDate,
+      from: message.from,
+      sender: message.sender,
+      subject: message.subject,
+      ownWords: message.ownWords,
+      language: message.language,
+      account,
+      assessment,
+    });
+    return [
+      {
+        key: `needs-eyes:${received.id}:${to}`,
+        kind: 'notice' as const,
+        recipient: to,
+        accountId: account?.id ?? null,
+        caseId: null,
+        messageId: received.id,
+        content,
+        draft: null,
+        notBefore: moment.now,
+      },
+    ];
+  });
+}
+
+function recipients(account: Account | null, setting: Setting): readonly PersonId[] {
+  if (account !== null) return [account.csm];
+  const managers = [...setting.people.values()].filter((one) => one.roles.includes('manager'));
+  return managers.map((one) => one.id);
+}

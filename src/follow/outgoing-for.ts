@@ -1,0 +1,102 @@
+import type { FollowUp, Outcome } from '../cases/event.ts';
+import { callRequest } from '../compose/mails/call-request.ts';
+import { escalationUpdate } from '../compose/mails/escalation-update.ts';
+import { escalation } from '../compose/mails/escalation.ts';
+import type { DraftFacts, MailFacts } from '../compose/mails/facts.ts';
+import { nobodyAnswered } from '../compose/mails/nobody-answered.ts';
+import { notice } from '../compose/mails/notice.ts';
+import { reminder } from '../compose/mails/reminder.ts';
+import { reviewRequest } from '../compose/mails/review-request.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { MailContent, NewOutgoing, OutgoingKind } from '../domain/outgoing.ts';
+import { mailFacts, personOf } from './mail-facts.ts';
+import { outgoingKey } from './outgoing-key.ts';
+import type { Setting } from './setting.ts';
+import type { Story } from './story.ts';
+
+/** What composing the follow-ups of one outcome is given. */
+export interface Following {
+  readonly story: Story;
+  readonly setting: Setting;
+  /** The reply for the CSM, or why there is none. */
+  readonly draft: DraftFacts;
+  readonly now: Date;
+}
+
+/**
+ * The mails that follow from an outcome, composed and keyed; the reply draft itself is not among them.
+ * A person whom the configuration no longer knows gets nothing. Source: DESIGN §5.
+ */
+export function outgoingFor(outcome: Outcome, following: Following): readonly NewOutgoing[] {
+  const next = nextOf(outcome.follow, following.setting);
+  return outcome.follow.flatMap((follow) => owed(follow, next, following));
+}
+
+/** Who is called next and when, as every mail of the same decision says it. */
+function nextOf(follow: readonly FollowUp[], setting: Setting): MailFacts['next'] {
+  const call = follow.find((one) => one.is === 'call-manager');
+  if (!call?.next) return null;
+  return { person: personOf(call.next.person, setting), at: call.next.at };
+}
+
+function owed(follow: FollowUp, next: MailFacts['next'], following: Following): NewOutgoing[] {
+  const { now, story } = following;
+  const { csm } = story.snapshot.account;
+  const day = now.toISOString().slice(0, 10);
+  const one = (
+    kind: OutgoingKind,
+    to: PersonId,
+    step: string,
+    notBefore: Date,
+    write: (facts: MailFacts) => MailContent,
+  ): NewOutgoing[] => mailTo(kind, to, step, notBefore, write, next, following);
+  switch (follow.is) {
+    case 'tell-csm':
+      return one('notice', csm, 'first', follow.notBefore, notice);
+    case 'call-manager':
+      return one('call-request', follow.to, `rung-${follow.rung}`, now, callRequest);
+    case 'escalate':
+      return follow.to.flatMap((to) => one('escalation', to, 'first', now, escalation));
+    case 'update-executives':
+      return follow.to.flatMap((to) => one('escalation-update', to, day, now, escalationUpdate));
+    case 'request-review':
+      return one('review-request', follow.to, `round-${follow.round}`, follow.notBefore, (facts) =>
+        reviewRequest(facts, follow.round),
+      );
+    case 'nobody-answered':
+      return follow.to.flatMap((to) => one('nobody-answered', to, 'first', now, nobodyAnswered));
+    case 'remind':
+      return one('reminder', follow.to, `${follow.about}-${day}`, follow.notBefore, (facts) =>
+        reminder(facts, { is: follow.about }),
+      );
+    case 'draft-recap':
+      // The recap itself is a draft; see recap-draft.ts.
+      return [];
+  }
+}
+
+function mailTo(
+  kind: OutgoingKind,
+  to: PersonId,
+  step: string,
+  notBefore: Date,
+  write: (facts: MailFacts) => MailContent,
+  next: MailFacts['next'],
+  { story, setting, draft, now }: Following,
+): NewOutgoing[] {
+  const reader = setting.people.get(to);
+  if (!reader) return [];
+  return [
+    {
+      key: outgoingKey(story.case, kind, step, to),
+      kind,
+      recipient: to,
+      accountId: story.snapshot.account.id,
+      caseId: story.case.id,
+      messageId: story.mail?.id ?? null,
+      content: write(mailFacts(story, setting, { reader, draft, next }, now)),
+      draft: null,
+      notBefore,
+    },
+  ];
+}

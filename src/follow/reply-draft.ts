@@ -1,0 +1,169 @@
+import type { Assessed } from '../cases/event.ts';
+import { composeDraft } from '../compose/draft/compose-draft.ts';
+import type { ComposedDraft, DraftSituation } from '../compose/draft/situation.ts';
+import type { DraftFacts } from '../compose/mails/facts.ts';
+import type { LedgerEntry } from '../domain/case.ts';
+import type { Moment } from '../domain/decision.ts';
+import type { Address } from '../domain/mail.ts';
+import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
+import { personOf } from './mail-facts.ts';
+import type { Setting } from './setting.ts';
+import type { Story } from './story.ts';
+
+/** A reply draft for the CSM: what the mails say of it, the draft itself, and its ledger line. */
+export interface DraftFor {
+  readonly facts: DraftFacts;
+  readonly outgoing: readonly NewOutgoing[];
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** Sentences that were said in this case before, so that none is said twice (draft-rules 36). */
+const mostUsedSentences = 200;
+
+/**
+ * The reply to the mail that caused the event, or the check-in that a silence calls for; nothing for an
+ * ordinary mail. It waits in Drafts and is never sent by us. Source: Protocol D1–D5, DESIGN §5.
+ */
+export function draftFor(
+  story: Story,
+  event: Assessed,
+  setting: Setting,
+  moment: Moment,
+): DraftFor {
+  if (event.assessment.tier === 'none') return without('Nothing needs an answer of its own.');
+  if (!setting.draftsEnabled) return without('Drafts are switched off in the configuration.');
+  const to = addressee(story);
+  if (to === null)
+    return without('The sender of the mail is not clear; look at it before answering.');
+  const composed = composeDraft(situationOf(story, event, to, setting, moment));
+  if (!composed.deliver) {
+    const { failedRules, facts } = composed;
+    return {
+      facts: { is: 'none', why: whyWords[composed.why], failedRules, facts },
+      outgoing: [],
+      ledger: [],
+    };
+  }
+  return delivered(story, composed, moment);
+}
+
+const whyWords: Readonly<Record<Extract<ComposedDraft, { deliver: false }>['why'], string>> = {
+  'legal-or-regulator':
+    'The mail speaks of lawyers or a regulator: a person must write this answer.',
+  lint: 'The composed reply broke a writing rule and was not delivered.',
+  language: 'Replies are prepared in English only, and this mail is in another language.',
+  'no-issue': 'What the mail is about could not be named, so nothing was composed.',
+};
+
+function without(why: string): DraftFor {
+  return { facts: { is: 'none', why, failedRules: [], facts: [] }, outgoing: [], ledger: [] };
+}
+
+function delivered(
+  story: Story,
+  composed: Extract<ComposedDraft, { deliver: true }>,
+  moment: Moment,
+): DraftFor {
+  const { account } = story.snapshot;
+  const envelope = envelopeOf(story, composed);
+  const about = story.mail?.id ?? `silence-${story.case.episode}-${story.case.tier}`;
+  const owed: NewOutgoing = {
+    key: `${story.case.id}:reply-draft:${about}`,
+    kind: 'reply-draft',
+    recipient: account.csm,
+    accountId: account.id,
+    caseId: story.case.id,
+    messageId: story.mail?.id ?? null,
+    content: { subject: composed.subject, text: composed.text, html: composed.html, ics: null },
+    draft: envelope,
+    notBefore: moment.now,
+  };
+  const line: LedgerEntry = {
+    id: moment.newId(),
+    caseId: story.case.id,
+    kind: 'draft-prepared',
+    at: moment.now,
+    by: null,
+    words: 'Reply draft prepared',
+    proof: story.mail?.id ?? null,
+  };
+  const { to, cc } = composed;
+  return {
+    facts: { is: 'ready', to: [to], cc, text: composed.text, inDrafts: true },
+    outgoing: [owed],
+    ledger: [line],
+  };
+}
+
+function envelopeOf(
+  story: Story,
+  { to, cc }: { to: Address; cc: readonly Address[] },
+): DraftEnvelope {
+  const answered = story.mail?.message;
+  const messageId = answered?.messageId ?? null;
+  return {
+    to: [to],
+    cc,
+    inReplyTo: messageId,
+    references: messageId === null ? [] : [...(answered?.references ?? []), messageId],
+  };
+}
+
+/** Who is written to: the writer of the mail, or the contact whom the account was last heard of by. */
+function addressee(story: Story): Address | null {
+  if (story.mail !== null) return story.mail.from;
+  const last = [...story.snapshot.interactions].reverse().find((one) => one.contact !== null);
+  return last?.contact ? { name: '', address: last.contact } : null;
+}
+
+function situationOf(
+  story: Story,
+  event: Assessed,
+  to: Address,
+  setting: Setting,
+  moment: Moment,
+): DraftSituation {
+  const { snapshot, engagement } = story;
+  const { account } = snapshot;
+  const csm = personOf(account.csm, setting);
+  const lastMail = [...snapshot.interactions].reverse().find((one) => one.kind.startsWith('mail'));
+  const turn = engagement?.ourTurnSince ?? null;
+  const missed = snapshot.interactions.filter(
+    (one) => one.kind === 'meeting-missed' || one.kind === 'meeting-declined',
+  );
+  return {
+    now: moment.now,
+    accountName: account.name,
+    csm: { name: csm.name, hours: csm.hours },
+    message: story.mail?.message ?? null,
+    to,
+    lastSubject: lastMail?.title ?? '',
+    analysis: story.mail?.analysis ?? null,
+    tier: event.assessment.tier,
+    reasons: event.assessment.reasons,
+    engagement,
+    library: setting.library,
+    wording: setting.wording,
+    usedSentences: usedSentences(story),
+    threadKey:
+      story.mail?.message?.references[0] ?? story.mail?.message?.messageId ?? story.case.id,
+    // An overdue reply is ours to own only when the customer waits, not in the mail that they just wrote.
+    ourLapse:
+      story.mail === null && turn !== null ? { since: turn, about: lastMail?.title ?? '' } : null,
+    missedMeetings: missed.slice(-3).map(({ title, at }) => ({ title, at })),
+    overdueItems: (engagement?.overdueItems ?? [])
+      .filter((item) => item.owner === 'customer')
+      .map(({ title, dueAt }) => ({ title, dueAt })),
+    pausedUntil: engagement?.pausedUntil ?? null,
+    faultConfirmed: null,
+    competitorNames: setting.competitorNames,
+    moneyApproved: false,
+  };
+}
+
+function usedSentences(story: Story): readonly string[] {
+  return story.owed
+    .filter((one) => one.kind === 'reply-draft')
+    .flatMap((one) => one.content.text.split(/(?<=[.?!])\s+/))
+    .slice(-mostUsedSentences);
+}

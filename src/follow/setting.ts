@@ -1,0 +1,23 @@
+import type { LibraryEntry } from './library.ts';
+import type { HouseWording } from '../compose/draft/wording.ts';
+import type { CaseRules } from '../cases/event.ts';
+import type { Person } from '../domain/account.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Words } from '../protocol/words.ts';
+
+/** What is the same for every mail and every case while the process runs. */
+export interface Setting {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly words: Words;
+  readonly rules: CaseRules;
+  /** Where the console is, for links. */
+  readonly baseUrl: string;
+  /** Our own domains, lower case. */
+  readonly ownDomains: readonly string[];
+  /** Names that a draft must never contain. */
+  readonly competitorNames: readonly string[];
+  /** False = no reply draft is prepared at all. */
+  readonly draftsEnabled: boolean;
+  readonly wording: HouseWording;
+  readonly library: readonly LibraryEntry[];
+}

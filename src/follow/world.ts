@@ -1,0 +1,115 @@
+import type { Account } from '../domain/account.ts';
+import type { Moment } from '../domain/decision.ts';
+import type { AccountId, CaseId } from '../domain/ids.ts';
+import type { Message } from '../domain/mail.ts';
+import type { Outgoing } from '../domain/outgoing.ts';
+import type { ReadMail } from '../jobs/reading/read-mail.ts';
+import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
+import { casesOfMessages } from '../store/case-links.ts';
+import {
+  accountMessages,
+  type ReadMail as StoredMail,
+  type ReceivedMail,
+  threadMessages,
+} from '../store/messages.ts';
+import type { Store } from '../store/open-store.ts';
+import { outgoingOfCases } from '../store/outgoing-of-cases.ts';
+
+/** Whose an address is. `ours`: our own side; `null`: nobody's we know. */
+export type Whose = { readonly account: Account } | 'ours' | null;
+
+/** Knows which account an address belongs to. */
+export interface World {
+  readonly whose: (address: string) => Promise<Whose>;
+}
+
+/** What one mail is seen in the light of. Everything is null or empty for an unknown sender. */
+export interface Seen {
+  readonly account: Account | null;
+  /** The customer-side address: who wrote to us, or to whom we wrote. */
+  readonly contact: string | null;
+  readonly snapshot: AccountSnapshot | null;
+  readonly threadCases: readonly CaseId[];
+  /** The account's earlier mails, oldest first: only when this one says something. */
+  readonly earlier: readonly StoredMail[];
+  /** Mails and drafts of the open cases. */
+  readonly owed: readonly Outgoing[];
+}
+
+/** Reads the light in which a mail is judged. Rejects when the store does not answer. */
+export async function worldOf(
+  received: ReceivedMail,
+  { message, analysis }: ReadMail,
+  ports: { readonly store: Store; readonly world: World; readonly moment: Moment },
+): Promise<Seen> {
+  const { store, world, moment } = ports;
+  const found = await customerOf(received, message, world);
+  if (found === null) return unknown;
+  const snapshot = await accountSnapshot(store, found.account.id, moment.now);
+  if (snapshot === null) return unknown;
+  const open = snapshot.openCases;
+  const speaks = (analysis?.signals.length ?? 0) > 0;
+  const keys = threadKeys(message);
+  const inThread =
+    open.length === 0 || keys.length === 0 ? [] : await threadMessages(store, keys, 50);
+  return {
+    account: found.account,
+    contact: found.contact,
+    snapshot,
+    threadCases: await casesOfMessages(
+      store,
+      inThread.map((one) => one.id),
+    ),
+    earlier: speaks ? await earlierMails(store, found.account.id, received, moment.now) : [],
+    owed: await outgoingOfCases(
+      store,
+      open.map((one) => one.id),
+    ),
+  };
+}
+
+const unknown: Seen = {
+  account: null,
+  contact: null,
+  snapshot: null,
+  threadCases: [],
+  earlier: [],
+  owed: [],
+};
+
+/** How far back "ongoing since" may reach. */
+const lookBackDays = 400;
+
+async function earlierMails(
+  store: Store,
+  accountId: AccountId,
+  received: ReceivedMail,
+  now: Date,
+): Promise<readonly StoredMail[]> {
+  const since = new Date(now.getTime() - lookBackDays * 86_400_000);
+  const mails = await accountMessages(store, accountId, since);
+  return mails.filter((one) => one.id !== received.id && one.folder === 'inbox');
+}
+
+/** The ids by which mails of one thread know each other (RFC 5322 §3.6.4). */
+function threadKeys(message: Message): string[] {
+  const keys = [message.messageId, message.inReplyTo, ...message.references];
+  return [...new Set(keys.filter((key): key is string => key !== null))];
+}
+
+async function customerOf(
+  received: ReceivedMail,
+  message: Message,
+  world: World,
+): Promise<{ account: Account; contact: string } | null> {
+  const candidates =
+    received.raw.folder === 'sent' ? [...message.to, ...message.cc] : [message.from];
+  for (const address of candidates) {
+    if (address === null) continue;
+    const whose = await world.whose(address.address);
+    if (whose !== null && whose !== 'ours') {
+      return { account: whose.account, contact: address.address };
+    }
+  }
+  return null;
+}
