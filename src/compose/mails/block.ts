@@ -28,6 +28,7 @@ export type Block =
       readonly from: string;
       readonly source: string;
     }
+  | { readonly is: 'signature'; readonly words: string; readonly text: string }
   | { readonly is: 'draft'; readonly text: string }
   | { readonly is: 'buttons'; readonly links: readonly Link[] }
   | { readonly is: 'links'; readonly links: readonly Link[] };

@@ -35,9 +35,8 @@ export function whatChanged(facts: MailFacts): readonly Item[] {
   }
   const before = new Set<ClauseId>(previous.reasons.map((reason) => reason.clause));
   const now = new Set<ClauseId>(assessment.reasons.map((reason) => reason.clause));
-  for (const clause of now) {
-    if (!before.has(clause)) items.push({ text: `New: ${clauseSentence(clause)}.` });
-  }
+  const fresh = [...now].filter((clause) => !before.has(clause));
+  if (fresh.length > 0) items.push({ text: `New since ${last}: ${fresh.join(' and ')}.` });
   for (const clause of before) {
     if (!now.has(clause)) items.push({ text: `No longer seen: ${clauseSentence(clause)}.` });
   }

@@ -9,7 +9,7 @@ export function draftPart(facts: MailFacts): Block[] {
   const { draft } = facts;
   if (draft.is === 'ready') {
     const where = draft.inDrafts
-      ? 'It waits in the Drafts folder, under the customer’s mail. Fill in what stands in [[ ]], then send it.'
+      ? "It waits in the Drafts folder, under the customer's mail. Fill in what stands in [[ ]], then send it."
       : 'Copy it into your reply and fill in what stands in [[ ]].';
     return [
       { is: 'heading', text: 'Reply draft' },

@@ -31,8 +31,7 @@ export function escalationUpdate(facts: MailFacts): MailContent {
     ...(plan === null ? [] : [{ is: 'field' as const, label: 'Plan', text: plan }]),
     ...fresh(facts, since),
     ...stillAsked(facts),
-    { is: 'text', text: fillTemplate('sign-off', fields) },
-    { is: 'text', text: fields.csm },
+    { is: 'signature', words: fillTemplate('sign-off', fields), text: fields.csm },
     { is: 'links', links: [caseLink(facts.baseUrl, facts.case.id)] },
     { is: 'small', text: `Written by Defuse for ${fields.csm}, from recorded events only.` },
   ];
@@ -59,7 +58,7 @@ function sinceItems(facts: MailFacts, since: Date): readonly Item[] {
 function riskNow(facts: MailFacts): string {
   switch (facts.case.tier) {
     case 'none':
-      return 'none now; the customer’s reaction is watched';
+      return "none now; the customer's reaction is watched";
     default:
       return tierName(facts.case.tier);
   }

@@ -66,8 +66,7 @@ export function templateHead(facts: MailFacts, fields: TemplateFields): Block[] 
 export function signedBy(facts: MailFacts, fields: TemplateFields): Block[] {
   return [
     { is: 'text', text: fillTemplate('closing', fields) },
-    { is: 'text', text: fillTemplate('sign-off', fields) },
-    { is: 'text', text: fields.csm },
+    { is: 'signature', words: fillTemplate('sign-off', fields), text: fields.csm },
     { is: 'links', links: [caseLink(facts.baseUrl, facts.case.id)] },
     { is: 'small', text: `Written by Defuse for ${fields.csm}, from recorded events only.` },
   ];

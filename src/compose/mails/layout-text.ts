@@ -36,6 +36,8 @@ function textOfBlock(block: Block): string {
       return listed(block.items, '- ', '  ');
     case 'quote':
       return `${wrapLines(block.text, '> ')}\n${wrap(block.from, '  ', '  ')}`;
+    case 'signature':
+      return `${block.words}\n${wrap(block.text)}`;
     case 'draft':
       return wrapLines(block.text, '| ');
     case 'buttons':

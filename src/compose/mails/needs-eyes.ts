@@ -8,7 +8,8 @@ import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
 import { layOut } from './layout.ts';
 import { pageLink } from './links.ts';
-import { quotable, safeName, tierName } from './phrases.ts';
+import { safeName, tierName } from './phrases.ts';
+import { quotable } from './quote.ts';
 import { dayAndClock } from './times.ts';
 
 /** A mail that a person must look at, as it was read. The texts are unchecked. */

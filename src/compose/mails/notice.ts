@@ -22,7 +22,6 @@ export function notice(facts: MailFacts): MailContent {
   const does = whatTheyDo(facts);
   const blocks: Block[] = [
     { is: 'lead', text: `${customer} ${does}.` },
-    ...roseNote(facts),
     ...senderNotes(facts.quotes),
     ...quoteBlocks(facts, facts.quotes),
     { is: 'buttons', links: fourAnswers(facts) },
@@ -60,7 +59,7 @@ function askPart(facts: MailFacts): Block[] {
   const ask = escalationAsk(facts);
   const link = { baseUrl: facts.baseUrl, ...facts.link };
   return [
-    { is: 'field', label: 'The escalation asks for', text: `${ask.words} (${ask.why})` },
+    { is: 'field', label: 'The escalation asks for', text: `${ask.words} Why this: ${ask.why}.` },
     { is: 'links', links: [answerLink(link, 'ask')] },
   ];
 }
