@@ -55,7 +55,7 @@ function read(text: string, view: View): Read {
  * fitted again. A column per data set absorbs its base rate and is dropped (the set named `own` has
  * none, so the bias is its). Deterministic.
  */
-export function fit(examples: readonly Example[], options: FitOptions): Weights {
+export function fitLinear(examples: readonly Example[], options: FitOptions): Weights {
   const vocabulary = admitted(examples, options);
   const first = fitOnce(examples, vocabulary, options);
   const count = new Map<string, number>();

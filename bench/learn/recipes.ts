@@ -4,7 +4,7 @@ import type { Weights } from '../../src/analyze/model/linear.ts';
 import { scoreView } from '../../src/analyze/model/score.ts';
 import { churnExamples, comparisonExamples, frustrationExamples } from './examples.ts';
 import type { Keep } from './examples.ts';
-import { fit } from './fit.ts';
+import { fitLinear } from './fit.ts';
 import type { Example, FitOptions } from './fit.ts';
 import { hash } from './rows.ts';
 
@@ -53,7 +53,7 @@ const shifts: Readonly<Record<View, number>> = { frustration: 0, churn: -0.2, co
 export function learn(view: 'churn' | 'comparison', folder: string, keep: Keep): Weights {
   const examples =
     view === 'churn' ? churnExamples(folder, keep) : comparisonExamples(folder, keep);
-  return shifted(fit(examples, recipes[view]), shifts[view]);
+  return shifted(fitLinear(examples, recipes[view]), shifts[view]);
 }
 
 /**
@@ -62,7 +62,7 @@ export function learn(view: 'churn' | 'comparison', folder: string, keep: Keep):
  */
 export function learnFrustration(folder: string, keep: Keep): FrustrationWeights {
   const examples = frustrationExamples(folder, keep);
-  const weights = fit(examples, recipes.frustration);
+  const weights = fitLinear(examples, recipes.frustration);
   return { cuts: cutsOf(examples), ...weights };
 }
 
@@ -75,7 +75,7 @@ function cutsOf(examples: readonly Example[]): FrustrationWeights['cuts'] {
   const scored: { rating: number; logit: number }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const rest = examples.filter((e) => !ours(e) || foldOf(e) !== fold);
-    const model = loadModel(fit(rest, recipes.frustration));
+    const model = loadModel(fitLinear(rest, recipes.frustration));
     for (const e of examples.filter((one) => ours(one) && foldOf(one) === fold)) {
       scored.push({ rating: e.target * 4, logit: scoreView('frustration', model, [e.text]).logit });
     }
