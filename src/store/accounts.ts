@@ -26,7 +26,7 @@ export async function allPeople(store: Store): Promise<readonly Person[]> {
   const rows = await store.ask((db) =>
     db.select().from(person).where(eq(person.active, true)).orderBy(asc(person.name)),
   );
-  return rows.map((row) => ({
+  return rows.map(({ active: _, ...row }) => ({
     ...row,
     id: asId(row.id),
     manager: row.manager === null ? null : asId(row.manager),

@@ -100,6 +100,9 @@ export async function openStore(place: StorePlace, options: StoreOptions): Promi
   }
 }
 
+/** Purging and copying ask for more patience than a deadline; the server ends whatever lasts longer. */
+const longestStatementMs = 120_000;
+
 function connectPostgres(databaseUrl: string, connections: number, deadlineMs: number): Engine {
   const client = postgres(databaseUrl, {
     max: connections,
@@ -107,7 +110,7 @@ function connectPostgres(databaseUrl: string, connections: number, deadlineMs: n
     onnotice: () => {},
     connection: {
       application_name: 'defuse',
-      statement_timeout: deadlineMs,
+      statement_timeout: Math.max(deadlineMs, longestStatementMs),
       lock_timeout: deadlineMs,
       idle_in_transaction_session_timeout: deadlineMs,
     },

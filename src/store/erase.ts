@@ -1,0 +1,121 @@
+import { createHmac } from 'node:crypto';
+import { inArray, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { Assessment } from '../domain/assessment.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import { tombstoneOf } from './ingest-store.ts';
+import { messagesByIds } from './messages.ts';
+import type { ReadMail } from './messages.ts';
+import type { Store } from './open-store.ts';
+import { jsonText } from './parameters.ts';
+import { assessmentOf, interactionOf } from './read-rows.ts';
+import { secretOf } from './secrets.ts';
+import { assessment, interaction } from './tables/cases.ts';
+
+/** `reasons` of an assessment with every quote blanked; tier, clauses and positions stay. */
+export const reasonsWithoutQuotes = sql.raw(`(select coalesce(jsonb_agg(jsonb_set(jsonb_set(r,
+    '{signals}', (select coalesce(jsonb_agg(jsonb_set(s, '{evidence}',
+      (select coalesce(jsonb_agg(jsonb_set(e, '{quote}', '"[erased]"')), '[]'::jsonb)
+        from jsonb_array_elements(s -> 'evidence') e))), '[]'::jsonb)
+      from jsonb_array_elements(r -> 'signals') s)),
+    '{facts}', (select coalesce(jsonb_agg(jsonb_set(f, '{words}', '"[erased]"')), '[]'::jsonb)
+      from jsonb_array_elements(r -> 'facts') f))), '[]'::jsonb)
+  from jsonb_array_elements(assessment.reasons) r)`);
+
+/** Content and envelope of an owed mail without text. */
+export const blankContent = sql.raw(
+  `'{"subject":"[erased]","text":"[erased]","html":"","ics":null}'::jsonb`,
+);
+export const blankEnvelope = sql.raw(
+  `case when draft is not null then '{"to":[],"cc":[],"inReplyTo":null,"references":[]}'::jsonb end`,
+);
+
+const theirs = (address: string) => {
+  const named = jsonText([{ address }]);
+  return sql`(from_address = ${address}
+    or (folder = 'sent' and (parsed -> 'to' @> ${named}::jsonb or parsed -> 'cc' @> ${named}::jsonb)))`;
+};
+
+/**
+ * Removes what an address wrote and what we wrote to it: bytes, text, quotes, drafts, titles. Kept are a
+ * keyed hash per mail, so that it does not come back from the server, the tiers and dates without words,
+ * and an audit line with a hash of the address. Returns how many mails there were.
+ */
+export async function erase(store: Store, address: string, by: PersonId | null): Promise<number> {
+  const plain = address.trim().toLowerCase();
+  const key = await secretOf(store, 'tombstone');
+  const found = await store.rows<{ id: string; sha256: string | null }>(
+    sql`select id, sha256 from message where ${theirs(plain)}`,
+  );
+  const pairs = found.map(({ id, sha256 }) => ({
+    id,
+    hmac: sha256 === null ? null : tombstoneOf(key, sha256),
+  }));
+  const who = createHmac('sha256', key).update(plain).digest('hex').slice(0, 16);
+  await store.rows(eraseStatement(plain, jsonText(pairs), who, by), 60_000);
+  return found.length;
+}
+
+function eraseStatement(address: string, pairs: string, who: string, by: PersonId | null): SQL {
+  return sql`with
+    hit as (select id, hmac from jsonb_to_recordset(${pairs}::jsonb) as p(id uuid, hmac text)),
+    buried as (insert into tombstone (hmac) select distinct hmac from hit where hmac is not null
+      on conflict do nothing),
+    mails as (update message set state = 'erased', raw = null, sha256 = null, parsed = null,
+        analysis = null, subject = null, from_address = null, from_name = null, thread_key = null,
+        header_message_id = null, last_error = null
+      where id in (select id from hit)),
+    facts as (update interaction set title = '[erased]', contact = null, url = null, thread_key = null,
+        external_id = 'erased:' || id
+      where message_id in (select id from hit) or contact = ${address}),
+    judged as (update assessment set reasons = ${reasonsWithoutQuotes}
+      where message_id in (select id from hit)),
+    owed as (update outgoing set content = ${blankContent}, draft = ${blankEnvelope},
+        state = case when state in ('queued', 'deferred') then 'cancelled' else state end
+      where message_id in (select id from hit)),
+    promised as (update promise set what = '[erased]', evidence = null
+      where message_id in (select id from hit)),
+    stories as (update case_ set issue = coalesce(topic, issue_key), version = version + 1
+      where id in (select case_id from case_link where linked_id in (select id from hit))),
+    lines as (update ledger set words = '[erased]'
+      where proof in (select id::text from hit)),
+    contact as (delete from account_contact where address = ${address})
+    insert into audit (at, by, action, subject, words)
+    select now(), ${by}, 'erase', ${who}, count(*) || ' mails of an address were erased' from hit`;
+}
+
+/** Everything that is stored about an address, for an access request. */
+export interface AddressExport {
+  readonly address: string;
+  readonly mails: readonly ReadMail[];
+  readonly interactions: readonly Interaction[];
+  readonly assessments: readonly Assessment[];
+}
+
+/** What is stored about an address; empty lists when there is nothing. Oldest first. */
+export async function exportAddress(store: Store, address: string): Promise<AddressExport> {
+  const plain = address.trim().toLowerCase();
+  const found = await store.rows<{ id: string }>(
+    sql`select id from message where ${theirs(plain)}`,
+  );
+  const ids = found.map((row) => row.id);
+  const [facts, judged] = await Promise.all([
+    store.ask((db) =>
+      db
+        .select()
+        .from(interaction)
+        .where(or(sql`${interaction.contact} = ${plain}`, inArray(interaction.messageId, ids)))
+        .orderBy(interaction.at),
+    ),
+    store.ask((db) =>
+      db.select().from(assessment).where(inArray(assessment.messageId, ids)).orderBy(assessment.at),
+    ),
+  ]);
+  return {
+    address: plain,
+    mails: await messagesByIds(store, ids),
+    interactions: facts.map(interactionOf),
+    assessments: judged.map(assessmentOf),
+  };
+}
