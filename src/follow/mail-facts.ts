@@ -1,5 +1,6 @@
 import { fromLibrary } from '../compose/draft/library.ts';
 import type { CitedQuote, DraftFacts, MailFacts, TierSince } from '../compose/mails/facts.ts';
+import { sentenceOf } from '../compose/mails/quote.ts';
 import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
 import type { Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -94,7 +95,10 @@ function quotesOf(story: Story): readonly CitedQuote[] {
       at: mail.at,
       from: mail.from,
       sender: mail.sender,
-      text: signal.evidence[0].quote,
+      text: sentenceOf(
+        signal.evidence[0].part === 'subject' ? mail.subject : (mail.message?.ownWords ?? ''),
+        signal.evidence[0],
+      ),
       clause: reason.clause,
     })),
   );

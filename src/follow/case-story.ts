@@ -1,0 +1,73 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Case } from '../domain/case.ts';
+import type { Moment } from '../domain/decision.ts';
+import { engagement } from '../engagement/engagement.ts';
+import type { AccountSnapshot } from '../store/account-snapshot.ts';
+import { assessmentsByIds } from '../store/cases.ts';
+import { messageById } from '../store/messages.ts';
+import type { Store } from '../store/open-store.ts';
+import { outgoingOfCases } from '../store/outgoing-of-cases.ts';
+import { personOf } from './mail-facts.ts';
+import type { Setting } from './setting.ts';
+import type { Story, StoryMail } from './story.ts';
+
+/** What is recorded about a case when a person or the clock looks at it. Rejects when the store does not answer. */
+export async function caseStory(
+  store: Store,
+  kase: Case,
+  snapshot: AccountSnapshot,
+  setting: Setting,
+  moment: Moment,
+): Promise<Story> {
+  const [mail, first, [assessment], owed] = await Promise.all([
+    mailOf(store, kase.lastInboundMessageId),
+    mailOf(store, kase.ongoingSinceMessageId),
+    assessmentsByIds(store, kase.lastAssessmentId === null ? [] : [kase.lastAssessmentId]),
+    outgoingOfCases(store, [kase.id]),
+  ]);
+  return {
+    snapshot,
+    case: kase,
+    assessment: assessment ?? unknownAssessment(kase, moment),
+    ledger: snapshot.ledger.filter((one) => one.caseId === kase.id),
+    engagement: engagement(snapshot.interactions, {
+      now: moment.now,
+      words: setting.words,
+      hours: personOf(snapshot.account.csm, setting).hours,
+    }),
+    mail,
+    first:
+      first === null
+        ? null
+        : { messageId: first.id, at: kase.ongoingSince, subject: first.subject },
+    owed,
+  };
+}
+
+async function mailOf(store: Store, id: string | null): Promise<StoryMail | null> {
+  const found = id === null ? null : await messageById(store, id);
+  if (found === null) return null;
+  return {
+    id: found.id,
+    at: found.internalDate,
+    from: found.from,
+    sender: found.parsed?.sender ?? 'unknown',
+    subject: found.subject ?? '',
+    message: found.parsed,
+    analysis: found.analysis,
+  };
+}
+
+/** Stands in when the assessment is past its age limit: the tier is known, its reasons are gone. */
+function unknownAssessment(kase: Case, moment: Moment): Assessment {
+  return {
+    id: moment.newId() as Assessment['id'],
+    accountId: kase.accountId,
+    messageId: null,
+    at: kase.openedAt,
+    revision: '',
+    tier: kase.tier,
+    reasons: [],
+    review: null,
+  };
+}
