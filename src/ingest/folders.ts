@@ -1,29 +1,44 @@
 import type { ListResponse } from 'imapflow';
 import type { FolderRole } from '../domain/mail.ts';
 import type { ImapConnection } from './connect.ts';
-import { imapError } from './imap-failure.ts';
+import { imapError, isImapError } from './imap-failure.ts';
 import type { MailboxConfig } from './options.ts';
 
 /** Paths of the folders to read; `sent` is null when there is none. */
 export type FolderPaths = Readonly<Record<FolderRole, string | null>>;
 
+/** The folders, and in words why there is no Sent folder although there should be one; else null. */
+export interface FoundFolders {
+  readonly paths: FolderPaths;
+  readonly problem: string | null;
+}
+
 /**
  * Finds Inbox and Sent: the configured path, else SPECIAL-USE (RFC 6154), else imapflow's guess by name.
- * Rejects with a `folder` failure when a configured folder does not exist or is the archive of everything
- * (`\All`, Gmail's "All Mail"), which holds every mail a second time and is never read.
+ * Rejects with a `folder` failure when the configured inbox does not exist or is the archive of everything
+ * (`\All`, Gmail's "All Mail"), which holds every mail a second time and is never read. The same fault of
+ * Sent is only a problem to tell: the customers' mail is read all the same.
  */
 export async function findFolders(
   connection: ImapConnection,
   config: MailboxConfig,
-): Promise<FolderPaths> {
+): Promise<FoundFolders> {
   const listed = await connection.run('list folders', (client) => client.list());
-  const inbox = config.folders?.inbox ?? 'INBOX';
-  const sent = config.folders?.sent;
-  return {
-    inbox: existing(listed, inbox, 'inbox', config),
-    sent:
-      sent === undefined ? specialUse(listed, '\\Sent') : existing(listed, sent, 'sent', config),
-  };
+  const inbox = existing(listed, config.folders?.inbox ?? 'INBOX', 'inbox', config);
+  try {
+    return { paths: { inbox, sent: sentFolder(listed, config) }, problem: null };
+  } catch (error) {
+    if (!isImapError(error)) throw error;
+    return { paths: { inbox, sent: null }, problem: error.failure.words };
+  }
+}
+
+function sentFolder(listed: readonly ListResponse[], config: MailboxConfig): string | null {
+  const named = config.folders?.sent;
+  if (named !== undefined) return existing(listed, named, 'sent', config);
+  const found = specialUse(listed, '\\Sent');
+  if (found === null) throw folderError(`${config.host} shows no Sent folder for ${config.user}`);
+  return found;
 }
 
 function existing(

@@ -30,6 +30,11 @@ export interface ImapParty {
   readonly user: string;
 }
 
+/** A server's hint is obeyed up to an hour: beyond that, a wrong figure would make us blind. */
+const longestHintMs = 3_600_000;
+/** A refused login that says nothing about the password (RFC 5530 §3). */
+const temporaryCodes = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG'];
+
 /** An error with this failure; `cause` keeps what the library said. */
 export function imapError(failure: ImapFailure, cause?: unknown): ImapError {
   return Object.assign(new Error(failure.words, { cause }), { failure });
@@ -50,7 +55,7 @@ export function failureOf(error: unknown, party: ImapParty, what: string): ImapF
   const at = `${party.host}:${party.port}`;
   const said = seen.text === '' ? '' : ` The server says: "${seen.text}".`;
   const hint = /Backoff Time[:=\s]{1,5}(\d{1,9})/i.exec(`${seen.text} ${seen.reason}`)?.[1];
-  const retryAfterMs = hint === undefined ? null : Number(hint);
+  const retryAfterMs = hint === undefined ? null : Math.min(Number(hint), longestHintMs);
   if (
     retryAfterMs !== null ||
     /throttled|too many (?:simultaneous )?connections/i.test(seen.text)
@@ -63,7 +68,9 @@ export function failureOf(error: unknown, party: ImapParty, what: string): ImapF
     words,
     retryAfterMs: null,
   });
-  if (seen.authenticationFailed) return failed('auth', authWords(party, said));
+  if (seen.authenticationFailed && !temporaryCodes.includes(seen.responseCode)) {
+    return failed('auth', authWords(party, said));
+  }
   const tls = tlsWords(seen, at);
   if (tls !== null) return failed('tls', tls);
   const network = networkWords(seen.code, party);
@@ -71,7 +78,7 @@ export function failureOf(error: unknown, party: ImapParty, what: string): ImapF
   if (seen.mailboxMissing) {
     return failed('folder', `${at} has no such folder for ${party.user} (${what}).${said}`);
   }
-  if (seen.responseStatus === 'NO' || seen.responseStatus === 'BAD') {
+  if (seen.authenticationFailed || seen.responseStatus === 'NO' || seen.responseStatus === 'BAD') {
     return failed('refused', `${at} refused to ${what}.${said}`);
   }
   const why = seen.reason === '' ? seen.code || seen.message : seen.reason;
@@ -126,6 +133,7 @@ interface Fields {
   readonly text: string;
   readonly reason: string;
   readonly responseStatus: string;
+  readonly responseCode: string;
   readonly authenticationFailed: boolean;
   readonly mailboxMissing: boolean;
   readonly tlsFailed: boolean;
@@ -142,6 +150,7 @@ function fieldsOf(error: unknown): Fields {
     text: plain(typeof from['responseText'] === 'string' ? from['responseText'] : response),
     reason: plain(typeof from['reason'] === 'string' ? from['reason'] : ''),
     responseStatus: typeof from['responseStatus'] === 'string' ? from['responseStatus'] : '',
+    responseCode: String(from['serverResponseCode'] ?? '').toUpperCase(),
     authenticationFailed: from['authenticationFailed'] === true,
     mailboxMissing: from['mailboxMissing'] === true,
     tlsFailed: from['tlsFailed'] === true,

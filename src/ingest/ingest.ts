@@ -1,7 +1,7 @@
 import type { FolderRole } from '../domain/mail.ts';
 import { connectImap } from './connect.ts';
 import { type FolderState, newFolderState, type Reader } from './folder-state.ts';
-import { findFolders, type FolderPaths } from './folders.ts';
+import { findFolders, type FolderPaths, type FoundFolders } from './folders.ts';
 import { createGate } from './gate.ts';
 import { failureOf, type ImapFailure } from './imap-failure.ts';
 import { type HeldLease, takeLease } from './lease.ts';
@@ -77,15 +77,15 @@ async function readWhileHeld(run: Run, lease: HeldLease): Promise<void> {
     signal: lease.signal,
   });
   try {
-    const paths = await findFolders(connection, config);
-    tellFolders(run, paths);
+    const found = await findFolders(connection, config);
+    tellFolders(run, found);
     const cursors = await ports.store.cursors(config.name);
     for (const role of readingOrder) {
       states[role].cursor = cursors.find((cursor) => cursor.folder === role) ?? null;
     }
     const { startedAt } = run;
     const gate = createGate(config.name, ports, options);
-    await watch(run, paths, {
+    await watch(run, found.paths, {
       mailbox: config.name,
       connection,
       options,
@@ -125,21 +125,20 @@ async function watch(run: Run, paths: FolderPaths, reader: Reader): Promise<void
       continue;
     }
     const leftMs = options.pollMs - (ports.clock.monotonicMs() - allReadAtMs);
-    const wait = { ms: Math.max(0, leftMs), wakeMs: options.wakeDeadlineMs, signal: lease.signal };
+    // The watchdog must hear something in between, however rare the polls are.
+    const ms = Math.max(0, Math.min(leftMs, options.silentSocketMs / 2));
+    const wait = { ms, wakeMs: options.wakeDeadlineMs, signal: lease.signal };
     await waitForNews(connection, news, wait);
     await pause(options.coalesceMs, lease.signal);
   }
 }
 
-function tellFolders(run: Run, paths: FolderPaths): void {
-  const { config, ports } = run;
-  ports.log.info({ mailbox: config.name, ...paths }, 'connected; the folders are opened read-only');
-  if (paths.sent === null && config.folders?.sent === undefined) {
-    ports.log.warn(
-      { mailbox: config.name },
-      'no Sent folder was found, so answers of your side are not seen: name it as folders.sent',
-    );
-  }
+function tellFolders({ config, ports }: Run, { paths, problem }: FoundFolders): void {
+  const fields = { mailbox: config.name, ...paths };
+  ports.log.info(fields, 'connected; the folders are opened read-only');
+  if (problem === null) return;
+  const words = `${problem}. Answers of your side are not seen until folders.sent is right`;
+  ports.log.error({ mailbox: config.name, kind: 'folder' }, words);
 }
 
 /** Says in one line what went wrong and returns how long to wait, in ms. */

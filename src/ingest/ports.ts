@@ -39,7 +39,8 @@ export function withDeadlines(store: IngestStore, ms: number): IngestStore {
         reject(Object.assign(new Error(words, { cause }), { store: true as const }));
       };
       const timer = setTimeout(() => fail(`no answer within ${ms} ms`), ms);
-      work()
+      Promise.resolve()
+        .then(work)
         .then(resolve, (error) => fail(error instanceof Error ? error.message : 'unknown', error))
         .finally(() => clearTimeout(timer));
     });

@@ -26,7 +26,8 @@ export async function readFolder(
   const box = await connection.run(`open ${path}`, (client) =>
     client.mailboxOpen(path, { readOnly: true }),
   );
-  if (box.readOnly !== true) {
+  // Undefined = the server left the code out of its answer; EXAMINE is what was asked.
+  if (box.readOnly === false) {
     const words = `${path} was not opened read-only: Defuse does not touch it`;
     throw imapError({ kind: 'refused', words, retryAfterMs: null });
   }

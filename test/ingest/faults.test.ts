@@ -156,6 +156,30 @@ describe('ingest when things go wrong', () => {
     expect(lines(/asks for a pause/)[0]?.fields['nextTryMs']).toBe(700);
   });
 
+  it('goes on when the database takes too long', async () => {
+    bench.start({ options: { storeDeadlineMs: 100 } });
+    await until('first reading', polled(2));
+    const { storeBatch } = bench.store;
+    bench.store.storeBatch = () => new Promise(() => undefined);
+    append(1, 3);
+    await until('the complaint', () => lines(/did not store mail: no answer within/).length > 0);
+    bench.store.storeBatch = storeBatch;
+    await until('three mails', stored(3));
+  });
+
+  it('sees mail in time through ten links that die without a word', async () => {
+    bench.start({ options: { pollMs: 200, wakeDeadlineMs: 80, commandDeadlineMs: 200 } });
+    await until('first reading', polled(2));
+    for (let n = 1; n <= 10; n++) {
+      await new Promise((resolve) => setTimeout(resolve, (n * 37) % 200));
+      bench.server.freeze();
+      append(n, n);
+      const tookMs = await until(`mail ${n}`, stored(n));
+      expect(tookMs).toBeLessThan(200 + 200 + 25 + 700);
+    }
+    expect(hashes()).toBe(10);
+  });
+
   it('goes on when the database comes back', async () => {
     bench.start();
     await until('first reading', polled(2));
@@ -198,6 +222,13 @@ describe('ingest says in one line what an operator must do', () => {
     const [line] = await complaint(/has no folder "Support"/);
     expect(line?.words).toMatch(/It has: INBOX, .*Sent/);
     expect(line?.fields).toMatchObject({ kind: 'folder' });
+  });
+
+  it('missing Sent folder: says so, and reads the inbox all the same', async () => {
+    bench.start({ folders: { sent: 'Verzonden' } });
+    await complaint(/has no folder "Verzonden".*Answers of your side are not seen/);
+    bench.server.append('support', 'INBOX', mailNumber(1));
+    await until('the mail', () => bench.store.mails().length === 1);
   });
 
   it('an archive of everything as inbox: refuses', async () => {

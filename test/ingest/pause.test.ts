@@ -53,6 +53,11 @@ describe('failureOf', () => {
     [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'tls', /another host name/],
     [{ responseStatus: 'NO', responseText: 'server busy' }, 'refused', /says: "server busy"/],
     [{ reason: 'Too many connections' }, 'lost', /Too many connections/],
+    [
+      { authenticationFailed: true, serverResponseCode: 'UNAVAILABLE', response: 'later' },
+      'refused',
+      /says: "later"/,
+    ],
     [{ responseText: 'Too many simultaneous connections' }, 'throttled', /asks for a pause/],
     [{ authenticationFailed: true, response: 'bad\r\nA1 OK "x"' }, 'auth', /says: "bad A1 OK x"/],
     ['odd', 'lost', /was lost/],
@@ -64,9 +69,12 @@ describe('failureOf', () => {
     expect(failure.words).not.toMatch(/[\r\n]/);
   });
 
-  it('takes the pause that the server asks for', () => {
-    const text = 'Request is throttled. Suggested Backoff Time: 299961 milliseconds';
+  it.each([
+    [299_961, 299_961],
+    [999_999_999, 3_600_000],
+  ])('when the server asks for a pause of %i ms it is %i ms', (asked, obeyed) => {
+    const text = `Request is throttled. Suggested Backoff Time: ${asked} milliseconds`;
     const error = Object.assign(new Error('failed'), { responseStatus: 'BAD', responseText: text });
-    expect(failureOf(error, party, 'read mail').retryAfterMs).toBe(299_961);
+    expect(failureOf(error, party, 'read mail').retryAfterMs).toBe(obeyed);
   });
 });
