@@ -1,5 +1,6 @@
 import type { Topic } from '../../domain/signal.ts';
 import { oneLine } from './clean.ts';
+import { defang } from './defang.ts';
 import type { MailFacts } from './facts.ts';
 import { customerName } from './issue-summary.ts';
 import { decidingReason } from './phrases.ts';
@@ -30,7 +31,7 @@ export function escalationAsk(facts: MailFacts): Ask {
   const due = workingDayAfter(facts.manager.hours, facts.now, 1);
   const by = `by ${isoWeekday(due, facts.timeZone, facts.now)}`;
   if (facts.ask !== null && facts.ask.trim() !== '') {
-    const words = oneLine(facts.ask, 200).replace(/[.\s]+$/, '');
+    const words = defang(oneLine(facts.ask, 200)).replace(/[.\s]+$/, '');
     const dated = /\b(by|on|before|until)\b/i.test(words) ? words : `${words}, ${by}`;
     return { kind: 'as-changed', words: `${dated}.`, why: 'set by the CSM' };
   }

@@ -1,3 +1,5 @@
+import { idPlaceholder, tokenPlaceholder } from './placeholders.ts';
+
 /** Characters that a reader does not see or that turn the reading direction (UAX #9; UTS #39 §3). */
 const unseen =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
@@ -6,7 +8,7 @@ const piledMarks = /(\p{M}{4})\p{M}+/gu;
 
 /**
  * `text` without bidi controls, invisible characters and control characters; line breaks and nothing else
- * stay. Well-formed UTF-16. Mail text is hostile: what a person reads must be what stands there.
+ * stay. Well-formed UTF-16, without the words that stand for link tokens. Mail text is hostile: what a person reads must be what stands there.
  */
 export function clean(text: string): string {
   return text
@@ -15,7 +17,9 @@ export function clean(text: string): string {
     .replace(/\t/g, ' ')
     .replace(unseen, '')
     .replace(controls, '')
-    .replace(piledMarks, '$1');
+    .replace(piledMarks, '$1')
+    .replaceAll(tokenPlaceholder, ' ')
+    .replaceAll(idPlaceholder, ' ');
 }
 
 /** `text` cleaned, on one line, at most `most` characters; cut at a word, marked with "…". */

@@ -1,7 +1,7 @@
 import type { Address } from '../../domain/mail.ts';
 import type { Block } from './block.ts';
 import { oneLine } from './clean.ts';
-import { defang } from './defang.ts';
+import { addressText, defang } from './defang.ts';
 import type { MailFacts } from './facts.ts';
 
 /** The reply draft with its To and Cc, or the facts and the reason why there is none. */
@@ -40,7 +40,7 @@ function addresses(list: readonly Address[]): string {
     .slice(0, 20)
     .map((one) => {
       const name = defang(oneLine(one.name, 60));
-      const address = oneLine(one.address, 120);
+      const address = addressText(one.address);
       return name === '' ? address : `${name} (${address})`;
     })
     .join(', ');

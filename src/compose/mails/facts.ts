@@ -101,6 +101,7 @@ export interface MailFacts extends ReaderFacts {
   readonly lastContacts: readonly Interaction[];
   readonly promises: readonly OurPromise[];
   readonly engagement: Engagement | null;
+  /** Address from an import, the API or a person of ours; never one out of a customer's mail. */
   readonly recording: { readonly url: string; readonly at: Date } | null;
   readonly library: readonly LibraryPick[];
   readonly draft: DraftFacts;

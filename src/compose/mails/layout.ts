@@ -3,7 +3,6 @@ import type { Block, Item } from './block.ts';
 import { clean, oneLine } from './clean.ts';
 import { htmlOf } from './layout-html.ts';
 import { textOf } from './layout-text.ts';
-import { idPlaceholder, tokenPlaceholder } from './links.ts';
 
 /**
  * The mail made of `blocks`: a one-line subject of at most 120 characters, text at 72 columns, and an HTML
@@ -15,11 +14,11 @@ export function layOut(
   ics: string | null = null,
 ): MailContent {
   const safe = blocks.map(safeBlock);
-  const title = oneLine(unmark(subject), 120);
+  const title = oneLine(subject, 120);
   return { subject: title, text: textOf(safe), html: htmlOf(title, safe), ics };
 }
 
-/** Text of the block without controls, and without the words that stand for ids and tokens of links. */
+/** The block with every text cleaned. */
 function safeBlock(block: Block): Block {
   switch (block.is) {
     case 'section':
@@ -29,9 +28,9 @@ function safeBlock(block: Block): Block {
     case 'field':
       return { ...block, label: oneLine(block.label), text: line(block.text) };
     case 'quote':
-      return { ...block, text: unmark(clean(block.text)).trim(), from: line(block.from) };
+      return { ...block, text: clean(block.text).trim(), from: line(block.from) };
     case 'draft':
-      return { ...block, text: unmark(clean(block.text)).trim() };
+      return { ...block, text: clean(block.text).trim() };
     case 'buttons':
     case 'links':
       return block;
@@ -45,9 +44,5 @@ function safeItem(item: Item): Item {
 }
 
 function line(text: string): string {
-  return oneLine(unmark(text), 600);
-}
-
-function unmark(text: string): string {
-  return text.replaceAll(tokenPlaceholder, '').replaceAll(idPlaceholder, '');
+  return oneLine(text, 600);
 }

@@ -1,5 +1,8 @@
 import type { CaseId } from '../../domain/ids.ts';
 import type { MailContent } from '../../domain/outgoing.ts';
+import { idPlaceholder, tokenPlaceholder } from './placeholders.ts';
+
+export { idPlaceholder, tokenPlaceholder };
 
 /** The one-click answers of a mail. Each opens a page with a button; opening it changes nothing. */
 export const answers = ['acknowledge', 'disagree', 'snooze', 'not-our-customer', 'ask'] as const;
@@ -25,11 +28,6 @@ const labels: Readonly<Record<Answer, string>> = {
   'not-our-customer': 'Not our customer',
   ask: 'Change the ask',
 };
-
-/** Stands for the token until the mail is handed over; the layout removes it from every text of a person. */
-export const tokenPlaceholder = 'defuse-token-goes-here';
-/** Stands for the opaque id where the outgoing has none yet. */
-export const idPlaceholder = 'defuse-id-goes-here';
 
 /**
  * `${baseUrl}/a/<id>?do=<answer>#<token>`: the fragment is never sent to a server, so a scanner that fetches

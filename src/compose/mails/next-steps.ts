@@ -2,6 +2,7 @@ import type { Person } from '../../domain/account.ts';
 import type { OutgoingKind } from '../../domain/outgoing.ts';
 import type { Item } from './block.ts';
 import { oneLine } from './clean.ts';
+import { defang } from './defang.ts';
 import type { MailFacts } from './facts.ts';
 import { isoWeekday, soon } from './times.ts';
 
@@ -54,7 +55,7 @@ export function planLine(facts: MailFacts): string | null {
   const owner = facts.people.find((person) => person.id === plan.owner)?.name ?? 'its owner';
   const due = isoWeekday(plan.dueOn, facts.timeZone, facts.now);
   const told = plan.customerTold ? 'The customer knows.' : 'The customer does not know it yet.';
-  return `${oneLine(plan.decision, 200).replace(/[.\s]+$/, '')} – ${oneLine(owner, 60)}, by ${due}. ${told}`;
+  return `${defang(oneLine(plan.decision, 200)).replace(/[.\s]+$/, '')} – ${oneLine(owner, 60)}, by ${due}. ${told}`;
 }
 
 function acknowledgedLine(facts: MailFacts): string {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/signal.ts';
 import type { Block } from './block.ts';
 import { clean, oneLine } from './clean.ts';
-import { defang } from './defang.ts';
+import { addressText, defang } from './defang.ts';
 import type { CitedQuote, ReaderFacts } from './facts.ts';
 import { dayAndClock } from './times.ts';
 
@@ -77,7 +77,7 @@ function writerOf(quote: CitedQuote): string {
 }
 
 function addressOf(quote: CitedQuote): string {
-  const address = oneLine(quote.from?.address ?? '', 120);
+  const address = addressText(quote.from?.address ?? '');
   return address === '' ? 'an unknown sender' : address;
 }
 

@@ -3,6 +3,7 @@ import type { OurPromise } from '../../domain/promise.ts';
 import { contactItems, promiseItems, promiseLine } from './background.ts';
 import type { Block } from './block.ts';
 import { oneLine } from './clean.ts';
+import { defang } from './defang.ts';
 import type { MailFacts } from './facts.ts';
 import { customerName } from './issue-summary.ts';
 import { layOut } from './layout.ts';
@@ -68,7 +69,9 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         title: 'the snooze is over',
         lead: `The snooze for ${customer} is over.`,
         detail:
-          kase.snoozeReason === null ? [] : [`The reason was: ${oneLine(kase.snoozeReason, 200)}`],
+          kase.snoozeReason === null
+            ? []
+            : [`The reason was: ${defang(oneLine(kase.snoozeReason, 200))}`],
         todo: 'take it on, snooze it again with a reason, or say that it is none.',
       };
     case 'check-in': {

@@ -129,6 +129,10 @@ describe('the escalation by the template (E-H3)', () => {
   });
 });
 
+/** Letters and digits only: marks, escapes and folding are layout. */
+const lettersOf = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, ' ').replace(/[^\p{L}\p{N}]/gu, '');
+
 const anEntry = fc.record({
   id: fc.uuid(),
   kind: fc.constantFrom(...ledgerKinds),
@@ -175,6 +179,7 @@ describe('"Actions taken" is the ledger and nothing else', () => {
             const source = ledger.find((one) => one.id === id);
             expect(source, line).toBeDefined();
             expect(date).toBe(source && clockOf(source.at));
+            expect(lettersOf(line)).toContain(lettersOf(source?.words ?? ''));
           }
           expect(sectionOf(mail, 'Actions Taken')).toHaveLength(lines.length);
           const cited = [...mail.html.matchAll(/<blockquote class="quote" data-source="([^"]+)"/g)];

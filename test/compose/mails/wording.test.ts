@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { escalationAsk } from '../../../src/compose/mails/ask.ts';
+import { dailyList } from '../../../src/compose/mails/daily-list.ts';
+import type { MailFacts } from '../../../src/compose/mails/facts.ts';
+import { issueSummary } from '../../../src/compose/mails/issue-summary.ts';
+import { notice } from '../../../src/compose/mails/notice.ts';
+import { reminder } from '../../../src/compose/mails/reminder.ts';
+import { weeklyDigest } from '../../../src/compose/mails/weekly-digest.ts';
+import type { Reason } from '../../../src/domain/assessment.ts';
+import type { ExecDemand, Topic } from '../../../src/domain/signal.ts';
+import { escalationFlow, flowStep, stepIds, stepsOf } from '../../../src/protocol/flow.ts';
+import { escalationTemplate, templateParts } from '../../../src/protocol/escalation-template.ts';
+import { dailyFacts, weeklyFacts } from './every-mail.ts';
+import { sectionOf } from './reading.ts';
+import {
+  assessment,
+  facts,
+  lowFacts,
+  mediumFacts,
+  mild,
+  promise,
+  signal,
+  silence,
+  threat,
+  unfinished,
+  walter,
+} from './samples.ts';
+
+const evaluating: Reason = {
+  clause: 'H2',
+  signals: [signal('evaluating-alternatives')],
+  facts: [],
+};
+const missed: Reason = {
+  clause: 'M2',
+  signals: [],
+  facts: [{ measure: 'missedMeetings', value: 3, threshold: 2, words: 'Three', proof: [] }],
+};
+const indirect: Reason = {
+  ...threat,
+  signals: [{ ...threat.signals[0], kind: 'cancellation-threat', form: 'indirect' } as never],
+};
+
+describe('the one-line summary', () => {
+  it.each([
+    [[threat], 'Threatens to cancel over the nightly CSV export'],
+    [[indirect], 'Hints at leaving over the nightly CSV export'],
+    [[evaluating], 'Is looking at Rivermark because of the nightly CSV export'],
+    [[{ ...mild, clause: 'H3' as const }], 'Is upset about the nightly CSV export'],
+    [[silence], 'Has been silent for 24 days'],
+    [[missed], 'Missed 3 meetings'],
+    [[mild], 'Is frustrated about the nightly CSV export'],
+    [[unfinished], 'Has not finished the nightly CSV export'],
+    [[mild, threat], 'Threatens to cancel over the nightly CSV export'],
+  ])('of %# says what the customer does', (reasons, expected) => {
+    expect(issueSummary({ ...facts, assessment: assessment('high', reasons) })).toBe(expected);
+  });
+
+  it('does without an issue, and asks for a person when nothing could be read', () => {
+    const bare = { ...facts, case: { ...facts.case, issue: '' } };
+    expect(issueSummary(bare)).toBe('Threatens to cancel');
+    const unread = { ...assessment('none', []), review: 'unsupported-language' as const };
+    expect(issueSummary({ ...bare, assessment: unread })).toContain('a person must look');
+  });
+});
+
+describe('the escalation ask by situation', () => {
+  const demand = (form: ExecDemand['form']): Reason => ({
+    clause: 'H1',
+    signals: [
+      {
+        kind: 'exec-demand',
+        score: 1,
+        evidence: threat.signals[0]?.evidence ?? ([] as never),
+        form,
+      },
+    ],
+    facts: [],
+  });
+  it.each<[string, Reason, Topic | null, string]>([
+    ['a lawyer is named', demand('legal'), 'bug', 'counsel-first'],
+    ['a manager is asked for', demand('manager'), 'bug', 'executive-outreach'],
+    ['the invoice', threat, 'billing', 'pricing-flexibility'],
+    ['other products', evaluating, 'bug', 'executive-outreach'],
+    ['a fault', threat, 'bug', 'join-call'],
+    ['a missing feature', threat, 'missing-feature', 'join-call'],
+    ['nothing known', threat, null, 'executive-outreach'],
+  ])('%s', (_name, reason, topic, kind) => {
+    const ask = escalationAsk({ ...facts, assessment: assessment('high', [reason]), topic });
+    expect(ask.kind).toBe(kind);
+    expect(ask.words).toMatch(/, by Wednesday 6 May\.$/);
+  });
+});
+
+describe('the notice to the CSM', () => {
+  const { subject, text } = notice(facts);
+
+  it('names tier, customer and reason in the subject', () => {
+    expect(subject).toBe(
+      '[High] Fjordline Logistics – threatens to cancel over the nightly CSV export',
+    );
+  });
+
+  it('says without a click why, what changed, what happens next and to whom', () => {
+    const flat = text.replace(/\s+/g, ' ');
+    for (const words of [
+      'Explicit threats to cancel (H1).',
+      'The risk rose from Low to High (was Low since 3 May).',
+      'If nobody acknowledges, Walter Brandt is called today at 08:29.',
+      '24 April: the customer missed a meeting',
+      'was due 1 May (overdue)',
+      'To: Pat Solberg (pat@fjordline.example)',
+      'Cc: Ole Berg (ole@fjordline.example)',
+      '[[date of the failed run]]',
+    ]) {
+      expect(flat).toContain(words);
+    }
+  });
+
+  it('says who was told when, once it is recorded', () => {
+    const sentAt = new Date('2026-05-05T07:15:00Z');
+    const deliveries = [
+      { kind: 'call-request' as const, to: facts.manager, sentAt, notBefore: sentAt },
+    ];
+    expect(notice({ ...facts, deliveries }).text).toContain('Priya Nair – told today at 08:15.');
+  });
+
+  it('gives the facts and the rule instead of a draft that failed', () => {
+    const draft: MailFacts['draft'] = {
+      is: 'none',
+      why: 'The composed reply did not pass the writing rules.',
+      failedRules: ['the issue stands in the first two sentences'],
+      facts: ['They wrote about it three times.'],
+    };
+    const mail = notice({ ...facts, draft });
+    expect(mail.text).toContain('No reply draft this time');
+    expect(mail.text).toContain('Rule not met: the issue stands in the first two sentences');
+    expect(mail.text).toContain('They wrote about it three times.');
+  });
+
+  it('stays quiet about managers for Low', () => {
+    const mail = notice(lowFacts);
+    expect(mail.subject).toMatch(/^\[Low\]/);
+    expect(mail.text).not.toContain('Walter Brandt');
+  });
+
+  it('shows times in the zone of the reader', () => {
+    expect(notice({ ...facts, timeZone: 'Asia/Kolkata' }).text).toContain('today at 12:59');
+  });
+});
+
+describe('lists and reminders', () => {
+  it('gives every Low case its own action plan in the daily list (E-L2)', () => {
+    const mail = dailyList(dailyFacts(lowFacts));
+    expect(mail && sectionOf(mail, 'Action plan')).toEqual([
+      'Ask what stands in the way of “Upload the stock list” (theirs, due 30 April) and offer help.',
+      'Send the workaround “Run the export by hand from Reports” (WA-014).',
+      // The seventh working day: 14 May is a holiday in Berlin.
+      'Look again on Friday 15 May.',
+    ]);
+    expect(mail?.text).toContain('they wait for us since 5 May (0 days)');
+  });
+
+  it('sends no empty daily list', () => {
+    const none = { ...dailyFacts(lowFacts), low: [], promises: [], silent: [], recaps: [] };
+    expect(dailyList(none)).toBeNull();
+  });
+
+  it('counts the week in sentences', () => {
+    const { text } = weeklyDigest(weeklyFacts({ ...mediumFacts, reader: walter }));
+    expect(text).toContain('Alerts: 2 High, 5 Medium, 9 Low.');
+    expect(text).toContain('Half of the plans were written within 3 hours.');
+    expect(text).toContain('3 of 4 customers who wrote again were calmer.');
+  });
+
+  it.each([
+    [{ is: 'promise-overdue', promise } as const, 'a promise is past its date'],
+    [{ is: 'check-in' } as const, 'check in with them'],
+    [{ is: 'plan-due' } as const, 'the plan is due'],
+    [{ is: 'snooze-over' } as const, 'the snooze is over'],
+    [{ is: 'recap-owed' } as const, 'a recap is owed'],
+  ])('reminds of %o', (about, title) => {
+    expect(reminder(facts, about).subject).toBe(`Reminder: Fjordline Logistics – ${title}`);
+  });
+});
+
+describe('the escalation process flow as data', () => {
+  it('has the ten steps of the protocol in order, each once', () => {
+    expect(escalationFlow.map((step) => step.id)).toEqual([...stepIds]);
+    expect(stepsOf('high').map((step) => step.id)).toEqual(['E-H1', 'E-H2', 'E-H3', 'E-H4']);
+    expect(stepsOf('none')).toEqual([]);
+    expect(flowStep('E-L2').words).toBe('Create a customer-specific action plan');
+  });
+
+  it('has every part of the template once, in order', () => {
+    expect(escalationTemplate.map((line) => line.part)).toEqual([...templateParts]);
+  });
+});
