@@ -1,7 +1,7 @@
 import type { MailboxName } from '../domain/ids.ts';
 import type { IngestOptions } from './options.ts';
 import { pause } from './pause.ts';
-import type { IngestPorts } from './ports.ts';
+import { type IngestPorts, withDeadlines } from './ports.ts';
 
 /**
  * A held lease. The store decides who holds it and fences every write; this side only stops early: it trusts
@@ -27,7 +27,8 @@ export async function takeLease(
   options: IngestOptions,
   stop: AbortSignal,
 ): Promise<HeldLease | null> {
-  const { store, clock, log, owner } = ports;
+  const { clock, log, owner } = ports;
+  const store = withDeadlines(ports.store, options.leaseRenewMs);
   let told = false;
   while (!stop.aborted) {
     const askedAt = clock.monotonicMs();
@@ -47,7 +48,9 @@ function hold(
   stop: AbortSignal,
   taken: { readonly epoch: number; readonly askedAt: number },
 ): HeldLease {
-  const { store, clock, log, owner } = ports;
+  const { clock, log, owner } = ports;
+  // An answer that is late for one renewal must not hold up the next.
+  const store = withDeadlines(ports.store, options.leaseRenewMs);
   const abort = new AbortController();
   let { epoch, askedAt: trustedFrom } = taken;
   let renewing = false;

@@ -44,15 +44,15 @@ export async function waitForNews(
   const over = new AbortController();
   const stop = () => over.abort();
   wait.signal.addEventListener('abort', stop, { once: true });
-  const timer = pause(wait.ms, AbortSignal.any([over.signal, wait.signal]));
-  const events = [timer, news.arrived(), connection.closed];
+  connection.client.once('close', stop);
   // A server without IDLE is only asked when the timer ends; imapflow would poll it by itself.
   if (connection.client.capabilities.has('IDLE')) {
     // It resolves false, and never rejects, when the connection goes away.
     connection.client.idle().catch(() => undefined);
   }
-  await Promise.race(events);
+  await Promise.race([pause(wait.ms, over.signal), news.arrived()]);
   stop();
+  connection.client.off('close', stop);
   wait.signal.removeEventListener('abort', stop);
   if (wait.signal.aborted) return;
   if (!connection.alive()) {
