@@ -1,4 +1,5 @@
-import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, linkSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,7 +14,7 @@ export interface DirectoryLock {
 }
 
 const tries = 40;
-const staleGuardMs = 5_000;
+const staleGuardMs = 30_000;
 
 /**
  * Holds `directory` for this process through a listening socket, which is also its control channel.
@@ -26,20 +27,42 @@ export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   mkdirSync(directory, { recursive: true });
   const path = socketPathOf(directory);
   let handler: ControlHandler = async () => ({ error: 'starting' });
+  // A socket is published by its second name only once it listens: between bind and listen it would refuse
+  // connections and look like one left behind.
+  const own = `${path}.${randomBytes(3).toString('hex')}`;
+  const server = createServer((socket) => answerOn(socket, (request) => handler(request)));
+  await listenOn(server, own);
+  const close = () => new Promise<void>((done) => server.close(() => done()));
+  try {
+    await publish(own, path, directory);
+  } catch (error) {
+    await close();
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+  return {
+    serve: (next) => {
+      handler = next;
+    },
+    release: () => {
+      rmSync(path, { force: true });
+      return close();
+    },
+  };
+}
+
+async function publish(own: string, path: string, directory: string): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const server = createServer((socket) => answerOn(socket, (request) => handler(request)));
-    const refused = await listenOn(server, path);
-    if (refused === null) {
-      return {
-        serve: (next) => {
-          handler = next;
-        },
-        release: () => new Promise((done) => server.close(() => done())),
-      };
+    try {
+      linkSync(own, path);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    if (refused.code !== 'EADDRINUSE') throw refused;
-    if (await answers(path)) throw inUse(directory);
-    await removeStale(path);
+    const seen = await lookAt(path);
+    if (seen === 'alive') throw inUse(directory);
+    if (seen === 'dead') await removeStale(path);
     await pause(20 + (attempt % 7) * 9);
   }
   throw inUse(directory);
@@ -52,20 +75,24 @@ function inUse(directory: string): Error {
   return Object.assign(new Error(words), { code: 'DIRECTORY_IN_USE' });
 }
 
-function listenOn(server: Server, path: string): Promise<NodeJS.ErrnoException | null> {
-  return new Promise((resolve) => {
-    server.once('error', (error) => resolve(error));
-    server.listen(path, () => resolve(null));
+function listenOn(server: Server, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(path, () => resolve());
   });
 }
 
-function answers(path: string): Promise<boolean> {
+/** Only a refused connection proves that nobody listens any more; a socket that is gone proves nothing. */
+function lookAt(path: string): Promise<'alive' | 'dead' | 'absent'> {
   return new Promise((resolve) => {
     const client = connect(path, () => {
       client.destroy();
-      resolve(true);
+      resolve('alive');
     });
-    client.on('error', () => resolve(false));
+    client.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') resolve('absent');
+      else resolve(error.code === 'ECONNREFUSED' ? 'dead' : 'alive');
+    });
   });
 }
 
@@ -82,7 +109,7 @@ async function removeStale(path: string): Promise<void> {
     return;
   }
   try {
-    if (!(await answers(path))) rmSync(path, { force: true });
+    if ((await lookAt(path)) === 'dead') rmSync(path, { force: true });
   } finally {
     closeSync(held);
     rmSync(guard, { force: true });
