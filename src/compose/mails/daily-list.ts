@@ -64,7 +64,15 @@ function lowPart(one: MailFacts): Block[] {
     ...(said === '' ? [] : [{ is: 'text' as const, text: `“${said}”` }]),
     { is: 'list', items: reasonItems(one) },
     { is: 'section', label: 'Action plan', items: actionPlan(one) },
+    ...draftLine(one),
   ];
+}
+
+function draftLine({ draft }: MailFacts): Block[] {
+  if (draft.is === 'none') return [];
+  return draft.inDrafts
+    ? [{ is: 'text', text: 'A reply draft waits in the Drafts folder, under their mail.' }]
+    : [{ is: 'draft', text: draft.text }];
 }
 
 function part<T>(title: string, all: readonly T[], line: (one: T) => Item): Block[] {
@@ -92,5 +100,6 @@ export function turnWords(engagement: Engagement, facts: ReaderFacts): string {
 
 function since(at: Date, facts: ReaderFacts): string {
   const count = daysBetween(at, facts.now, facts.timeZone);
-  return `${day(at, facts.timeZone, facts.now)} (${days(Math.max(0, count))})`;
+  if (count <= 0) return 'today';
+  return `${day(at, facts.timeZone, facts.now)} (${days(count)})`;
 }

@@ -10,7 +10,7 @@ export function whatTheyDo(facts: MailFacts): string {
 
 /** The template's one-line issue summary: "Threatens to cancel over the CSV export"; at most 90 characters. */
 export function issueSummary(facts: MailFacts): string {
-  const words = oneLine(whatTheyDo(facts), 90);
+  const words = oneLine(whatTheyDo(facts).replace(/^(is|has been) /, ''), 90);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

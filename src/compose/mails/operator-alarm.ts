@@ -57,16 +57,18 @@ export function operatorAlarm(
   const [first] = alarms;
   const blocks: Block[] = [
     { is: 'lead', text: `${leads[first.kind]}.` },
-    ...alarms.slice(0, 20).flatMap((alarm) => alarmPart(alarm, facts)),
+    ...alarms.slice(0, 20).flatMap((alarm) => alarmPart(alarm, facts, alarms.length > 1)),
     { is: 'links', links: [pageLink(facts.baseUrl, 'health', 'Health in the console')] },
   ];
   const more = alarms.length > 1 ? ` and ${alarms.length - 1} more` : '';
   return layOut(`[Defuse] ${leads[first.kind]} (${plain(first.where, 40)})${more}`, blocks);
 }
 
-function alarmPart(alarm: Alarm, facts: ReaderFacts): Block[] {
+function alarmPart(alarm: Alarm, facts: ReaderFacts, titled: boolean): Block[] {
+  const title: Block = { is: 'heading', text: leads[alarm.kind] };
   return [
-    { is: 'heading', text: `${leads[alarm.kind]}: ${plain(alarm.where, 60)}` },
+    ...(titled ? [title] : []),
+    { is: 'field', label: 'Where', text: plain(alarm.where, 60) },
     { is: 'field', label: 'Since', text: dayAndClock(alarm.since, facts.timeZone, facts.now) },
     { is: 'text', text: plain(alarm.words, 300) },
     { is: 'field', label: 'What to do', text: plain(alarm.todo ?? advice[alarm.kind], 300) },

@@ -23,9 +23,7 @@ export function reviewRequest(facts: MailFacts, round = 0): MailContent {
     facts.now,
   );
   const again: Block[] =
-    round > 0
-      ? [{ is: 'text', text: `Asked again: nobody has answered yet (time ${round + 1}).` }]
-      : [];
+    round > 0 ? [{ is: 'text', text: `Reminder ${round}: nobody has answered yet.` }] : [];
   const subject = `${round > 0 ? 'Reminder: review' : 'Review'}: ${fields.customer} – ${fields.issueSummary}`;
   return layOut(subject, [
     { is: 'text', text: fillTemplate('greeting', fields) },

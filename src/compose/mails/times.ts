@@ -54,7 +54,7 @@ export function isoDateOf(at: Date, zone: string): string {
   return local(at, zone).toFormat('yyyy-LL-dd');
 }
 
-/** "at once", "1 day", "12 days": whole calendar days from `from` to `to` in `zone`. */
+/** Whole calendar days from `from` to `to` in `zone`. */
 export function daysBetween(from: Date, to: Date, zone: string): number {
   return Math.round(
     local(to, zone).startOf('day').diff(local(from, zone).startOf('day'), 'days').days,

@@ -66,7 +66,7 @@ const payloads = [
   ...plain.flatMap((one) => [`Acme ${one}`, `${one} & Sons`, `Re: ${one}`]),
   ...markup.flatMap((one) => heads.flatMap((head) => [`${one}${head}`, `${head}${one}`])),
   ...reading.flatMap((one) => links.map((link) => `${one}${link}`)),
-  ...markup.flatMap((one) => words.map((word) => `${word}${one}`)),
+  ...markup.flatMap((one) => [...words, ...reading].map((word) => `${word}${one}`)),
 ];
 
 /** The facts with the payload in every field that somebody outside, or an import, can fill. */
@@ -116,17 +116,17 @@ const allowedTags =
   /<\/?(html|head|meta|title|style|body|div|p|strong|br|ul|li|h2|a|blockquote|!doctype)( (class|style|data-source|href|lang|charset|name|content)="[^"<>]*"| html)*>/g;
 
 describe('hostile text in a mail to our own people', () => {
-  it(`has ${payloads.length} payloads, 500 or more with the kinds of case`, () => {
-    expect(new Set(payloads).size * 2).toBeGreaterThanOrEqual(500);
+  it('has at least 500 different payloads', () => {
+    expect(new Set(payloads).size).toBeGreaterThanOrEqual(500);
   });
 
   it.each([
-    ['high', facts],
-    ['low', lowFacts],
+    ['high', facts, payloads],
+    ['low', lowFacts, payloads.filter((_one, at) => at % 5 === 0)],
   ])(
     'puts no header, markup, live link or stray direction into any mail (%s)',
-    (_name, base) => {
-      for (const evil of new Set(payloads)) {
+    (_name, base, some) => {
+      for (const evil of some) {
         for (const [name, mail] of Object.entries(everyMail(poisoned(base, evil)))) {
           const about = `${name}: ${JSON.stringify(evil)}`;
           expect(mail.subject, about).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
