@@ -8,7 +8,7 @@ import type { Feedback, OurPromise } from '../domain/promise.ts';
 import { messagesByIds } from './messages.ts';
 import type { ReadMail } from './messages.ts';
 import type { Store } from './open-store.ts';
-import { instantOf } from './parameters.ts';
+import { instantOf, uuidArray } from './parameters.ts';
 import {
   assessmentOf,
   caseOf,
@@ -126,7 +126,7 @@ export async function caseById(store: Store, id: CaseId): Promise<CaseStory | nu
       .select({ one: case_, accountName: account.name })
       .from(case_)
       .innerJoin(account, eq(account.id, case_.accountId))
-      .where(sql`${case_.id}::text = ${id}`),
+      .where(sql`${case_.id} = any(${uuidArray([id])})`),
   );
   if (found === undefined) return null;
   const [entries, links, owed, promises, answers] = await Promise.all([
@@ -185,7 +185,7 @@ export async function assessmentsOfMessage(
     db
       .select()
       .from(assessment)
-      .where(sql`${assessment.messageId}::text = ${id}`)
+      .where(sql`${assessment.messageId} = any(${uuidArray([id])})`)
       .orderBy(assessment.at),
   );
   return rows.map(assessmentOf);

@@ -5,7 +5,7 @@ import type { AccountId, MailboxName, MessageId } from '../domain/ids.ts';
 import type { Address, FolderRole, Message, RawMessage } from '../domain/mail.ts';
 import type { Analysis } from '../domain/signal.ts';
 import type { Store } from './open-store.ts';
-import { dateOf, jsonText, storable, textArray } from './parameters.ts';
+import { dateOf, jsonText, storable, textArray, uuidArray } from './parameters.ts';
 import { message } from './tables/mail.ts';
 
 /** A stored mail as it was fetched, with what triage must know about it. */
@@ -137,7 +137,7 @@ export async function messagesByIds(
     db
       .select(readColumns)
       .from(message)
-      .where(sql`${message.id}::text = any(${textArray(ids)})`)
+      .where(sql`${message.id} = any(${uuidArray(ids)})`)
       .orderBy(message.internalDate, message.id),
   );
   return rows.map(readMail);
@@ -206,7 +206,7 @@ export async function quarantinedMails(store: Store, limit = 200): Promise<reado
 
 /** Puts quarantined mails back into the queue with a clean slate; returns how many. */
 export async function redrive(store: Store, ids: readonly string[] | 'all'): Promise<number> {
-  const which = ids === 'all' ? sql`true` : sql`id::text = any(${textArray(ids)})`;
+  const which = ids === 'all' ? sql`true` : sql`id = any(${uuidArray(ids)})`;
   const rows = await store.rows(sql`update message set state = 'received', attempts = 0,
     claimant = null, claim_until = null where state = 'quarantined' and ${which} returning 1`);
   return rows.length;

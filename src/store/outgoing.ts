@@ -5,7 +5,7 @@ import { asId } from '../domain/ids.ts';
 import type { MailboxName, OutgoingId } from '../domain/ids.ts';
 import type { Delivery, NewOutgoing, Outgoing, OutgoingState } from '../domain/outgoing.ts';
 import type { Store } from './open-store.ts';
-import { insertion, instantOf, storable, textArray } from './parameters.ts';
+import { insertion, instantOf, storable, uuidArray } from './parameters.ts';
 import { outgoingOf } from './read-rows.ts';
 import type { StoredOutgoing } from './read-rows.ts';
 import { message } from './tables/mail.ts';
@@ -108,7 +108,7 @@ export async function foldIntoDigest(
   const words = 'Told in a digest, because the recipient had too many mails within the hour.';
   const rows = await store.rows(sql`with
     told as (${owedRows([digest])} on conflict (key) do nothing returning id),
-    folded as (update outgoing set state = 'cancelled' where id::text = any(${textArray(ids)})
+    folded as (update outgoing set state = 'cancelled' where id = any(${uuidArray(ids)})
       and state in ('queued', 'deferred') and exists (select 1 from told) returning id),
     noted as (insert into delivery (outgoing_id, at, outcome, words)
       select id, now(), 'released', ${words} from folded)
@@ -244,7 +244,10 @@ export async function outgoingIn(
 /** One owed mail, or null. */
 export async function outgoingById(store: Store, id: string): Promise<StoredOutgoing | null> {
   const [row] = await store.ask((db) =>
-    db.select().from(outgoing).where(sql`${outgoing.id}::text = ${id}`),
+    db
+      .select()
+      .from(outgoing)
+      .where(sql`${outgoing.id} = any(${uuidArray([id])})`),
   );
   return row === undefined ? null : outgoingOf(row);
 }

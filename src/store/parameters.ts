@@ -37,6 +37,17 @@ export function textArray(values: readonly string[]): SQL {
   return sql`array(select jsonb_array_elements_text(${jsonText(values)}::jsonb))`;
 }
 
+const uuidText = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Ids as one parameter for `= any(…)` over a uuid column, so that its index serves. What is no uuid (an id typed
+ * into an address bar) is left out: it names nothing.
+ */
+export function uuidArray(values: readonly string[]): SQL {
+  const ids = values.filter((value) => uuidText.test(value));
+  return sql`array(select jsonb_array_elements_text(${jsonText(ids)}::jsonb)::uuid)`;
+}
+
 /** Column names of `properties` of a table, in that order, each quoted by drizzle. */
 export function columnNames(table: PgTable, properties: readonly string[]): SQL {
   const columns = getTableColumns(table);

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { PromiseId } from '../domain/ids.ts';
 import type { OurPromise } from '../domain/promise.ts';
 import type { Store } from './open-store.ts';
+import { uuidArray } from './parameters.ts';
 import { promiseOf } from './read-rows.ts';
 import { promise } from './tables/cases.ts';
 import { account } from './tables/people.ts';
@@ -53,7 +54,12 @@ export async function settlePromise(
     db
       .update(promise)
       .set({ state, keptAt: state === 'kept' ? at : null })
-      .where(and(sql`${promise.id}::text = ${id}`, inArray(promise.state, ['open', 'overdue'])))
+      .where(
+        and(
+          sql`${promise.id} = any(${uuidArray([id])})`,
+          inArray(promise.state, ['open', 'overdue']),
+        ),
+      )
       .returning({ id: promise.id }),
   );
   return rows.length === 1;

@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import type { CaseWrite, Decision } from '../domain/decision.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Store } from './open-store.ts';
-import { columnNames, insertion, recordset, textArray } from './parameters.ts';
+import { columnNames, insertion, recordset, uuidArray } from './parameters.ts';
 import { isConflict } from './sql-state.ts';
 import {
   assessment,
@@ -45,7 +45,7 @@ export async function writeDecision(
       on conflict (account_id, external_id) do nothing),
     noted as (${insertion(ledger, ledgerColumns, decision.ledger)} on conflict (id) do nothing),
     cancelled as (update outgoing set state = 'cancelled'
-      where case_id::text = any(${textArray(decision.cancelPendingOf)})
+      where case_id = any(${uuidArray(decision.cancelPendingOf)})
         and state in ('queued', 'deferred') returning 1),
     owed as (${insertion(outgoing, outgoingColumns, decision.outgoing.map(queued))}
       on conflict (key) do nothing),
@@ -228,7 +228,8 @@ function updateCases(writes: readonly CaseWrite[]): SQL {
   return sql`update case_ set (${columnNames(case_, set)}) = (select ${columnNames(case_, set)}
       from (select fresh.*) as fresh_row)
     from ${recordset(case_, caseColumns, rows)} as fresh
-    where case_.id = fresh.id and case_.version = fresh.version - 1 returning 1`;
+    where case_.id = fresh.id and case_.version = fresh.version - 1
+      and case_.id = any(${uuidArray(rows.map((row) => row.id))}) returning 1`;
 }
 
 /** Runs after `changed`, so that a case closed by the same decision makes room for its successor. */

@@ -1,0 +1,152 @@
+import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { nothingDecided } from '../../src/domain/decision.ts';
+import { asId } from '../../src/domain/ids.ts';
+import { accountSnapshot } from '../../src/store/account-snapshot.ts';
+import { unmatchedSenders } from '../../src/store/accounts.ts';
+import { caseById, caseCounts, casesDue, openCases } from '../../src/store/cases.ts';
+import { ingestStore } from '../../src/store/ingest-store.ts';
+import { claimMessages, loadRaw, messagesByIds, threadMessages } from '../../src/store/messages.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { claimOutgoing, expireClaims, heldBack } from '../../src/store/outgoing.ts';
+import { statusFigures } from '../../src/store/status.ts';
+import { writeDecision } from '../../src/store/write-decision.ts';
+import { onEachDatabase } from './databases.ts';
+import { now, openCase, seed } from './samples.ts';
+
+const accounts = 200;
+const big = ['message', 'interaction', 'assessment', 'case_', 'ledger', 'outgoing'];
+
+/** 20,000 mails, interactions and assessments, 10,000 open cases with their ledger and two mails each. */
+async function fill(store: Store): Promise<void> {
+  await seed(store);
+  const account = sql.raw(`'a' || (n % ${accounts})`);
+  const at = sql.raw(`timestamptz '2026-05-04' - n * interval '20 min'`);
+  const id = (kind: string) => sql.raw(`md5('${kind}' || n)::uuid`);
+  const statements: SQL[] = [
+    sql`insert into account (id, name, csm, manager) select 'a' || n, 'Account ' || n, 'csm', 'boss'
+      from generate_series(0, ${accounts - 1}::int) n`,
+    sql`insert into message (id, mailbox, folder, uid_validity, uid, internal_date, size_bytes, sha256,
+        state, account_id, origin, from_address, header_message_id, thread_key, stored_at)
+      select ${id('m')}, 'support', 'inbox', 1, n, ${at}, 100, md5('s' || n), 'assessed',
+        case when n % 50 > 0 then ${account} end, 'person', 'p' || n % 900 || '@c.example',
+        '<' || n || '@c>', '<' || n / 5 || '@c>', ${at} from generate_series(1, 20000) n`,
+    sql`insert into interaction (id, account_id, kind, at, source, external_id, message_id, title)
+      select ${id('i')}, ${account}, 'mail-in', ${at}, 'mail', n::text, ${id('m')}, 't'
+      from generate_series(1, 20000) n`,
+    sql`insert into assessment (id, account_id, message_id, at, revision, tier, reasons)
+      select ${id('s')}, ${account}, ${id('m')}, ${at}, '1', 'low', '[]'
+      from generate_series(1, 20000) n`,
+    sql`insert into case_ (id, account_id, issue_key, issue, tier, peak, state, opened_at, ongoing_since,
+        owner, episode, rung, recap, version, last_inbound_at, last_assessment_id)
+      select ${id('c')}, ${account}, 'k' || n, 'issue ' || n, (array['high', 'medium', 'low'])[1 + n % 3],
+        'high', 'open', ${at}, ${at}, 'csm', 1, 0, 'none-owed', 1, ${at}, ${id('s')}
+      from generate_series(1, 10000) n`,
+    sql`insert into ledger (id, case_id, kind, at, words) select ${id('l')}, ${id('c')}, 'note', ${at}, 'w'
+      from generate_series(1, 10000) n`,
+    sql`insert into outgoing (key, kind, recipient, account_id, case_id, content, not_before, state,
+        tried_at, created_at)
+      select 'k' || n || '-' || s, 'notice', 'csm', ${account}, ${id('c')}, '{}', ${at}, 'sent', ${at}, ${at}
+      from generate_series(1, 10000) n, generate_series(1, 2) s`,
+    sql`analyze`,
+  ];
+  for (const statement of statements) await store.rows(statement, 60_000);
+}
+
+/** A store that also notes the plan of everything that is asked of it. */
+function explaining(store: Store, plans: string[]): Store {
+  const note = async (statement: SQL) => {
+    const rows = await store.rows<{ 'QUERY PLAN': string }>(sql`explain ${statement}`);
+    plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+  };
+  return {
+    ...store,
+    rows: async (statement, deadlineMs) => {
+      await note(statement);
+      return store.rows(statement, deadlineMs);
+    },
+    ask: async (question, deadlineMs) => {
+      await store.ask(async (db) => {
+        const asked = question(db) as { getSQL?: () => SQL };
+        if (asked.getSQL) await note(asked.getSQL());
+      });
+      return store.ask(question, deadlineMs);
+    },
+  };
+}
+
+onEachDatabase('with 10,000 open cases', (store) => {
+  const perMail: readonly (readonly [string, (store: Store) => Promise<unknown>])[] = [
+    ['claiming mails', (s) => claimMessages(s, { claimant: 'a', limit: 10, ttlMs: 1_000 })],
+    ['loading a mail', (s) => loadRaw(s, asId('00000000-0000-4000-8000-000000000000'))],
+    ['the snapshot of an account', (s) => accountSnapshot(s, asId('a7'), now)],
+    ['a thread', (s) => threadMessages(s, ['<7@c>', '<8@c>', '<9@c>'])],
+    ['mails by id', (s) => messagesByIds(s, [crypto.randomUUID(), crypto.randomUUID()])],
+    [
+      'a decision',
+      (s) =>
+        writeDecision(s, {
+          ...nothingDecided,
+          cases: [{ case: openCase(), expectedVersion: 7 }],
+          cancelPendingOf: [openCase().id],
+        }),
+    ],
+    [
+      'claiming a mail to send',
+      (s) =>
+        claimOutgoing(
+          s,
+          { claimant: 'a', ttlMs: 1_000, what: 'mail', perRecipientPerHour: 5, perHour: 50 },
+          now,
+        ),
+    ],
+    ['what caps hold back', (s) => heldBack(s, { perRecipientPerHour: 5, perHour: 50 }, now)],
+    ['expired claims', (s) => expireClaims(s)],
+    [
+      'missing UIDs',
+      (s) => ingestStore(s).missingUids(asId('support'), 'inbox', 1, [1, 2, 99_999]),
+    ],
+  ];
+  const lists: typeof perMail = [
+    ['the cases that are due', (s) => casesDue(s, now)],
+    ['the queue', (s) => openCases(s)],
+    ['the last page of the queue', (s) => openCases(s, { offset: 9_900 })],
+    ['a search in the queue', (s) => openCases(s, { search: 'ount 17' })],
+    ['the counts', (s) => caseCounts(s)],
+    ['unmatched senders', (s) => unmatchedSenders(s)],
+    ['the figures of status', (s) => statusFigures(s)],
+    [
+      'a case',
+      async (s) => caseById(s, (await openCases(s, { limit: 1 }))[0]?.case.id ?? asId('')),
+    ],
+  ];
+
+  it('reads no large table from end to end for one mail, and each list within 200 ms', async () => {
+    await fill(store());
+    const scanned: string[] = [];
+    for (const [what, ask] of perMail) {
+      const plans: string[] = [];
+      await ask(explaining(store(), plans));
+      for (const table of big) {
+        const scan = new RegExp(`Seq Scan on "?${table}"?( |$)`, 'm');
+        if (plans.some((plan) => scan.test(plan))) scanned.push(`${what}: ${table}`);
+      }
+    }
+    expect(scanned).toEqual([]);
+    const slow: string[] = [];
+    for (const [what, ask] of lists) {
+      const times: number[] = [];
+      for (let round = 0; round < 5; round++) {
+        const started = performance.now();
+        await ask(store());
+        times.push(performance.now() - started);
+      }
+      const best = Math.min(...times);
+      if (process.env['DEFUSE_SHOW_TIMES'])
+        process.stdout.write(`${what}: ${best.toFixed(1)} ms\n`);
+      if (best > 200) slow.push(`${what}: ${best.toFixed(0)} ms`);
+    }
+    expect(slow).toEqual([]);
+  }, 120_000);
+});
