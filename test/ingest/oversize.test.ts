@@ -61,8 +61,12 @@ describe('a mail over the size limit', () => {
   };
 
   it('is read by its headers and text parts, nesting kept, attachments left on the server', async () => {
+    const fetches = () => bench.server.commands.filter((c) => c === 'UID FETCH').length;
+    const before = fetches();
     bench.server.append('support', 'INBOX', alternatives);
     const { row, bytes } = await only();
+    // Its size, its outline, its text: the mail itself is never asked for.
+    expect(fetches() - before).toBe(3);
     expect(row.kind).toBe('oversize');
     expect(row.raw.sizeBytes).toBe(alternatives.length);
     expect(bytes.length).toBeLessThan(2_000);
