@@ -1,4 +1,5 @@
 import type { MailContent } from '../../domain/outgoing.ts';
+import { flowStep } from '../../protocol/flow.ts';
 import { escalationAsk } from './ask.ts';
 import { contactItems, promiseItems, reasonItems } from './background.ts';
 import type { Block } from './block.ts';
@@ -46,7 +47,7 @@ export function callRequest(facts: MailFacts): MailContent {
     { is: 'section', label: callLabel(csm, proposal), items: slotItems(proposal, facts) },
     {
       is: 'text',
-      text: 'Agree on four things: the decision, its owner, the date, and who tells the customer.',
+      text: `${flowStep('E-H4').words}: the decision, its owner, the date, and who tells the customer.`,
     },
     { is: 'links', links: [caseLink(facts.baseUrl, facts.case.id)] },
   ];

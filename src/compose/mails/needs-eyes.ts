@@ -4,11 +4,10 @@ import type { MessageId } from '../../domain/ids.ts';
 import type { Address, SenderVerdict } from '../../domain/mail.ts';
 import type { MailContent } from '../../domain/outgoing.ts';
 import type { Block } from './block.ts';
-import { oneLine } from './clean.ts';
-import { defang } from './defang.ts';
+import { addressText } from './defang.ts';
 import { layOut } from './layout.ts';
 import { pageLink } from './links.ts';
-import { safeName, tierName } from './phrases.ts';
+import { outside, safeName, tierName } from './phrases.ts';
 import { quotable } from './quote.ts';
 import { dayAndClock } from './times.ts';
 
@@ -39,13 +38,13 @@ export function needsEyes(facts: EyesFacts): MailContent {
     { is: 'lead', text: whyWords(facts, who) },
     {
       is: 'quote',
-      text: defang(quotable(facts.ownWords, 700)) || oneLine(facts.subject, 120),
+      text: quotable(facts.ownWords, 700) || outside(facts.subject, 120),
       from: `${who}, ${dayAndClock(facts.at, zone, facts.now)}`,
       source: facts.messageId,
     },
     ...(facts.sender === 'pass'
       ? []
-      : [{ is: 'note' as const, text: 'The sender’s address could not be verified.' }]),
+      : [{ is: 'note' as const, text: "The sender's address could not be verified." }]),
     { is: 'field', label: 'Next', text: todoWords(facts) },
     {
       is: 'links',
@@ -58,13 +57,14 @@ export function needsEyes(facts: EyesFacts): MailContent {
   ];
   const name = facts.account === null ? 'unknown sender' : safeName(facts.account.name, 60);
   const tag = facts.account === null ? tierName(facts.assessment.tier) : 'Please look';
-  return layOut(`[${tag}] ${name} – ${oneLine(facts.subject, 70)}`, blocks);
+  return layOut(`[${tag}] ${name} – ${outside(facts.subject, 70)}`, blocks);
 }
 
 function senderWords({ from }: EyesFacts): string {
   if (from === null) return 'a sender that the mail does not clearly name';
-  const name = safeName(from.name, 60);
-  return name === '' ? defang(from.address) : `${name} (${defang(from.address)})`;
+  const name = outside(from.name, 60);
+  const address = addressText(from.address);
+  return name === '' ? address : `${name} (${address})`;
 }
 
 function whyWords(facts: EyesFacts, who: string): string {

@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/account.ts';
 import type { OutgoingKind } from '../../domain/outgoing.ts';
+import { flowStep } from '../../protocol/flow.ts';
 import type { Item } from './block.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
@@ -30,7 +31,7 @@ export function nextSteps(facts: MailFacts): readonly Item[] {
       ];
     case 'low':
       return [
-        { text: 'It stays with you; a manager is told only if the risk rises.' },
+        { text: `${flowStep('E-L1').words}. ${flowStep('E-L3').words}.` },
         { text: 'The action plan is in your daily list.' },
       ];
     case 'none':

@@ -1,5 +1,5 @@
 import type { Assessment, ClauseId, Reason, Tier } from '../../domain/assessment.ts';
-import type { Signal, Topic } from '../../domain/signal.ts';
+import { type Signal, type Topic, topics } from '../../domain/signal.ts';
 import { clauses } from '../../protocol/risk-tiers.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
@@ -20,8 +20,12 @@ export function tierName(tier: Tier): string {
 
 /** A name or phrase of outside origin, safe in a sentence: one line, no live link. */
 export function safeName(name: string, most = 80): string {
-  const line = oneLine(defang(oneLine(name, most * 2)), most);
-  return line === '' ? 'an unnamed customer' : line;
+  return outside(name, most) || 'an unnamed customer';
+}
+
+/** Any other text of outside origin, safe in a sentence; '' stays ''. */
+export function outside(text: string, most = 80): string {
+  return oneLine(defang(oneLine(text, most * 2)), most);
 }
 
 /** How colleagues address each other: the first of the names; the whole when there is only one. */
@@ -47,14 +51,22 @@ export function decidingReason(assessment: Assessment): Reason | null {
   return sorted[0] ?? null;
 }
 
-/** The issue as a noun phrase that can follow "over"; '' when the case has none. */
+/**
+ * The issue as a noun phrase that can follow "over": the customer's "our export" is "their export" to us, a subject
+ * line stands in quotes, a bare topic becomes its plain words; '' when nothing is known.
+ */
 export function issueNoun(issue: string, issueKey: string): string {
-  const line = safeName(issue.replace(/[.!?\s]+$/, ''), 60);
-  if (issue.trim() === '' || issueKey === 'silence') return '';
-  if (/^(general|silence|none|unknown)$/i.test(line)) return '';
-  return /^(The|A|An|Our|Their|This|That)\s/.test(line)
-    ? line[0]?.toLowerCase() + line.slice(1)
-    : line;
+  const plain = issue.replace(/[.!?\s]+$/, '').trim();
+  if (plain === '' || issueKey === 'silence') return '';
+  if (/^(general|silence|none|unknown|their mail|little contact)$/i.test(plain)) return '';
+  const topic = topics.find((one) => one === plain);
+  if (topic !== undefined) return topicNoun(topic);
+  const line = safeName(plain, 60);
+  if (/^(our|my)\s/i.test(line)) return line.replace(/^(our|my)\s/i, 'their ');
+  if (/^(the|a|an|their|this|that|these|no)\s/i.test(line)) {
+    return line.charAt(0).toLowerCase() + line.slice(1);
+  }
+  return /^\p{Lu}\p{Ll}/u.test(line) ? `“${line}”` : line;
 }
 
 /**
@@ -63,7 +75,7 @@ export function issueNoun(issue: string, issueKey: string): string {
  */
 export function doing(assessment: Assessment, issue: string, topic: Topic | null): string {
   const reason = decidingReason(assessment);
-  if (reason === null) return forReview(assessment);
+  if (reason === null) return withoutReason(assessment, issue);
   const about = issue === '' ? '' : ` ${issue}`;
   switch (reason.clause) {
     case 'H1':
@@ -109,14 +121,15 @@ export function topicNoun(topic: Topic | null): string {
   }
 }
 
-function forReview(assessment: Assessment): string {
+function withoutReason(assessment: Assessment, issue: string): string {
   switch (assessment.review) {
     case 'unsupported-language':
       return 'wrote in a language that is not read here: a person must look';
     case 'needs-review':
       return 'sent a mail that could not be read: a person must look';
     case null:
-      return 'shows no risk';
+      if (assessment.tier === 'none') return 'shows no risk now';
+      return `is at ${tierName(assessment.tier)} risk${issue === '' ? '' : ` over ${issue}`}`;
   }
 }
 

@@ -21,12 +21,11 @@ export function dayAndClock(at: Date, zone: string, now: Date): string {
   return `${day(at, zone, now)}, ${clock(at, zone)}`;
 }
 
-/** "today at 09:29", "tomorrow at 09:00" or "Monday 4 May at 09:00" in `zone`. */
+/** "today at 09:29" or "Monday 4 May at 09:00" in `zone`. */
 export function soon(at: Date, zone: string, now: Date): string {
   const days = local(at, zone).startOf('day').diff(local(now, zone).startOf('day'), 'days').days;
   const rounded = Math.round(days);
   if (rounded === 0) return `today at ${clock(at, zone)}`;
-  if (rounded === 1) return `tomorrow at ${clock(at, zone)}`;
   return `${local(at, zone).toFormat('cccc')} ${day(at, zone, now)} at ${clock(at, zone)}`;
 }
 

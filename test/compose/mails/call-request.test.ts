@@ -173,7 +173,9 @@ describe('the invitation', () => {
   it('says in the mail who is called next and when, and what the call must agree on (E-H4)', () => {
     const text = mail.text.replace(/\s+/g, ' ');
     expect(text).toContain('If nobody acknowledges, Walter Brandt is called today at 08:29.');
-    expect(text).toContain('the decision, its owner, the date, and who tells the customer');
+    expect(text).toContain(
+      'Collaboratively define a plan of action and next steps: the decision, its owner, the date,',
+    );
     expect(text).toContain('Today at 09:00–09:15');
   });
 });

@@ -3,6 +3,7 @@ import { type DailyFacts, dailyList } from '../../../src/compose/mails/daily-lis
 import { escalationUpdate } from '../../../src/compose/mails/escalation-update.ts';
 import { escalation } from '../../../src/compose/mails/escalation.ts';
 import type { MailFacts } from '../../../src/compose/mails/facts.ts';
+import { needsEyes } from '../../../src/compose/mails/needs-eyes.ts';
 import { nobodyAnswered } from '../../../src/compose/mails/nobody-answered.ts';
 import { notice } from '../../../src/compose/mails/notice.ts';
 import { operatorAlarm } from '../../../src/compose/mails/operator-alarm.ts';
@@ -10,6 +11,7 @@ import { reminder } from '../../../src/compose/mails/reminder.ts';
 import { reviewRequest } from '../../../src/compose/mails/review-request.ts';
 import { unconfirmed } from '../../../src/compose/mails/unconfirmed.ts';
 import { type WeeklyFacts, weeklyDigest } from '../../../src/compose/mails/weekly-digest.ts';
+import { asId } from '../../../src/domain/ids.ts';
 import type { MailContent } from '../../../src/domain/outgoing.ts';
 import { promise } from './samples.ts';
 
@@ -66,6 +68,17 @@ export function everyMail(facts: MailFacts): Readonly<Record<string, MailContent
     'reminder-check-in': reminder(facts, { is: 'check-in' }),
     'reminder-recap': reminder(facts, { is: 'recap-owed' }),
     'nobody-answered': nobodyAnswered(manager),
+    'needs-eyes': needsEyes({
+      ...manager,
+      messageId: facts.quotes[0]?.messageId ?? asId('m-0'),
+      at: facts.now,
+      from: facts.quotes[0]?.from ?? null,
+      sender: 'unknown',
+      subject: facts.first?.subject ?? '',
+      ownWords: facts.quotes[0]?.text ?? '',
+      language: 'en',
+      account: null,
+    }),
     unconfirmed: unconfirmed({
       ...manager,
       kind: 'escalation',

@@ -4,6 +4,7 @@ import { dailyList } from '../../../src/compose/mails/daily-list.ts';
 import type { MailFacts } from '../../../src/compose/mails/facts.ts';
 import { issueSummary } from '../../../src/compose/mails/issue-summary.ts';
 import { notice } from '../../../src/compose/mails/notice.ts';
+import { issueNoun } from '../../../src/compose/mails/phrases.ts';
 import { reminder } from '../../../src/compose/mails/reminder.ts';
 import { weeklyDigest } from '../../../src/compose/mails/weekly-digest.ts';
 import type { Reason } from '../../../src/domain/assessment.ts';
@@ -56,9 +57,25 @@ describe('the one-line summary', () => {
     expect(issueSummary({ ...facts, assessment: assessment('high', reasons) })).toBe(expected);
   });
 
+  it.each([
+    ['our nightly CSV export', 'bug', 'their nightly CSV export'],
+    ['The invoice of May.', 'billing', 'the invoice of May'],
+    ['Invoice dispute', 'billing', '“Invoice dispute”'],
+    ['CSV export', 'bug', 'CSV export'],
+    ['missing-feature', 'missing-feature', 'a missing feature'],
+    ['their mail', 'general', ''],
+    ['little contact', 'silence', ''],
+    ['', 'general', ''],
+  ])('turns the issue %s (%s) into %s', (issue, key, noun) => {
+    expect(issueNoun(issue, key)).toBe(noun);
+  });
+
   it('does without an issue, and asks for a person when nothing could be read', () => {
     const bare = { ...facts, case: { ...facts.case, issue: '' } };
     expect(issueSummary(bare)).toBe('Threatens to cancel');
+    expect(issueSummary({ ...facts, assessment: assessment('high', []) })).toBe(
+      'At High risk over the nightly CSV export',
+    );
     const unread = { ...assessment('none', []), review: 'unsupported-language' as const };
     expect(issueSummary({ ...bare, assessment: unread })).toContain('a person must look');
   });
