@@ -5,12 +5,24 @@ import { escalationUpdate } from '../../../src/compose/mails/escalation-update.t
 import { escalation } from '../../../src/compose/mails/escalation.ts';
 import type { MailFacts } from '../../../src/compose/mails/facts.ts';
 import { reviewRequest } from '../../../src/compose/mails/review-request.ts';
+import { clauseIds } from '../../../src/domain/assessment.ts';
 import { ledgerKinds } from '../../../src/domain/case.ts';
 import type { CitedQuote } from '../../../src/compose/mails/facts.ts';
 import { asId } from '../../../src/domain/ids.ts';
+import { topics } from '../../../src/domain/signal.ts';
 import { escalationTemplate } from '../../../src/protocol/escalation-template.ts';
 import { sectionOf, withoutQuotes } from './reading.ts';
-import { entry, facts, ines, mediumFacts, priya, quotes, sofia, walter } from './samples.ts';
+import {
+  assessment,
+  entry,
+  facts,
+  ines,
+  mediumFacts,
+  priya,
+  quotes,
+  sofia,
+  walter,
+} from './samples.ts';
 
 const toWalter: MailFacts = { ...facts, reader: walter };
 const clockOf = (at: Date): string =>
@@ -119,6 +131,28 @@ describe('the escalation by the template (E-H3)', () => {
       .filter((one) => /[a-z]/i.test(one));
     expect(words.length).toBeLessThanOrEqual(220);
   });
+
+  it('keeps the call request readable in 30 seconds: 160 words besides quotes and links', () => {
+    const mail = callRequest({ ...facts, reader: priya });
+    const prose = withoutQuotes(mail).replace(/^\s*https:\S+$/gm, '');
+    expect(prose.split(/\s+/).filter((one) => /[a-z]/i.test(one)).length).toBeLessThanOrEqual(160);
+  });
+
+  it.each(
+    clauseIds.flatMap((clause) => [null, ...topics].map((topic) => [clause, topic] as const)),
+  )(
+    'uses no colouring and no blame for %s about %s, and one ask (draft rule 39)',
+    (clause, topic) => {
+      const reasons = [{ clause, signals: [], facts: [] }];
+      const given = { ...toWalter, topic, assessment: assessment('high', reasons) };
+      const words = withoutQuotes(escalation(given));
+      expect(words).not.toMatch(
+        /\b(angry|furious|terrible|awful|unacceptable|disaster|unfortunately|sadly|very|extremely|blame|careless|failed to|should have)\b/i,
+      );
+      expect(sectionOf(escalation(given), 'Escalation Ask')).toHaveLength(1);
+      expect(words).not.toMatch(/undefined|null|NaN|Invalid|\[object|\{\w+\}/);
+    },
+  );
 
   it('writes Risk Level: Medium and a proposed plan with owner and date to the manager (E-M2, E-M3)', () => {
     const mail = reviewRequest(mediumFacts);

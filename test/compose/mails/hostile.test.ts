@@ -181,6 +181,22 @@ describe('every mail to our own people', () => {
     expect(mail.html).not.toMatch(/<(img|script|link|iframe|object|form)\b|url\(|@import|src=/i);
   });
 
+  it('is the same, byte for byte, for the same facts', () => {
+    expect(everyMail(facts)).toEqual(everyMail(facts));
+  });
+
+  it.each(all)('leaves no hole where a fact is missing: $name', ({ mail }) => {
+    expect(`${mail.subject} ${mail.text}`).not.toMatch(/undefined|null|NaN|Invalid Date|\[object/);
+  });
+
+  it('is written in a moment even when the quotes are huge', () => {
+    const huge = `${'a.b-'.repeat(50_000)}${'http://'.repeat(20_000)}`;
+    const quotes = facts.quotes.map((quote) => ({ ...quote, text: huge }));
+    const started = performance.now();
+    everyMail({ ...facts, quotes, case: { ...facts.case, issue: huge } });
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it('fills the token only into links of our own', () => {
     const open = { ...facts, link: { id: idPlaceholder, token: tokenPlaceholder } };
     for (const mail of Object.values(everyMail(open))) {
