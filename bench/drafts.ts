@@ -1,0 +1,150 @@
+/**
+ * Renders a reply for every labelled mail of tier Low or above beside the mail (bench/results/drafts/*.md, not
+ * kept) and writes the figures to bench/results/drafts.json. `node bench/drafts.ts`; needs the shared data.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { contentStems } from '../src/compose/draft/issue-words.ts';
+import { composeDraft } from '../src/compose/draft/compose-draft.ts';
+import { countWords, sentenceTexts } from '../src/compose/draft/sentences.ts';
+import type { ComposedDraft } from '../src/compose/draft/situation.ts';
+import { sameness } from '../src/compose/draft/vary.ts';
+import { lintDraft } from '../src/compose/lint/index.ts';
+import { sharedData } from '../test/shared-data.ts';
+import { type Gold, type LabelledMail, goldSituation } from './drafts/gold-situation.ts';
+
+if (sharedData === null) throw new Error('The shared data is not here: set DEFUSE_SHARED_DATA.');
+const out = new URL('./results/', import.meta.url);
+const inbox = `${sharedData}inbox/`;
+const rows = <Row>(name: string): Row[] =>
+  readFileSync(`${inbox}${name}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+const rivals = rivalNames(JSON.parse(readFileSync(`${inbox}competitors.json`, 'utf8')));
+const golds = new Map(rows<Gold>('gold.jsonl').map((gold) => [gold.id, gold]));
+const pairs = rows<LabelledMail>('emails.jsonl').flatMap((mail) => {
+  const gold = golds.get(mail.id);
+  return gold === undefined || gold.tier === 'none' ? [] : [{ mail, gold }];
+});
+
+rmSync(new URL('drafts/', out), { recursive: true, force: true });
+mkdirSync(new URL('drafts/', out), { recursive: true });
+const results = pairs.map(({ mail, gold }) => {
+  const situation = goldSituation(mail, gold, rivals);
+  const draft = composeDraft(situation);
+  writeFileSync(new URL(`drafts/${mail.id}.md`, out), page(mail, gold, draft));
+  return { mail, gold, draft, situation };
+});
+writeFileSync(new URL('drafts.json', out), `${JSON.stringify(figures(), null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(figures(), null, 2)}\n`);
+
+function figures() {
+  const english = results.filter((one) => one.gold.lang === 'en');
+  const delivered = results.flatMap(({ draft, gold, mail, situation }) =>
+    draft.deliver ? [{ draft, gold, mail, situation }] : [],
+  );
+  const withheld = results.flatMap(({ draft }) => (draft.deliver ? [] : [draft]));
+  const named = delivered.filter(({ gold }) => gold.issue !== null && gold.topic !== 'other');
+  const pass = delivered.filter(({ draft, situation }) =>
+    lintDraft(draft, situation).every((one) => !one.hard),
+  );
+  const words = delivered.map(({ draft }) => countWords(draft.text)).sort((a, b) => a - b);
+  const repeats = repetition(delivered.map(({ draft }) => draft));
+  return {
+    mails: results.length,
+    english: english.length,
+    delivered: delivered.length,
+    deliveredOfEnglish: share(delivered.length, english.length),
+    withheld: tally(withheld.map((one) => one.why)),
+    failedRules: tally(
+      withheld.flatMap((one) => one.failedRules.map((rule) => rule.split(':')[0] ?? '')),
+    ),
+    softFindings: tally(delivered.flatMap(({ draft }) => draft.lint.map((one) => one.rule))),
+    lintPass: share(pass.length, delivered.length),
+    placeholdersMean: mean(delivered.map(({ draft }) => draft.placeholders.length)),
+    words: { median: words[Math.floor(words.length / 2)] ?? 0, most: words.at(-1) ?? 0 },
+    issueNamedByLabel: share(
+      named.filter(({ draft, gold }) => says(draft, gold.issue ?? '')).length,
+      named.length,
+    ),
+    issueNamedByLabelOrEvidence: share(
+      named.filter(({ draft, gold }) => says(draft, `${gold.issue} ${gold.evidence.join(' ')}`))
+        .length,
+      named.length,
+    ),
+    withNoun: share(delivered.filter(({ draft }) => draft.issue !== '').length, delivered.length),
+    pairsOver40Percent: repeats.over,
+    highestShared: repeats.highest,
+  };
+}
+
+/** True when the first two sentences after the greeting share a content word with the label. */
+function says(draft: ComposedDraft & { deliver: true }, label: string): boolean {
+  const first = draft.sections
+    .filter((one) => one.tag !== 'greeting')
+    .map((one) => one.text)
+    .join(' ');
+  const said = contentStems(sentenceTexts(first).slice(0, 2).join(' '));
+  return [...contentStems(label)].some((stem) => [...said].some((word) => sameWord(stem, word)));
+}
+
+function sameWord(a: string, b: string): boolean {
+  const size = Math.min(a.length, b.length);
+  return (
+    a === b ||
+    (size >= 5 && a.slice(0, Math.max(5, size - 2)) === b.slice(0, Math.max(5, size - 2)))
+  );
+}
+
+function repetition(drafts: readonly (ComposedDraft & { deliver: true })[]) {
+  const sets = drafts.map(
+    (draft) =>
+      new Set(
+        draft.sections
+          .filter((one) => one.tag !== 'greeting' && one.tag !== 'sign-off')
+          .flatMap((one) => sentenceTexts(one.text).map(sameness)),
+      ),
+  );
+  let over = 0;
+  let highest = 0;
+  for (let a = 0; a < sets.length; a += 1) {
+    for (let b = a + 1; b < sets.length; b += 1) {
+      const [left = new Set<string>(), right = new Set<string>()] = [sets[a], sets[b]];
+      const shared =
+        [...left].filter((one) => right.has(one)).length / Math.min(left.size, right.size);
+      highest = Math.max(highest, shared);
+      if (shared > 0.4) over += 1;
+    }
+  }
+  return { over, highest: Math.round(highest * 100) / 100 };
+}
+
+function page(mail: LabelledMail, gold: Gold, draft: ComposedDraft): string {
+  const head = `# ${mail.id} ${gold.tier} ${gold.topic} | ${gold.issue}\nFrom: ${mail.from}\nSubject: ${mail.subject}\n\n${mail.text}\n\n---\n`;
+  if (!draft.deliver)
+    return `${head}NOT DELIVERED: ${draft.why}\n${draft.failedRules.join('\n')}\n`;
+  const lint = draft.lint.map((one) => `${one.rule}: ${one.words}`).join('\n');
+  return `${head}[${draft.moment}] noun: ${draft.issue}\n\n${draft.text}\n${lint}\n`;
+}
+
+function rivalNames(raw: unknown): readonly string[] {
+  if (typeof raw === 'string') return [raw];
+  if (Array.isArray(raw)) return raw.flatMap(rivalNames);
+  return raw !== null && typeof raw === 'object' ? Object.values(raw).flatMap(rivalNames) : [];
+}
+
+function tally(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000;
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.length === 0
+    ? 0
+    : Math.round((numbers.reduce((a, b) => a + b, 0) / numbers.length) * 100) / 100;
+}

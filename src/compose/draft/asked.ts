@@ -1,0 +1,100 @@
+import { asClause, reflect } from './reflect.ts';
+import { sentenceTexts, wordsOf } from './sentences.ts';
+import { namesRival } from './telling.ts';
+import { functionWords, harshWords } from './word-lists.ts';
+
+/** Something that the customer asks of us, ready to be said back. */
+export interface Asked {
+  /** `question`: quoted; `do`: completes "You ask us to …"; `want`: completes "You would like …". */
+  readonly is: 'question' | 'do' | 'want';
+  readonly words: string;
+}
+
+const doing =
+  /\b(?:please|kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s[^.?!;:\n]{3,110})/i;
+const wanting =
+  /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s([^.?!;:\n]{6,110})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s([^.?!;:\n]{6,110})/i;
+const notVerbs =
+  /^(?:be|know|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
+
+/**
+ * What the customer asks for, first things first, at most `most`: requests before wishes before questions.
+ * Nothing with an insult, a competitor's name, or over 22 words. Empty when nothing is asked.
+ */
+export function askedFor(text: string, rivals: readonly string[], most = 1): readonly Asked[] {
+  const found: Asked[] = [];
+  for (const sentence of sentenceTexts(text)) {
+    const one = askedIn(sentence, text);
+    if (one === null || wordsOf(one.words).length > 22) continue;
+    if (wordsOf(one.words).some((word) => harshWords.has(word)) || namesRival(one.words, rivals))
+      continue;
+    if (!found.some((other) => other.words === one.words)) found.push(one);
+  }
+  const rank = { do: 0, want: 1, question: 2 };
+  return found.sort((a, b) => rank[a.is] - rank[b.is]).slice(0, most);
+}
+
+function askedIn(sentence: string, text: string): Asked | null {
+  const request = doing.exec(sentence)?.[1];
+  if (
+    request !== undefined &&
+    !notVerbs.test(request) &&
+    !functionWords.has(request.split(' ')[0]?.toLowerCase() ?? '')
+  ) {
+    const words = reflect(cut(request));
+    if (words !== null && !/["“”]/.test(words)) return { is: 'do', words };
+  }
+  const wish = wanting.exec(sentence);
+  const wanted = wish?.[1] ?? wish?.[2];
+  if (
+    wanted !== undefined &&
+    !/\b(?:i|we)\s(?:don|do not|never)/i.test(sentence) &&
+    /^(?:to|the|a|an|one|two|every|all|your|our|it)\b/i.test(wanted)
+  ) {
+    const words = reflect(cut(wanted));
+    if (
+      words !== null &&
+      !/["“”]/.test(words) &&
+      !/^to (?:be|say|tell|know you|thank|stay|point)/i.test(words)
+    ) {
+      return { is: 'want', words };
+    }
+  }
+  return questionIn(sentence, text);
+}
+
+function questionIn(sentence: string, text: string): Asked | null {
+  if (!sentence.endsWith('?') || /["“”]/.test(sentence)) return null;
+  const question = sentence
+    .replace(/^.{0,80}[.;:–—]\s+/, '')
+    .replace(/^(?:and|so|but|now|question)[,:]?\s+/i, '');
+  const size = wordsOf(question).length;
+  if (size < 4 || size > 20) return null;
+  if (
+    /^(?:really|seriously|do you (?:people|want|understand|think)|how dare|is anyone|what kind|who does)\b/i.test(
+      question,
+    )
+  )
+    return null;
+  const whether = /^(?:is|are|was|were|do|does|did|can|could|will|would|has|have)\b/i.test(
+    question,
+  );
+  const clause = whether ? null : asClause(question.replace(/\?$/, ''), text);
+  return clause === null || clause === ''
+    ? { is: 'question', words: question }
+    : { is: 'question', words: question };
+}
+
+/** The request up to the next clause, without a trailing politeness. */
+function cut(words: string): string {
+  return words
+    .replace(/\s*\([^()]{0,80}\)/g, '')
+    .replace(/,?\s(?:please|thanks|thank you|asap|as soon as possible)\b.*$/i, '')
+    .replace(
+      /,\s+(?:because|so that|since|as|and (?:i|we|it|that|then)|but|otherwise|or (?:i|we)|if)\b.*$/i,
+      '',
+    )
+    .replace(/\s(?:because|otherwise|before (?:i|we) )\b.*$/i, '')
+    .replace(/[\s,]+$/, '')
+    .trim();
+}

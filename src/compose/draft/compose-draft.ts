@@ -1,0 +1,104 @@
+import { lintDraft } from '../lint/index.ts';
+import { apology } from './say-apology.ts';
+import { type Brief, briefOf, isComplaint } from './brief.ts';
+import { clarify } from './say-clarify.ts';
+import { acknowledgement, empathy } from './say-empathy.ts';
+import { goodwill } from './say-goodwill.ts';
+import { greeting } from './greeting.ts';
+import { knownFacts } from './known-facts.ts';
+import { layOutHtml, layOutText, placeholdersIn } from './lay-out.ts';
+import { nextStep } from './say-next-step.ts';
+import { plan } from './say-plan.ts';
+import type { ComposedDraft, DraftSituation, DraftText, Section, SectionTag } from './situation.ts';
+
+/**
+ * The reply that a CSM can send: D1 to D5 in order, each tied to what the customer wrote or what is recorded.
+ * Not delivered when a person must answer (law, regulator, safety), in another language than English, without
+ * anything specific to say, or when a hard writing rule fails; then the facts are returned instead. Pure: the
+ * same situation gives the same bytes. Throws: never on content. Source: Protocol D1–D5, field rules 1–40.
+ */
+export function composeDraft(situation: DraftSituation): ComposedDraft {
+  const facts = knownFacts(situation);
+  if (!readable(situation)) return { deliver: false, why: 'language', failedRules: [], facts };
+  const brief = briefOf(situation);
+  if (brief.moment === 'legal-or-regulator') {
+    return { deliver: false, why: 'legal-or-regulator', failedRules: [], facts };
+  }
+  const draft = write(brief);
+  if (draft === null) return { deliver: false, why: 'no-issue', failedRules: [], facts };
+  const found = lintDraft(draft, situation);
+  const hard = found.filter((one) => one.hard);
+  if (hard.length > 0) {
+    const failedRules = hard.map((one) => `${one.rule}: ${one.words}`);
+    return { deliver: false, why: 'lint', failedRules, facts };
+  }
+  const text = layOutText(draft.sections);
+  return {
+    ...draft,
+    deliver: true,
+    text,
+    html: layOutHtml(draft.sections),
+    placeholders: placeholdersIn(draft.sections.map((one) => one.text).join('\n')),
+    lint: found,
+  };
+}
+
+/** The sections before they are checked; null when there is nothing specific to begin with. */
+export function write(brief: Brief): DraftText | null {
+  const { situation } = brief;
+  const first = isComplaint(brief.moment) ? empathy(brief) : acknowledgement(brief);
+  if (first === '') return null;
+  const repair = apology(brief);
+  const step = nextStep(brief);
+  const all: readonly (readonly [SectionTag, string])[] = [
+    ['greeting', greeting(situation.to, situation.message?.ownWords ?? '')],
+    ['empathy', first],
+    ['apology', repair.text],
+    ['clarify', clarify(brief)],
+    ['plan', plan(brief)],
+    ['goodwill', goodwill(brief)],
+    ['next-step', step.text],
+    ['sign-off', `${situation.wording.signOff}\n${situation.csm.name}`],
+  ];
+  const sections: readonly Section[] = all
+    .filter(([, text]) => text !== '')
+    .map(([tag, text]) => ({ tag, text }));
+  const owner = situation.csm.name;
+  const body = sections.map((one) => one.text).join('\n');
+  return {
+    to: situation.to,
+    cc: situation.message?.cc ?? [],
+    subject: replySubject(situation),
+    sections,
+    libraryIds: brief.library.filter((one) => body.includes(one.text)).map((one) => one.id),
+    nextStep: step.task,
+    tasks: [
+      ...repair.tasks.map((task) => ({ ...task, owner, dueOn: step.task.dueOn })),
+      ...promisesIn(sections).map((action) => ({ action, owner, dueOn: step.task.dueOn })),
+      step.task,
+    ],
+    issue: brief.noun,
+    moment: brief.moment,
+  };
+}
+
+/** Every other "I will" of the text, so that nothing is promised without a task (draft-rules 23). */
+function promisesIn(sections: readonly Section[]): readonly string[] {
+  return sections
+    .filter((one) => one.tag === 'plan' || one.tag === 'goodwill')
+    .flatMap((one) =>
+      [...one.text.matchAll(/\bI will ([^.?!\n]{3,160})/g)].map((found) => found[1] ?? ''),
+    );
+}
+
+function replySubject(situation: DraftSituation): string {
+  const subject = (situation.message?.subject ?? situation.lastSubject).replace(/\s+/g, ' ').trim();
+  if (subject === '') return situation.message === null ? 'Where we stand' : 'Re: your mail';
+  return /^re:/i.test(subject) ? subject : `Re: ${subject}`;
+}
+
+function readable(situation: DraftSituation): boolean {
+  const language = situation.message?.language ?? 'en';
+  const refused = situation.analysis?.status === 'unsupported-language';
+  return !refused && (language === 'en' || language === 'und');
+}

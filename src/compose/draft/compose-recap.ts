@@ -1,0 +1,77 @@
+import type { Address } from '../../domain/mail.ts';
+import { recapHasFourParts } from '../lint/38-recap-has-four-parts.ts';
+import { spokenDate } from './dates.ts';
+import { greeting } from './greeting.ts';
+import { layOutHtml, layOutText, placeholdersIn } from './lay-out.ts';
+import type { Section, Task } from './situation.ts';
+
+/** What was recorded of an interaction; nothing else gets into its recap. */
+export interface RecapFacts {
+  readonly to: Address;
+  readonly cc: readonly Address[];
+  readonly csmName: string;
+  readonly signOff: string;
+  /** What it was: "Our call about the export". */
+  readonly title: string;
+  /** ISO date of the interaction. */
+  readonly heldOn: string;
+  readonly decisions: readonly string[];
+  readonly tasks: readonly Task[];
+  readonly openQuestions: readonly string[];
+}
+
+/** A recap for the CSM to send. `failedRules` is empty when it may go out. */
+export interface Recap {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly placeholders: readonly string[];
+  readonly failedRules: readonly string[];
+}
+
+/**
+ * Decisions, owners with dates and open questions of one interaction, and nothing new; an empty list says
+ * "None", a task without a date carries a placeholder. Pure. Source: Protocol D5, field rule 38.
+ */
+export function composeRecap(facts: RecapFacts): Recap {
+  const sections: readonly Section[] = [
+    { tag: 'greeting', text: greeting(facts.to, '') },
+    {
+      tag: 'empathy',
+      text: `Here is what we settled on ${spokenDate(facts.heldOn)} (${line(facts.title)}).`,
+    },
+    { tag: 'plan', text: listed('Decided:', facts.decisions.map(line)) },
+    { tag: 'plan', text: listed('Who does what, and by when:', facts.tasks.map(taskLine)) },
+    { tag: 'plan', text: listed('Still open:', facts.openQuestions.map(line)) },
+    { tag: 'sign-off', text: `${facts.signOff}\n${facts.csmName}` },
+  ];
+  const text = layOutText(sections);
+  return {
+    subject: `Recap: ${line(facts.title)}, ${spokenDate(facts.heldOn)}`,
+    text,
+    html: layOutHtml(sections),
+    placeholders: placeholdersIn(text),
+    failedRules: recapHasFourParts
+      .checkText(sections.map((one) => one.text).join('\n\n'))
+      .map((words) => `${recapHasFourParts.id}: ${words}`),
+  };
+}
+
+function listed(heading: string, lines: readonly string[]): string {
+  const items = lines.filter((one) => one !== '');
+  return [heading, ...(items.length === 0 ? ['None'] : items).map((one) => `- ${one}`)].join('\n');
+}
+
+function taskLine(task: Task): string {
+  const owner = line(task.owner) || '[[owner]]';
+  const when = task.dueOn === null ? '[[date]]' : `by ${spokenDate(task.dueOn)}`;
+  return `${owner}: ${line(task.action)} (${when})`;
+}
+
+function line(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;]+$/, '')
+    .slice(0, 300);
+}

@@ -1,0 +1,148 @@
+import { sentencesOf, wordsOf } from './sentences.ts';
+import { finiteVerbs, functionWords, thingNouns } from './word-lists.ts';
+
+const determiners =
+  /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|each|every|no|any|some|all|both)$/i;
+const subjectStops =
+  /^(?:question|questions|feedback|hello|hi|hey|thanks|thank|sorry|regrets|update|status|reminder|information|info|news|request|help|urgent|important|small|quick|random|note|notes|decision|goodbye|again|checking|following|follow-up|honest|frank|really|last|final|about|re|any|my|our|we|i|you|your|this|why|who|what|how|when|where|today|tomorrow|yesterday|morning|friday|monday|tuesday|wednesday|thursday|weekend|heads-up|hopefully|disappointed|unacceptable|angry|declined|accepted|introduction|change|next|some|few|points|things|thing|word)$/i;
+
+/**
+ * The customer's problem as a noun phrase that fits after "about" ("the nightly CSV export", "your invoice"),
+ * said from our side: "my report" becomes "your report", "your app" "our app". From the analysis when it has
+ * one, else from the subject or the sentences given, most telling first; '' when there is none.
+ */
+export function issueNoun(
+  issue: string | null,
+  subject: string,
+  sentences: readonly string[],
+  wholeText: string,
+): string {
+  const given = issue === null ? '' : fromOurSide(issue, wholeText);
+  if (given !== '') return given;
+  const bySentence = sentences.flatMap(nounPhrases);
+  const subjectPhrase = subjectNoun(subject, wholeText);
+  const inSubject = bySentence.find((one) => sharesNoun(one, subject));
+  const best = inSubject ?? (subjectPhrase === '' ? bySentence[0] : subjectPhrase) ?? bySentence[0];
+  return best === undefined ? '' : fromOurSide(best, wholeText);
+}
+
+/** The subject as a noun phrase when it is one and the text speaks of the same thing; else ''. */
+export function subjectNoun(subject: string, wholeText: string): string {
+  const bare = subject
+    .replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:\s*){1,5}/i, '')
+    .replace(/\s*[-–(|:].*$/, '')
+    .trim();
+  if (/[?!"“]|\d{3}/.test(bare)) return '';
+  const words = wordsOf(bare);
+  if (words.length === 0 || words.length > 5 || bare === bare.toUpperCase()) return '';
+  if (words.some((word) => subjectStops.test(word) || isVerb(word))) return '';
+  const last = words.at(-1) ?? '';
+  return isThing(last) && wordsOf(wholeText).some((word) => singular(word) === singular(last))
+    ? bare
+    : '';
+}
+
+/** Noun phrases of a sentence whose head is a thing of the product or service, in order. */
+export function nounPhrases(sentence: string): readonly string[] {
+  const tokens = sentence.match(/[\p{L}\p{N}]+(?:[-'’/][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+  const found: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isThing(tokens[at] ?? '')) continue;
+    let end = at;
+    while (isThing(tokens[end + 1] ?? '')) end += 1;
+    const start = leftEdge(tokens, at);
+    if (
+      start !== null &&
+      !/^(?:no|any|each|every|some|all|both|his|her|their|its)$/i.test(tokens[start] ?? '')
+    ) {
+      found.push(tokens.slice(start, end + 1).join(' '));
+    }
+    at = end;
+  }
+  return found;
+}
+
+function leftEdge(tokens: readonly string[], head: number): number | null {
+  let start = head;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const before = tokens[start - 1] ?? '';
+    if (determiners.test(before)) return start - 1;
+    if (!/^\p{L}/u.test(before) || functionWords.has(before.toLowerCase()) || isVerb(before)) break;
+    start -= 1;
+  }
+  const before = tokens[start - 1] ?? '';
+  if (/^(?:of|with|for|about|on|in|from|by|to|without)$/i.test(before)) return start;
+  return start === 0 && /s$/i.test(tokens[head] ?? '') ? start : null;
+}
+
+/** A customer's noun phrase said from our side, with a determiner where English wants one; '' when unfit. */
+export function fromOurSide(phrase: string, wholeText: string): string {
+  const line = phrase.replace(/\s+/g, ' ').replace(/^[\s"'“”(]+|[\s"'“”.,;:!?)]+$/gu, '');
+  const words = line.split(' ');
+  const first = (words[0] ?? '').toLowerCase();
+  if (line === '' || words.length > 9 || /[\n[\]{}<>]|https?:/.test(line)) return '';
+  const rest = words.slice(1).join(' ');
+  if (/^(?:my|our)$/.test(first)) return `your ${rest}`;
+  if (/^your$/.test(first)) return `our ${rest}`;
+  if (/^(?:a|an|this|that|these|those)$/.test(first)) return `the ${rest}`;
+  if (first === 'the') return `the ${rest}`;
+  const lowered = lowerFirst(line, wholeText);
+  if (
+    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|missing|wrong|slow|late|repeated)$/.test(
+      first,
+    )
+  )
+    return lowered;
+  if (/ing$/.test(first) || /^(?:his|her|their|its|no|lack|access)$/.test(first)) return lowered;
+  return `the ${lowered}`;
+}
+
+function lowerFirst(line: string, wholeText: string): string {
+  const first = /^[\p{L}\p{N}]+/u.exec(line)?.[0] ?? '';
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return line;
+  const low = first.toLowerCase();
+  const known =
+    thingNouns.has(singular(low)) || new RegExp(`(?:^|[^\\p{L}])${low}`, 'u').test(wholeText);
+  return known || /(?:ed|ing|al|ic|ive|ous|ful|less|tion|ment)$/.test(low)
+    ? low + line.slice(first.length)
+    : line;
+}
+
+/** Content words of the text, for comparing what two texts are about: lower case, singular, no function words. */
+export function contentStems(text: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(text)
+      .map((word) => singular(word.replace(/['’]s$/, '')))
+      .filter((word) => word.length > 2 && !functionWords.has(word)),
+  );
+}
+
+/** True when two texts share a content word. */
+export function sharesNoun(a: string, b: string): boolean {
+  const inB = contentStems(b);
+  for (const word of contentStems(a)) if (inB.has(word)) return true;
+  return false;
+}
+
+/** Product nouns of a mail in its first sentences; for a phrase when no whole one was found. */
+export function hasThing(text: string): boolean {
+  return sentencesOf(text).some((one) => wordsOf(one.text).some(isThing));
+}
+
+function isThing(word: string): boolean {
+  return thingNouns.has(singular(word.toLowerCase()));
+}
+
+function isVerb(word: string): boolean {
+  const low = word.toLowerCase().replace('’', "'");
+  return finiteVerbs.has(low) || /^[a-z]{2,}(?:ed)$/.test(low);
+}
+
+function singular(word: string): string {
+  const low = word.toLowerCase();
+  if (low.length < 4 || /ss$|us$|is$/.test(low)) return low;
+  return low
+    .replace(/ies$/, 'y')
+    .replace(/(?<=x|ch|sh|ss)es$/, '')
+    .replace(/s$/, '');
+}

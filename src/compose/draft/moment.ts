@@ -1,0 +1,43 @@
+import type { Signal } from '../../domain/signal.ts';
+import type { DraftSituation, Moment } from './situation.ts';
+
+/** Words that only a person may answer (draft-rules 37): law, regulator, safety, abuse. */
+export const personOnly =
+  /\b(?:lawyers?|attorneys?|solicitors?|legal action|legal counsel|legal proceedings|court|sue|lawsuit|litigation against|breach of contract|material breach|terminate for cause|damages|liabilit\w+|data protection (?:authority|commission\w*|officer)|regulator|ombudsman|gdpr complaint|police|injur\w+|ambulance|safeguarding|suicid\w+|harass\w+|threaten(?:ed|ing)? (?:me|us|my)|discriminat\w+)\b/i;
+
+/**
+ * Which story the reply answers, from the signals of the mail first and the engagement after: the most serious
+ * that holds. Legal or regulator words come before all. `ordinary` when nothing holds.
+ */
+export function momentOf(situation: DraftSituation): Moment {
+  const signals = situation.analysis?.signals ?? [];
+  if (needsPerson(situation, signals)) return 'legal-or-regulator';
+  const threat = signals.find((one) => one.kind === 'cancellation-threat');
+  if (threat?.kind === 'cancellation-threat') {
+    return threat.form === 'explicit' ? 'leaving-announced' : `leaving-${threat.form}`;
+  }
+  if (signals.some((one) => one.kind === 'evaluating-alternatives')) return 'evaluating';
+  const intensity = situation.analysis?.frustration ?? 'none';
+  if (intensity === 'strong') return 'angry';
+  if (intensity !== 'none') return 'frustrated';
+  return quietMoment(situation, signals);
+}
+
+function quietMoment(situation: DraftSituation, signals: readonly Signal[]): Moment {
+  const clauses = new Set(situation.reasons.map((reason) => reason.clause));
+  const has = (kind: Signal['kind']): boolean => signals.some((one) => one.kind === kind);
+  if (situation.ourLapse !== null) return 'our-lapse';
+  if (clauses.has('M2')) return 'missed-repeatedly';
+  if (clauses.has('M1')) return 'silence';
+  if (clauses.has('L1') || has('missed-meeting')) return 'missed-once';
+  if (clauses.has('L2') || has('action-item')) return 'unfinished';
+  if (clauses.has('L3') || has('delay') || has('disengagement')) return 'delay';
+  return 'ordinary';
+}
+
+function needsPerson(situation: DraftSituation, signals: readonly Signal[]): boolean {
+  const demand = signals.some(
+    (one) => one.kind === 'exec-demand' && (one.form === 'legal' || one.form === 'regulator'),
+  );
+  return demand || personOnly.test(situation.message?.ownWords ?? '');
+}

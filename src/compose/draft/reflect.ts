@@ -1,0 +1,118 @@
+import { finiteVerbs, functionWords, thingNouns } from './word-lists.ts';
+import { wordsOf } from './sentences.ts';
+
+const same = new Map<string, string>([
+  ["i'm", "you're"],
+  ["i've", "you've"],
+  ["i'd", "you'd"],
+  ["i'll", "you'll"],
+  ['i', 'you'],
+  ['me', 'you'],
+  ['my', 'your'],
+  ['mine', 'yours'],
+  ['myself', 'yourself'],
+  ["we're", "you're"],
+  ["we've", "you've"],
+  ["we'd", "you'd"],
+  ["we'll", "you'll"],
+  ['we', 'you'],
+  ['us', 'you'],
+  ['our', 'your'],
+  ['ours', 'yours'],
+  ['ourselves', 'yourselves'],
+  ["you're", "we're"],
+  ["you've", "we've"],
+  ["you'd", "we'd"],
+  ["you'll", "we'll"],
+  ['your', 'our'],
+  ['yours', 'ours'],
+]);
+const afterObject =
+  /^(?:$|[.,;:!?)]|(?:to|for|about|with|in|on|at|by|as|and|that|a|an|the|this)\b)/i;
+const beforeObject =
+  /\b(?:to|from|with|for|of|by|on|at|about|told|tell|tells|asked|ask|gave|give|sent|send|pay|paid|pays|owe|emailed|called|chase|chased|thank|use|trust|see|write|wrote|reach)\s$/i;
+const wordPattern = /[\p{L}]+(?:['’][\p{L}]+)?/gu;
+
+/**
+ * A customer's statement told back to them: "my report" → "your report", "you promised us" → "we promised you".
+ * Null when a "you" cannot be placed with certainty: then it is quoted instead. Reads one sentence.
+ */
+export function reflect(statement: string): string | null {
+  let unsure = false;
+  const turned = statement.replace(wordPattern, (word, at: number) => {
+    const plain = word.toLowerCase().replace('’', "'");
+    if (plain === 'you') {
+      const before = statement.slice(Math.max(0, at - 24), at);
+      const after = statement.slice(at + word.length).trimStart();
+      if (beforeObject.test(before) && afterObject.test(after)) return 'us';
+      if (isSubject(before, after)) return cased(word, 'we');
+      unsure = true;
+      return word;
+    }
+    const other = same.get(plain);
+    return other === undefined ? word : cased(word, other);
+  });
+  if (unsure) return null;
+  return agree(turned);
+}
+
+/** A statement that fits after "that": first letter low unless it is a name, no full stop; null when it is none. */
+export function asClause(statement: string, wholeText: string): string | null {
+  const trimmed = statement.trim().replace(/[.!…\s]+$/, '');
+  if (/[?"“”\n[\]]/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
+  const first = /^[\p{L}\p{N}'’-]+/u.exec(trimmed)?.[0] ?? '';
+  if (first === '') return null;
+  const turned = reflect(trimmed);
+  if (turned === null) return null;
+  if (/^\p{Lu}/u.test(first) && mayBeLowered(first, trimmed, wholeText)) {
+    return turned.charAt(0).toLowerCase() + turned.slice(1);
+  }
+  return turned;
+}
+
+/** True when the words hold something that can be a finite verb. */
+export function hasFiniteVerb(text: string): boolean {
+  return wordsOf(text.replace(/’/g, "'")).some(
+    (word, at) => finiteVerbs.has(word) || (at > 0 && /^[a-z]{3,}ed$/.test(word)),
+  );
+}
+
+function mayBeLowered(first: string, statement: string, wholeText: string): boolean {
+  const low = first.toLowerCase().replace('’', "'");
+  if (/^\p{Lu}{2}/u.test(first) || /\d/.test(first)) return false;
+  if (functionWords.has(low) || thingNouns.has(low) || thingNouns.has(low.replace(/s$/, '')))
+    return true;
+  const next = statement.slice(first.length).trimStart();
+  if (/^\p{Lu}/u.test(next)) return false;
+  const lowerElsewhere = new RegExp(`(?:^|[^\\p{L}])${low.replace(/[^\p{L}]/gu, '.')}`, 'u');
+  return (
+    /(?:ing|ers|ions|ments|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(low) ||
+    lowerElsewhere.test(wholeText)
+  );
+}
+
+function isSubject(before: string, after: string): boolean {
+  const next = /^[\p{L}'’]+/u.exec(after)?.[0]?.toLowerCase() ?? '';
+  if (/\b(?:people|guys|folks|lot|all)$/.test(next)) return false;
+  if (finiteVerbs.has(next) || /(?:ed|ly)$/.test(next)) return true;
+  if (/^(?:never|still|also|always|promise|say|have|don't|want|keep|send|charge|call)$/.test(next))
+    return true;
+  return (
+    /\b(?:that|if|when|because|what|while|until|before|after|which)\s$/.test(before) && next !== ''
+  );
+}
+
+function cased(word: string, other: string): string {
+  return /^\p{Lu}/u.test(word) && word !== 'I' && !/^I['’]/.test(word)
+    ? other.charAt(0).toUpperCase() + other.slice(1)
+    : other;
+}
+
+function agree(text: string): string {
+  return text
+    .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) am\b/gi, '$1 are')
+    .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) was\b/gi, '$1 were')
+    .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) wasn't\b/gi, "$1 weren't")
+    .replace(/\bam you\b/gi, 'are you')
+    .replace(/\byou(r?) and you\b/gi, 'you$1 and yours');
+}

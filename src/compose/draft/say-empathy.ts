@@ -1,0 +1,176 @@
+import { type Brief, isLeaving } from './brief.ts';
+import { dayOf } from './dates.ts';
+import type { Telling } from './telling.ts';
+import { protocolEmpathy } from './wording.ts';
+
+/** D1: the customer's own fact first, then what it means to them. One to three sentences; never an apology. */
+export function empathy(brief: Brief): string {
+  const said = isLeaving(brief.moment) ? leaving(brief) : complaint(brief);
+  return said.filter((one) => one !== '').join(' ');
+}
+
+function complaint(brief: Brief): readonly string[] {
+  const first = opener(brief, brief.main);
+  const feeling = feelingSentence(brief);
+  const more =
+    brief.second !== null && brief.situation.tier === 'high' ? also(brief, brief.second) : '';
+  if (first === '') return [feeling];
+  return brief.emotion === null && more !== '' ? [first, more] : [first, feeling];
+}
+
+function leaving(brief: Brief): readonly string[] {
+  const stance = stanceSentence(brief);
+  if (brief.main === null) return [stance, brief.emotion === null ? '' : feelingSentence(brief)];
+  const feeling = brief.emotion === null ? '' : feelingSentence(brief);
+  return [opener(brief, brief.main), stance, feeling];
+}
+
+/** The first sentence: what the customer told us, in their words, from our side. */
+function opener(brief: Brief, telling: Telling | null): string {
+  if (telling === null) return brief.noun === '' ? '' : nounOpener(brief);
+  const { clause, original } = telling;
+  if (clause === null) {
+    return brief.choose('quoted', [
+      `You wrote: "${original}."`,
+      `In your words: "${original}."`,
+      `This is the sentence I start from: "${original}."`,
+      `Your mail says: "${original}."`,
+    ]);
+  }
+  return brief.choose('opener', [
+    `You write that ${clause}.`,
+    `You tell me that ${clause}.`,
+    `What I take from your mail first: ${clause}.`,
+    `As you describe it, ${clause}.`,
+    `I have read that ${clause}.`,
+    `From your mail I understand that ${clause}.`,
+    `So ${clause}; I have that clearly from your mail.`,
+  ]);
+}
+
+function nounOpener(brief: Brief): string {
+  return brief.choose('noun-opener', [
+    `You wrote to us about ${brief.noun}.`,
+    `I have read your mail about ${brief.noun}.`,
+    `Your mail about ${brief.noun} is with me.`,
+  ]);
+}
+
+/** The customer's own word for the feeling, or what the thing costs them when they named none. */
+function feelingSentence(brief: Brief): string {
+  const { wording } = brief.situation;
+  if (wording.empathy !== null) return fill(wording.empathy, brief);
+  if (wording.protocolWording && /^frustrat/.test(brief.emotion?.word ?? ''))
+    return protocolEmpathy(brief.about);
+  const about = brief.about;
+  if (brief.emotion !== null) {
+    const { state } = brief.emotion;
+    return brief.choose('feeling', [
+      `I understand that you are ${state} about ${about}.`,
+      `You say that ${about} has left you ${state}, and I can see why.`,
+      `That ${about} makes you ${state} is easy for me to follow.`,
+      `Anyone who has been through that with ${about} would be ${state}.`,
+      `I can see why you are ${state}.`,
+    ]);
+  }
+  return brief.choose('impact', [
+    `I can see why ${about} cannot simply stay as it is.`,
+    `That is not what you signed up for with ${about}.`,
+    `I understand why you want an answer on ${about}, not another acknowledgement.`,
+    `It is clear to me why you are raising ${about}.`,
+    `You should not have to spend your time on ${about}.`,
+    `With ${about} like that, I would have written the same mail.`,
+  ]);
+}
+
+function also(brief: Brief, second: Telling): string {
+  return brief.choose('also', [
+    `You also say that ${second.clause}.`,
+    `And it does not stop there: ${second.clause}.`,
+    `To that you add that ${second.clause}.`,
+    `You mention as well that ${second.clause}.`,
+  ]);
+}
+
+/** What the customer says of leaving, taken as they wrote it; nothing of it is argued. */
+function stanceSentence(brief: Brief): string {
+  const clause = brief.stance?.clause ?? null;
+  switch (brief.moment) {
+    case 'leaving-conditional':
+      return clause === null
+        ? brief.choose('stance', [
+            'You have also said clearly what has to change for you to stay.',
+            'I have understood that whether you stay depends on it.',
+          ])
+        : brief.choose('stance', [
+            `You have also told me what hangs on it: ${clause}.`,
+            `I take your condition as you wrote it: ${clause}.`,
+            `And you leave no doubt about what follows: ${clause}.`,
+          ]);
+    case 'evaluating':
+      return clause === null
+        ? brief.choose('stance', [
+            'Thank you for telling me openly that you are looking at other options.',
+            'I would rather know than guess, so thank you for saying that you are comparing.',
+            'You are also open about looking elsewhere, and I appreciate hearing it from you.',
+          ])
+        : brief.choose('stance', [
+            `Thank you for telling me openly that ${clause}.`,
+            `You also say that ${clause}, and I would rather hear that from you than later.`,
+            `That ${clause} is good for me to know, and fair.`,
+          ]);
+    default:
+      return clause === null
+        ? brief.choose('stance', [
+            'I have understood that you do not plan to go on with us, and I take it as you wrote it.',
+            'I read your mail as a decision to leave, and I respect it as one.',
+          ])
+        : brief.choose('stance', [
+            `You let me know that ${clause}, and I take it as you wrote it.`,
+            `I have noted that ${clause}.`,
+            `Your message is plain: ${clause}.`,
+          ]);
+  }
+}
+
+/** A house sentence with the customer's words in its gaps. */
+export function fill(sentence: string, brief: Brief): string {
+  return sentence
+    .replaceAll('{issue}', brief.about)
+    .replaceAll('{goal}', brief.goal ?? '[[their goal]]');
+}
+
+/** D1 for the quiet stories: acknowledges what is so, without a word of reproach or apology. */
+export function acknowledgement(brief: Brief): string {
+  const { situation } = brief;
+  const clause = brief.stance?.clause ?? brief.main?.clause ?? null;
+  const day = (at: Date): string => dayOf(at, situation.csm.hours);
+  if (situation.message !== null && clause !== null) {
+    return brief.choose('ack', [
+      `Thank you for letting me know that ${clause}.`,
+      `Good to know that ${clause}; thank you for the note.`,
+      `I have noted that ${clause}.`,
+      `You write that ${clause}, and that is all I need to know for now.`,
+      `Understood: ${clause}.`,
+    ]);
+  }
+  if (situation.message !== null && brief.noun !== '') {
+    return brief.choose('ack-noun', [
+      `Thank you for your note about ${brief.noun}.`,
+      `I have read your note about ${brief.noun}.`,
+    ]);
+  }
+  const missed = situation.missedMeetings.at(-1);
+  if (missed !== undefined && /missed/.test(brief.moment)) {
+    return brief.choose('missed', [
+      `We did not get to talk on ${day(missed.at)} about ${missed.title}.`,
+      `Our meeting on ${day(missed.at)} (${missed.title}) did not come together.`,
+    ]);
+  }
+  const last = situation.engagement?.lastInboundAt ?? null;
+  const subject = situation.lastSubject.replace(/^(?:\s*(?:re|fwd?)\s*:\s*){1,5}/i, '').trim();
+  if (last === null) return subject === '' ? '' : `I wrote to you about "${subject}".`;
+  return subject === ''
+    ? `Your last message to me was on ${day(last)}.`
+    : `Your last message to me, about "${subject}", was on ${day(last)}.`;
+}

@@ -1,0 +1,105 @@
+import { type Brief, isComplaint, isLeaving } from './brief.ts';
+import { isoDayOf, spokenDate } from './dates.ts';
+import { workingDayAfter } from '../mails/working-time.ts';
+import type { Task } from './situation.ts';
+
+/** Working days until the next word from us: High the next day, Medium in two, otherwise in five. */
+export const nextStepWorkingDays = { high: 1, medium: 2, low: 5, none: 5 } as const;
+
+/** D5: the sentence, and the same as a task. Exactly one owner, action and date, or a visible placeholder. */
+export function nextStep(brief: Brief): { readonly text: string; readonly task: Task } {
+  const { situation } = brief;
+  const owner = situation.csm.name;
+  const later = laterDate(brief);
+  if (later !== null) {
+    const action = brief.noun === '' ? 'write to you again' : `ask you again about ${brief.noun}`;
+    return {
+      text: `I will ${action} on ${later.words}.`,
+      task: { owner, action, dueOn: later.dueOn },
+    };
+  }
+  const dueOn = workingDayAfter(
+    situation.csm.hours,
+    situation.now,
+    nextStepWorkingDays[situation.tier],
+  );
+  const date = spokenDate(dueOn);
+  if (isComplaint(brief.moment)) {
+    const action = brief.choose('next-action', actions(brief));
+    const even = brief.choose('even', [
+      ', even if the answer is not complete by then',
+      ', also if there is nothing new yet',
+      ', whether or not everything is known by then',
+      ', finished or not',
+    ]);
+    return { text: `By ${date} I will ${action}${even}.`, task: { owner, action, dueOn } };
+  }
+  const action = brief.choose('next-quiet', quietActions(brief));
+  return { text: `I will ${action} on ${date}.`, task: { owner, action, dueOn } };
+}
+
+function actions(brief: Brief): readonly string[] {
+  const about = brief.about;
+  if (brief.moment === 'leaving-announced') {
+    return [
+      'send you the steps and dates in writing',
+      'write to you with the dates for an orderly end',
+    ];
+  }
+  if (isLeaving(brief.moment)) {
+    return [
+      `write to you with where we stand on ${about}`,
+      `send you our answer on ${about}`,
+      `come back to you on ${about} in writing`,
+    ];
+  }
+  return [
+    `write to you with what I have found on ${about}`,
+    `send you the state of ${about}`,
+    `tell you where we are with ${about}`,
+    `be back with you about ${about}`,
+  ];
+}
+
+function quietActions(brief: Brief): readonly string[] {
+  const about = brief.noun;
+  switch (brief.moment) {
+    case 'missed-once':
+      return ['send you a new invitation', 'check that the new time suits you'];
+    case 'our-lapse':
+      return ['send you the full answer', 'write to you with the answer that we owe you'];
+    case 'missed-repeatedly':
+      return ['send you the open points in writing', 'write to you with the open points'];
+    default:
+      return about === ''
+        ? ['check in with you again', 'write to you again', 'ask you how it stands']
+        : [
+            `ask you how it stands with ${about}`,
+            `check in with you about ${about}`,
+            `come back to you about ${about}`,
+          ];
+  }
+}
+
+const named =
+  /\b(?:in|by|until|after|from|before|beginning of|start of|end of|mid) (?:the )?(?:(?:end|middle|start|beginning|first (?:week|quarter)) of )?(?:(?:next|new) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|easter|christmas|holidays?|new year|q[1-4]|quarter|(?:next )?(?:month|year))\b|\bnext (?:week|month|quarter|year)\b|\bin (?:about )?(?:a|one|two|three|four|six|ten|\d{1,2}) (?:weeks?|months?)\b|\bafter the \w+\b/i;
+
+/** A date that the customer named, or an agreed pause: nobody is written to before it. Null when there is none. */
+function laterDate(brief: Brief): { readonly words: string; readonly dueOn: string | null } | null {
+  const { situation, moment } = brief;
+  if (isComplaint(moment) || moment === 'our-lapse') return null;
+  if (situation.pausedUntil !== null && situation.pausedUntil > situation.now) {
+    const dueOn = workingDayAfter(situation.csm.hours, situation.pausedUntil, 1);
+    return { words: spokenDate(dueOn), dueOn };
+  }
+  if (!/delay|unfinished|missed/.test(moment)) return null;
+  const phrase = named.exec(situation.message?.ownWords ?? '')?.[0];
+  return phrase === undefined
+    ? null
+    : { words: `[[date, they wrote "${phrase.toLowerCase()}"]]`, dueOn: null };
+}
+
+/** The day on which the draft is written, as the CSM sees it. */
+export function todayOf(brief: Brief): string {
+  return isoDayOf(brief.situation.now, brief.situation.csm.hours);
+}

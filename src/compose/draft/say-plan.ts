@@ -1,0 +1,194 @@
+import type { Topic } from '../../domain/signal.ts';
+import type { Asked } from './asked.ts';
+import { type Brief, isComplaint, isLeaving } from './brief.ts';
+import { dayOf } from './dates.ts';
+import type { LibraryEntry } from './library.ts';
+
+/** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
+export function plan(brief: Brief): string {
+  const answer = brief.asked.map((asked) => answering(brief, asked)).join(' ');
+  const offer = brief.library.length > 0 ? fromEntries(brief, brief.library) : ownPlan(brief);
+  return [answer, offer].filter((one) => one !== '').join('\n');
+}
+
+function answering(brief: Brief, asked: Asked): string {
+  const { words } = asked;
+  switch (asked.is) {
+    case 'do':
+      return brief.choose('asked', [
+        `You ask us to ${words}: [[yes or no, and by when]].`,
+        `On your request to ${words}: [[yes or no, and by when]].`,
+        `To ${words}, as you ask: [[yes or no, and by when]].`,
+      ]);
+    case 'want':
+      return brief.choose('asked', [
+        `You would like ${words}: [[your answer]].`,
+        `What you are asking for is ${words}: [[your answer]].`,
+      ]);
+    case 'question':
+      return brief.choose('asked', [
+        `You ask: "${words}" [[your answer]]`,
+        `To your question, "${words}": [[your answer]]`,
+      ]);
+  }
+}
+
+function fromEntries(brief: Brief, entries: readonly LibraryEntry[]): string {
+  const [first, second] = entries;
+  if (first === undefined) return '';
+  if (second === undefined) return oneEntry(brief, first);
+  const lead = brief.choose('two-ways', [
+    'There are two ways to go on from here, and the choice is yours:',
+    'Two things can be done now; tell me which one suits you:',
+  ]);
+  return `${lead}\n- You can ${linked(first)}.\n- You can ${linked(second)}.`;
+}
+
+function oneEntry(brief: Brief, entry: LibraryEntry): string {
+  switch (entry.kind) {
+    case 'workaround':
+      return brief.choose('workaround', [
+        `Until it is solved, you can ${linked(entry)}.`,
+        `In the meantime you can ${linked(entry)}.`,
+      ]);
+    case 'training':
+      return brief.choose('training', [
+        `If it helps, you can ${linked(entry)}.`,
+        `To get moving again, you can ${linked(entry)}.`,
+      ]);
+    case 'plan':
+      return `My proposal: you can ${linked(entry)}.`;
+  }
+}
+
+function linked(entry: LibraryEntry): string {
+  return entry.link === null ? entry.text : `${entry.text} (${entry.link})`;
+}
+
+function ownPlan(brief: Brief): string {
+  const { moment, situation } = brief;
+  if (moment === 'leaving-announced') return brief.choose('exit', exits(brief));
+  if (isLeaving(moment)) return brief.choose('stay', stays(brief));
+  if (isComplaint(moment)) return brief.choose('plan', plans(brief.topic, brief.about));
+  if (moment === 'our-lapse') return '';
+  if (moment === 'unfinished') return unfinished(brief);
+  if (moment === 'missed-once') return meetAgain(brief);
+  if (moment === 'missed-repeatedly') {
+    return brief.choose('again', [
+      'If a call is hard to fit in, I can put the open points in one short mail instead.',
+      'We can also do without the meeting: I send you the open points, and you answer when it suits you.',
+    ]);
+  }
+  if (moment === 'silence') return silence(brief);
+  if (moment === 'delay') return brief.choose('delay', delays(brief));
+  const due = situation.overdueItems[0];
+  return due === undefined ? '' : `The open point on the list is still ${due.title}.`;
+}
+
+function exits(brief: Brief): readonly string[] {
+  const about = brief.noun === '' ? '' : ` about ${brief.noun}`;
+  return [
+    `Whatever you decide, you get the notice date, your data and the last invoice from me in writing: [[notice date and steps]].`,
+    `For an orderly end you need three things from me, the date, the data and the final invoice: [[notice date and steps]].`,
+    `If you would like to talk it over first${about}, I am free [[two times for a call]]; if not, I see to the steps in writing.`,
+  ];
+}
+
+function stays(brief: Brief): readonly string[] {
+  const about = brief.about;
+  return [
+    `I would rather show you where we stand on ${about} than write about it, and I am free for that [[two times for a call]].`,
+    `You should be able to decide on facts: what we can do about ${about}, what we cannot, and from when: [[what is certain today]].`,
+    `Let us go through ${about} together before you decide; I can offer [[two times for a call]].`,
+    `What I can say on ${about} today is this: [[what is certain today]].`,
+  ];
+}
+
+function plans(topic: Topic | null, about: string): readonly string[] {
+  switch (topic) {
+    case 'bug':
+      return [
+        `You then get three things in writing: the cause of ${about}, what we change, and from when.`,
+        `I will not call ${about} closed before you have tried it and said so.`,
+        `What we know so far about ${about}: [[finding so far]].`,
+      ];
+    case 'missing-feature':
+      return [
+        `If the answer on ${about} is no, I will say no, and then we look for another way together.`,
+        `Where ${about} stands today: [[planned, not planned, or from when]].`,
+      ];
+    case 'unmet-expectation':
+      return [
+        `For every point on ${about} you get a date or a clear no, not another "soon".`,
+        `What I can already say about ${about}: [[what is certain today]].`,
+      ];
+    case 'billing':
+      return [
+        `You get ${about} back from me with every line explained, and with what has to be corrected.`,
+        `Until that is checked, [[whether the amount is on hold]].`,
+      ];
+    case 'support-response':
+      return [
+        `From now on ${about} has one name on it, mine, and you need not write to the queue again.`,
+        `Where ${about} stands right now: [[state of the request]].`,
+      ];
+    case 'performance':
+      return [
+        `Then you get the measured times for ${about}, what causes them, and what we change.`,
+        `What we know so far about ${about}: [[finding so far]].`,
+      ];
+    case 'onboarding':
+      return [
+        `My proposal is one session on your own screen, with your own data: [[two times]].`,
+        `We can do ${about} together instead of by mail; I am free [[two times]].`,
+      ];
+    case null:
+      return [
+        `What I can already say about ${about}: [[what is certain today]].`,
+        `If it is quicker for you, we can talk about ${about}: [[two times for a call]].`,
+      ];
+  }
+}
+
+function unfinished(brief: Brief): string {
+  const { overdueItems, csm } = brief.situation;
+  const [item, other] = overdueItems;
+  if (item === undefined) {
+    return brief.choose('unfinished', [
+      `If something on our side would make ${brief.about} quicker for you, tell me what it is.`,
+      `Should ${brief.about} be stuck on a detail, a quarter of an hour together on the screen usually settles it.`,
+      `Send me ${brief.noun === '' ? 'what you have' : `what you have of ${brief.noun}`} as it is; it does not have to be complete.`,
+    ]);
+  }
+  const first = `${item.title} (planned for ${dayOf(item.dueAt, csm.hours)})`;
+  return other === undefined
+    ? `Still open on the list is ${first}.`
+    : `Still open on the list are:\n- ${first}\n- ${other.title} (planned for ${dayOf(other.dueAt, csm.hours)})`;
+}
+
+function meetAgain(brief: Brief): string {
+  return brief.choose('meet', [
+    'We simply take another time: [[two times]].',
+    'Would one of these suit you instead: [[two times]]?',
+    'I can offer you [[two times]] instead.',
+  ]);
+}
+
+function silence(brief: Brief): string {
+  const item = brief.situation.overdueItems[0];
+  if (item !== undefined) return `Open between us is still ${item.title}.`;
+  return brief.choose('silence', [
+    'If priorities have moved on your side, one line is enough, and I will plan with that.',
+    'If something holds you up, tell me what, and I will see what can be taken off your hands.',
+    'If the timing is simply bad, name me a month and I will come back then.',
+  ]);
+}
+
+function delays(brief: Brief): readonly string[] {
+  const about = brief.noun === '' ? 'it' : brief.noun;
+  return [
+    `Nothing on our side is waiting for ${about}; take the time you need.`,
+    `We leave ${about} as it is until you are ready, so you can pick it up where you stopped.`,
+    `If ${about} can be made smaller or easier in the meantime, tell me and I will prepare it.`,
+  ];
+}

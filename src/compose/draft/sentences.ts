@@ -1,0 +1,44 @@
+const english = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A sentence of a text and where it begins (UTF-16 units). */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * The sentences of a text: line by line for lists, hard-wrapped lines joined; at most 400. Empty for an empty
+ * text. Reads at most 20,000 characters.
+ */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (const block of text
+    .slice(0, 20_000)
+    .split(/(\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]))/)) {
+    if (block.trim() !== '') {
+      for (const one of english.segment(block)) {
+        const words = one.segment.replace(/\s+/g, ' ').trim();
+        if (words !== '') found.push({ text: words, start: start + one.index });
+      }
+    }
+    start += block.length;
+    if (found.length > 400) break;
+  }
+  return found;
+}
+
+/** The sentences as plain strings. */
+export function sentenceTexts(text: string): readonly string[] {
+  return sentencesOf(text).map((one) => one.text);
+}
+
+/** The words of a text in lower case, apostrophes kept. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
+}
+
+/** How many words stand in a text, placeholders counted as one. */
+export function countWords(text: string): number {
+  return wordsOf(text.replace(/\[\[[^\]]{0,200}\]\]/g, 'x')).length;
+}

@@ -1,0 +1,200 @@
+import type { Signal, SignalKind } from '../../domain/signal.ts';
+import { asClause, hasFiniteVerb } from './reflect.ts';
+import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
+import { contentStems } from './issue-words.ts';
+import type { DraftSituation } from './situation.ts';
+import { harshWords, requestOpeners, thingNouns, troubleWords } from './word-lists.ts';
+
+/** A statement of the customer that a reply can hand back. */
+export interface Telling {
+  /** The customer's own words, as in the mail. */
+  readonly original: string;
+  /** The statement from our side, fit after "that"; null when only a quotation is safe. */
+  readonly clause: string | null;
+  readonly hasNumber: boolean;
+  readonly score: number;
+}
+
+const leadIns =
+  /^(?:(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|first|second|third|finally|secondly|firstly|then|plus|again|still|look|listen|sorry|hi|hello|hey|ok|okay|yes|no|ya|yeah)\b[,:]?\s+|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
+
+/**
+ * The customer's statements about the problem, most telling first: with a thing of the product, with a number, a
+ * date or something they tried, with a word of trouble, early in the mail; never a request, an insult, a
+ * greeting, or a sentence that names a competitor. Empty when the mail states nothing.
+ */
+export function tellings(situation: DraftSituation): readonly Telling[] {
+  const text = situation.message?.ownWords ?? '';
+  const subject = contentStems(situation.message?.subject ?? '');
+  const issue = contentStems(situation.analysis?.issue ?? '');
+  const frequent = frequentStems(text);
+  const threats = rangesOf(situation, ['cancellation-threat', 'evaluating-alternatives']);
+  const scored = sentencesOf(text).flatMap((sentence, at) =>
+    pieces(sentence.text).flatMap((piece) => {
+      const telling = weigh(piece, text, situation.competitorNames);
+      if (telling === null) return [];
+      let score = telling.score - at * 0.12;
+      const stems = contentStems(piece);
+      for (const stem of stems) {
+        if (subject.has(stem)) score += 1.2;
+        if (issue.has(stem)) score += 2.5;
+        if (frequent.has(stem)) score += 0.4;
+      }
+      if (inside(sentence, threats)) score -= 3;
+      return [{ ...telling, score }];
+    }),
+  );
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** The statements in which signals of these kinds stand, in the order of the mail. */
+export function evidenceTellings(
+  situation: DraftSituation,
+  kinds: readonly SignalKind[],
+): readonly Telling[] {
+  const text = situation.message?.ownWords ?? '';
+  const ranges = rangesOf(situation, kinds);
+  return sentencesOf(text)
+    .filter((sentence) => inside(sentence, ranges))
+    .flatMap((sentence) => {
+      const all = pieces(sentence.text)
+        .map((piece) => weigh(piece, text, situation.competitorNames, true))
+        .filter((one) => one !== null);
+      const inRange = all.filter((one) =>
+        ranges.some((range) => overlaps(one.original, range.quote)),
+      );
+      const best = (inRange.length > 0 ? inRange : all).sort(
+        (a, b) => b.original.length - a.original.length,
+      )[0];
+      return best === undefined ? [] : [best];
+    });
+}
+
+function weigh(
+  piece: string,
+  text: string,
+  rivals: readonly string[],
+  lenient = false,
+): Telling | null {
+  const words = wordsOf(piece);
+  const first = words[0] ?? '';
+  if (words.length < 4 || words.length > 34 || /[?[\]{}<>]|https?:/.test(piece)) return null;
+  if (words.some((word) => harshWords.has(word)) || !hasFiniteVerb(piece)) return null;
+  if (requestOpeners.has(first) && !/^(?:do|is|are|may|when|while|what|check|note)$/.test(first))
+    return null;
+  if (/\b(?:please|request you|let me know|get back to|could you|can you)\b/i.test(piece))
+    return null;
+  if (namesRival(piece, rivals) || shouts(piece)) return null;
+  if (
+    !lenient &&
+    /^(?:it|he|she|they|this|that|these|those|there|here|which)\b/i.test(piece) &&
+    words.length < 9
+  )
+    return null;
+  const hasNumber =
+    /\d|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|second|third|fourth|fifth|days?|weeks?|months?|hours?|minutes?|since)\b/i.test(
+      piece,
+    );
+  let score = 0;
+  if (words.some((word) => thingNouns.has(word.replace(/s$/, '')) || thingNouns.has(word)))
+    score += 2;
+  if (hasNumber) score += 1.5;
+  if (words.some((word) => troubleWords.has(word))) score += 1.5;
+  if (words.length < 6) score -= 1;
+  if (words.length > 24) score -= 1.2;
+  if (/\b(?:yesterday|today|tomorrow|tonight|this morning|here)\b/i.test(piece)) score -= 0.7;
+  if (/^(?:it|he|she|they|this|that|these|those|which)\b/i.test(piece)) score -= 2;
+  if (/\b(?:thank|thanks|love|great|hope|happy|fine|brilliant|sorry|like you)\b/i.test(piece))
+    score -= 2.5;
+  if (/\b(?:like a|as if|imagine|you people|your mother|my patience|would be nice)\b/i.test(piece))
+    score -= 1.5;
+  const clause = asClause(piece, text);
+  if (clause === null) score -= 1.6;
+  return { original: piece, clause, hasNumber, score };
+}
+
+/** A sentence and its parts at safe borders: whole first, then the halves of a long one. */
+function pieces(sentence: string): readonly string[] {
+  const bare = stripLeadIn(stripLeadIn(sentence));
+  const whole = bare
+    .replace(/\s*\([^()]{0,80}\)/g, '')
+    .replace(/[\p{Extended_Pictographic}]/gu, '')
+    .trim();
+  const parts = whole
+    .split(
+      /\s*[;:]\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|(?<=\w{3})\.\s+/,
+    )
+    .map((part) =>
+      part
+        .replace(/^(?:and|but|so|because|though|although)\s+/i, '')
+        .replace(/[.,!\s]+$/, '')
+        .trim(),
+    );
+  const list = [whole.replace(/[.!\s]+$/, ''), ...(parts.length > 1 ? parts : [])];
+  return [...new Set(list)].filter((one) => one !== '').map(capital);
+}
+
+function stripLeadIn(sentence: string): string {
+  const stripped = sentence
+    .replace(
+      /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,!.:;]{0,40}[,!.:;]\s+/i,
+      '',
+    )
+    .replace(leadIns, '');
+  return stripped.split(' ').length >= 4 ? stripped : sentence;
+}
+
+function shouts(text: string): boolean {
+  const capitals = text.match(/\b\p{Lu}{4,}\b/gu) ?? [];
+  return capitals.length > 1 || /!{2,}/.test(text);
+}
+
+/** True when a configured competitor is named. */
+export function namesRival(text: string, rivals: readonly string[]): boolean {
+  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return rivals.some((name) => {
+    const plain = name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return plain !== '' && low.includes(` ${plain} `);
+  });
+}
+
+function frequentStems(text: string): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  for (const sentence of sentencesOf(text)) {
+    for (const stem of contentStems(sentence.text)) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+  }
+  return new Set([...seen].filter(([, count]) => count > 1).map(([stem]) => stem));
+}
+
+function rangesOf(situation: DraftSituation, kinds: readonly SignalKind[]) {
+  const signals: readonly Signal[] = situation.analysis?.signals ?? [];
+  return signals
+    .filter((signal) => kinds.includes(signal.kind))
+    .flatMap((signal) => signal.evidence)
+    .filter((one) => one.part === 'ownWords');
+}
+
+function inside(sentence: Sentence, ranges: readonly { start: number; end: number }[]): boolean {
+  return ranges.some(
+    (range) =>
+      range.start < sentence.start + sentence.text.length + 2 && range.end > sentence.start,
+  );
+}
+
+function overlaps(piece: string, quote: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const a = plain(piece);
+  const b = plain(quote);
+  return a.includes(b) || b.includes(a);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,70 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Nouns that name a part of a product, a document or a service, singular. Heads of issue phrases. */
+export const thingNouns = words(`
+  account accounting adapter alert allocation allergen answer api app approval archive assignment attachment audit
+  availability backup badge banner barcode batch bill billing board booking browser budget bug button cache
+  calculation calendar certificate charge chart checkout code column confirmation connection connector contract copy
+  credit currency dashboard data database date decoder defect deletion delivery demo diary display document
+  download driver editor email engine entry error export extension fault feature fee feed field figure file filter
+  fix flag folder font form format function gateway go-live grid group handover history hotline image implementation import
+  integration interface inventory invoice job key keyboard label language latency layout ledger letter licence
+  license limit link list location log login lookup mailbox manifest map mapping margin matching menu merge message
+  migration mobile mode module network notice notification number onboarding order outage overage overview page
+  panel password payment pdf permission photo picker picture plan plate platform plugin pooling portal post-mortem
+  price pricing printer printing printout process profile project queue quota quote rate record recipe reference refund
+  release reminder renewal repair reply report reporting response result review role roll-out rollout roster rota
+  rounding routing row rule sandbox scan scanner scanning schedule scheduler scheduling screen script search seat sensor
+  server setting setup shipment shop signature signup site slot software sort spreadsheet sso statement status stock
+  storage subscription sum support surcharge sync synchronisation synchronization system tab table tag tagging tax
+  template terminal test text ticket timeout timesheet timetable tool total tracker tracking training transaction
+  transfer translation trial update upgrade upload usage validation version view voice warning webhook website
+  weighbridge widget window workflow workshop workspace`);
+
+/** Words that say something is wrong; a sentence with one is likely the complaint itself. */
+export const troubleWords = words(`
+  broken break breaks broke crash crashed crashes delayed disappear disappeared double doubled down duplicate
+  duplicated empty error errors fail failed failing fails failure fault faulty freeze freezes froze gone hang hangs
+  hung impossible incorrect incomplete late lost loses lose miss missing mistake never nobody nothing outage overcharged
+  overdue rejected removed reset restart rubbish shows slipped slow slower stopped stops stuck timed timeout timeouts twice unable
+  unanswered unavailable unreachable unusable vanish vanished vanishes waiting wait waited worse wrong without gap
+  cannot can't couldn't doesn't doesnt don't didn't won't isn't aren't wasn't weren't hasn't haven't not no none logged
+  charged billed blank dropped drops corrupt corrupted mixed swapped invisible ignored chased still again takes took needs`);
+
+/** Function words: they neither begin nor fill a noun phrase. */
+export const functionWords = words(`
+  a about after again all also although always am an and any are aren't as at be because been before being between both
+  but by came can can't cannot come could couldn't did didn't do does doesn't doing don't down each either else even
+  ever every for from get gets getting give given go goes going gone got had has hasn't have haven't he her here hers him
+  his how however i i'd i'll i'm i've if in instead into is isn't it it's its itself just keep keeps kept know last least less let
+  like likely made make makes many may maybe me might more most much must my near need needs neither never next no nobody none nor not
+  nothing now of off on once one only onto or other our ours out over own per perhaps please put quite rather really same
+  say says she should since so some somebody someone something still such take taken takes than that that's the their
+  theirs them then there there's these they they're this those though through till to today together tomorrow too took toward
+  towards two under unless until up upon us use used using very want wanted was wasn't we we'd we'll we're we've well went were weren't
+  what when where whether which while who whom whose why will with within without won't would wouldn't yes yesterday yet you
+  you'd you'll you're you've your yours`);
+
+/** Common finite verbs: a clause has one of them, an auxiliary, or a word in -ed. */
+export const finiteVerbs = words(`
+  is are was were am has have had do does did can can't cannot could couldn't will won't would wouldn't should must may
+  might isn't aren't wasn't weren't hasn't haven't hadn't doesn't doesnt don't dont didn't didnt it's that's there's i'm
+  i've i'd i'll we're we've we'd we'll you're you've you'd you'll they're they've he's she's what's
+  became began broke brought built came comes costs cost fails fell felt found gave gets gives goes got happens held keeps
+  kept knew knows leaves left lets lost loses made makes means meant needs paid pays prints put reads ran runs said sat saw says sees
+  sends sent shows showed spent stands stays stood stops takes thinks thought told took tells wants went wins works wrote
+  breaks crashes drops freezes hangs loads opens prints produces returns starts throws want need know think feel pay use see`);
+
+/** Words that begin a request; such a sentence is a wish, not a fact. */
+export const requestOpeners = words(`
+  please kindly can could would will why how what when where who which do does did is are should may let tell send call
+  fix give make stop put explain confirm match advise help find get check look see note remember imagine think
+  thanks thank hi hello dear hey sorry regards best kind sincerely yours cheers ok okay yes no yep nope and? request`);
+
+/** Words that a reply must not hand back to their author: insult, profanity, shouting of accusations. */
+export const harshWords = words(`
+  arse ass asshole awful bastard blackmail bloody bollocks bullshit clown clowns crap criminal criminals damn damned
+  disgrace disgraceful disgusting dumb fools fool fraud fucked fuck fucking garbage god hell hostage idiot idiots
+  incompetent insane insult jackass joke kill laughable liar liars lie lied lies literate lying moron morons pathetic piss
+  pissed rob robbery rubbish scam scammers scandal screw screwed shame shameful shit shower stupid suck sucks swindle theft
+  thief thieves toilet useless worst wtf swear cuss`);
