@@ -6,7 +6,9 @@ import { imapError } from './imap-failure.ts';
 import type { Cursor, IngestRow } from './ingest-store.ts';
 import { fetchTextParts } from './oversize.ts';
 
-/** UIDs to fetch together, with what is known of them. A UID without a head is gone or was given up. */
+/**
+ * UIDs to fetch together, with what is known of them. A UID without a head is gone or was given up.
+ */
 export interface Batch {
   /** Ascending. */
   readonly uids: readonly number[];
@@ -19,7 +21,8 @@ export function isGivenUp(reader: Reader, folder: FolderState, uid: number): boo
 }
 
 /**
- * One row for each UID of a batch of the open folder. What is over the size limit is read by its text parts. A mail without bytes is looked at again: gone = a `vanished` row, still listed = its
+ * One row for each UID of a batch of the open folder. What is over the size limit is read by its
+ * text parts. A mail without bytes is looked at again: gone = a `vanished` row, still listed = its
  * text parts, and when they fail too a rejection, so that the cursor stays before it.
  */
 export async function collectRows(

@@ -34,8 +34,8 @@ export interface Log {
 export interface ImapConnection {
   readonly client: ImapFlow;
   /**
-   * Runs one command. When no byte arrives for `deadlineMs` the socket is destroyed and the promise rejects;
-   * so does every other failure, as an `ImapError`. `what` completes "it had to …".
+   * Runs one command. When no byte arrives for `deadlineMs` the socket is destroyed and the promise
+   * rejects; so does every other failure, as an `ImapError`. `what` completes "it had to …".
    */
   run<T>(what: string, command: (client: ImapFlow) => Promise<T>, deadlineMs?: number): Promise<T>;
   /** True until the connection is closed by either side. */
@@ -153,14 +153,16 @@ function imapFlowOptions(config: ImapConfig, options: ConnectOptions) {
   };
 }
 
-/** True for `localhost`, 127.0.0.0/8 and ::1: the only hosts that may be spoken to in clear text. */
+/**
+ * True for `localhost`, 127.0.0.0/8 and ::1: the only hosts that may be spoken to in clear text.
+ */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }
 
 /**
- * imapflow waits out a throttle hint inside the command, which would hit our deadline and lose the hint;
- * it does log it first. Nothing else of its log is kept: it may hold addresses and subjects.
+ * imapflow waits out a throttle hint inside the command, which would hit our deadline and lose the
+ * hint; it does log it first. Nothing else of its log is kept: it may hold addresses and subjects.
  */
 function throttleListener(hinted: (ms: number) => void) {
   const ignore = () => undefined;

@@ -13,8 +13,8 @@ export interface Head {
 const headsPerCommand = 500;
 
 /**
- * The UIDs of the open folder from `from` upwards, ascending. Filtered here, because `n:*` always names the
- * last mail even when its UID is below n (RFC 3501 §6.4.8).
+ * The UIDs of the open folder from `from` upwards, ascending. Filtered here, because `n:*` always
+ * names the last mail even when its UID is below n (RFC 3501 §6.4.8).
  */
 export async function listUids(connection: ImapConnection, from: number): Promise<number[]> {
   const found = await connection.run('list new mail', (client) =>
@@ -37,7 +37,10 @@ export async function stillListed(
   return new Set(found.filter((uid) => uids.includes(uid)));
 }
 
-/** Sizes and dates of `uids`; mails that are gone by now are absent. `now` replaces an unreadable date. */
+/**
+ * Sizes and dates of `uids`; mails that are gone by now are absent. `now` replaces an unreadable
+ * date.
+ */
 export async function fetchHeads(
   connection: ImapConnection,
   uids: readonly number[],
@@ -64,8 +67,8 @@ export async function fetchHeads(
 }
 
 /**
- * The bytes of `uids`, each at most `maxBytes` long; a mail without bytes in the answer is absent. One
- * command, collected whole: a command inside imapflow's fetch loop would never return.
+ * The bytes of `uids`, each at most `maxBytes` long; a mail without bytes in the answer is absent.
+ * One command, collected whole: a command inside imapflow's fetch loop would never return.
  */
 export async function fetchWhole(
   connection: ImapConnection,

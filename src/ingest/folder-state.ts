@@ -19,7 +19,10 @@ export interface Reader {
   readonly startedAt: Date;
 }
 
-/** What is remembered of one folder between connections. The cursor is read anew for each connection. */
+/**
+ * What is remembered of one folder between connections. The cursor is read anew for each
+ * connection.
+ */
 export interface FolderState {
   readonly role: FolderRole;
   cursor: Cursor | null;
@@ -46,8 +49,9 @@ export function newFolderState(role: FolderRole): FolderState {
 }
 
 /**
- * Mail with an INTERNALDATE before this instant is history. While a renumbered folder is read again, also
- * everything from before the last poll (less a margin) is: its bytes may differ, its news is old.
+ * Mail with an INTERNALDATE before this instant is history. While a renumbered folder is read
+ * again, also everything from before the last poll (less a margin) is: its bytes may differ, its
+ * news is old.
  */
 export function historyEndsAt(cursor: Cursor, reader: Reader): Date {
   const known = cursor.liveFrom ?? (cursor.baselineDone ? new Date(0) : reader.startedAt);

@@ -7,17 +7,19 @@ import type { MailboxConfig } from './options.ts';
 /** Paths of the folders to read; `sent` is null when there is none. */
 export type FolderPaths = Readonly<Record<FolderRole, string | null>>;
 
-/** The folders, and in words why there is no Sent folder although there should be one; else null. */
+/**
+ * The folders, and in words why there is no Sent folder although there should be one; else null.
+ */
 export interface FoundFolders {
   readonly paths: FolderPaths;
   readonly problem: string | null;
 }
 
 /**
- * Finds Inbox and Sent: the configured path, else SPECIAL-USE (RFC 6154), else imapflow's guess by name.
- * Rejects with a `folder` failure when the configured inbox does not exist or is the archive of everything
- * (`\All`, Gmail's "All Mail"), which holds every mail a second time and is never read. The same fault of
- * Sent is only a problem to tell: the customers' mail is read all the same.
+ * Finds Inbox and Sent: the configured path, else SPECIAL-USE (RFC 6154), else imapflow's guess by
+ * name. Rejects with a `folder` failure when the configured inbox does not exist or is the archive
+ * of everything (`\All`, Gmail's "All Mail"), which holds every mail a second time and is never
+ * read. The same fault of Sent is only a problem to tell: the customers' mail is read all the same.
  */
 export async function findFolders(
   connection: ImapConnection,

@@ -46,8 +46,8 @@ export function isImapError(error: unknown): error is ImapError {
 }
 
 /**
- * What an error of imapflow or of the socket means. Unknown errors are `lost`: the next connection tells
- * more. `what` is the step that failed, such as "read Inbox".
+ * What an error of imapflow or of the socket means. Unknown errors are `lost`: the next connection
+ * tells more. `what` is the step that failed, such as "read Inbox".
  */
 export function failureOf(error: unknown, party: ImapParty, what: string): ImapFailure {
   if (isImapError(error)) return error.failure;
@@ -105,10 +105,12 @@ function tlsWords(seen: Fields, at: string): string | null {
     );
   }
   if (/^ERR_SSL_|^EPROTO$/.test(code)) {
-    return `${at} does not speak TLS from the first byte: use port 993, or \`secure: false\` for STARTTLS`;
+    const instead = 'use port 993, or `secure: false` for STARTTLS';
+    return `${at} does not speak TLS from the first byte: ${instead}`;
   }
   if (seen.tlsFailed && seen.message.includes('support STARTTLS')) {
-    return `${at} offers no STARTTLS, so the login would travel in clear text: use \`secure: true\` (port 993)`;
+    const instead = 'use `secure: true` (port 993)';
+    return `${at} offers no STARTTLS, so the login would travel in clear text: ${instead}`;
   }
   if (seen.tlsFailed) return `${at} could not be reached over TLS (${seen.message})`;
   return null;

@@ -16,9 +16,9 @@ export interface Cursor {
   /** True once everything that stood in the folder at the first look is stored. */
   readonly baselineDone: boolean;
   /**
-   * Mail with an older INTERNALDATE is history and raises nothing. A store that keeps the value of the
-   * first `storeBatch` survives a restart in the middle of the baseline; without it the start of this
-   * process counts.
+   * Mail with an older INTERNALDATE is history and raises nothing. A store that keeps the value of
+   * the first `storeBatch` survives a restart in the middle of the baseline; without it the start
+   * of this process counts.
    */
   readonly liveFrom?: Date | null;
   /** When the newest mail was last read; bounds how much old mail a new UIDVALIDITY may revive. */
@@ -26,11 +26,10 @@ export interface Cursor {
 }
 
 /**
- * One row to store.
- * raw: a whole mail. oversize: a mail over the fetch limit; `raw.bytes` is a smaller mail made of its
- * headers and text parts, `raw.sizeBytes` the true size. vanished: listed, but its bytes were never had:
- * `gone` = expunged before the fetch, `unreadable` = the server fails on it again and again.
- * `suppressed`: history; kept for engagement, nothing is sent because of it.
+ * One row to store. raw: a whole mail. oversize: a mail over the fetch limit; `raw.bytes` is a
+ * smaller mail made of its headers and text parts, `raw.sizeBytes` the true size. vanished: listed,
+ * but its bytes were never had: `gone` = expunged before the fetch, `unreadable` = the server fails
+ * on it again and again. `suppressed`: history; kept for engagement, nothing is sent because of it.
  */
 export type IngestRow =
   | {
@@ -57,8 +56,8 @@ export interface IngestBatch {
 }
 
 /**
- * What ingest needs from the store. Every function may reject when the database does not answer; ingest
- * then waits and starts again from the stored cursor.
+ * What ingest needs from the store. Every function may reject when the database does not answer;
+ * ingest then waits and starts again from the stored cursor.
  */
 export interface IngestStore {
   /** Takes or renews the lease by the store's clock; null while another owner holds it. */
@@ -67,9 +66,9 @@ export interface IngestStore {
   /** The cursors of the newest generation of each folder. */
   cursors(mailbox: MailboxName): Promise<readonly Cursor[]>;
   /**
-   * Stores rows and cursor in one statement, fenced by (owner, epoch, unexpired lease): `lease-lost` means
-   * that nothing was written. Idempotent by (mailbox, folder, uidValidity, uid) and (mailbox, sha256); the
-   * cursor never moves back within a generation.
+   * Stores rows and cursor in one statement, fenced by (owner, epoch, unexpired lease):
+   * `lease-lost` means that nothing was written. Idempotent by (mailbox, folder, uidValidity, uid)
+   * and (mailbox, sha256); the cursor never moves back within a generation.
    */
   storeBatch(batch: IngestBatch): Promise<'stored' | 'lease-lost'>;
   /** Those of `uids` that have no row (stored, alias or vanished) in that generation. */
@@ -88,7 +87,9 @@ export interface IngestStore {
     at: Date,
     seen: { readonly uidNext: number; readonly exists: number },
   ): Promise<void>;
-  /** Records that the server renumbered the folder. The old rows stay; only UIDs lose their meaning. */
+  /**
+   * Records that the server renumbered the folder. The old rows stay; only UIDs lose their meaning.
+   */
   generationChanged(
     mailbox: MailboxName,
     folder: FolderRole,

@@ -23,14 +23,16 @@ interface Run {
   readonly startedAt: Date;
   /** Failed connections since the last complete reading. */
   failures: number;
-  /** True once a reading was complete: the login is right, whatever the server says for a moment. */
+  /**
+   * True once a reading was complete: the login is right, whatever the server says for a moment.
+   */
   worked: boolean;
 }
 
 /**
- * Reads one mailbox until `signal` aborts: takes its lease, connects, stores every mail of Inbox and Sent
- * once, and starts again after whatever goes wrong. Never writes to the mailbox. Resolves on abort, with the
- * lease released and the connection closed; never rejects.
+ * Reads one mailbox until `signal` aborts: takes its lease, connects, stores every mail of Inbox
+ * and Sent once, and starts again after whatever goes wrong. Never writes to the mailbox. Resolves
+ * on abort, with the lease released and the connection closed; never rejects.
  */
 export async function ingest(
   config: MailboxConfig,
@@ -67,7 +69,9 @@ export async function ingest(
   }
 }
 
-/** One connection's life. Resolves when the lease is lost or the caller stops; rejects on failure. */
+/**
+ * One connection's life. Resolves when the lease is lost or the caller stops; rejects on failure.
+ */
 async function readWhileHeld(run: Run, lease: HeldLease): Promise<void> {
   const { config, options, ports, states } = run;
   const connection = await connectImap(config, {
@@ -163,11 +167,13 @@ function tellAndPace(run: Run, error: unknown): number {
   return waitMs;
 }
 
-/** The least pause a failure demands: the server's own hint, or a slow retry when a person must act. */
+/**
+ * The least pause a failure demands: the server's own hint, or a slow retry when a person must act.
+ */
 function paceOf(run: Run, failure: ImapFailure): number {
   if (failure.retryAfterMs !== null) return failure.retryAfterMs;
   const needsPerson = ['auth', 'tls', 'folder'].includes(failure.kind);
-  // Some providers refuse a good login for a moment: what worked before is tried twice at the usual pace.
+  // Some providers refuse a good login for a moment: what worked before is tried twice soon.
   if (!needsPerson || (run.worked && run.failures <= 2)) return 0;
   return run.options.slowRetryMs;
 }

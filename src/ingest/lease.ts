@@ -4,8 +4,9 @@ import { pause } from './pause.ts';
 import { type IngestPorts, withDeadlines } from './ports.ts';
 
 /**
- * A held lease. The store decides who holds it and fences every write; this side only stops early: it trusts
- * the lease for 60 % of its life, counted on the monotonic clock from *before* the renewal was asked for.
+ * A held lease. The store decides who holds it and fences every write; this side only stops early:
+ * it trusts the lease for 60 % of its life, counted on the monotonic clock from *before* the
+ * renewal was asked for.
  */
 export interface HeldLease {
   epoch(): number;

@@ -28,10 +28,16 @@ export interface OAuthPorts {
   readonly onRotated?: (refreshToken: string) => void;
 }
 
-/** Tokens are renewed this long before their end, for clocks that differ and connections that take time. */
+/**
+ * Tokens are renewed this long before their end, for clocks that differ and connections that take
+ * time.
+ */
 const marginMs = 5 * 60_000;
-const microsoftScope =
-  'https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access';
+const microsoftScope = [
+  'https://outlook.office.com/IMAP.AccessAsUser.All',
+  'https://outlook.office.com/SMTP.Send',
+  'offline_access',
+].join(' ');
 
 const granted = z.object({
   access_token: z.string().min(1),
@@ -41,10 +47,10 @@ const granted = z.object({
 const refusal = z.object({ error: z.string(), error_description: z.string().optional() });
 
 /**
- * A function that returns a valid access token, exchanging the refresh token when the last one is about to
- * end (RFC 6749 §6). It asks the provider's token endpoint over HTTPS: the only outbound HTTP of Defuse, and it
- * carries nothing but the grant. Rejects with an `auth` failure when the grant is refused, with `unreachable`
- * when the endpoint does not answer.
+ * A function that returns a valid access token, exchanging the refresh token when the last one is
+ * about to end (RFC 6749 §6). It asks the provider's token endpoint over HTTPS: the only outbound
+ * HTTP of Defuse, and it carries nothing but the grant. Rejects with an `auth` failure when the
+ * grant is refused, with `unreachable` when the endpoint does not answer.
  */
 export function createTokenSource(grant: OAuthGrant, ports: OAuthPorts): () => Promise<string> {
   const endpoint = endpointOf(grant);

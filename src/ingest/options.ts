@@ -21,7 +21,9 @@ export interface IngestOptions {
   /** First and longest pause between connections; doubles, with ±25 % jitter. */
   readonly backoffMinMs: number;
   readonly backoffMaxMs: number;
-  /** Pause after a refused login, an untrusted certificate or a missing folder: a person must act. */
+  /**
+   * Pause after a refused login, an untrusted certificate or a missing folder: a person must act.
+   */
   readonly slowRetryMs: number;
   /** A fetch asks for at most so many mails and about so many bytes. */
   readonly batchMails: number;
@@ -43,7 +45,9 @@ export interface IngestOptions {
   readonly sweepMs: number;
   /** After a UIDVALIDITY change, mail older than the last poll minus this is history. */
   readonly reviveMs: number;
-  /** After so many failed fetches of one UID its text parts are tried, after so many it is given up. */
+  /**
+   * After so many failed fetches of one UID its text parts are tried, after so many it is given up.
+   */
   readonly strikesToParts: number;
   readonly strikesToUnreadable: number;
 }

@@ -17,9 +17,10 @@ const maxDepth = 20;
 const droppedFields = /^(content-|mime-version:)/i;
 
 /**
- * A small mail made of the headers and text parts of a large one, its multipart nesting kept so that a
- * parser sees alternatives as alternatives; attachments are left out. Null when the mail is gone. Deterministic:
- * the same mail gives the same bytes. When the server cannot describe the mail, its first bytes are taken.
+ * A small mail made of the headers and text parts of a large one, its multipart nesting kept so
+ * that a parser sees alternatives as alternatives; attachments are left out. Null when the mail is
+ * gone. Deterministic: the same mail gives the same bytes. When the server cannot describe the
+ * mail, its first bytes are taken.
  */
 export async function fetchTextParts(
   connection: ImapConnection,
@@ -82,7 +83,9 @@ function leavesOf(tree: TextTree): TextPart[] {
   return 'children' in tree ? tree.children.flatMap(leavesOf) : [tree];
 }
 
-/** The header block without its last empty line and without the fields that describe the old body. */
+/**
+ * The header block without its last empty line and without the fields that describe the old body.
+ */
 function keptHeaders(headers: Buffer): Buffer {
   const fields = headers.toString('latin1').split(/\r\n(?![ \t])|\n(?![ \t])/);
   const kept = fields.filter((field) => field.includes(':') && !droppedFields.test(field));

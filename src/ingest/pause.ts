@@ -1,4 +1,6 @@
-/** Resolves after `ms`, or at once when `signal` aborts. Never rejects and leaves no timer behind. */
+/**
+ * Resolves after `ms`, or at once when `signal` aborts. Never rejects and leaves no timer behind.
+ */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
@@ -13,8 +15,9 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * The pause before attempt number `failures` + 1, in ms: doubles from `minMs` to `maxMs`, ±25 % so that many
- * mailboxes do not come back at the same moment. `failures` counts from 1; `random` is in [0, 1).
+ * The pause before attempt number `failures` + 1, in ms: doubles from `minMs` to `maxMs`, ±25 % so
+ * that many mailboxes do not come back at the same moment. `failures` counts from 1; `random` is in
+ * [0, 1).
  */
 export function backoffMs(failures: number, minMs: number, maxMs: number, random: number): number {
   const doubled = minMs * 2 ** Math.min(failures - 1, 30);

@@ -1,7 +1,9 @@
 import type { Log } from './connect.ts';
 import type { IngestStore } from './ingest-store.ts';
 
-/** Time as the caller gives it. `monotonicMs` never jumps; `now` is only for health and baselines. */
+/**
+ * Time as the caller gives it. `monotonicMs` never jumps; `now` is only for health and baselines.
+ */
 export interface Clock {
   now(): Date;
   monotonicMs(): number;
@@ -30,7 +32,9 @@ export function isStoreFailure(error: unknown): error is StoreFailure {
   return error instanceof Error && 'store' in error;
 }
 
-/** The same store, but every answer must come within `ms`, and every failure is a `StoreFailure`. */
+/**
+ * The same store, but every answer must come within `ms`, and every failure is a `StoreFailure`.
+ */
 export function withDeadlines(store: IngestStore, ms: number): IngestStore {
   const ask = <T>(what: string, work: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {

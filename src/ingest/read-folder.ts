@@ -11,9 +11,10 @@ const clockMails = 20;
 const clockToleranceMs = 5 * 60_000;
 
 /**
- * Reads what is new in one folder: opened by EXAMINE, compared by UID, fetched with BODY.PEEK, stored with
- * its cursor. Opening it each time is what shows a changed UIDVALIDITY (RFC 3501 §2.3.1.1). Stops after
- * `budgetMs` with `more` when much is left, so that the other folder has its turn.
+ * Reads what is new in one folder: opened by EXAMINE, compared by UID, fetched with BODY.PEEK,
+ * stored with its cursor. Opening it each time is what shows a changed UIDVALIDITY (RFC 3501
+ * §2.3.1.1). Stops after `budgetMs` with `more` when much is left, so that the other folder has its
+ * turn.
  */
 export async function readFolder(
   reader: Reader,
@@ -43,7 +44,9 @@ export async function readFolder(
   return outcome;
 }
 
-/** The cursor of this generation; a new one at the first look and after a change. Null = lease lost. */
+/**
+ * The cursor of this generation; a new one at the first look and after a change. Null = lease lost.
+ */
 async function currentCursor(
   reader: Reader,
   folder: FolderState,
@@ -60,7 +63,7 @@ async function currentCursor(
     const { role } = folder;
     ports.log.warn(
       { mailbox, folder: role, old: known.uidValidity, new: uidValidity },
-      'the server renumbered the folder: every mail is compared again, known mail is not assessed again',
+      'the server renumbered the folder: every mail is compared, known mail is not assessed again',
     );
     await ports.store.generationChanged(mailbox, role, known.uidValidity, uidValidity);
     cursor = { ...known, ...fresh };
@@ -75,8 +78,9 @@ async function currentCursor(
 }
 
 /**
- * Where history ends: now, but by the server's clock, which may be behind ours. Whatever arrives after this
- * moment is dated after the newest mail of now; an empty folder gets five minutes of tolerance.
+ * Where history ends: now, but by the server's clock, which may be behind ours. Whatever arrives
+ * after this moment is dated after the newest mail of now; an empty folder gets five minutes of
+ * tolerance.
  */
 async function firstLook(reader: Reader): Promise<Date> {
   const { connection, ports, startedAt } = reader;
@@ -91,8 +95,9 @@ async function firstLook(reader: Reader): Promise<Date> {
 }
 
 /**
- * Reads a folder that is new to us, history included. The newest mails go first and past the watermarks, so
- * that an escalation of today does not wait behind years of history; they are skipped when their turn comes.
+ * Reads a folder that is new to us, history included. The newest mails go first and past the
+ * watermarks, so that an escalation of today does not wait behind years of history; they are
+ * skipped when their turn comes.
  */
 async function readBaseline(
   reader: Reader,
@@ -149,8 +154,8 @@ function sweepIsDue(reader: Reader, folder: FolderState): boolean {
 }
 
 /**
- * Compares the last UIDs with the store and fetches what has no row: it heals faults of our own cursor and
- * finds mails that became visible late, below a UID that was already read.
+ * Compares the last UIDs with the store and fetches what has no row: it heals faults of our own
+ * cursor and finds mails that became visible late, below a UID that was already read.
  */
 async function sweep(reader: Reader, folder: FolderState, untilMs: number): Promise<ReadOutcome> {
   const { connection, ports, mailbox, options } = reader;

@@ -4,7 +4,9 @@ import type { FolderState, Reader } from './folder-state.ts';
 import type { Cursor, IngestRow } from './ingest-store.ts';
 import { pause } from './pause.ts';
 
-/** How a stretch of reading ended: to its end, out of time, or because somebody else may write now. */
+/**
+ * How a stretch of reading ended: to its end, out of time, or because somebody else may write now.
+ */
 export type ReadOutcome = 'done' | 'more' | 'lease-lost';
 
 /** What to store and how the cursor moves with it. */
@@ -20,8 +22,8 @@ export interface Stretch {
 }
 
 /**
- * Fetches and stores `uids` of the open folder in bounded batches; rows and cursor go to the store together.
- * Rejects when the connection or the store fails; what was stored stays stored.
+ * Fetches and stores `uids` of the open folder in bounded batches; rows and cursor go to the store
+ * together. Rejects when the connection or the store fails; what was stored stays stored.
  */
 export async function storeMail(
   reader: Reader,
@@ -86,7 +88,10 @@ async function mayGoOn(reader: Reader, stretch: Stretch): Promise<ReadOutcome> {
   }
 }
 
-/** Rows for the first UIDs of `uids`. A failure is remembered, so that the next try goes mail by mail. */
+/**
+ * Rows for the first UIDs of `uids`. A failure is remembered, so that the next try goes mail by
+ * mail.
+ */
 async function fetchBatch(
   reader: Reader,
   folder: FolderState,

@@ -32,9 +32,10 @@ export function listenForNews(connection: ImapConnection): News {
 }
 
 /**
- * Waits in IDLE (RFC 2177) until the server announces mail, `ms` are over, or the wait is aborted; then ends
- * IDLE. IDLE is a hint: on a dead link it neither speaks nor fails, so what counts is that the NOOP which ends
- * it is answered within `wakeMs`; otherwise, and when the link is gone, this rejects.
+ * Waits in IDLE (RFC 2177) until the server announces mail, `ms` are over, or the wait is aborted;
+ * then ends IDLE. IDLE is a hint: on a dead link it neither speaks nor fails, so what counts is
+ * that the NOOP which ends it is answered within `wakeMs`; otherwise, and when the link is gone,
+ * this rejects.
  */
 export async function waitForNews(
   connection: ImapConnection,

@@ -21,8 +21,9 @@ export interface CommandSink {
 const maxHeldBytes = 80_000_000;
 
 /**
- * Returns a function that takes socket chunks and calls `sink` for every complete command, literals and
- * LITERAL+ included (RFC 3501 §4.3, RFC 7888). Throws when a client sends more than 80 MB without an end.
+ * Returns a function that takes socket chunks and calls `sink` for every complete command, literals
+ * and LITERAL+ included (RFC 3501 §4.3, RFC 7888). Throws when a client sends more than 80 MB
+ * without an end.
  */
 export function createCommandReader(sink: CommandSink): (chunk: Buffer) => void {
   let held: Buffer = Buffer.alloc(0);
@@ -124,7 +125,9 @@ function quotedAt(text: string, start: number): [Buffer, number] {
   return [Buffer.from(out, 'latin1'), i + 1];
 }
 
-/** Atoms end at a space or parenthesis, but not inside the brackets of `BODY[HEADER.FIELDS (…)]`. */
+/**
+ * Atoms end at a space or parenthesis, but not inside the brackets of `BODY[HEADER.FIELDS (…)]`.
+ */
 function atomEnd(text: string, start: number): number {
   let brackets = 0;
   let i = start;

@@ -185,7 +185,9 @@ const loggedIn =
       ? session.line(`${command.tag} BAD log in first`)
       : handler(session, command);
 
-/** Commands that need no open folder (RFC 3501 §6.1 to §6.3, APPEND of RFC 4315, IDLE of RFC 2177). */
+/**
+ * Commands that need no open folder (RFC 3501 §6.1 to §6.3, APPEND of RFC 4315, IDLE of RFC 2177).
+ */
 export const accountCommands: ReadonlyMap<string, Handler> = new Map([
   ['CAPABILITY', untagged((s) => `* CAPABILITY ${capabilityLine(s.world.faults)}`)],
   ['NOOP', completed],

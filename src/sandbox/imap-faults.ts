@@ -1,6 +1,6 @@
 /**
- * What goes wrong on purpose. The object is live: a test changes a field and the next command sees it.
- * Command names are upper case with their prefix: `LOGIN`, `EXAMINE`, `UID FETCH`, `IDLE`.
+ * What goes wrong on purpose. The object is live: a test changes a field and the next command sees
+ * it. Command names are upper case with their prefix: `LOGIN`, `EXAMINE`, `UID FETCH`, `IDLE`.
  */
 export interface ImapFaults {
   /** Capability names that are not advertised. */

@@ -12,7 +12,9 @@ export interface MimePart {
 
 const maxDepth = 50;
 
-/** The MIME tree of a mail (RFC 2045, RFC 2046). Never throws; broken structure reads as one part. */
+/**
+ * The MIME tree of a mail (RFC 2045, RFC 2046). Never throws; broken structure reads as one part.
+ */
 export function parseMime(all: Buffer, depth = 0): MimePart {
   const cut = headEnd(all);
   const head = all.subarray(0, cut);

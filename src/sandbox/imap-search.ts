@@ -21,8 +21,8 @@ const addressKeys = ['FROM', 'TO', 'CC', 'BCC', 'SUBJECT'];
 const dayMs = 86_400_000;
 
 /**
- * Compiles SEARCH keys (RFC 3501 §6.4.4) into one predicate; keys in a row are joined by AND. `last` says
- * what `*` means for UIDs and for sequence numbers. Throws on an unknown key.
+ * Compiles SEARCH keys (RFC 3501 §6.4.4) into one predicate; keys in a row are joined by AND.
+ * `last` says what `*` means for UIDs and for sequence numbers. Throws on an unknown key.
  */
 export function compileSearch(
   args: readonly Token[],

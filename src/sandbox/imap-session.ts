@@ -5,7 +5,9 @@ import { accountCommands } from './imap-commands-account.ts';
 import type { FolderChange } from './imap-folder.ts';
 import { capabilityLine, type ImapSession, type ImapWorld } from './imap-state.ts';
 
-/** Speaks IMAP4rev1 (RFC 3501) on a socket until it closes. `frozen()` = reads and never answers. */
+/**
+ * Speaks IMAP4rev1 (RFC 3501) on a socket until it closes. `frozen()` = reads and never answers.
+ */
 export function serveImap(socket: Socket, world: ImapWorld, frozen: () => boolean): void {
   let pending: FolderChange[] = [];
   const listener = (change: FolderChange): void => {

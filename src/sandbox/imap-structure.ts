@@ -1,7 +1,9 @@
 import { type MimePart, parseMime, parseParameters } from './imap-mime.ts';
 import { quoted, type Wire } from './imap-wire.ts';
 
-/** ENVELOPE of a mail (RFC 3501 §7.4.2). Sender and Reply-To fall back to From, as the RFC demands. */
+/**
+ * ENVELOPE of a mail (RFC 3501 §7.4.2). Sender and Reply-To fall back to From, as the RFC demands.
+ */
 export function envelopeOf(mail: MimePart): Wire {
   const header = (name: string) => mail.headers.get(name)?.[0];
   const from = addresses(header('from'));

@@ -1,6 +1,7 @@
 /**
- * A value of an IMAP response: text that is already protocol, a Buffer that goes out as a literal, a
- * parenthesised list, or a list without spaces between its items (RFC 3501 §9, `body-type-mpart`).
+ * A value of an IMAP response: text that is already protocol, a Buffer that goes out as a literal,
+ * a parenthesised list, or a list without spaces between its items (RFC 3501 §9,
+ * `body-type-mpart`).
  */
 export type Wire = string | Buffer | readonly Wire[] | { readonly glued: readonly Wire[] };
 

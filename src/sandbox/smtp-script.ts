@@ -1,11 +1,13 @@
-/** Where in an SMTP session a rule applies. `data` = before the 354, `after-dot` = the final reply. */
+/**
+ * Where in an SMTP session a rule applies. `data` = before the 354, `after-dot` = the final reply.
+ */
 export const sinkStages = ['connect', 'mail', 'rcpt', 'data', 'after-354', 'after-dot'] as const;
 export type SinkStage = (typeof sinkStages)[number];
 
 /**
- * What happens there instead of the usual answer.
- * refuse: this reply code. drop: the connection is cut. silence: no reply, ever. late: the usual reply
- * after `delayMs`. `keep` (after-dot only): the mail has been delivered all the same.
+ * What happens there instead of the usual answer. refuse: this reply code. drop: the connection is
+ * cut. silence: no reply, ever. late: the usual reply after `delayMs`. `keep` (after-dot only): the
+ * mail has been delivered all the same.
  */
 export type SinkAction =
   | { readonly kind: 'refuse'; readonly code: number; readonly text: string }

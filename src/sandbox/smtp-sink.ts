@@ -6,7 +6,10 @@ import { nextAction, type SinkAction, type SinkRule } from './smtp-script.ts';
 /** How the sink starts. It listens on 127.0.0.1 only; port 0 = any free port. */
 export interface SmtpSinkOptions {
   readonly port?: number;
-  /** Where mail goes: address (lower case) → user of the IMAP server. Other addresses are only logged. */
+  /**
+   * Where mail goes: address (lower case) → user of the IMAP server. Other addresses are only
+   * logged.
+   */
   readonly users?: Readonly<Record<string, string>>;
   readonly imap?: ImapServer;
   /** Logins that are accepted; absent = no login is needed. */
@@ -16,7 +19,9 @@ export interface SmtpSinkOptions {
   readonly now?: () => Date;
 }
 
-/** One mail as it came to the sink. `accepted` is false when the reply was a refusal or never came. */
+/**
+ * One mail as it came to the sink. `accepted` is false when the reply was a refusal or never came.
+ */
 export interface SinkMail {
   readonly at: Date;
   readonly from: string;
@@ -154,7 +159,10 @@ function deliver(mail: SinkMail, options: SmtpSinkOptions): void {
   }
 }
 
-/** smtp-server has no hook before the 354, so the connection's own handler is put aside for one command. */
+/**
+ * smtp-server has no hook before the 354, so the connection's own handler is put aside for one
+ * command.
+ */
 function refuseDataAsScripted(
   server: SMTPServer,
   session: SMTPServerSession,

@@ -1,6 +1,6 @@
 /**
- * A key and a self-signed certificate for localhost and 127.0.0.1, made for these tests and used nowhere
- * else. Valid for a hundred years.
+ * A key and a self-signed certificate for localhost and 127.0.0.1, made for these tests and used
+ * nowhere else. Valid for a hundred years.
  */
 export const selfSigned = {
   key: `-----BEGIN PRIVATE KEY-----
