@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { withLinks } from '../domain/link-placeholders.ts';
 import { signLoop } from '../domain/loop.ts';
 import type { MailContent, Outgoing } from '../domain/outgoing.ts';
 import type { DispatchPolicy } from './ports.ts';
@@ -15,12 +16,12 @@ const columns = 72;
  * the customer's thread: In-Reply-To and References would show an internal mail beside theirs.
  */
 export function buildMail(
-  owed: Pick<Outgoing, 'id' | 'key' | 'content'>,
+  owed: Pick<Outgoing, 'id' | 'key' | 'recipient' | 'content'>,
   to: { readonly name: string; readonly address: string },
-  policy: Pick<DispatchPolicy, 'from' | 'loopKey'>,
+  policy: Pick<DispatchPolicy, 'from' | 'loopKey' | 'answerToken'>,
   now: Date,
 ): Promise<Buffer> {
-  const { content } = owed;
+  const content = withLinks(owed.content, owed.id, policy.answerToken(owed.id, owed.recipient));
   const mail = new MailComposer({
     from: { ...policy.from },
     to: { name: oneLine(to.name), address: to.address },

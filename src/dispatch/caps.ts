@@ -1,4 +1,5 @@
 import type { Outgoing } from '../domain/outgoing.ts';
+import { withLinks } from '../domain/link-placeholders.ts';
 import { escaped, serviceMail } from './alarm.ts';
 import type { DispatchOptions } from './options.ts';
 import type { DispatchPolicy, DispatchStore } from './ports.ts';
@@ -6,7 +7,7 @@ import type { DispatchPolicy, DispatchStore } from './ports.ts';
 /** What watching the caps needs. */
 export interface CapPorts {
   readonly store: Pick<DispatchStore, 'heldBack' | 'addOutgoing' | 'foldIntoDigest'>;
-  readonly policy: Pick<DispatchPolicy, 'operator'>;
+  readonly policy: Pick<DispatchPolicy, 'operator' | 'answerToken'>;
   readonly options: DispatchOptions;
 }
 
@@ -32,6 +33,11 @@ export async function relieveCaps(ports: CapPorts, now: Date): Promise<number> {
     );
     return 0;
   }
+  /** The links of each mail stay its own: in the digest they still answer for that mail's case. */
+  const linked = (mail: Outgoing): Outgoing => ({
+    ...mail,
+    content: withLinks(mail.content, mail.id, policy.answerToken(mail.id, mail.recipient)),
+  });
   let folded = 0;
   for (const mails of byRecipient(held.mails).values()) {
     const oldest = Math.min(...mails.map((mail) => mail.notBefore.getTime()));
@@ -39,7 +45,7 @@ export async function relieveCaps(ports: CapPorts, now: Date): Promise<number> {
     if (first === undefined || now.getTime() - oldest < options.digestAfterMs) continue;
     const told = mails.slice(0, mostInDigest);
     const key = `digest:${first.recipient}:${hour}`;
-    const digest = digestOf(told, key, now);
+    const digest = digestOf(told.map(linked), key, now);
     const done = await store.foldIntoDigest(
       digest,
       told.map((mail) => mail.id),

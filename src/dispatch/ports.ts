@@ -94,6 +94,8 @@ export interface DispatchPolicy {
   readonly bounceAddress: string;
   /** Signs X-Defuse-Signature and makes Message-IDs that nobody can guess. */
   readonly loopKey: Uint8Array;
+  /** The token behind the `#` of a mail's one-click links, for its reader only. */
+  readonly answerToken: (id: OutgoingId, recipient: PersonId) => string;
   /** Told when something fails for good; null when the configuration names no operator. */
   readonly operator: PersonId | null;
 }

@@ -241,17 +241,6 @@ export async function outgoingIn(
   return rows.map(outgoingOf);
 }
 
-/** One owed mail, or null. */
-export async function outgoingById(store: Store, id: string): Promise<StoredOutgoing | null> {
-  const [row] = await store.ask((db) =>
-    db
-      .select()
-      .from(outgoing)
-      .where(sql`${outgoing.id} = any(${uuidArray([id])})`),
-  );
-  return row === undefined ? null : outgoingOf(row);
-}
-
 /** The latest mail of a kind in a state, or null: how the latest self-test is found. */
 export async function latestOfKind(
   store: Store,

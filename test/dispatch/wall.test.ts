@@ -4,7 +4,9 @@ import { buildMail } from '../../src/dispatch/build-mail.ts';
 import { recipientsInHeaders } from '../../src/dispatch/header-addresses.ts';
 import { wallAgainst } from '../../src/dispatch/wall.ts';
 import type { WallQuestion } from '../../src/dispatch/wall.ts';
+import * as composed from '../../src/compose/mails/placeholders.ts';
 import { asId } from '../../src/domain/ids.ts';
+import { idPlaceholder, tokenPlaceholder } from '../../src/domain/link-placeholders.ts';
 
 const good: WallQuestion = {
   row: { address: 'bo@vendor.example', active: true },
@@ -27,6 +29,7 @@ function withAddress(address: string, over: Partial<WallQuestion> = {}): WallQue
 const policy = {
   from: { name: 'Defuse', address: 'defuse@vendor.example' },
   loopKey: Buffer.from('key'),
+  answerToken: () => 'a-token',
 };
 const content = { subject: 'Escalation', text: 'Hi', html: '<p>Hi</p>', ics: null };
 
@@ -130,6 +133,7 @@ describe('the wall', () => {
         const owed = {
           id: asId<never>(crypto.randomUUID()),
           key: 'k',
+          recipient: asId<never>('boss'),
           content: { ...content, subject: `${subject}\r\nBcc: ida@acme.example`, text },
         };
         const to = { name: `${name}\r\nCc: ida@acme.example`, address: 'bo@vendor.example' };
@@ -142,7 +146,12 @@ describe('the wall', () => {
 });
 
 describe('the mail of a notice', () => {
-  const owed = { id: asId<never>('11111111-1111-4111-8111-111111111111'), key: 'k', content };
+  const owed = {
+    id: asId<never>('11111111-1111-4111-8111-111111111111'),
+    key: 'k',
+    recipient: asId<never>('boss'),
+    content,
+  };
   const to = { name: 'Bo', address: 'bo@vendor.example' };
 
   it('is marked against loops and never joins the customer thread', async () => {
@@ -165,6 +174,20 @@ describe('the mail of a notice', () => {
     const invited = { ...owed, content: { ...content, ics: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR' } };
     const text = (await buildMail(invited, to, policy, new Date(0))).toString();
     expect(text).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);
+  });
+
+  it('has its own id and token in its links', async () => {
+    const text = `https://x.example/a/${idPlaceholder}?do=acknowledge#${tokenPlaceholder}`;
+    const linked = { ...owed, content: { ...content, text, html: `<a href="${text}">x</a>` } };
+    const bytes = (await buildMail(linked, to, policy, new Date(0))).toString();
+    const readable = bytes.replaceAll(/=\r\n/g, '').replaceAll('=3D', '=');
+    const url = 'https://x.example/a/11111111-1111-4111-8111-111111111111?do=acknowledge#a-token';
+    expect(readable.split(url)).toHaveLength(3);
+    expect(readable).not.toContain('goes-here');
+    expect([idPlaceholder, tokenPlaceholder]).toEqual([
+      composed.idPlaceholder,
+      composed.tokenPlaceholder,
+    ]);
   });
 
   it('folds long lines at 72 columns', async () => {

@@ -16,6 +16,7 @@ export const policy: DispatchPolicy = {
   bounceAddress: 'bounce@vendor.example',
   loopKey: Buffer.from('a key of the tests'),
   operator: asId('ops'),
+  answerToken: (id, recipient) => `token-${id}-${recipient}`,
 };
 
 /** The figures of production, scaled down. */
