@@ -47,3 +47,15 @@ export function deliverPorts(
     ...over,
   };
 }
+
+/** Short claims for dispatchers that are killed and stopped; resolving waits longer than claim and budget. */
+export const killable: DispatchOptions = {
+  ...defaultDispatchOptions,
+  connectMs: 500,
+  sessionMs: 500,
+  finalReplyMs: 500,
+  claimMs: 1_500,
+  resolveAfterMs: 2_600,
+  perRecipientPerHour: 10_000,
+  perHour: 10_000,
+};
