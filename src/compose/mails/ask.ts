@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../../domain/case.ts';
 import type { Topic } from '../../domain/signal.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
@@ -23,15 +24,18 @@ export interface Ask {
   readonly why: string;
 }
 
+const askPrefix = 'Escalation ask: ';
+
 /**
- * The single ask, with a date on the manager's next working day. The CSM's own words win over the one chosen
- * here. Source: Protocol template "Escalation Ask"; draft-rules.md 39.
+ * The single ask, with a date on the manager's next working day. The CSM's own words, given or recorded as a note
+ * (askNote), win over the one chosen here. Source: Protocol template "Escalation Ask"; draft-rules.md 39.
  */
 export function escalationAsk(facts: MailFacts): Ask {
   const due = workingDayAfter(facts.manager.hours, facts.now, 1);
   const by = `by ${isoWeekday(due, facts.timeZone, facts.now)}`;
-  if (facts.ask !== null && facts.ask.trim() !== '') {
-    const words = defang(oneLine(facts.ask, 200)).replace(/[.\s]+$/, '');
+  const own = facts.ask ?? recordedAsk(facts);
+  if (own !== null && own.trim() !== '') {
+    const words = defang(oneLine(own, 200)).replace(/[.\s]+$/, '');
     const dated = /\b(by|on|before|until)\b/i.test(words) ? words : `${words}, ${by}`;
     return { kind: 'as-changed', words: `${dated}.`, why: 'set by the CSM' };
   }
@@ -39,11 +43,28 @@ export function escalationAsk(facts: MailFacts): Ask {
   return { ...chosen, words: `${chosen.words}, ${by}.` };
 }
 
+/** The words of a ledger note that sets the ask of a case; the newest one counts. */
+export function askNote(words: string): string {
+  return `${askPrefix}${oneLine(words, 200)}`;
+}
+
+/** True for a note that sets the ask: it is no action taken. */
+export function setsAsk(entry: LedgerEntry): boolean {
+  return entry.kind === 'note' && entry.words.startsWith(askPrefix);
+}
+
+function recordedAsk(facts: MailFacts): string | null {
+  const notes = facts.ledger
+    .filter((one) => one.caseId === facts.case.id && setsAsk(one))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  return notes.at(-1)?.words.slice(askPrefix.length) ?? null;
+}
+
 function choose(facts: MailFacts): Ask {
   const customer = customerName(facts);
   const signals = facts.assessment.reasons.flatMap((reason) => reason.signals);
   const demand = signals.find((signal) => signal.kind === 'exec-demand');
-  const form = demand?.kind === 'exec-demand' ? demand.form : null;
+  const form = facts.demand ?? (demand?.kind === 'exec-demand' ? demand.form : null);
   if (form === 'legal' || form === 'regulator' || form === 'chargeback') {
     return {
       kind: 'counsel-first',

@@ -1,6 +1,6 @@
 import type { MailContent } from '../../domain/outgoing.ts';
 import { fillTemplate } from '../../protocol/escalation-template.ts';
-import { reasonItems } from './background.ts';
+import { contactItems, reasonItems } from './background.ts';
 import type { Block } from './block.ts';
 import { signedBy, templateFields, templateHead } from './escalation.ts';
 import type { MailFacts } from './facts.ts';
@@ -35,6 +35,7 @@ export function reviewRequest(facts: MailFacts, round = 0): MailContent {
     ...roseNote(facts),
     ...templateHead(facts, fields),
     { is: 'section', label: 'Why', items: reasonItems(facts) },
+    ...lastSeen(facts),
     { is: 'section', label: plan.name, items: plan.items },
     {
       is: 'section',
@@ -44,4 +45,10 @@ export function reviewRequest(facts: MailFacts, round = 0): MailContent {
     { is: 'buttons', links: fourAnswers(facts) },
     ...signedBy(facts, fields),
   ]);
+}
+
+/** Without a sentence of the customer, the last contacts are what there is to see. */
+function lastSeen(facts: MailFacts): Block[] {
+  if (facts.quotes.length > 0) return [];
+  return [{ is: 'section', label: 'Last contacts', items: contactItems(facts) }];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askNote } from '../../../src/compose/mails/ask.ts';
 import { callRequest } from '../../../src/compose/mails/call-request.ts';
 import { escalationUpdate } from '../../../src/compose/mails/escalation-update.ts';
 import { escalation } from '../../../src/compose/mails/escalation.ts';
@@ -20,6 +21,7 @@ import {
   mediumFacts,
   priya,
   quotes,
+  silence,
   sofia,
   walter,
 } from './samples.ts';
@@ -130,6 +132,34 @@ describe('the escalation by the template (E-H3)', () => {
       .split(/\s+/)
       .filter((one) => /[a-z]/i.test(one));
     expect(words.length).toBeLessThanOrEqual(220);
+  });
+
+  it('proposes an engagement plan, and shows the last contacts, for a silent account (M1)', () => {
+    const mail = reviewRequest({
+      ...mediumFacts,
+      assessment: assessment('medium', [silence]),
+      quotes: [],
+      first: null,
+    });
+    expect(mail.subject).toBe('Review: Fjordline Logistics – Silent for 24 days');
+    expect(sectionOf(mail, 'Proposed engagement plan')[0]).toMatch(
+      /^Tuesday 5 May – Ines Carvalho: /,
+    );
+    expect(sectionOf(mail, 'Last contacts')).toHaveLength(3);
+  });
+
+  it('takes the ask from the newest note that sets it', () => {
+    const note = (id: string, at: string, words: string) => entry(id, 'note', at, askNote(words));
+    const ledger = [
+      note('n-2', '2026-05-05T07:20:00Z', 'Join our call on Thursday'),
+      note('n-1', '2026-05-05T07:10:00Z', 'Call them'),
+    ];
+    expect(sectionOf(escalation({ ...toWalter, ledger }), 'Escalation Ask')).toEqual([
+      'Join our call on Thursday.',
+    ]);
+    expect(sectionOf(escalation({ ...toWalter, ledger }), 'Actions Taken')).toEqual([
+      'None recorded yet',
+    ]);
   });
 
   it('keeps the call request readable in 30 seconds: 160 words besides quotes and links', () => {

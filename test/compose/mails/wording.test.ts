@@ -109,6 +109,15 @@ describe('the escalation ask by situation', () => {
   });
 });
 
+describe('the escalation ask by demand', () => {
+  it.each([
+    ['regulator', 'counsel-first'],
+    ['manager', 'executive-outreach'],
+  ] as const)('of a %s is %s, whatever the topic', (demand, kind) => {
+    expect(escalationAsk({ ...facts, topic: 'billing', demand }).kind).toBe(kind);
+  });
+});
+
 describe('the notice to the CSM', () => {
   const { subject, text } = notice(facts);
 
