@@ -32,6 +32,8 @@ export interface FolderState {
   readonly strikes: Map<number, number>;
   /** Up to this UID mails are fetched one by one, to find the one that breaks the connection. */
   carefulUntil: number;
+  /** What the last reading saw, until the poll is recorded; null when something new is unread. */
+  seen: { readonly at: Date; readonly uidNext: number; readonly exists: number } | null;
   /** When the last UIDs were compared with the store, on the monotonic clock; null = not yet. */
   sweptAtMs: number | null;
 }
@@ -44,6 +46,7 @@ export function newFolderState(role: FolderRole): FolderState {
     newestUid: 0,
     strikes: new Map(),
     carefulUntil: 0,
+    seen: null,
     sweptAtMs: null,
   };
 }

@@ -53,7 +53,7 @@ export function failureOf(error: unknown, party: ImapParty, what: string): ImapF
   if (isImapError(error)) return error.failure;
   const seen = fieldsOf(error);
   const at = `${party.host}:${party.port}`;
-  const said = seen.text === '' ? '' : ` The server says: "${seen.text}".`;
+  const said = seen.text === '' ? '' : ` The server says: "${seen.text.replace(/\.$/, '')}".`;
   const hint = /Backoff Time[:=\s]{1,5}(\d{1,9})/i.exec(`${seen.text} ${seen.reason}`)?.[1];
   const retryAfterMs = hint === undefined ? null : Math.min(Number(hint), longestHintMs);
   if (

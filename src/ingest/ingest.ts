@@ -8,7 +8,7 @@ import { type HeldLease, takeLease } from './lease.ts';
 import { defaultIngestOptions, type IngestOptions, type MailboxConfig } from './options.ts';
 import { backoffMs, pause } from './pause.ts';
 import { type IngestPorts, isStoreFailure, withDeadlines } from './ports.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder, recordPolls } from './read-folder.ts';
 import { listenForNews, waitForNews } from './wait-for-news.ts';
 
 /** Sent first, so that Inbox stays open for IDLE afterwards. */
@@ -122,6 +122,7 @@ async function watch(run: Run, paths: FolderPaths, reader: Reader): Promise<void
       if (outcome === 'lease-lost') return;
       more ||= outcome === 'more';
     }
+    await recordPolls(reader, Object.values(run.states));
     run.failures = 0;
     run.worked = true;
     if (more) {
@@ -162,7 +163,8 @@ function tellAndPace(run: Run, error: unknown): number {
   const failure = failureOf(error, config, 'read mail');
   const waitMs = Math.max(paceOf(run, failure), backoff);
   const fields = { mailbox: config.name, kind: failure.kind, nextTryMs: waitMs };
-  if (failure.kind === 'lost') log.warn(fields, failure.words);
+  // A connection is lost every day; twice in a row is something to look at.
+  if (failure.kind === 'lost' && run.failures < 2) log.warn(fields, failure.words);
   else log.error(fields, failure.words);
   return waitMs;
 }

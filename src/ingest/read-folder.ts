@@ -1,4 +1,3 @@
-import type { MailboxObject } from 'imapflow';
 import { fetchHeads, listUids } from './fetch-mail.ts';
 import type { FolderState, Reader } from './folder-state.ts';
 import { imapError } from './imap-failure.ts';
@@ -23,6 +22,7 @@ export async function readFolder(
   budgetMs: number,
 ): Promise<ReadOutcome> {
   const { connection, ports } = reader;
+  folder.seen = null;
   const untilMs = ports.clock.monotonicMs() + budgetMs;
   const box = await connection.run(`open ${path}`, (client) =>
     client.mailboxOpen(path, { readOnly: true }),
@@ -39,7 +39,9 @@ export async function readFolder(
     ? await storeMail(reader, folder, cursor, { uids, movesCursor: true, gated: true, untilMs })
     : await readBaseline(reader, folder, cursor, uids, untilMs);
   if (outcome === 'lease-lost') return outcome;
-  if (outcome === 'done' || !cursor.baselineDone) await recordPoll(reader, folder, box);
+  if (outcome === 'done' || !cursor.baselineDone) {
+    folder.seen = { at: ports.clock.now(), uidNext: box.uidNext ?? 0, exists: box.exists };
+  }
   if (outcome === 'done' && sweepIsDue(reader, folder)) return sweep(reader, folder, untilMs);
   return outcome;
 }
@@ -140,11 +142,18 @@ async function readBaseline(
   return (await storeRows(reader, folder, whole, [])) ? 'done' : 'lease-lost';
 }
 
-async function recordPoll(reader: Reader, folder: FolderState, box: MailboxObject): Promise<void> {
-  const at = reader.ports.clock.now();
-  const seen = { uidNext: box.uidNext ?? 0, exists: box.exists };
-  await reader.ports.store.polled(reader.mailbox, folder.role, at, seen);
-  if (folder.cursor?.baselineDone) folder.cursor = { ...folder.cursor, polledAt: at };
+/**
+ * Records the readings since the last call. Called when all folders were read: a mailbox whose Inbox cannot be
+ * read must not look healthy because its Sent folder can.
+ */
+export async function recordPolls(reader: Reader, folders: readonly FolderState[]): Promise<void> {
+  for (const folder of folders) {
+    if (folder.seen === null) continue;
+    const { at, ...counts } = folder.seen;
+    folder.seen = null;
+    await reader.ports.store.polled(reader.mailbox, folder.role, at, counts);
+    if (folder.cursor?.baselineDone) folder.cursor = { ...folder.cursor, polledAt: at };
+  }
 }
 
 function sweepIsDue(reader: Reader, folder: FolderState): boolean {

@@ -111,6 +111,17 @@ describe('ingest when things go wrong', () => {
     expect(lines(/given up/)).toHaveLength(1);
   });
 
+  it('does not look healthy while Inbox cannot be read, although Sent can', async () => {
+    bench.start({ options: { pollMs: 50 } });
+    await until('first reading', polled(2));
+    bench.server.faults.withholdSource = [1];
+    append(1, 1);
+    await until('the complaint', () => lines(/does not hand it over/).length > 0);
+    const before = bench.store.polls.length;
+    await until('a second complaint', () => lines(/does not hand it over/).length > 1);
+    expect(bench.store.polls.length).toBe(before);
+  });
+
   it('finds mail that became visible below the cursor (overlap sweep)', async () => {
     bench.start({ options: { sweepMs: 200, pollMs: 100 } });
     await until('first reading', polled(2));
