@@ -1,0 +1,110 @@
+import type { Message } from '../domain/mail.ts';
+import type { Analysis, AnalysisStatus, Rejected, Signal, SignalKind } from '../domain/signal.ts';
+import type { AnalyzeContext, Findings } from './detectors/detector.ts';
+import { detectors } from './detectors/index.ts';
+import { goalWords, issueWords } from './detectors/issue.ts';
+import { outOfOffice } from './detectors/out-of-office.ts';
+import { nameMarker, type NameMarker } from './language/names.ts';
+import { readText, type AnalysisText } from './language/read-text.ts';
+import { scoreChurn } from './model/score.ts';
+
+export type { AnalyzeContext } from './detectors/detector.ts';
+
+/** What `analyze` needs of a message. */
+export type Readable = Pick<
+  Message,
+  'origin' | 'language' | 'subject' | 'subjectIsNew' | 'ownWords'
+>;
+
+const supported = new Set(['en', 'de', 'fr', 'es']);
+const markers = new WeakMap<AnalyzeContext, NameMarker>();
+
+/**
+ * Reads one mail: signals with evidence, what was rejected and why, and scores in [0, 1] of which 0.5 is
+ * the line. Sentence by sentence; the strongest evidenced one decides. Not a person: `not-a-person`, no
+ * signals but an auto-reply's absence. Language we have no frames for: `unsupported-language`, a person must
+ * read it. Never throws on content; linear; reads at most 20 KB (head and tail).
+ */
+export function analyze(mail: Readable, context: AnalyzeContext): Analysis {
+  const language = mail.language === 'und' ? 'en' : mail.language;
+  if (mail.origin !== 'person') return notAPerson(mail, context);
+  if (!supported.has(language)) return empty('unsupported-language', mail.language);
+  const text = read(mail, language, context);
+  const found = new Map<SignalKind, Findings>();
+  for (const detector of detectors) found.set(detector.kind, detector.detect(text, context));
+  const signals: Signal[] = [];
+  const rejected: Rejected[] = [];
+  for (const detector of detectors) {
+    const findings = found.get(detector.kind);
+    for (const signal of findings?.signals ?? []) {
+      if (signal.score >= detector.threshold) signals.push(signal);
+    }
+    rejected.push(...(findings?.rejected ?? []));
+  }
+  return {
+    ...empty('analysed', mail.language),
+    signals,
+    rejected,
+    scores: {
+      cancellation: cancellationScore(found.get('cancellation-threat')?.score ?? 0, text),
+      evaluatingOthers: found.get('evaluating-alternatives')?.score ?? 0,
+      frustration: found.get('frustration')?.score ?? 0,
+    },
+    ...summary(signals, text),
+  };
+}
+
+function summary(
+  signals: readonly Signal[], text: AnalysisText,
+): Pick<Analysis, 'frustration' | 'competitors' | 'issue' | 'goal' | 'topic'> {
+  const annoyed = signals.find((one) => one.kind === 'frustration');
+  const about = signals.find((one) => one.kind === 'issue');
+  const competitors = signals
+    .filter((one) => one.kind === 'competitor-mention')
+    .map((one) => one.competitor);
+  return {
+    frustration: annoyed?.intensity ?? 'none',
+    competitors,
+    issue: about ? issueWords(about.evidence) : null,
+    goal: goalWords(text),
+    topic: about?.topic ?? null,
+  };
+}
+
+/** The rule's word stands; without one the model's is kept below the line unless it is sure. */
+function cancellationScore(rule: number, text: AnalysisText): number {
+  if (rule > 0 || text.language !== 'en') return rule;
+  return scoreChurn(text.sentences.map((one) => one.text)).score;
+}
+
+function notAPerson(mail: Readable, context: AnalyzeContext): Analysis {
+  const none = empty('not-a-person', mail.language);
+  if (mail.origin !== 'auto-reply') return none;
+  const { signals } = outOfOffice.detect(read(mail, mail.language, context), context);
+  return { ...none, signals };
+}
+
+function read(mail: Readable, language: string, context: AnalyzeContext): AnalysisText {
+  let marker = markers.get(context);
+  if (!marker) {
+    marker = nameMarker(context.competitors, context.ownBrands);
+    markers.set(context, marker);
+  }
+  const subject = mail.subjectIsNew || mail.origin !== 'person' ? mail.subject : null;
+  return readText({ language, subject, ownWords: mail.ownWords }, marker);
+}
+
+function empty(status: AnalysisStatus, language: string): Analysis {
+  return {
+    status,
+    language,
+    signals: [],
+    rejected: [],
+    scores: { cancellation: 0, evaluatingOthers: 0, frustration: 0 },
+    frustration: 'none',
+    competitors: [],
+    issue: null,
+    goal: null,
+    topic: null,
+  };
+}

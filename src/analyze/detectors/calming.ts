@@ -1,0 +1,49 @@
+import type { Signal } from '../../domain/signal.ts';
+import { isConditional, isNegated, isQuoted } from '../language/scope.ts';
+import { table } from '../language/tables.ts';
+import { collect, type Veto } from './collect.ts';
+import { atLeastOne, type Detector, type Findings } from './detector.ts';
+import * as frames from './frames/engagement.ts';
+import * as french from './frames/french.ts';
+import * as german from './frames/german.ts';
+import * as spanish from './frames/spanish.ts';
+
+const forms = {
+  withdrawn: table({ en: frames.withdrawn }),
+  solved: table({ en: frames.solved }),
+  thanks: table({
+    en: frames.thanks, de: german.calming, fr: french.calming, es: spanish.calming,
+  }),
+} as const;
+
+/** Thanks, word that it is solved, or a threat taken back. Never opens a case; can calm one. */
+export const calming: Detector = {
+  kind: 'calming',
+  threshold: 0.5,
+  clause: 'D5',
+  fires: [],
+  silent: [],
+  detect(text): Findings {
+    const signals: Signal[] = [];
+    const rejected: Findings['rejected'][number][] = [];
+    for (const form of ['withdrawn', 'solved', 'thanks'] as const) {
+      const found = collect('calming', text, forms[form], veto);
+      rejected.push(...found.rejected);
+      const evidence = atLeastOne(found.evidence);
+      if (evidence) signals.push({ kind: 'calming', score: 0.7, form, evidence });
+    }
+    return { signals, rejected, score: signals.length > 0 ? 0.7 : 0 };
+  },
+};
+
+const veto: Veto = (_, sentence, match) => {
+  if (isQuoted(sentence, match.from, match.to)) return 'third-party';
+  if (isNegated(sentence, match.from)) return 'negated';
+  if (sentence.asks) return 'question';
+  // "thanks for nothing", "thanks in advance", "I would appreciate": courtesy or its opposite.
+  if (/ (?:thanks|thank you) (?:for nothing|in advance|in anticipation) | (?:would|will) (?:be grateful|appreciate|be glad|be happy) /.test(` ${sentence.norm}`)) {
+    return 'hypothetical';
+  }
+  if (/^(?:thanks|thank you) [.,!]* ?$/.test(sentence.norm)) return 'below-threshold';
+  return isConditional(sentence) ? 'hypothetical' : null;
+};

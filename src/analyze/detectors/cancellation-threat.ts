@@ -1,0 +1,115 @@
+import type { CancellationThreat, Evidence, Rejected, Rejection } from '../../domain/signal.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import {
+  isConditional, isNegated, isOutsiders, isPast, isQuoted, isReportedElsewhere,
+} from '../language/scope.ts';
+import type { Match } from '../language/frames.ts';
+import { matchesOf, says, table } from '../language/tables.ts';
+import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
+import * as frames from './frames/cancellation.ts';
+import * as french from './frames/french.ts';
+import * as german from './frames/german.ts';
+import * as spanish from './frames/spanish.ts';
+import * as vetoes from './frames/cancellation-vetoes.ts';
+
+const families = {
+  ending: table({
+    en: frames.ending, de: german.cancellation, fr: french.cancellation, es: spanish.cancellation,
+  }),
+  notRenewing: table({ en: frames.notRenewing }),
+  leaving: table({ en: frames.leaving }),
+  lastChance: table({ en: frames.lastChance }),
+  indirect: table({ en: frames.indirect }),
+};
+type Family = keyof typeof families;
+const order: readonly Family[] = ['ending', 'notRenewing', 'leaving', 'lastChance', 'indirect'];
+const scores: Readonly<Record<Family, number>> = {
+  ending: 0.95, notRenewing: 0.95, leaving: 0.9, lastChance: 0.8, indirect: 0.75,
+};
+
+const otherObject = table({
+  en: vetoes.otherObject, de: vetoes.germanObject, fr: vetoes.frenchObject, es: vetoes.spanishObject,
+});
+const elsewhere = table({ en: vetoes.elsewhere });
+const ownBrand = table({ en: vetoes.ownBrand });
+const staying = table({ en: vetoes.staying });
+const wording = table({ en: vetoes.wording });
+
+/** The customer says, asks or hints that the whole contract will end. */
+export const cancellationThreat: Detector = {
+  kind: 'cancellation-threat',
+  threshold: 0.5,
+  clause: 'H1',
+  fires: [],
+  silent: [],
+  detect(text) {
+    const found: { form: CancellationThreat['form']; score: number; evidence: Evidence }[] = [];
+    const rejected: Rejected[] = [];
+    const stays = text.sentences.some((one) => says(staying, text, one) && !isConditional(one));
+    for (const sentence of text.sentences) {
+      const seen = readSentence(text, sentence, stays);
+      if (seen === null) continue;
+      if (typeof seen === 'string') {
+        rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
+      } else found.push(seen);
+    }
+    found.sort((a, b) => b.score - a.score);
+    const evidence = atLeastOne(found.map((one) => one.evidence));
+    const [best] = found;
+    if (!evidence || !best) return { signals: [], rejected, score: 0 };
+    const { score, form } = best;
+    return { signals: [{ kind: 'cancellation-threat', score, form, evidence }], rejected, score };
+  },
+};
+
+/** What one sentence says: a threat, why what looked like one is none, or null. */
+function readSentence(text: AnalysisText, sentence: Sentence, stays: boolean):
+  | { form: CancellationThreat['form']; score: number; evidence: Evidence }
+  | Rejection
+  | null {
+  let why: Rejection | null = null;
+  for (const family of order) {
+    for (const match of matchesOf(families[family], text, sentence)) {
+      const veto = vetoOf(text, sentence, match, family, stays);
+      if (veto) {
+        why ??= veto;
+        continue;
+      }
+      const form = formOf(sentence, family);
+      const evidence = evidenceOf(text, sentence, match.from, match.to);
+      return { form, score: scores[family], evidence };
+    }
+  }
+  return why;
+}
+
+function formOf(sentence: Sentence, family: Family): CancellationThreat['form'] {
+  if (family === 'indirect') return 'indirect';
+  if (isConditional(sentence)) return 'conditional';
+  return sentence.asks ? 'indirect' : 'explicit';
+}
+
+function vetoOf(
+  text: AnalysisText, sentence: Sentence, match: Match, family: Family, stays: boolean,
+): Rejection | null {
+  const { from, to } = match;
+  if (isQuoted(sentence, from, to)) return 'third-party';
+  if (says(ownBrand, text, sentence)) return 'own-brand';
+  if (says(otherObject, text, sentence)) return 'other-object';
+  if (says(wording, text, sentence)) return 'other-object';
+  if (says(elsewhere, text, sentence)) return 'third-party';
+  if (isPast(sentence)) return 'past';
+  if (family !== 'notRenewing' && isNegated(sentence, from)) return 'negated';
+  if (family === 'notRenewing' && isDoublyNegated(sentence)) return 'negated';
+  if (isOutsiders(sentence, from)) return 'third-party';
+  if (isReportedElsewhere(sentence, from)) return 'third-party';
+  if (stays) return 'negated';
+  return null;
+}
+
+/** "no question of not renewing", "I am not saying we will not renew". */
+function isDoublyNegated(sentence: Sentence): boolean {
+  return / (?:no question of|not (?:saying|because)|there is no (?:plan|intention|reason) to) /.test(
+    ` ${sentence.norm}`,
+  );
+}

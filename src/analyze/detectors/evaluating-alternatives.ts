@@ -1,0 +1,73 @@
+import type { Evidence, Rejected, Rejection } from '../../domain/signal.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
+import { matchesOf, says, table } from '../language/tables.ts';
+import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
+import * as frames from './frames/evaluating.ts';
+import * as french from './frames/french.ts';
+import * as german from './frames/german.ts';
+import * as spanish from './frames/spanish.ts';
+import { ownBrand as ownBrandFrames, staying as stayingFrames } from './frames/cancellation-vetoes.ts';
+
+const evaluating = table({
+  en: frames.evaluating, de: german.evaluating, fr: french.evaluating, es: spanish.evaluating,
+});
+const notEvaluating = table({ en: frames.notEvaluating });
+const ownBrand = table({ en: ownBrandFrames });
+const staying = table({ en: stayingFrames });
+
+/** The customer looks at other products, or is made to. */
+export const evaluatingAlternatives: Detector = {
+  kind: 'evaluating-alternatives',
+  threshold: 0.5,
+  clause: 'H2',
+  fires: [],
+  silent: [],
+  detect(text) {
+    const evidence: Evidence[] = [];
+    const rejected: Rejected[] = [];
+    let competitor: string | null = null;
+    const docVeto = text.sentences.some(
+      (one) => says(notEvaluating, text, one) || says(staying, text, one),
+    );
+    for (const sentence of text.sentences) {
+      const seen = readSentence(text, sentence, docVeto);
+      if (seen === null) continue;
+      if (typeof seen === 'string') {
+        rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
+        continue;
+      }
+      evidence.push(seen);
+      competitor ??= [...sentence.rivals.values()][0] ?? null;
+    }
+    const all = atLeastOne(evidence);
+    if (!all) return { signals: [], rejected, score: 0 };
+    const score = competitor ? 0.95 : 0.85;
+    const signal = { kind: 'evaluating-alternatives', score, competitor, evidence: all } as const;
+    return { signals: [signal], rejected, score };
+  },
+};
+
+function readSentence(
+  text: AnalysisText, sentence: Sentence, docVeto: boolean,
+): Evidence | Rejection | null {
+  let why: Rejection | null = null;
+  for (const { from, to } of matchesOf(evaluating, text, sentence)) {
+    const veto = vetoOf(text, sentence, from, to, docVeto);
+    if (!veto) return evidenceOf(text, sentence, from, to);
+    why ??= veto;
+  }
+  return why;
+}
+
+function vetoOf(
+  text: AnalysisText, sentence: Sentence, from: number, to: number, docVeto: boolean,
+): Rejection | null {
+  if (isQuoted(sentence, from, to)) return 'third-party';
+  if (says(ownBrand, text, sentence)) return 'own-brand';
+  if (docVeto) return 'other-object';
+  if (isPast(sentence)) return 'past';
+  if (isNegated(sentence, from)) return 'negated';
+  if (isOutsiders(sentence, from)) return 'third-party';
+  return null;
+}

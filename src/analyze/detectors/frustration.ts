@@ -1,0 +1,128 @@
+import type { Evidence, Intensity, Rejected, Rejection } from '../../domain/signal.ts';
+import { scoreFrustration } from '../model/score.ts';
+import { outsiders } from '../language/classes.ts';
+import type { Match } from '../language/frames.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { isNegated, isPast, isQuoted } from '../language/scope.ts';
+import { matchesOf, says, table } from '../language/tables.ts';
+import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
+import * as french from './frames/french.ts';
+import * as frames from './frames/frustration.ts';
+import * as vetoes from './frames/frustration-vetoes.ts';
+import * as german from './frames/german.ts';
+import * as spanish from './frames/spanish.ts';
+
+const strong = table({
+  en: frames.strong, de: german.strong, fr: french.strong, es: spanish.strong,
+});
+const felt = table({ en: frames.felt, de: german.felt, fr: french.felt, es: spanish.felt });
+const wronged = table({ en: frames.wronged });
+const hedges = table({ en: frames.hedges });
+const boosts = table({ en: frames.boosts });
+const otherTarget = table({ en: vetoes.otherTarget });
+const ownFault = table({ en: vetoes.ownFault });
+const praise = table({ en: vetoes.praise });
+
+/** Points by which sentences are added up; see `intensityOf`. */
+const points = { strong: 3, felt: 1.5, hedged: 1, wronged: 0.6 } as const;
+
+interface Seen {
+  readonly evidence: Evidence;
+  readonly weight: number;
+}
+
+/** Anger or annoyance at the vendor; the strongest evidenced sentence decides, never the mean. */
+export const frustration: Detector = {
+  kind: 'frustration',
+  threshold: 0.25,
+  clause: 'H3, M3',
+  fires: [],
+  silent: [],
+  detect(text) {
+    const seen: Seen[] = [];
+    const rejected: Rejected[] = [];
+    const calm = text.sentences.some((one) => says(ownFault, text, one));
+    for (const sentence of text.sentences) {
+      const found = readSentence(text, sentence, calm);
+      if (found === null) continue;
+      if (typeof found === 'string') rejected.push(rejection(text, 'frustration', found, sentence));
+      else seen.push(found);
+    }
+    seen.sort((a, b) => b.weight - a.weight);
+    const model = text.language === 'en' ? scoreFrustration(text.sentences.map((s) => s.text)) : null;
+    const intensity = intensityOf(seen, model?.intensity ?? 'none');
+    const score = scoreOf(intensity, model?.score ?? 0);
+    const evidence = atLeastOne(seen.map((one) => one.evidence));
+    if (intensity === 'none' || !evidence) return { signals: [], rejected, score };
+    return { signals: [{ kind: 'frustration', score, intensity, evidence }], rejected, score };
+  },
+};
+
+function readSentence(text: AnalysisText, sentence: Sentence, calm: boolean): Seen | Rejection | null {
+  let why: Rejection | null = null;
+  let weight = 0;
+  let at: Match | null = null;
+  for (const [set, worth] of [[strong, points.strong], [felt, points.felt], [wronged, points.wronged]] as const) {
+    if (weight > 0) break;
+    for (const match of matchesOf(set, text, sentence)) {
+      const veto = vetoOf(text, sentence, match, calm);
+      if (veto) why ??= veto;
+      else if (weight === 0) {
+        weight = worth;
+        at = match;
+      }
+    }
+  }
+  if (weight === 0 || at === null) return why;
+  if (weight === points.felt && says(boosts, text, sentence)) weight += 0.5;
+  if (says(hedges, text, sentence)) {
+    if (weight === points.felt) weight = points.hedged;
+    else if (weight === points.strong) weight = points.felt;
+  }
+  return { evidence: evidenceOf(text, sentence, at.from, at.to), weight };
+}
+
+function vetoOf(
+  text: AnalysisText, sentence: Sentence, match: Match, calm: boolean,
+): Rejection | null {
+  if (isQuoted(sentence, match.from, match.to)) return 'third-party';
+  if (calm) return 'third-party';
+  if (says(praise, text, sentence)) return 'praise';
+  if (says(otherTarget, text, sentence)) return 'third-party';
+  if (isAboutOthers(sentence)) return 'third-party';
+  if (isNegated(sentence, match.from)) return 'negated';
+  if (isPast(sentence) && !/ (?:still|again|since) /.test(sentence.norm)) return 'past';
+  return null;
+}
+
+/** No word of the vendor or the writer in it, but somebody outside: their matter, not ours. */
+function isAboutOthers(sentence: Sentence): boolean {
+  let outside = false;
+  for (const { word } of sentence.words) {
+    if (word === 'you' || word === 'your' || word === 'usbrand' || word === 'we' || word === 'i') return false;
+    if (outsiders.has(word)) outside = true;
+  }
+  return outside;
+}
+
+/** Strongest sentence first; complaints without a feeling need company; the model may lift one step. */
+function intensityOf(seen: readonly Seen[], model: Intensity): Intensity {
+  const [top] = seen;
+  if (!top) return 'none';
+  const wrongs = seen.filter((one) => one.weight === points.wronged).length;
+  if (top.weight >= points.strong) return 'strong';
+  if (top.weight >= points.felt) return 'moderate';
+  if (top.weight >= points.hedged) return wrongs > 0 ? 'moderate' : 'mild';
+  if (wrongs >= 2) return 'moderate';
+  return model === 'none' ? 'none' : 'mild';
+}
+
+const bands: Readonly<Record<Intensity, readonly [number, number]>> = {
+  none: [0, 1], mild: [0.1, 1], moderate: [0.2, 1], strong: [0.5, 1],
+};
+
+/** The model's calibrated score, kept inside the band of what the sentences say. */
+function scoreOf(intensity: Intensity, model: number): number {
+  const [low, high] = bands[intensity];
+  return Math.min(high, Math.max(low, model));
+}

@@ -1,0 +1,53 @@
+import type { MissedMeeting } from '../../domain/signal.ts';
+import type { AnalysisText } from '../language/read-text.ts';
+import { isOutsiders, isQuoted } from '../language/scope.ts';
+import { says, table } from '../language/tables.ts';
+import { collect } from './collect.ts';
+import { atLeastOne, type Detector } from './detector.ts';
+import * as frames from './frames/engagement.ts';
+import * as french from './frames/french.ts';
+import * as german from './frames/german.ts';
+import * as spanish from './frames/spanish.ts';
+
+const missed = table({
+  en: frames.missed, de: german.missed, fr: french.missed, es: spanish.missed,
+});
+const newSlot = table({ en: frames.newSlot });
+const meeting =
+  /\b(?:call|calls|meeting|session|webinar|training|demo|review|workshop|zoom|teams|check-?in|slot|appointment|invitation|qbr|kick-?off|catch-?up|standup|sync|today|yesterday|this morning|monday|tuesday|wednesday|thursday|friday|missed you|absence|termin|gespräch|besprechung|schulung|réunion|rendez|rdv|visio|point|formation|reunión|llamada|cita|no-?show)\b/i;
+
+/** A meeting with us that the customer missed, declined, or put off without a new time. */
+export const missedMeeting: Detector = {
+  kind: 'missed-meeting',
+  threshold: 0.5,
+  clause: 'L1',
+  fires: [],
+  silent: [],
+  detect(text) {
+    const { evidence, rejected } = collect('missed-meeting', text, missed, (_, sentence, match) => {
+      if (isQuoted(sentence, match.from, match.to)) return 'third-party';
+      if (sentence.asks && !/ sorry | apolog/.test(sentence.norm)) return 'question';
+      if (/ (?:you|your side) ~?(?:missed|did not)/.test(sentence.norm)) return 'third-party';
+      if (/^(?:you|your) /.test(sentence.norm)) return 'third-party';
+      if (isOutsiders(sentence, match.from)) return 'third-party';
+      return null;
+    });
+    const all = atLeastOne(evidence);
+    if (!all || !meeting.test(`${text.subject}\n${text.ownWords}`)) {
+      return { signals: [], rejected, score: 0 };
+    }
+    const form = formOf(text, all[0].quote);
+    if (form === 'rescheduled' && text.sentences.some((one) => says(newSlot, text, one))) {
+      const named = all.map((one) => ({ kind: 'missed-meeting', why: 'other-object', evidence: one }) as const);
+      return { signals: [], rejected: [...rejected, ...named], score: 0.2 };
+    }
+    return { signals: [{ kind: 'missed-meeting', score: 0.8, form, evidence: all }], rejected, score: 0.8 };
+  },
+};
+
+function formOf(_: AnalysisText, quote: string): MissedMeeting['form'] {
+  if (/cancel|postpon|push|resched|mov|shift|put off|verschieb|verleg|report|décal|aplaz|posp/i.test(quote)) {
+    return 'rescheduled';
+  }
+  return /will|won't|unable|can't|cannot|declin|regret|pull|difficult/i.test(quote) ? 'declined' : 'missed';
+}

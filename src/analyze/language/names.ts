@@ -1,0 +1,114 @@
+import { fold } from './fold.ts';
+import { openToken, tokenize, type Word } from './words.ts';
+
+/** A competitor as configured. `commonWord`: the name is also an ordinary word and needs a context. */
+export interface RivalName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly commonWord: boolean;
+}
+
+/** Words of one sentence with names merged to one word each: `usbrand` or `rivalname`. */
+export interface MarkedWords {
+  readonly words: readonly Word[];
+  readonly quoted: readonly boolean[];
+  readonly rivals: ReadonlyMap<number, string>;
+}
+
+/** Merges names in one sentence; the third argument is the original text. */
+export type NameMarker = (
+  words: readonly Word[],
+  quoted: readonly boolean[],
+  whole: string,
+) => MarkedWords;
+
+interface Name {
+  readonly words: readonly string[];
+  readonly rival: string | null;
+  readonly common: boolean;
+}
+
+const before = new Set(
+  `with of to from by like than use uses using used try tried trying trialling trialing at vs versus want wanted
+  chose choose chosen via over evaluating evaluate compare comparing considering consider picked against
+  toward towards into demo about than on and or , called_us ( : runs run running on`.split(/\s+/),
+);
+const after = new Set(
+  `'s people team demo trial connector has have does do offers offer was is can could would will told said
+  quoted charges costs instead already pricing price proposal rep sales looks seems integration account
+  and or , contract platform subscription`.split(/\s+/),
+);
+const notNames = new Set('called named field titled label labelled column module street road avenue'.split(' '));
+
+/** A marker for the vendor's own brands and the configured competitors. No names: marks nothing. */
+export function nameMarker(
+  rivals: readonly RivalName[],
+  ownBrands: readonly string[],
+): NameMarker {
+  const names: Name[] = [];
+  for (const brand of ownBrands) names.push({ words: nameWords(brand), rival: null, common: false });
+  for (const rival of rivals) {
+    for (const text of [rival.name, ...rival.aliases]) {
+      const words = nameWords(text);
+      const common = rival.commonWord && words.length === 1 && isPlainCase(text);
+      names.push({ words, rival: rival.name, common });
+    }
+  }
+  const byFirst = new Map<string, Name[]>();
+  for (const name of names.sort((a, b) => b.words.length - a.words.length)) {
+    const [first] = name.words;
+    if (first === undefined) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
+  return (words, quoted, whole) => mark(byFirst, words, quoted, whole);
+}
+
+function mark(
+  byFirst: ReadonlyMap<string, readonly Name[]>,
+  words: readonly Word[],
+  quoted: readonly boolean[],
+  whole: string,
+): MarkedWords {
+  const merged: Word[] = [];
+  const mergedQuoted: boolean[] = [];
+  const rivals = new Map<number, string>();
+  for (let at = 0; at < words.length; ) {
+    const name = (byFirst.get(words[at]?.word ?? '') ?? []).find(
+      (one) =>
+        one.words.every((word, i) => words[at + i]?.word === word) &&
+        (!one.common || inNameContext(words, at, whole)),
+    );
+    const length = name?.words.length ?? 1;
+    const first = words[at] as Word;
+    const last = words[at + length - 1] as Word;
+    if (name?.rival) rivals.set(merged.length, name.rival);
+    const word = name ? (name.rival ? 'rivalname' : 'usbrand') : first.word;
+    merged.push({ word, start: first.start, end: last.end });
+    mergedQuoted.push(quoted[at] ?? false);
+    at += length;
+  }
+  return { words: merged, quoted: mergedQuoted, rivals };
+}
+
+/** An ordinary word is a name only where it is written as one and stands where a product would. */
+function inNameContext(words: readonly Word[], at: number, whole: string): boolean {
+  const { start } = words[at] as Word;
+  const previous = words[at - 1]?.word ?? '';
+  const next = words[at + 1]?.word ?? '';
+  if (notNames.has(previous) || notNames.has(next)) return false;
+  const capital = /^\p{Lu}/u.test(whole.slice(start, start + 2));
+  if (capital) return before.has(previous) || after.has(next);
+  const allLower = !/\p{Lu}/u.test(whole.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
+  const moves = words.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:mov|switch|go)/.test(word));
+  return allLower && previous === 'to' && moves;
+}
+
+function isPlainCase(text: string): boolean {
+  return /^\p{Lu}?\p{Ll}+$/u.test(text);
+}
+
+function nameWords(text: string): string[] {
+  return tokenize(fold(text).text)
+    .flatMap((token) => (/^[\p{L}\p{N}]/u.test(token.text) ? openToken(token.text, false) : [token.text]))
+    .filter((word) => word !== '-' && word !== '"');
+}

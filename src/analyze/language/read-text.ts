@@ -1,0 +1,153 @@
+import type { EvidencePart } from '../../domain/signal.ts';
+import { fold } from './fold.ts';
+import { keyOf } from './frames.ts';
+import type { NameMarker } from './names.ts';
+import { splitSentences } from './sentences.ts';
+import { openToken, tokenize, type RawToken, type Word } from './words.ts';
+
+/** One sentence of the subject or the own words. */
+export interface Sentence {
+  readonly part: EvidencePart;
+  /** Half-open range in the original part, without white space at either end. */
+  readonly start: number;
+  readonly end: number;
+  /** The original characters, `part.slice(start, end)`. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The words joined by single spaces, each followed by one: what frames are matched on. */
+  readonly norm: string;
+  /** For every character of `norm` the index of its word. */
+  readonly wordAt: Uint16Array;
+  readonly keys: ReadonlySet<string>;
+  /** For every word: does it stand inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  readonly asks: boolean;
+  /** Configured names of the rivals named, by the index of their word. */
+  readonly rivals: ReadonlyMap<number, string>;
+}
+
+/** A text ready for the detectors. */
+export interface AnalysisText {
+  /** `en`, `de`, `fr` or `es`. */
+  readonly language: string;
+  readonly subject: string;
+  readonly ownWords: string;
+  /** The subject's sentences first (only when it is new), then the own words'. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** At most this many characters of own words are read: head and tail (DESIGN §6). */
+export const maxReadChars = 20_000;
+const maxSubjectChars = 500;
+
+/** Reads subject and own words to sentences. Pure and linear; never throws on content. */
+export function readText(
+  given: { language: string; subject: string | null; ownWords: string },
+  marker: NameMarker,
+): AnalysisText {
+  const read = (part: EvidencePart, whole: string, from: number, to: number): Sentence[] =>
+    readPart({ part, whole, from, english: given.language === 'en', marker }, to);
+  const sentences: Sentence[] = [];
+  if (given.subject) sentences.push(...read('subject', given.subject, 0, maxSubjectChars));
+  const { ownWords } = given;
+  const size = ownWords.length;
+  if (size <= maxReadChars) sentences.push(...read('ownWords', ownWords, 0, size));
+  else {
+    const half = maxReadChars / 2;
+    sentences.push(...read('ownWords', ownWords, 0, half));
+    sentences.push(...read('ownWords', ownWords, size - half, size));
+  }
+  return { language: given.language, subject: given.subject ?? '', ownWords, sentences };
+}
+
+interface Reading {
+  readonly part: EvidencePart;
+  readonly whole: string;
+  readonly from: number;
+  readonly english: boolean;
+  readonly marker: NameMarker;
+}
+
+function readPart(reading: Reading, to: number): Sentence[] {
+  const { text, map } = fold(reading.whole.slice(reading.from, to));
+  const tokens = tokenize(text);
+  const inQuotes = quotedTokens(tokens);
+  const sentences: Sentence[] = [];
+  for (const [first, last] of splitSentences(text, tokens)) {
+    const words: Word[] = [];
+    const quoted: boolean[] = [];
+    for (let at = first; at < last; at++) {
+      const token = tokens[at] as RawToken;
+      const start = reading.from + (map[token.from] ?? 0);
+      const end = endOf(reading.whole, reading.from, map, token.to);
+      const isWord = /^[\p{L}\p{N}]/u.test(token.text);
+      const opened = isWord ? openToken(token.text, reading.english) : [markOf(tokens, at)];
+      for (const word of opened) {
+        if (word === '') continue;
+        words.push({ word, start, end });
+        quoted.push(inQuotes[at] ?? false);
+      }
+    }
+    const sentence = makeSentence(reading, words, quoted);
+    if (sentence) sentences.push(sentence);
+  }
+  return sentences;
+}
+
+function makeSentence(
+  reading: Reading,
+  plain: readonly Word[],
+  plainQuoted: readonly boolean[],
+): Sentence | null {
+  const { words, quoted, rivals } = reading.marker(plain, plainQuoted, reading.whole);
+  const { part, whole } = reading;
+  const head = words[0];
+  const tail = words.at(-1);
+  if (!head || !tail) return null;
+  let norm = '';
+  const wordAt: number[] = [];
+  const keys = new Set<string>();
+  words.forEach(({ word }, index) => {
+    norm += `${word} `;
+    for (let i = 0; i <= word.length; i++) wordAt.push(index);
+    keys.add(keyOf(word));
+  });
+  const { start } = head;
+  const { end } = tail;
+  return {
+    part, start, end, text: whole.slice(start, end), words, norm,
+    wordAt: Uint16Array.from(wordAt), keys, quoted, rivals,
+    asks: tail.word.includes('?'),
+  };
+}
+
+/** The original offset just after the folded unit before `to`; a surrogate pair counts two. */
+function endOf(whole: string, offset: number, map: Uint32Array, to: number): number {
+  const at = offset + (map[to - 1] ?? 0);
+  return at + ((whole.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** A dash between spaces divides like a comma; a hyphen and quotation marks are dropped. */
+function markOf(tokens: readonly RawToken[], at: number): string {
+  const { text, from, to } = tokens[at] as RawToken;
+  if (text === '"') return '';
+  if (text[0] !== '-') return text;
+  const joined = tokens[at - 1]?.to === from && tokens[at + 1]?.from === to;
+  return joined && text.length === 1 ? '' : ',';
+}
+
+/** Straight quotation marks toggle; a blank line closes what was left open. */
+function quotedTokens(tokens: readonly RawToken[]): boolean[] {
+  const inside: boolean[] = new Array(tokens.length).fill(false);
+  let opened = -1;
+  tokens.forEach((token, at) => {
+    if (token.text.startsWith('\n')) opened = -1;
+    else if (token.text === '"') {
+      if (opened >= 0) {
+        for (let i = opened + 1; i < at; i++) inside[i] = true;
+        opened = -1;
+      } else opened = at;
+    }
+  });
+  return inside;
+}

@@ -1,0 +1,82 @@
+import { outsiders } from './classes.ts';
+import type { Sentence } from './read-text.ts';
+
+const negations = new Set(
+  `not never no nobody none neither nor without nothing hardly nowhere barely unlikely avoid
+  nicht kein keine keinen keinem keiner niemals nie ne pas jamais aucun aucune ninguna ningun nunca sin`.split(/\s+/),
+);
+const stops = new Set(
+  `, ; : . ! ? ( ) = and but because so then otherwise if unless until when while since although though as
+  und aber weil wenn falls sonst et mais si sinon y pero porque`.split(/\s+/),
+);
+const subjects = new Set('i we you they he she it wir ich nous je on nosotros yo'.split(' '));
+const raising = new Set(
+  `think believe want expect say mean suggest suppose imagine plan intend feel wish like hope see need
+  asking saying claim planning`.split(/\s+/),
+);
+
+/** Does a negation govern the word at `at`: same clause, within eight words before it. */
+export function isNegated(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
+    const word = words[i]?.word ?? '';
+    const next = words[i + 1]?.word ?? '';
+    if (negations.has(word)) {
+      if (next === 'only' || next === 'just' || next === 'longer' || next === 'choice') return false;
+      if (next === 'option' || next === 'alternative' || next === 'other') return false;
+      if (word === 'not' && (words[i - 1]?.word === 'why' || words[i - 1]?.word === 'or')) return false;
+      return true;
+    }
+    if (stops.has(word)) return false;
+    if (subjects.has(word) && !raising.has(words[i - 1]?.word ?? '')) {
+      // "nobody of us", "do not think we will": the negation may stand before the subject.
+      return false;
+    }
+  }
+  return false;
+}
+
+const pastTime =
+  / (?:ago|used to|last (?:year|summer|winter|spring|autumn|fall|season|time)|back then|at the time|previously|in the past|formerly|once upon|years? earlier|on the (?:point|verge) of|damals|letztes jahr|voriges jahr|fruher|l an dernier|l annee derniere|el ano pasado|hace (?:un|dos|tres) anos?) /;
+const almost =
+  / (?:almost|nearly|had (?:drafted|written|planned|considered|thought)|was (?:about|going|ready|close) to|were (?:about|going|ready|close) to|came close|had been (?:thinking|looking|considering)) /;
+
+/** Is the sentence about a time that is over ("two years ago we cancelled", "I had drafted our notice"). */
+export function isPast(sentence: Sentence): boolean {
+  const norm = ` ${sentence.norm}`;
+  return pastTime.test(norm) || almost.test(norm);
+}
+
+/** Whose doing: somebody outside the writer's house stands as the nearest subject before `at`. */
+export function isOutsiders(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at - 1, steps = 0; i >= 0 && steps < 10; i--, steps++) {
+    const word = words[i]?.word ?? '';
+    if (word === 'we' || word === 'i' || word === 'our' || word === 'usbrand') return false;
+    if (word === 'us') return false;
+    if (outsiders.has(word)) return true;
+    if (word === ';' || word === ':' || word === '.') return false;
+  }
+  return false;
+}
+
+const conditional =
+  /(?:^| )(?:if|unless|otherwise|or else|should|in case|in the event|in the absence|failing|until|provided that|as long as|wenn|falls|sofern|andernfalls|sonst|ansonsten|si|sinon|faute|a moins|salvo|a menos|de lo contrario) /;
+
+/** Is what is said bound to a condition ("if this is not fixed …", "… or we leave"). */
+export function isConditional(sentence: Sentence): boolean {
+  return conditional.test(` ${sentence.norm}`) || / or (?:we|i) /.test(sentence.norm);
+}
+
+/** Do the words `from` … `to` stand inside quotation marks, as somebody else's or a screen's words. */
+export function isQuoted(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!sentence.quoted[i]) return false;
+  return to > from;
+}
+
+/** Does a speaker outside the house say it ("they told the guests that …"), or do we say it to one. */
+export function isReportedElsewhere(sentence: Sentence, at: number): boolean {
+  const before = ` ${sentence.words.slice(Math.max(0, at - 14), at).map((w) => w.word).join(' ')} `;
+  return / (?:told|tell|telling|wrote|informed|warned) (?:them|him|her|the (?!board|director|team|management)\w+) /.test(before)
+    || / (?:he|she|they|guest|guests|customer|customers|patient|patients) (?:has |have |had )?(?:said|says|say|wrote|writes|write|asks?|asked|announced|told|threatened|threatens?) /.test(before);
+}
