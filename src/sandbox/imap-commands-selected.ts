@@ -36,7 +36,9 @@ const fetch =
     const { folder } = session;
     const { faults } = session.world;
     const items = expandItems(asList(command.args[1]).map(asText), byUid);
+    const whole = items.some((item) => /^(BODY(\.PEEK)?\[\]|RFC822$)/i.test(item));
     for (const { mail, sequence } of pick(session, command.args[0], byUid)) {
+      if (whole && faults.poison.includes(mail.uid)) return session.reset();
       const { values, marksSeen } = fetchItems(mail, items, faults);
       session.write(encodeWire({ glued: [`* ${sequence} FETCH `, values, '\r\n'] }));
       if (marksSeen && !session.readOnly && folder && !mail.flags.has('\\Seen')) {

@@ -15,6 +15,8 @@ export interface ImapFaults {
   refuse: { command: string; answer: 'NO' | 'BAD'; text: string; times?: number }[];
   /** UIDs whose FETCH comes back without any body section. */
   withholdSource: number[];
+  /** UIDs whose whole body, asked for with BODY[], makes the server cut the connection. */
+  poison: number[];
   /** A size that RFC822.SIZE reports instead of the true one. */
   reportSize: number | null;
   /** IDLE is accepted and nothing is ever pushed. */
@@ -30,6 +32,7 @@ export function noFaults(): ImapFaults {
     stall: [],
     refuse: [],
     withholdSource: [],
+    poison: [],
     reportSize: null,
     deafIdle: false,
   };

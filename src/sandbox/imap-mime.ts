@@ -38,6 +38,11 @@ export function parseMime(all: Buffer, depth = 0): MimePart {
   };
 }
 
+/** The header fields of a mail by lower-case name, unfolded, without reading its body. */
+export function headersOf(all: Buffer): ReadonlyMap<string, readonly string[]> {
+  return parseHeaders(all.subarray(0, headEnd(all)));
+}
+
 /** Offset of the first byte after the empty line; the length when there is none. */
 function headEnd(all: Buffer): number {
   if (all[0] === 10) return 1;

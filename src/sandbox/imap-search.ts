@@ -1,6 +1,6 @@
 import { asText, type Token } from './imap-command.ts';
 import type { StoredMail } from './imap-folder.ts';
-import { parseMime } from './imap-mime.ts';
+import { headersOf } from './imap-mime.ts';
 import { inSequenceSet } from './imap-wire.ts';
 
 /** A mail as SEARCH sees it: with its sequence number in the session. */
@@ -95,7 +95,7 @@ function contains(text: string): Matcher {
 function headerHas(name: string, text: string): Matcher {
   const wanted = text.toLowerCase();
   return (c) => {
-    const values = parseMime(c.mail.bytes).headers.get(name.toLowerCase());
+    const values = headersOf(c.mail.bytes).get(name.toLowerCase());
     return values?.some((value) => value.toLowerCase().includes(wanted)) ?? false;
   };
 }
@@ -114,7 +114,7 @@ function dateMatcher(key: string, queue: Token[]): Matcher | null {
   if (!['SINCE', 'BEFORE', 'ON'].includes(relation)) return null;
   const day = parseSearchDay(asText(queue.shift()));
   return ({ mail }) => {
-    const written = parseMime(mail.bytes).headers.get('date')?.[0] ?? '';
+    const written = headersOf(mail.bytes).get('date')?.[0] ?? '';
     const at = sent ? Date.parse(written) : mail.date.getTime();
     if (relation === 'SINCE') return at >= day;
     if (relation === 'BEFORE') return at < day;

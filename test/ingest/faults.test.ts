@@ -98,6 +98,19 @@ describe('ingest when things go wrong', () => {
     expect(bench.store.rows.every((row) => row.row.kind === 'raw')).toBe(true);
   });
 
+  it('finds the one mail that breaks the connection, and reads it by its text parts', async () => {
+    bench.start();
+    await until('first reading', polled(2));
+    bench.server.faults.poison = [4];
+    append(1, 9);
+    await until('nine mails', stored(9), 10_000);
+    const kinds = bench.store.mails().map((row) => row.kind);
+    expect(kinds.filter((kind) => kind === 'oversize')).toHaveLength(1);
+    const read = bench.store.mails().find((row) => row.raw.uid === 4);
+    expect(read?.kind).toBe('oversize');
+    expect(Buffer.from(read?.raw.bytes ?? []).toString()).toContain('fails again, number 4');
+  });
+
   it('gives up on a mail that is never handed over, visibly, and reads the others', async () => {
     bench.start();
     await until('first reading', polled(2));
