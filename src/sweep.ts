@@ -100,6 +100,7 @@ function tell(
   const world = caseWorld(account, snapshot.openPromises.length, setting, moment);
   const outcome = open === null ? openCase(event, world) : advance(open, event, world);
   if (outcome === null) return judged;
+  if (open !== null && outcome.follow.length === 0 && outcome.ledger.length === 0) return judged;
   const story: Story = {
     snapshot,
     case: outcome.case,

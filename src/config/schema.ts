@@ -153,7 +153,17 @@ export const configSchema = z.strictObject({
   drafts: z
     .strictObject({
       enabled: z.boolean().default(true),
-      protocolWording: z.boolean().default(false),
+      /** The house's own sentences; see the README. */
+      wording: z
+        .strictObject({
+          protocolWording: z.boolean(),
+          empathy: z.string().nullable(),
+          apology: z.string().nullable(),
+          goodwill: z.string().nullable(),
+          signOff: z.string(),
+        })
+        .partial()
+        .default({}),
     })
     .prefault({}),
   webhook: z

@@ -16,21 +16,29 @@ export function recapDraft(story: Story, setting: Setting, moment: Moment): read
   if (to === null || !setting.draftsEnabled) return [];
   const csm = personOf(account.csm, setting);
   const { plan } = kase;
+  const today = moment.now.toISOString().slice(0, 10);
+  const tasks = snapshot.openPromises.map((one) => ({
+    owner: one.by === null ? csm.name : personOf(one.by, setting).name,
+    action: one.what,
+    dueOn: one.dueOn,
+  }));
+  const agreed =
+    plan === null
+      ? []
+      : [{ owner: personOf(plan.owner, setting).name, action: plan.decision, dueOn: plan.dueOn }];
   const composed = composeRecap({
-    now: moment.now,
-    accountName: account.name,
-    csm: { name: csm.name, hours: csm.hours },
     to,
-    lastSubject: mail?.subject ?? kase.issue,
-    wording: setting.wording,
-    issue: kase.issue,
-    decisions:
-      plan === null
-        ? []
-        : [{ what: plan.decision, owner: personOf(plan.owner, setting).name, dueOn: plan.dueOn }],
-    promises: snapshot.openPromises.map(({ what, dueOn }) => ({ what, dueOn })),
+    cc: [],
+    csmName: csm.name,
+    signOff: setting.wording.signOff,
+    title: kase.issue,
+    heldOn: today,
+    decisions: plan === null ? [] : [plan.decision],
+    tasks: [...agreed, ...tasks],
     openQuestions: [],
   });
+  // A recap that misses one of its four parts is no recap; the CSM is reminded instead.
+  if (composed.failedRules.length > 0) return [];
   const messageId = mail?.message?.messageId ?? null;
   return [
     {

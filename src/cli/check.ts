@@ -1,0 +1,147 @@
+import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
+import { type Config, environment, loadConfig } from '../config.ts';
+import { connectImap, isLoopback } from '../ingest/connect.ts';
+import { findFolders } from '../ingest/folders.ts';
+import { mailboxConfig } from '../jobs/mailbox-config.ts';
+import { settingOf } from '../jobs/setting-of.ts';
+import { smtpConfig } from '../jobs/smtp-config.ts';
+import { openStore } from '../store/open-store.ts';
+
+/** One thing that was tried: what, whether it works, and in words what was seen or is to be done. */
+interface Finding {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly words: string;
+}
+
+const deadlineMs = 15_000;
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** `defuse check`: tries everything the configuration names and says what works. Returns 1 when anything does not. */
+export async function check(options: { config: string; json?: boolean }): Promise<number> {
+  const config = loadConfig(options.config, environment());
+  const findings: Finding[] = [
+    { what: 'configuration', ok: true, words: `${options.config} is complete` },
+    await trying('library', () => {
+      const { library } = settingOf(config);
+      return Promise.resolve(`${library.length} entries`);
+    }),
+    await trying('database', () => checkDatabase(config)),
+    ...(await Promise.all(
+      Object.keys(config.file.mailboxes).map((name) =>
+        trying(`mailbox ${name}`, () => checkMailbox(config, name)),
+      ),
+    )),
+    await trying('smtp', () => checkSmtp(config)),
+    ...whoGetsWhat(config),
+  ];
+  if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  else {
+    for (const one of findings) {
+      process.stdout.write(`${one.ok ? 'ok   ' : 'FAIL '} ${one.what}: ${one.words}\n`);
+    }
+  }
+  return findings.every((one) => one.ok) ? 0 : 1;
+}
+
+async function trying(what: string, work: () => Promise<string>): Promise<Finding> {
+  try {
+    return { what, ok: true, words: await work() };
+  } catch (error) {
+    return { what, ok: false, words: (error as Error).message.split('\n')[0] ?? 'failed' };
+  }
+}
+
+async function checkDatabase(config: Config): Promise<string> {
+  const place = { databaseUrl: config.databaseUrl, dataDir: config.dataDir };
+  const store = await openStore(place, { log: quiet });
+  await store.close();
+  return config.databaseUrl === null
+    ? `embedded in ${config.dataDir}; it opens and its schema is current`
+    : 'PostgreSQL answers and its schema is current';
+}
+
+async function checkMailbox(config: Config, name: string): Promise<string> {
+  const mailbox = mailboxConfig(config, name);
+  const connection = await connectImap(mailbox, { log: quiet, deadlineMs });
+  try {
+    const { paths: folders, problem } = await findFolders(connection, mailbox);
+    if (problem !== null) throw new Error(`the login works, but ${problem}`);
+    const listed = await connection.run('list folders', (client) => client.list());
+    const drafts =
+      config.file.mailboxes[name]?.folders.drafts ??
+      listed.find((one) => one.specialUse === '\\Drafts')?.path;
+    if (drafts === undefined) {
+      throw new Error('the login works, but there is no Drafts folder; name it as folders.drafts');
+    }
+    const sent =
+      folders.sent ?? 'none (answers of your side are not seen; name it as folders.sent)';
+    return `logged in; inbox ${folders.inbox}, sent ${sent}, drafts ${drafts}`;
+  } finally {
+    connection.close();
+  }
+}
+
+/** Connects and logs in without sending anything. */
+function checkSmtp(config: Config): Promise<string> {
+  const server = smtpConfig(config);
+  const loopback = isLoopback(server.host);
+  const connection = new SMTPConnection({
+    host: server.host,
+    port: server.port,
+    secure: server.secure,
+    requireTLS: !server.secure && !loopback,
+    ignoreTLS: !server.secure && loopback,
+    connectionTimeout: deadlineMs,
+    greetingTimeout: deadlineMs,
+    socketTimeout: deadlineMs,
+    tls: { ...server.tls },
+  });
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error): void => {
+      connection.close();
+      reject(new Error(`${server.host}:${server.port} – ${error.message}`));
+    };
+    connection.on('error', fail);
+    connection.connect((refused?: Error) => {
+      if (refused) return fail(refused);
+      const done = (words: string): void => {
+        connection.quit();
+        resolve(words);
+      };
+      if (server.auth?.kind !== 'password') return done(`${server.host}:${server.port} answers`);
+      const { user, password } = server.auth;
+      connection.login({ credentials: { user, pass: password } }, (error) =>
+        error ? fail(error) : done(`${server.host}:${server.port} accepts the login of ${user}`),
+      );
+    });
+  });
+}
+
+function whoGetsWhat(config: Config): Finding[] {
+  const { people, accounts } = config;
+  const named = (role: string): string =>
+    people
+      .filter((one) => (one.roles as readonly string[]).includes(role))
+      .map((one) => `${one.name} <${one.address}>`)
+      .join(', ');
+  const executives = named('executive');
+  return [
+    {
+      what: 'accounts',
+      ok: true,
+      words: `${accounts.length} in the file (others may be imported)`,
+    },
+    {
+      what: 'High',
+      ok: executives !== '',
+      words:
+        executives === ''
+          ? 'nobody has the role executive; the escalation mail would reach the manager only'
+          : `the account’s CSM and manager, and: ${executives}`,
+    },
+    { what: 'Medium', ok: true, words: 'the account’s CSM and manager, in their working hours' },
+    { what: 'Low', ok: true, words: 'the account’s CSM, in the daily list' },
+    { what: 'when Defuse is blind', ok: true, words: named('operator') },
+  ];
+}

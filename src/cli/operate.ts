@@ -1,0 +1,75 @@
+import { type Config, environment, loadConfig } from '../config.ts';
+import { answerQuestion, type Question } from '../jobs/control.ts';
+import { askOwner } from '../store/control.ts';
+import { openStore } from '../store/open-store.ts';
+import type { StatusFigures } from '../store/status.ts';
+
+type Command = 'status' | 'redrive' | 'login' | 'erase' | 'export';
+
+/**
+ * The commands of the operator. They ask the running service when it owns the embedded store, and the database
+ * itself otherwise. Returns 1 when `status` finds something wrong.
+ */
+export async function operate(
+  command: Command,
+  args: readonly string[],
+  options: { config: string; json?: boolean },
+): Promise<number> {
+  const config = loadConfig(options.config, environment());
+  const answer = await ask(questionOf(command, args), config);
+  if (command === 'status' && !options.json) return printStatus(answer as StatusFigures);
+  if (command === 'login') process.stdout.write(`${(answer as { link: string }).link}\n`);
+  else process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  return 0;
+}
+
+function questionOf(command: Command, args: readonly string[]): Question {
+  const first = args[0] ?? '';
+  switch (command) {
+    case 'status':
+      return { ask: 'status' };
+    case 'redrive':
+      return { ask: 'redrive', ids: [...args] };
+    case 'login':
+      return { ask: 'login', person: first };
+    case 'erase':
+      return { ask: 'erase', address: first };
+    case 'export':
+      return { ask: 'export', address: first };
+  }
+}
+
+async function ask(question: Question, config: Config): Promise<unknown> {
+  const owner = config.databaseUrl === null ? await askOwner(config.dataDir, question) : null;
+  if (owner !== null) {
+    const error = (owner.answer as { error?: string } | null)?.error;
+    if (error !== undefined) throw new Error(error);
+    return owner.answer;
+  }
+  const log = { warn: () => undefined };
+  const place = { databaseUrl: config.databaseUrl, dataDir: config.dataDir };
+  const store = await openStore(place, { log });
+  try {
+    return await answerQuestion(store, config.file.console.baseUrl, question);
+  } finally {
+    await store.close();
+  }
+}
+
+function printStatus(figures: StatusFigures): number {
+  const { outgoing, openCases } = figures;
+  const ago = (ms: number | null): string =>
+    ms === null ? 'never' : `${Math.round(ms / 1_000)} s ago`;
+  const lines = [
+    ...figures.mailboxes.map(
+      (one) =>
+        `mailbox ${one.name}: read to its end ${ago(one.pollAgeMs)}${one.lastError ? `; ${one.lastError}` : ''}`,
+    ),
+    `waiting to be read: ${figures.unassessed}; quarantined: ${figures.quarantined}`,
+    `to hand over: ${outgoing.queued + outgoing.deferred}; uncertain: ${outgoing.uncertain}; held: ${outgoing.held}; failed: ${outgoing.failed}`,
+    `open cases: ${openCases.high} High, ${openCases.medium} Medium, ${openCases.low} Low`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  const wrong = figures.quarantined + outgoing.held + outgoing.failed;
+  return wrong > 0 ? 1 : 0;
+}

@@ -1,0 +1,86 @@
+import sanitizeHtml from 'sanitize-html';
+import { simpleHtmlOf } from '../parse/mail-html.ts';
+import { explain, type Explanation } from '../classify/explain.ts';
+import { type Tier, tiers } from '../domain/assessment.ts';
+import { asId, type CaseId } from '../domain/ids.ts';
+import type { Service } from '../jobs/service.ts';
+import { tierWithout } from '../jobs/tier-without.ts';
+import { caseById, caseCounts, type CaseStory, openCases } from '../store/cases.ts';
+import { loadRaw, messageById } from '../store/messages.ts';
+import { page } from './page.ts';
+import { casePage } from './pages/case.ts';
+import { messagePage } from './pages/message.ts';
+import { queuePage } from './pages/queue.ts';
+import type { Visit } from './routes.ts';
+import { mailFramePolicy } from './security.ts';
+
+const pageSize = 50;
+
+/** The queue, narrowed by tier, search or "closed". */
+export async function queueOf({ c, viewer, service }: Visit): Promise<Response> {
+  const tier = tiers.find((one) => one === c.req.query('tier')) ?? null;
+  const closed = c.req.query('closed') === '1';
+  const search = (c.req.query('q') ?? '').slice(0, 100);
+  const offset = Math.max(0, Number.parseInt(c.req.query('offset') ?? '0', 10) || 0);
+  const filter = {
+    ...(tier === null ? {} : { tiers: [tier] }),
+    ...(search === '' ? {} : { search }),
+    closed,
+    limit: pageSize,
+    offset,
+  };
+  const lines = await openCases(service.store, filter);
+  const counts: Partial<Record<Tier, number>> = {};
+  for (const row of await caseCounts(service.store)) {
+    counts[row.tier] = (counts[row.tier] ?? 0) + row.cases;
+  }
+  const view = { lines, counts, tier, closed, search, offset, pageSize };
+  return c.html(page('Queue', viewer, '/', queuePage(view, viewer)));
+}
+
+/** One case with its story. */
+export async function caseOf({ c, viewer, service }: Visit): Promise<Response> {
+  const story = await caseById(service.store, asId<CaseId>(c.req.param('id') ?? ''));
+  if (story === null) return c.notFound();
+  const view = {
+    story,
+    explanation: await explanationOf(story, service),
+    people: service.setting.people,
+    now: service.moment().now,
+  };
+  const title = `${story.accountName} – ${story.case.issue}`;
+  const say = (c.req.query('say') ?? '').slice(0, 300);
+  return c.html(page(title, viewer, '', casePage(view, viewer), say));
+}
+
+async function explanationOf(story: CaseStory, service: Service): Promise<Explanation | null> {
+  const assessment = story.assessments.at(-1);
+  if (assessment === undefined) return null;
+  const mail = story.messages.find((one) => one.id === assessment.messageId);
+  const analysis = mail?.analysis ?? null;
+  const without = tierWithout(mail?.parsed ?? null, service.config);
+  return explain(assessment, analysis, null, service.setting.words, without);
+}
+
+/** One mail as it was read: own words, what was left out, headers. */
+export async function messageOf({ c, viewer, service }: Visit): Promise<Response> {
+  const mail = await messageById(service.store, c.req.param('id') ?? '');
+  if (mail === null) return c.notFound();
+  return c.html(page(mail.subject || '(no subject)', viewer, '', messagePage(mail, viewer)));
+}
+
+/** A mail's own HTML for the sandboxed frame: sanitized, and under a policy that loads and runs nothing. */
+export async function messageHtml({ c, service }: Visit): Promise<Response> {
+  const raw = await loadRaw(service.store, asId(c.req.param('id') ?? ''));
+  const found = raw === null ? null : await simpleHtmlOf(raw.raw.bytes);
+  if (found === null) return c.notFound();
+  const clean = sanitizeHtml(found, {
+    allowedTags: [...sanitizeHtml.defaults.allowedTags, 'h1', 'h2'],
+    allowedAttributes: { '*': ['dir', 'align'], td: ['colspan', 'rowspan'] },
+    allowedSchemes: [],
+    disallowedTagsMode: 'discard',
+  });
+  return c.html(`<!doctype html><meta charset="utf-8">${clean}`, 200, {
+    'content-security-policy': mailFramePolicy,
+  });
+}

@@ -1,0 +1,74 @@
+import type { Alarm } from '../compose/mails/operator-alarm.ts';
+import type { StatusFigures } from '../store/status.ts';
+import type { ProcessRole } from './service.ts';
+
+/** From when on something counts as stuck, in milliseconds. All below three minutes (issue of being blind). */
+export interface BlindnessLimits {
+  readonly pollMs: number;
+  readonly behindMs: number;
+  readonly beatMs: number;
+}
+
+export const defaultBlindnessLimits: BlindnessLimits = {
+  pollMs: 150_000,
+  behindMs: 120_000,
+  beatMs: 150_000,
+};
+
+/**
+ * What is wrong at this moment, in words: mail that is not seen, not read, or not handed over. Empty when all
+ * is well. `startedMs` = how long this process has been up: what it could not have done yet is not wrong.
+ */
+export function blindness(
+  figures: StatusFigures,
+  mailboxes: readonly string[],
+  roles: readonly ProcessRole[],
+  startedMs: number,
+  limits: BlindnessLimits = defaultBlindnessLimits,
+): readonly Alarm[] {
+  const ago = (ms: number): Date => new Date(figures.at.getTime() - ms);
+  const found: Alarm[] = [];
+  for (const name of mailboxes) {
+    const mailbox = figures.mailboxes.find((one) => one.name === name);
+    const age = mailbox?.pollAgeMs ?? startedMs;
+    if (age <= limits.pollMs) continue;
+    const why = mailbox?.lastError ? ` ${mailbox.lastError}` : '';
+    const words = `The mailbox ${name} was last read to its end ${minutes(age)} ago.${why}`;
+    found.push({ kind: 'blind', where: name, since: ago(age), words, todo: null });
+  }
+  const oldest = figures.oldestReceivedMs ?? 0;
+  if (oldest > limits.behindMs) {
+    const words = `${figures.unassessed} mails wait to be read; the oldest for ${minutes(oldest)}.`;
+    found.push({ kind: 'behind', where: 'triage', since: ago(oldest), words, todo: null });
+  }
+  if (figures.quarantined > 0) {
+    const words = `${figures.quarantined} mails could not be read after three attempts.`;
+    found.push({ kind: 'quarantine', where: 'triage', since: figures.at, words, todo: null });
+  }
+  return [...found, ...stoppedLoops(figures, roles, startedMs, limits)];
+}
+
+const loops: Readonly<Record<string, ProcessRole>> = { tick: 'triage', dispatch: 'dispatch' };
+
+function stoppedLoops(
+  figures: StatusFigures,
+  roles: readonly ProcessRole[],
+  startedMs: number,
+  limits: BlindnessLimits,
+): readonly Alarm[] {
+  return Object.entries(loops)
+    .filter(([, role]) => roles.includes(role))
+    .flatMap(([name]): readonly Alarm[] => {
+      const beat = figures.heartbeats.find((one) => one.name === name);
+      const age = Math.min(beat?.ageMs ?? startedMs, startedMs);
+      if (age <= limits.beatMs) return [];
+      const words = `The loop ${name} has shown no sign of life for ${minutes(age)}.`;
+      const since = new Date(figures.at.getTime() - age);
+      return [{ kind: 'behind', where: name, since, words, todo: null }];
+    });
+}
+
+function minutes(ms: number): string {
+  const whole = Math.max(1, Math.round(ms / 60_000));
+  return whole === 1 ? 'a minute' : `${whole} minutes`;
+}

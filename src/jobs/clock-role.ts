@@ -1,0 +1,72 @@
+import { act } from '../follow/act.ts';
+import { casesDue } from '../store/cases.ts';
+import { purge } from '../store/purge.ts';
+import { beat, heartbeats } from '../store/status.ts';
+import { sweep } from '../sweep.ts';
+import { overduePromises } from './overdue-promises.ts';
+import type { Service } from './service.ts';
+
+/** How many accounts are looked at at once during a sweep. */
+const sweepInFlight = 4;
+
+/** What the clock gives a hint for, and when. Of several processes one does each. */
+export async function startClock(service: Service): Promise<void> {
+  const { queue, config, store } = service;
+  const { timeZone } = config.file.company;
+  await queue.on('tick', async () => {
+    await tickCases(service);
+    await overduePromises(service);
+    // The slow scan: whatever a lost hint left behind is found within a minute.
+    queue.hint('triage');
+    queue.hint('deliver');
+    queue.hint('resolve');
+    await beat(store, 'tick', new Date());
+  });
+  await queue.on('sweep', () => sweepAll(service));
+  await queue.on('purge', async () => {
+    const { rawDays, textDays, decisionDays } = config.file.retention;
+    const purged = await purge(store, { rawDays, textDays, decisionDays });
+    service.log.info(purged, 'what is past its age limit was thrown away');
+    await beat(store, 'purge', new Date());
+  });
+  await queue.schedule('tick', '* * * * *', timeZone);
+  await queue.schedule('sweep', config.file.sweep.cron, timeZone);
+  await queue.schedule('purge', '17 3 * * *', timeZone);
+  queue.hint('tick');
+}
+
+/** Lets the clock do one step of every case whose time has come. */
+async function tickCases(service: Service): Promise<void> {
+  const { store, setting, moment, log, signal } = service;
+  for (const kase of await casesDue(store, moment().now)) {
+    if (signal.aborted) return;
+    try {
+      await act(kase.id, { is: 'tick' }, null, { store, setting, moment });
+    } catch (error) {
+      log.warn({ case: kase.id, error: (error as Error).message }, 'a case was not ticked');
+    }
+  }
+}
+
+/** Looks at every managed account. The first sweep of an installation is silent: nobody is told of old silence. */
+export async function sweepAll(service: Service): Promise<void> {
+  const { store, setting, moment, world, log, signal } = service;
+  const silent = !(await heartbeats(store)).some((one) => one.name === 'sweep');
+  const waiting = [...(await world.accounts())];
+  let told = 0;
+  const work = async (): Promise<void> => {
+    for (let account = waiting.shift(); account; account = waiting.shift()) {
+      if (signal.aborted) return;
+      try {
+        if ((await sweep(account, { store, setting, moment, silent })) === 'told') told++;
+      } catch (error) {
+        const { message } = error as Error;
+        log.warn({ account: account.id, error: message }, 'an account was not swept');
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: sweepInFlight }, work));
+  log.info({ told, silent }, 'the accounts were swept');
+  await beat(store, 'sweep', new Date());
+  service.queue.hint('deliver');
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { asId } from '../domain/ids.ts';
+import { erase, exportAddress } from '../store/erase.ts';
+import { redrive } from '../store/messages.ts';
+import type { Store } from '../store/open-store.ts';
+import { statusFigures } from '../store/status.ts';
+import { loginLink } from './login-link.ts';
+import type { Service } from './service.ts';
+
+/** What the command line asks the store, directly or through the process that owns the embedded one. */
+export const question = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('status') }),
+  z.object({ ask: z.literal('redrive'), ids: z.array(z.string()) }),
+  z.object({ ask: z.literal('login'), person: z.string() }),
+  z.object({ ask: z.literal('erase'), address: z.string() }),
+  z.object({ ask: z.literal('export'), address: z.string() }),
+]);
+export type Question = z.infer<typeof question>;
+
+/** Answers one question of the command line. Throws one line for an unknown question or person. */
+export async function answerQuestion(
+  store: Store,
+  baseUrl: string,
+  asked: unknown,
+): Promise<unknown> {
+  const given = question.parse(asked);
+  switch (given.ask) {
+    case 'status':
+      return statusFigures(store);
+    case 'redrive':
+      return { redriven: await redrive(store, given.ids.length === 0 ? 'all' : given.ids) };
+    case 'login':
+      return { link: await loginLink(store, baseUrl, asId(given.person), new Date()) };
+    case 'erase':
+      return { erased: await erase(store, given.address, null) };
+    case 'export':
+      return exportAddress(store, given.address);
+  }
+}
+
+/** Lets the owner of an embedded store answer the command line. */
+export function serveControl({ store, setting, queue }: Service): void {
+  store.serveControl(async (asked) => {
+    const answer = await answerQuestion(store, setting.baseUrl, asked);
+    queue.hint('triage');
+    return answer;
+  });
+}

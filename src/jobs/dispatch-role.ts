@@ -1,0 +1,111 @@
+import { appendNextDraft, type DraftPorts } from '../dispatch/append-draft.ts';
+import { relieveCaps } from '../dispatch/caps.ts';
+import { deliverNext, type DeliverPorts } from '../dispatch/deliver.ts';
+import { searchFolder } from '../dispatch/find-by-header.ts';
+import { defaultDispatchOptions, type DispatchOptions } from '../dispatch/options.ts';
+import type { DispatchPolicy } from '../dispatch/ports.ts';
+import { resolveUncertain } from '../dispatch/resolve.ts';
+import { sendBySmtp } from '../dispatch/send-smtp.ts';
+import type { MailboxName } from '../domain/ids.ts';
+import { connectImap, type ImapConnection } from '../ingest/connect.ts';
+import { dispatchStore } from '../store/outgoing.ts';
+import { secretOf } from '../store/secrets.ts';
+import { beat } from '../store/status.ts';
+import { answerToken } from './answer-token.ts';
+import { mailboxConfig } from './mailbox-config.ts';
+import type { Service } from './service.ts';
+import { smtpConfig } from './smtp-config.ts';
+
+const imapDeadlineMs = 60_000;
+
+/** Hands over what is owed: mails by SMTP, drafts by IMAP; resolves what is uncertain. */
+export async function startDispatch(
+  service: Service,
+  overrides: Partial<DispatchOptions> = {},
+): Promise<void> {
+  const { store, queue, log, config, signal } = service;
+  const { caps, smtp } = config.file;
+  const options: DispatchOptions = {
+    ...defaultDispatchOptions,
+    finalReplyMs: smtp.replySeconds * 1_000,
+    perRecipientPerHour: caps.perRecipientHour,
+    perHour: caps.perHour,
+    ...overrides,
+  };
+  const owed = dispatchStore(store);
+  const policy = await policyOf(service);
+  const server = smtpConfig(config);
+  const deliver: DeliverPorts = {
+    store: owed,
+    send: (mail) => sendBySmtp(server, mail, options),
+    policy,
+    options,
+    claimant: service.owner,
+    log,
+  };
+  const drafts: DraftPorts = { ...deliver, ...mailboxes(service) };
+  await queue.on('deliver', async () => {
+    await Promise.all([
+      untilNothing(() => deliverNext(deliver, new Date()), signal),
+      untilNothing(() => appendNextDraft(drafts, new Date()), signal),
+    ]);
+    await relieveCaps({ store: owed, policy, options }, new Date());
+    await beat(store, 'dispatch', new Date());
+  });
+  await queue.on('resolve', async () => {
+    const findByHeader = evidence(service);
+    await resolveUncertain({ store: owed, findByHeader, policy, options, log }, new Date());
+    await beat(store, 'resolve', new Date());
+    queue.hint('deliver');
+  });
+  queue.hint('resolve');
+  queue.hint('deliver');
+}
+
+async function untilNothing(
+  step: () => Promise<{ readonly did: string }>,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted && (await step()).did !== 'nothing');
+}
+
+async function policyOf(service: Service): Promise<DispatchPolicy> {
+  const { config, store, world } = service;
+  const { company, smtp } = config.file;
+  const link = await secretOf(store, 'link');
+  return {
+    internalDomains: company.domains,
+    customerDomains: async () => (await world.accounts()).flatMap((account) => account.domains),
+    from: { name: 'Defuse', address: smtp.from },
+    bounceAddress: smtp.bounce ?? smtp.from,
+    loopKey: service.loopKey,
+    operator: service.operator,
+    answerToken: (id, recipient) => answerToken(link, id, recipient),
+  };
+}
+
+/** Where drafts of each mailbox go. A draft about no mail goes to the first mailbox. */
+function mailboxes(service: Service): Pick<DraftPorts, 'connect' | 'place'> {
+  const { config, log } = service;
+  const named = (name: MailboxName | null): string =>
+    name !== null && name in config.file.mailboxes
+      ? name
+      : (Object.keys(config.file.mailboxes)[0] ?? '');
+  return {
+    connect: (name): Promise<ImapConnection> =>
+      connectImap(mailboxConfig(config, named(name)), { log, deadlineMs: imapDeadlineMs }),
+    place: (name) => {
+      const mailbox = config.file.mailboxes[named(name)];
+      return { address: mailbox?.address ?? '', folder: mailbox?.folders.drafts ?? null };
+    },
+  };
+}
+
+/** The first mailbox with a journal folder; without one nothing can be proven and uncertain mails are held. */
+function evidence(service: Service): ReturnType<typeof searchFolder> {
+  const { config, log } = service;
+  const found = Object.entries(config.file.mailboxes).find(([, one]) => one.folders.journal);
+  const connect = (): Promise<ImapConnection> =>
+    connectImap(mailboxConfig(config, found?.[0] ?? ''), { log, deadlineMs: imapDeadlineMs });
+  return searchFolder(connect, found?.[1].folders.journal ?? null);
+}

@@ -1,0 +1,33 @@
+import { ingest } from '../ingest/ingest.ts';
+import { ingestStore } from '../store/ingest-store.ts';
+import { noteMailboxError } from '../store/status.ts';
+import { mailboxConfig, systemClock } from './mailbox-config.ts';
+import type { Service } from './service.ts';
+
+/** Starts one poller per mailbox; resolves when all have stopped after the service's signal. */
+export function startIngest(service: Service): Promise<void> {
+  const { config, store, log, queue } = service;
+  const port = ingestStore(store);
+  const pollers = Object.keys(config.file.mailboxes).map((name) => {
+    const noting = {
+      ...log,
+      debug: log.debug.bind(log),
+      info: log.info.bind(log),
+      warn: log.warn.bind(log),
+      // What stops the reading of a mailbox is shown where people look, not only in the log.
+      error: (fields: object, words: string) => {
+        log.error(fields, words);
+        noteMailboxError(store, name, words).catch(() => undefined);
+      },
+    };
+    const ports = {
+      store: port,
+      log: noting,
+      clock: systemClock,
+      owner: service.owner,
+      onStored: () => queue.hint('triage'),
+    };
+    return ingest(mailboxConfig(config, name), ports, service.signal);
+  });
+  return Promise.all(pollers).then(() => undefined);
+}

@@ -1,0 +1,73 @@
+import { DateTime } from 'luxon';
+import { reminder } from '../compose/mails/reminder.ts';
+import { type Decision, nothingDecided } from '../domain/decision.ts';
+import type { OurPromise } from '../domain/promise.ts';
+import { caseStory } from '../follow/case-story.ts';
+import { mailFacts, personOf } from '../follow/mail-facts.ts';
+import { accountSnapshot } from '../store/account-snapshot.ts';
+import { caseRow } from '../store/case-row.ts';
+import { openPromisesDue } from '../store/promises.ts';
+import { writeDecision } from '../store/write-decision.ts';
+import type { Service } from './service.ts';
+
+/** Marks promises that are past their date, once, and tells whoever made them. */
+export async function overduePromises(service: Service): Promise<void> {
+  const { store, setting, moment } = service;
+  const { now } = moment();
+  for (const promise of await openPromisesDue(store, now)) {
+    const by = promise.by ?? service.operator;
+    const zone = by === null ? 'UTC' : personOf(by, setting).hours.timeZone;
+    if (promise.dueOn === null || promise.dueOn >= localDay(now, zone)) continue;
+    await tell(promise, service);
+  }
+}
+
+function localDay(at: Date, zone: string): string {
+  return DateTime.fromJSDate(at, { zone }).toISODate() ?? '';
+}
+
+async function tell(promise: OurPromise, service: Service): Promise<void> {
+  const { store, setting } = service;
+  const moment = service.moment();
+  const overdue: OurPromise = { ...promise, state: 'overdue' };
+  const snapshot = await accountSnapshot(store, promise.accountId, moment.now);
+  const kase = promise.caseId === null ? null : await caseRow(store, promise.caseId);
+  const marked: Decision = { ...nothingDecided, promises: [overdue] };
+  const to = promise.by ?? snapshot?.account.csm ?? null;
+  const reader = to === null ? undefined : setting.people.get(to);
+  if (snapshot === null || kase === null || reader === undefined) {
+    // Without a case it comes back in the daily list, where promises stand whatever their case.
+    await writeDecision(store, marked);
+    return;
+  }
+  const story = await caseStory(store, kase, snapshot, setting, moment);
+  const draft = { is: 'none' as const, why: '', failedRules: [], facts: [] };
+  const facts = mailFacts(story, setting, { reader, draft, next: null }, moment.now);
+  await writeDecision(store, {
+    ...marked,
+    ledger: [
+      {
+        id: moment.newId(),
+        caseId: kase.id,
+        kind: 'promise-overdue',
+        at: moment.now,
+        by: null,
+        words: `Promise past its date: ${promise.what}`,
+        proof: promise.messageId,
+      },
+    ],
+    outgoing: [
+      {
+        key: `promise-overdue:${promise.id}`,
+        kind: 'reminder',
+        recipient: reader.id,
+        accountId: snapshot.account.id,
+        caseId: kase.id,
+        messageId: null,
+        content: reminder(facts, { is: 'promise-overdue', promise: overdue }),
+        draft: null,
+        notBefore: moment.now,
+      },
+    ],
+  });
+}

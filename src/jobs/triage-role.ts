@@ -1,0 +1,64 @@
+import type { MessageId } from '../domain/ids.ts';
+import { claimMessages, returnMessage } from '../store/messages.ts';
+import { beat } from '../store/status.ts';
+import { type Triaged, type TriagePorts, triage } from '../triage.ts';
+import type { Service } from './service.ts';
+
+/** How many mails are claimed at once, how many are worked on at once, and how long a claim lasts. */
+const batch = 64;
+const inFlight = 8;
+const claimMs = 120_000;
+
+/** Reads and decides whatever waits, until nothing does; then waits for the next hint. */
+export async function startTriage(service: Service): Promise<void> {
+  const { store, setting, world, pool, queue, signal } = service;
+  const ports: TriagePorts = {
+    store,
+    setting,
+    world,
+    read: pool.read,
+    moment: service.moment,
+  };
+  await queue.on('triage', async () => {
+    while (!signal.aborted) {
+      const claim = { claimant: service.owner, limit: batch, ttlMs: claimMs };
+      const ids = await claimMessages(store, claim);
+      if (ids.length === 0) break;
+      const done = await triageAll(ids, ports, service);
+      if (done > 0) queue.hint('deliver');
+    }
+    await beat(store, 'triage', new Date());
+  });
+  queue.hint('triage');
+}
+
+/** Triages claimed mails, several at once; a mail that fails leaves the others alone. Returns how many ended. */
+async function triageAll(
+  ids: readonly MessageId[],
+  ports: TriagePorts,
+  service: Service,
+): Promise<number> {
+  const waiting = [...ids];
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      if (service.signal.aborted) await returnMessage(service.store, id);
+      else if ((await triageOne(id, ports, service)) !== 'waiting') done++;
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, work));
+  return done;
+}
+
+async function triageOne(id: MessageId, ports: TriagePorts, { log }: Service): Promise<Triaged> {
+  try {
+    const triaged = await triage(id, ports);
+    if (triaged === 'quarantined') log.error({ id }, 'a mail could not be read; see the console');
+    else log.debug({ id, triaged }, 'a mail was triaged');
+    return triaged;
+  } catch (error) {
+    // The claim runs out by itself and the mail is tried again; the attempt counts.
+    log.warn({ id, error: (error as Error).message.slice(0, 200) }, 'a mail was not triaged');
+    return 'waiting';
+  }
+}

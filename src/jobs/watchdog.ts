@@ -1,0 +1,118 @@
+import { type Alarm, operatorAlarm } from '../compose/mails/operator-alarm.ts';
+import { buildMail } from '../dispatch/build-mail.ts';
+import { defaultDispatchOptions } from '../dispatch/options.ts';
+import { sendBySmtp } from '../dispatch/send-smtp.ts';
+import { wallAgainst } from '../dispatch/wall.ts';
+import type { Person } from '../domain/account.ts';
+import { statusFigures } from '../store/status.ts';
+import { blindness } from './blindness.ts';
+import type { ProcessRole, Service } from './service.ts';
+import { smtpConfig } from './smtp-config.ts';
+
+const everyMs = 30_000;
+/** The same alarm is repeated at most this often. */
+const repeatMs = 4 * 3_600_000;
+
+/**
+ * Looks every half minute whether mail is seen, read and handed over, and tells the operator by a path of its
+ * own: not through the queue or the outgoing table, because those may be what is stuck. Source: DESIGN §6
+ * ("you learn when it is blind").
+ */
+export function startWatchdog(
+  service: Service,
+  roles: readonly ProcessRole[],
+): { readonly stop: () => void } {
+  const started = performance.now();
+  const told = new Map<string, number>();
+  let looking = false;
+  const look = async (): Promise<void> => {
+    if (looking) return;
+    looking = true;
+    try {
+      const alarms = await alarmsNow(service, roles, performance.now() - started);
+      const fresh = alarms.filter((one) => isFresh(one, told));
+      if (fresh.length > 0 && (await tell(service, fresh))) {
+        for (const one of fresh) told.set(keyOf(one), performance.now());
+      }
+      for (const key of told.keys()) {
+        if (!alarms.some((one) => keyOf(one) === key)) told.delete(key);
+      }
+    } finally {
+      looking = false;
+    }
+  };
+  const timer = setInterval(() => {
+    look().catch((error: Error) => service.log.error({}, `the watchdog failed: ${error.message}`));
+  }, everyMs);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}
+
+async function alarmsNow(
+  service: Service,
+  roles: readonly ProcessRole[],
+  startedMs: number,
+): Promise<readonly Alarm[]> {
+  try {
+    const figures = await statusFigures(service.store);
+    return blindness(figures, Object.keys(service.config.file.mailboxes), roles, startedMs);
+  } catch (error) {
+    const { message } = error as Error;
+    const words = `The database does not answer (${message.slice(0, 200)}).`;
+    return [{ kind: 'storage', where: 'database', since: new Date(), words, todo: null }];
+  }
+}
+
+function keyOf(alarm: Alarm): string {
+  return `${alarm.kind}:${alarm.where}`;
+}
+
+function isFresh(alarm: Alarm, told: ReadonlyMap<string, number>): boolean {
+  const at = told.get(keyOf(alarm));
+  return at === undefined || performance.now() - at > repeatMs;
+}
+
+/** Sends the alarm straight to every operator; true when somebody was told. */
+async function tell(service: Service, alarms: readonly Alarm[]): Promise<boolean> {
+  const { config, setting, log } = service;
+  const operators = [...setting.people.values()].filter((one) => one.roles.includes('operator'));
+  let reached = false;
+  for (const reader of operators) {
+    const body = await alarmMail(service, reader, alarms);
+    const wall = wallAgainst({
+      row: { address: reader.address, active: true },
+      envelopeTo: [reader.address],
+      headerTo: [reader.address],
+      internalDomains: config.file.company.domains,
+      customerDomains: config.accounts.flatMap((account) => account.domains),
+    });
+    if (wall !== null) continue;
+    const lateAt = new Date(Date.now() + defaultDispatchOptions.sessionMs);
+    const from = config.file.smtp.bounce ?? config.file.smtp.from;
+    const mail = { from, to: reader.address, body, lateAt };
+    const outcome = await sendBySmtp(smtpConfig(config), mail, defaultDispatchOptions);
+    if (outcome.state === 'sent') reached = true;
+    else log.error({ state: outcome.state }, `the operator was not told: ${outcome.words}`);
+  }
+  return reached;
+}
+
+async function alarmMail(
+  service: Service,
+  reader: Person,
+  alarms: readonly Alarm[],
+): Promise<Buffer> {
+  const now = new Date();
+  const [first, ...rest] = alarms;
+  if (first === undefined) throw new Error('an alarm mail tells of at least one alarm');
+  const link = { id: '', token: '' };
+  const { timeZone } = reader.hours;
+  const facts = { now, reader, timeZone, baseUrl: service.setting.baseUrl, link };
+  const content = operatorAlarm(facts, [first, ...rest]);
+  const id = crypto.randomUUID() as Parameters<typeof buildMail>[0]['id'];
+  const from = { name: 'Defuse', address: service.config.file.smtp.from };
+  // An alarm has no one-click answers.
+  const policy = { from, loopKey: service.loopKey, answerToken: () => '' };
+  const mail = { id, key: `watchdog:${id}`, content, recipient: reader.id };
+  return buildMail(mail, reader, policy, now);
+}

@@ -1,0 +1,137 @@
+import { availableParallelism, hostname } from 'node:os';
+import { pino } from 'pino';
+import type { Config } from './config.ts';
+import type { DispatchOptions } from './dispatch/options.ts';
+import { accountWorld } from './jobs/account-world.ts';
+import { startClock } from './jobs/clock-role.ts';
+import { startDispatch } from './jobs/dispatch-role.ts';
+import { startIngest } from './jobs/ingest-role.ts';
+import { startQueue } from './jobs/queue.ts';
+import { defaultReaderLimits } from './jobs/reading/child.ts';
+import { readerPool } from './jobs/reading/pool.ts';
+import type { ProcessRole, Service } from './jobs/service.ts';
+import { settingOf } from './jobs/setting-of.ts';
+import { startTriage } from './jobs/triage-role.ts';
+import { startWatchdog } from './jobs/watchdog.ts';
+import { startConsole } from './console/server.ts';
+import type { Log } from './ingest/connect.ts';
+import { upsertAccounts, upsertPeople } from './store/accounts.ts';
+import { openStore } from './store/open-store.ts';
+import { secretOf } from './store/secrets.ts';
+import { serveControl } from './jobs/control.ts';
+
+/** How a process is started. `memory` keeps the store in memory: the demo and tests. */
+export interface StartOptions {
+  readonly roles: readonly ProcessRole[];
+  readonly memory?: boolean;
+  readonly log?: Log;
+  readonly dispatch?: Partial<DispatchOptions>;
+}
+
+/** A running process. `stop` ends claims, lets a begun mail finish, releases leases; twice does no harm. */
+export interface Running {
+  readonly service: Service;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts a process: the one place where the store, the queue, the readers and the connections are made. Throws
+ * one line when the database cannot be reached or another process owns the data directory.
+ */
+export async function startDefuse(config: Config, options: StartOptions): Promise<Running> {
+  const log = options.log ?? serviceLog();
+  const place = {
+    databaseUrl: options.memory ? null : config.databaseUrl,
+    dataDir: options.memory ? null : config.dataDir,
+  };
+  const setting = settingOf(config);
+  const store = await openStore(place, { log });
+  const stopping = new AbortController();
+  try {
+    await upsertPeople(store, config.people);
+    await upsertAccounts(store, config.accounts);
+    const loopKey = await secretOf(store, 'loop');
+    const queue = await startQueue(store, log);
+    const pool = readerPool(
+      readContext(config, loopKey),
+      Math.min(4, availableParallelism()),
+      defaultReaderLimits,
+    );
+    const service: Service = {
+      config,
+      setting,
+      store,
+      queue,
+      pool,
+      log,
+      world: accountWorld(store, config.file.company.domains),
+      owner: `${hostname()}:${process.pid}:${crypto.randomUUID().slice(0, 8)}`,
+      loopKey,
+      operator: config.people.find((one) => one.roles.includes('operator'))?.id ?? null,
+      moment: () => ({ now: new Date(), newId: () => crypto.randomUUID() }),
+      signal: stopping.signal,
+    };
+    const parts = await startParts(service, options);
+    serveControl(service);
+    return { service, stop: once(() => stopAll(service, stopping, parts)) };
+  } catch (error) {
+    stopping.abort();
+    await store.close();
+    throw error;
+  }
+}
+
+/** The context of the readers; plain data, because it crosses a process border. */
+export function readContext(config: Config, loopKey: Uint8Array | null) {
+  const { company, competitors, mailboxes } = config.file;
+  const ids = Object.values(mailboxes).map((one) => one.authservId);
+  return {
+    parse: {
+      authservId: ids.find((id) => id !== null) ?? null,
+      ownDomains: company.domains,
+      loopKey,
+    },
+    analyze: { competitors, ownBrands: [company.name, ...company.brands] },
+  };
+}
+
+interface Parts {
+  readonly ingesting: Promise<void>;
+  readonly console: { close(): Promise<void> } | null;
+  readonly watchdog: { stop(): void };
+}
+
+async function startParts(service: Service, options: StartOptions): Promise<Parts> {
+  const does = (role: ProcessRole): boolean => options.roles.includes(role);
+  if (does('triage')) {
+    await startTriage(service);
+    await startClock(service);
+  }
+  if (does('dispatch')) await startDispatch(service, options.dispatch);
+  const console = does('console') ? await startConsole(service) : null;
+  const ingesting = does('ingest') ? startIngest(service) : Promise.resolve();
+  return { ingesting, console, watchdog: startWatchdog(service, options.roles) };
+}
+
+async function stopAll(service: Service, stopping: AbortController, parts: Parts): Promise<void> {
+  stopping.abort();
+  parts.watchdog.stop();
+  await parts.console?.close();
+  await parts.ingesting;
+  await service.queue.stop();
+  service.pool.close();
+  await service.store.close();
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
+
+/** The log of the service: JSON lines on standard error; only fields named by the caller, never a mail's text. */
+function serviceLog(): Log {
+  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+}
