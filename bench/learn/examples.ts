@@ -29,7 +29,7 @@ export function frustrationExamples(folder: string, keep: Keep): Example[] {
     text,
     set: 'own',
     target: y / 4,
-    weight: 6,
+    weight: 10,
   }));
   const add = (set: string, weight: number, share: number, target: (row: Row) => number | null) => {
     for (const row of taken(folder, set, keep, share)) {
@@ -43,13 +43,24 @@ export function frustrationExamples(folder: string, keep: Keep): Example[] {
     return tone === 'strong' ? 0.85 : tone === 'mild' ? 0.6 : 0.15;
   });
   const valence = (row: Row): number => Math.min(1, Math.max(0, 0.35 - label(row, 'valence') / 5));
-  add('vader_tweets', 0.6, 1, valence);
+  add('vader_tweets', 1, 1, valence);
   add('vader_amazon', 1, 1, valence);
   for (const set of ['banking77', 'clinc150', 'multidogo', 'nlupp', 'bitext_cs']) {
-    add(set, 0.06, 0.25, (row) => (row.labels['not_working'] ? 0.4 : 0.2));
+    add(set, set === 'bitext_cs' || set === 'clinc150' ? 0.15 : 0.5, 1, (row) =>
+      reportsTrouble(row) ? 0.45 : 0.12,
+    );
   }
   all.push(...background(folder, keep, 'frustration'));
   return all;
+}
+
+const trouble =
+  /wrong|twice|not_recognised|not_updated|fee_charged|declined|failed|reverted|not_received|not_allowed|pending|not_working|swallowed|blocked|extra_charge|not_showing|unable_to|broken|dispute|_issue|_problems|complaint|damaged|lost_luggage/;
+
+/** Somebody tells a service desk that something does not work: the intents of the chat sets say so. */
+function reportsTrouble(row: Row): boolean {
+  const intents = row.meta?.intents ?? [String(row.labels['intent'] ?? '')];
+  return intents.some((intent) => trouble.test(intent));
 }
 
 /** Windows of ordinary mail: lists, newsletters, receipts, and what we wrote ourselves. */
@@ -58,7 +69,7 @@ function background(folder: string, keep: Keep, kind: string): Example[] {
     windowTexts(row.text).filter((text) => hash(kind + text) % 100 < 40),
   );
   return [
-    ...lists.map((text) => ({ text, set: 'own', target: 0.03, weight: 0.1 })),
+    ...lists.map((text) => ({ text, set: 'own', target: 0.03, weight: 0.15 })),
     ...own('ordinary.jsonl').map(({ text }) => ({ text, set: 'own', target: 0.05, weight: 0.5 })),
   ];
 }

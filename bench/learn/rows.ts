@@ -8,7 +8,7 @@ export interface Row {
   readonly text: string;
   readonly labels: Readonly<Record<string, number | string | null>>;
   readonly group?: string;
-  readonly meta?: { readonly domain?: string };
+  readonly meta?: { readonly domain?: string; readonly intents?: readonly string[] };
 }
 
 /** The rows of one set, in file order; empty when the file is not there. Throws on a line that is no JSON. */

@@ -161,7 +161,7 @@ const negativeNames = [
   'not-loving',
   'not-pleasant',
 ];
-const troubleNames = ['malfunction', 'ignored', 'stillWaiting'];
+const troubleNames = ['malfunction', 'fault', 'ignored', 'stillWaiting'];
 const timeNames = ['stillWaiting', 'timeSpan', 'repetition'];
 const warmNames = ['loving', 'thanks', 'pleasant', 'laughing', 'resolved'];
 

@@ -20,6 +20,8 @@ export interface Scored {
   readonly score: number;
   readonly logit: number;
   readonly base: number;
+  /** How many windows of two or three sentences were read; 0 for no text. */
+  readonly windows: number;
   /** The strongest contributions first, at most 24; `sentence` is an index into the given sentences. */
   readonly terms: readonly Term[];
 }
@@ -54,7 +56,7 @@ export function scoreFrustration(
   sentences: readonly string[],
 ): Scored & { readonly intensity: Intensity } {
   const scored = scoreView('frustration', models.frustration, sentences);
-  return { ...scored, intensity: sentences.length === 0 ? 'none' : intensityOf(scored.logit) };
+  return { ...scored, intensity: intensityOf(scored.logit, scored.windows) };
 }
 
 /**
@@ -73,12 +75,18 @@ export function scoreComparison(text: string | readonly string[]): Scored {
   return scoreView('comparison', models.comparison, typeof text === 'string' ? [text] : text);
 }
 
-function intensityOf(logit: number): Intensity {
-  const { mild, moderate, strong } = frustrationWeights.cuts;
-  if (logit >= strong) return 'strong';
-  if (logit >= moderate) return 'moderate';
-  return logit >= mild ? 'mild' : 'none';
+/** A long text offers more chances to look annoyed by accident, so the cuts rise with its windows. */
+const cutRise = { mild: 0.5, moderate: 0.4, strong: 0.3 } as const;
+
+function intensityOf(logit: number, windows: number): Intensity {
+  const { cuts } = frustrationWeights;
+  const rise = Math.log(Math.max(1, windows));
+  if (logit >= cuts.strong + cutRise.strong * rise) return 'strong';
+  if (logit >= cuts.moderate + cutRise.moderate * rise) return 'moderate';
+  return logit >= cuts.mild + cutRise.mild * rise ? 'mild' : 'none';
 }
+
+const nothing: Scored = { score: 0, logit: -20, base: -20, windows: 0, terms: [] };
 
 /** Scores sentences with any model of a view; what the trainer and the bench use too. */
 export function scoreView(view: View, model: Model, sentences: readonly string[]): Scored {
@@ -92,7 +100,7 @@ export function scoreView(view: View, model: Model, sentences: readonly string[]
     const logit = windowLogit(model, part, pieces, (term) => raw.push(term));
     return { from, part, raw, logit };
   });
-  if (read.length === 0) return { score: 0, logit: -10, base: -10, terms: [] };
+  if (read.length === 0) return nothing;
   const top = read.reduce((best, window) => (window.logit > best.logit ? window : best));
   const share = (1 - strongest) / read.length;
   const terms = mergeTerms(
@@ -106,7 +114,8 @@ export function scoreView(view: View, model: Model, sentences: readonly string[]
   const mean = read.reduce((sum, window) => sum + window.logit, 0) / read.length;
   const logit = strongest * top.logit + (1 - strongest) * mean - discount * Math.log(read.length);
   const listed = terms.reduce((sum, term) => sum + term.weight, 0);
-  return { score: 1 / (1 + Math.exp(-logit)), logit, base: logit - listed, terms };
+  const score = 1 / (1 + Math.exp(-logit));
+  return { score, logit, base: logit - listed, windows: read.length, terms };
 }
 
 interface ReadSentences {

@@ -97,7 +97,8 @@ export const leaving: Readonly<Record<string, string>> = {
     renewal, rethink our|the renewal, renewal is off, renewal ~ unlikely, review the renewal,
     before the renewal, renewal decision, renew with you, renewal, discontinue, not prolong, run
     out and not`,
-  leavePlace: `
+  leavePlace: `quitting, i quit, we quit, to quit, will quit, gonna quit, can quit, may quit, am off, are off, off to <name>, off to the competition,
+    considering leaving, consider leaving, exit my|our|the contract, jump ship, jumping ship, moving on to, move on from, i am gone, we are gone, be gone, walking away, walk away, let me go|out, here i come,
     leaving you, leave you, left you, leaving <name>, leave <name>, ${leaveIng} this|your|the
     company|service|provider|operator|network|carrier|platform, leave this|your|the
     company|service|provider|operator|network|carrier|bank, leaving the company, am leaving, are
@@ -109,8 +110,7 @@ export const leaving: Readonly<Record<string, string>> = {
     leaving, how to leave, can i leave, can we leave, leave by, leave at the end, am done with
     <name>, are done with <name>, done with you|this company|provider|your, am through with,
     through with, over with, had enough, getting ready to drop, drop you, ditching, ditch
-    you|them|this|your|<name>, dump you|them|<name>, breaking up with, abandon you|<name>|your,
-    fed up`,
+    you|them|this|your|<name>, dump you|them|<name>, breaking up with, abandon you|<name>|your`,
   switchTo: `
     switch to, switching to, switched to, move to, moving to, moved to, migrate to, migrating
     to, going to <name>, going to a|another|your|the

@@ -28,6 +28,23 @@ export const service: Readonly<Record<string, string>> = {
     not start, not delivered, not arrived, not received, not show up, never arrived, never came,
     never received, never showed, never delivered, never worked, regression, does not, timeout,
     timed out`,
+  fault: `
+    ripped, torn, hole, holes, fell off, fall off, falls off, falling off, fell apart, falling apart,
+    fall apart, come off, came off, coming off, cracked, burnt, burned, scratched, peeling, leak,
+    leaks, overheats, overheating, too hot, hot, switches off, switching off, turns off, turning off,
+    powering off, shuts down, shuts off, restarts, restarting, reboots, rebooting, buffers, buffering,
+    blank, black screen, pixelated, flickers, flickering, stutters, out of sync, drains, draining,
+    dead, dies, died, gone, all gone, is gone, are gone, disappears, not there, nowhere, impossible,
+    blocked, banned, suspended, restricted, restriction, hacked, fake, spam, raw, undercooked, soggy,
+    hair, bones, empty, half empty, bumped, overbooked, too late, too small, too loud, too full, ran
+    out, sold out, no sign of, no subtitles, no place, no parking, no staff, no information, no info,
+    no water, no heating, never came, never comes, not come, not came, not turn up, not get, not got,
+    not had, not in the bag, not full, not correct, not there, not find, not help, will not let, not
+    let me, not accept, not take my, not allow, wrong order, wrong size, wrong colour, wrong one,
+    wrong item, wrong address, wrong number, instead of, only one, only two, out again, off again,
+    on its own, by itself, randomly, for no reason, without asking, without notice, without warning,
+    taken off, removed the, removed my, changed the, got rid of, bring back, please bring back, please
+    fix, please clean, please repair, please remove, please update, please add`,
   stillWaiting: `
     still waiting, still no, still not, still nothing, still have not, still has not, still does
     not, still is not, still can not, still not working, still broken, still down, still the
