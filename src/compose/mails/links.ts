@@ -5,7 +5,7 @@ import { idPlaceholder, tokenPlaceholder } from './placeholders.ts';
 export { idPlaceholder, tokenPlaceholder };
 
 /** The one-click answers of a mail. Each opens a page with a button; opening it changes nothing. */
-export const answers = ['acknowledge', 'disagree', 'snooze', 'not-our-customer', 'ask'] as const;
+export const answers = ['acknowledge', 'disagree', 'snooze', 'not-our-customer'] as const;
 export type Answer = (typeof answers)[number];
 
 /** A link as shown: its words and where it leads. */
@@ -26,7 +26,6 @@ const labels: Readonly<Record<Answer, string>> = {
   disagree: 'Disagree',
   snooze: 'Snooze',
   'not-our-customer': 'Not our customer',
-  ask: 'Change the ask',
 };
 
 /**
@@ -49,6 +48,11 @@ export function answerLinks(facts: LinkFacts, ...which: readonly Answer[]): read
 export function caseLink(baseUrl: string, caseId: CaseId): Link {
   const url = `${baseUrl.replace(/\/+$/, '')}/cases/${encodeURIComponent(caseId)}`;
   return { label: 'Everything recorded about this case', url };
+}
+
+/** Where the CSM changes the ask of an escalation: the page of the case (behind the login). */
+export function askLink(baseUrl: string, caseId: CaseId): Link {
+  return { label: 'Change the ask', url: `${caseLink(baseUrl, caseId).url}#ask` };
 }
 
 /** Any other page of the console. */

@@ -7,7 +7,7 @@ import { draftPart } from './draft-part.ts';
 import type { MailFacts } from './facts.ts';
 import { customerName, whatTheyDo } from './issue-summary.ts';
 import { layOut } from './layout.ts';
-import { answerLink, answerLinks, caseLink } from './links.ts';
+import { answerLinks, askLink, caseLink } from './links.ts';
 import { nextSteps } from './next-steps.ts';
 import { tierName } from './phrases.ts';
 import { quoteBlocks, senderNotes } from './quote.ts';
@@ -57,9 +57,8 @@ export function fourAnswers(facts: MailFacts): ReturnType<typeof answerLinks> {
 function askPart(facts: MailFacts): Block[] {
   if (facts.case.tier !== 'high') return [];
   const ask = escalationAsk(facts);
-  const link = { baseUrl: facts.baseUrl, ...facts.link };
   return [
     { is: 'field', label: 'The escalation asks for', text: `${ask.words} Why this: ${ask.why}.` },
-    { is: 'links', links: [answerLink(link, 'ask')] },
+    { is: 'links', links: [askLink(facts.baseUrl, facts.case.id)] },
   ];
 }
