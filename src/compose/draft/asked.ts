@@ -1,4 +1,4 @@
-import { asClause, reflect } from './reflect.ts';
+import { reflect } from './reflect.ts';
 import { sentenceTexts, wordsOf } from './sentences.ts';
 import { namesRival } from './telling.ts';
 import { functionWords, harshWords } from './word-lists.ts';
@@ -11,9 +11,9 @@ export interface Asked {
 }
 
 const doing =
-  /\b(?:please|kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s[^.?!;:\n]{3,110})/i;
+  /\b(?:please|kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\d)){3,130})/i;
 const wanting =
-  /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s([^.?!;:\n]{6,110})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s([^.?!;:\n]{6,110})/i;
+  /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})/i;
 const notVerbs =
   /^(?:be|know|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
 
@@ -24,7 +24,7 @@ const notVerbs =
 export function askedFor(text: string, rivals: readonly string[], most = 1): readonly Asked[] {
   const found: Asked[] = [];
   for (const sentence of sentenceTexts(text)) {
-    const one = askedIn(sentence, text);
+    const one = askedIn(sentence);
     if (one === null || wordsOf(one.words).length > 22) continue;
     if (wordsOf(one.words).some((word) => harshWords.has(word)) || namesRival(one.words, rivals))
       continue;
@@ -34,7 +34,7 @@ export function askedFor(text: string, rivals: readonly string[], most = 1): rea
   return found.sort((a, b) => rank[a.is] - rank[b.is]).slice(0, most);
 }
 
-function askedIn(sentence: string, text: string): Asked | null {
+function askedIn(sentence: string): Asked | null {
   const request = doing.exec(sentence)?.[1];
   if (
     request !== undefined &&
@@ -60,10 +60,10 @@ function askedIn(sentence: string, text: string): Asked | null {
       return { is: 'want', words };
     }
   }
-  return questionIn(sentence, text);
+  return questionIn(sentence);
 }
 
-function questionIn(sentence: string, text: string): Asked | null {
+function questionIn(sentence: string): Asked | null {
   if (!sentence.endsWith('?') || /["“”]/.test(sentence)) return null;
   const question = sentence
     .replace(/^.{0,80}[.;:–—]\s+/, '')
@@ -71,18 +71,18 @@ function questionIn(sentence: string, text: string): Asked | null {
   const size = wordsOf(question).length;
   if (size < 4 || size > 20) return null;
   if (
-    /^(?:really|seriously|do you (?:people|want|understand|think)|how dare|is anyone|what kind|who does)\b/i.test(
+    !/^(?:can|could|is|are|was|do|does|did|will|would|has|have|when|what|which|who|how|where|any)\b/i.test(
       question,
     )
   )
     return null;
-  const whether = /^(?:is|are|was|were|do|does|did|can|could|will|would|has|have)\b/i.test(
-    question,
-  );
-  const clause = whether ? null : asClause(question.replace(/\?$/, ''), text);
-  return clause === null || clause === ''
-    ? { is: 'question', words: question }
-    : { is: 'question', words: question };
+  if (
+    /^(?:do you (?:people|want|understand|think)|is anyone|what kind|who does|how dare|how (?:is|can) (?:this|it))|\b(?:is it not|isn['’]t it|right|seriously|honestly)\?$/i.test(
+      question,
+    )
+  )
+    return null;
+  return { is: 'question', words: question };
 }
 
 /** The request up to the next clause, without a trailing politeness. */

@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/signal.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { type Emotion, ownEmotion } from './emotion.ts';
-import { contentStems, fromOurSide, issueNoun, sharesNoun } from './issue-words.ts';
+import { contentStems, issueNoun, subjectNoun } from './issue-words.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
 import { reflect } from './reflect.ts';
@@ -16,7 +16,7 @@ export interface Brief {
   readonly topic: Topic | null;
   /** The problem as a noun phrase; '' when none was found. */
   readonly noun: string;
-  /** `noun`, or "what you describe": always fits after "about". */
+  /** `noun`, or "this": always fits after "about". */
   readonly about: string;
   /** The customer's most telling statement, and another one; null when there is none. */
   readonly main: Telling | null;
@@ -26,6 +26,7 @@ export interface Brief {
   readonly emotion: Emotion | null;
   /** A verb phrase after "your goal is to", or null. */
   readonly goal: string | null;
+  /** What they ask for, first things first; what `main` or `stance` says already is not in it. */
   readonly asked: readonly Asked[];
   readonly library: readonly LibraryEntry[];
   readonly choose: Choose;
@@ -52,31 +53,32 @@ export function briefOf(situation: DraftSituation): Brief {
   const text = situation.message?.ownWords ?? '';
   const told = tellings(situation);
   const kinds = isComplaint(moment) ? stanceKinds.leaving : stanceKinds.quiet;
-  const stances = evidenceTellings(situation, kinds);
-  const stance = stances.find((one) => one.clause !== null) ?? null;
-  const main = told.find((one) => one.score >= 1.5 && one.original !== stance?.original) ?? null;
-  const noun = issueNoun(
-    situation.analysis?.issue ?? null,
-    situation.message?.subject ?? '',
-    [main, ...told.slice(0, 4)].flatMap((one) => (one === null ? [] : [one.original])),
-    text,
-  );
-  const second = told.find(
-    (one) => one.clause !== null && one.score >= 1.2 && apart(one, main) && apart(one, stance),
-  );
+  const stance = evidenceTellings(situation, kinds).find((one) => one.clause !== null) ?? null;
+  const main = told.find((one) => one.score >= 1 && apart(one, stance, 4)) ?? null;
+  const second =
+    told.find(
+      (one) =>
+        one.clause !== null && one.score >= 1.4 && apart(one, main, 3) && apart(one, stance, 3),
+    ) ?? null;
+  const noun = nounOf(situation, moment, [main, second]);
   const topic = situation.analysis?.topic ?? null;
+  const asked = askedFor(text, situation.competitorNames, 3).filter(
+    (one) =>
+      apartWords(one.words, main?.original ?? '', 4) &&
+      apartWords(one.words, stance?.original ?? '', 3),
+  );
   return {
     situation,
     moment,
     topic,
     noun,
-    about: noun === '' ? 'what you describe' : noun,
+    about: noun === '' ? 'this' : noun,
     main,
-    second: second ?? null,
+    second,
     stance,
     emotion: ownEmotion(text),
     goal: goalPhrase(situation.analysis?.goal ?? null),
-    asked: askedFor(text, situation.competitorNames),
+    asked,
     library: fromLibrary(
       situation.library,
       topic,
@@ -86,12 +88,32 @@ export function briefOf(situation: DraftSituation): Brief {
   };
 }
 
-function apart(one: Telling, other: Telling | null): boolean {
-  if (other === null) return true;
-  if (one.original.includes(other.original) || other.original.includes(one.original)) return false;
-  const a = contentStems(one.original);
-  const shared = [...contentStems(other.original)].filter((stem) => a.has(stem)).length;
-  return shared < 3;
+/** The problem as a noun phrase; in quiet stories only from the analysis or the subject. */
+function nounOf(
+  situation: DraftSituation,
+  moment: Moment,
+  from: readonly (Telling | null)[],
+): string {
+  const text = situation.message?.ownWords ?? '';
+  const subject = situation.message?.subject ?? '';
+  const issue = situation.analysis?.issue ?? null;
+  if (isComplaint(moment)) {
+    const said = from.flatMap((one) => (one === null ? [] : [one.original]));
+    return issueNoun(issue, subject, said, text);
+  }
+  return issueNoun(issue ?? (subjectNoun(subject, text) || null), '', [], text);
+}
+
+function apart(one: Telling, other: Telling | null, most: number): boolean {
+  return other === null || apartWords(one.original, other.original, most);
+}
+
+/** True when two texts share fewer than `most` content words and neither holds the other. */
+function apartWords(one: string, other: string, most: number): boolean {
+  if (other === '') return true;
+  if (one.includes(other) || other.includes(one)) return false;
+  const theirs = contentStems(one);
+  return [...contentStems(other)].filter((stem) => theirs.has(stem)).length < most;
 }
 
 function goalPhrase(goal: string | null): string | null {
@@ -99,14 +121,4 @@ function goalPhrase(goal: string | null): string | null {
   const turned = reflect(goal.trim().replace(/[.!?\s]+$/, ''))?.replace(/^to\s+/i, '') ?? '';
   if (turned === '' || turned.length > 120) return null;
   return /^\p{Ll}/u.test(turned) ? turned : turned.charAt(0).toLowerCase() + turned.slice(1);
-}
-
-/** True when the sentence names the problem. */
-export function names(brief: Brief, sentence: string): boolean {
-  return brief.noun !== '' && sharesNoun(brief.noun, sentence);
-}
-
-/** Our phrase for something of the customer's: "the rota upload". */
-export function thingOfTheirs(title: string): string {
-  return fromOurSide(title, title);
 }

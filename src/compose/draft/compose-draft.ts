@@ -78,8 +78,14 @@ export function write(brief: Brief): DraftText | null {
       step.task,
     ],
     issue: brief.noun,
+    echoes: echoesOf(brief),
     moment: brief.moment,
   };
+}
+
+function echoesOf(brief: Brief): readonly string[] {
+  const told = [brief.main, brief.second, brief.stance].flatMap((one) => one?.clause ?? []);
+  return [...told, ...brief.asked.map((one) => one.words)];
 }
 
 /** Every other "I will" of the text, so that nothing is promised without a task (draft-rules 23). */

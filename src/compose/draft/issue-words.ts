@@ -51,15 +51,25 @@ export function nounPhrases(sentence: string): readonly string[] {
     let end = at;
     while (isThing(tokens[end + 1] ?? '')) end += 1;
     const start = leftEdge(tokens, at);
+    const phrase = start === null ? '' : tokens.slice(start, end + 1).join(' ');
     if (
       start !== null &&
+      !tooWeak(phrase) &&
       !/^(?:no|any|each|every|some|all|both|his|her|their|its)$/i.test(tokens[start] ?? '')
     ) {
-      found.push(tokens.slice(start, end + 1).join(' '));
+      found.push(phrase);
     }
     at = end;
   }
   return found;
+}
+
+function tooWeak(phrase: string): boolean {
+  const words = phrase.split(' ').length;
+  return (
+    /\b(?:so-called|new|old|last|next|same|other|whole)\b/i.test(phrase) ||
+    (words < 3 && weak.test(phrase))
+  );
 }
 
 function leftEdge(tokens: readonly string[], head: number): number | null {
@@ -128,6 +138,10 @@ export function sharesNoun(a: string, b: string): boolean {
 export function hasThing(text: string): boolean {
   return sentencesOf(text).some((one) => wordsOf(one.text).some(isThing));
 }
+
+/** Heads that say nothing alone; with a modifier before them they may stand. */
+const weak =
+  /^(?:a|an|the|my|our|your|this|that|these|those)\s(?:\w+\s)?(?:row|key|answer|answers|reply|replies|test|tests|settings?|time|text|job|figure|demo|messages?|copy|support|mails?|emails?|tool|software|system|account|contract|view|location|list|rule|rules|plate|plates|board|process|response|training|screenshot|picture|button|total|column|letter|log|record|review|site|sites|limit|sum|stock|slot|role|photos?|code|project|quote|statement|version|page|ticket|update|overview|voice|filter|projects|documents?|fix|engine|format|notes?|signature|number|numbers|reminder)$/i;
 
 function isThing(word: string): boolean {
   return thingNouns.has(singular(word.toLowerCase()));

@@ -58,7 +58,7 @@ export function reflect(statement: string): string | null {
 
 /** A statement that fits after "that": first letter low unless it is a name, no full stop; null when it is none. */
 export function asClause(statement: string, wholeText: string): string | null {
-  const trimmed = statement.trim().replace(/[.!…\s]+$/, '');
+  const trimmed = withSubject(calmed(statement.trim().replace(/[.!…\s]+$/, '')));
   if (/[?"“”\n[\]]/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
   const first = /^[\p{L}\p{N}'’-]+/u.exec(trimmed)?.[0] ?? '';
   if (first === '') return null;
@@ -75,6 +75,24 @@ export function hasFiniteVerb(text: string): boolean {
   return wordsOf(text.replace(/’/g, "'")).some(
     (word, at) => finiteVerbs.has(word) || (at > 0 && /^[a-z]{3,}ed$/.test(word)),
   );
+}
+
+/** Shouted words in lower case, so that nobody is shouted back at: "NO PARTS" is "no parts", "API" stays. */
+function calmed(text: string): string {
+  return text.replace(/\b\p{Lu}{2,}\b/gu, (word) =>
+    word.length > 4 || functionWords.has(word.toLowerCase()) ? word.toLowerCase() : word,
+  );
+}
+
+/** "Haven't fitted it yet" lacks its "I"; told back it needs one. */
+function withSubject(text: string): string {
+  return /^(?:haven['’]?t|hadn['’]?t|have not|couldn['’]?t|can['’]?t|didn['’]?t|won['’]?t|will|forgot|still waiting|been)\b/i.test(
+    text,
+  )
+    ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+        .replace(/^I (still waiting|been)\b/, 'I have been')
+        .replace(/^I have been still/, 'I have still')
+    : text;
 }
 
 function mayBeLowered(first: string, statement: string, wholeText: string): boolean {

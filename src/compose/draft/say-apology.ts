@@ -99,8 +99,8 @@ function repairs(topic: Topic | null, about: string): readonly string[] {
     case 'bug':
       return [
         `I will have the cause of it looked for with your example in hand.`,
-        `I will follow ${about} myself with our engineers, so that you have one person to ask.`,
-        `I will go through ${about} step by step with the people who maintain it.`,
+        `I will follow it myself with our engineers, so that you have one person to ask.`,
+        `I will go through it step by step with the people who maintain it.`,
       ];
     case 'missing-feature':
       return [
@@ -115,12 +115,12 @@ function repairs(topic: Topic | null, about: string): readonly string[] {
     case 'billing':
       return [
         `I will check ${about} against your order with our accounts team.`,
-        `I will go through ${about} with accounts, line by line.`,
+        `I will go through it with accounts, line by line.`,
       ];
     case 'support-response':
       return [
         `I will find out where your request stands and stay your one contact until it is answered.`,
-        `I will take ${about} over from here, so that you do not have to explain it again.`,
+        `I will take it over from here, so that you do not have to explain it again.`,
       ];
     case 'performance':
       return [
@@ -129,8 +129,8 @@ function repairs(topic: Topic | null, about: string): readonly string[] {
       ];
     case 'onboarding':
       return [
-        `I will go through ${about} with you in person rather than send another article.`,
-        `I will look at where you stand with ${about} before we talk, so that you need not start over.`,
+        `I will go through it with you in person rather than send another article.`,
+        `I will look at where you stand before we talk, so that you need not start over.`,
       ];
     case null:
       return [

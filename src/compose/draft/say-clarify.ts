@@ -15,7 +15,8 @@ interface Question {
 export function clarify(brief: Brief): string {
   const lines: string[] = [];
   if (brief.goal !== null) lines.push(reframing(brief.goal));
-  if (lines.length === 0 && brief.moment !== 'ordinary') {
+  const hasRequest = brief.asked.some((one) => one.is !== 'question');
+  if (lines.length === 0 && brief.moment !== 'ordinary' && !(brief.topic === null && hasRequest)) {
     const text = `${brief.situation.message?.subject ?? ''} ${brief.situation.message?.ownWords ?? ''}`;
     const open = questions(brief).filter((one) => !one.answered.test(text));
     const question =
@@ -31,7 +32,11 @@ export function clarify(brief: Brief): string {
 }
 
 function questions(brief: Brief): readonly Question[] {
-  if (brief.moment === 'missed-repeatedly' || brief.moment === 'silence') return quiet(brief);
+  if (
+    (brief.moment === 'missed-repeatedly' || brief.moment === 'silence') &&
+    brief.situation.message === null
+  )
+    return quiet(brief);
   if (isLeaving(brief.moment)) return leaving(brief);
   if (!isComplaint(brief.moment)) return [];
   return byTopic(brief.topic, brief.about);
@@ -74,22 +79,49 @@ function leaving(brief: Brief): readonly Question[] {
       },
     ];
   }
+  if (brief.moment === 'leaving-conditional') {
+    return [
+      {
+        ask: 'Is there anything beyond it that we would have to settle?',
+        answered: /\balso\b|second|\b2[.)]/i,
+      },
+      {
+        ask: 'Who else on your side will judge whether it is done?',
+        answered: /board|director|boss|cfo|ceo|owner|partner|chair|committee|head of/i,
+      },
+    ];
+  }
+  if (brief.moment === 'leaving-indirect') {
+    return [
+      {
+        ask: 'Do I read you right that you are thinking about ending the contract?',
+        answered: never,
+      },
+      { ask: 'May I ask directly: is the contract itself in question for you?', answered: never },
+      {
+        ask: 'Is it settled for you, or is there still something that we can put right?',
+        answered: /settled|final|decided/i,
+      },
+    ];
+  }
   return [
     {
-      ask: 'Who besides you should hear from me on this?',
-      answered: /board|director|boss|cfo|ceo|owner|partner|chair|head of|finance/i,
+      ask: 'What will weigh most in your decision?',
+      answered: /because|most|price|cheaper|reason/i,
     },
     {
-      ask: 'By when do you need to decide?',
-      answered:
-        /\bby\b|until|before|deadline|end of|next (?:week|month|year)|renewal|in (?:january|february|march|april|may|june|july|august|september|october|november|december)/i,
+      ask: 'What would you need to see from us to make the comparison fair?',
+      answered: /show (?:us|me)|demo|need/i,
     },
     {
-      ask: `Is it ${brief.noun === '' ? 'the one point in your mail' : `only ${brief.noun}`}, or is there more that weighs on the decision?`,
-      answered: /also|besides|first|second|\b1[.)]/i,
+      ask: 'When do you want to have it decided?',
+      answered: /\bby\b|until|before|deadline|end of|next (?:week|month|year)|renewal/i,
     },
   ];
 }
+
+/** Matches no text. */
+const never = /(?!)/;
 
 function byTopic(topic: Topic | null, about: string): readonly Question[] {
   switch (topic) {

@@ -10,31 +10,33 @@ export function empathy(brief: Brief): string {
 }
 
 function complaint(brief: Brief): readonly string[] {
-  const first = opener(brief, brief.main);
+  const first = opener(brief);
   const feeling = feelingSentence(brief);
-  const more =
-    brief.second !== null && brief.situation.tier === 'high' ? also(brief, brief.second) : '';
-  if (first === '') return [feeling];
-  return brief.emotion === null && more !== '' ? [first, more] : [first, feeling];
+  const more = brief.main === null || brief.second === null ? '' : also(brief, brief.second);
+  const short = brief.situation.tier !== 'high' && more.length > 160;
+  if (brief.emotion === null && more !== '' && !short) return [first, more];
+  return more !== '' && brief.situation.tier === 'high' && more.length < 140
+    ? [first, more, feeling]
+    : [first, feeling];
 }
 
 function leaving(brief: Brief): readonly string[] {
   const stance = stanceSentence(brief);
-  if (brief.main === null) return [stance, brief.emotion === null ? '' : feelingSentence(brief)];
   const feeling = brief.emotion === null ? '' : feelingSentence(brief);
-  return [opener(brief, brief.main), stance, feeling];
+  const first = brief.main === null && brief.stance !== null ? '' : opener(brief);
+  return [first, stance, feeling];
 }
 
 /** The first sentence: what the customer told us, in their words, from our side. */
-function opener(brief: Brief, telling: Telling | null): string {
-  if (telling === null) return brief.noun === '' ? '' : nounOpener(brief);
-  const { clause, original } = telling;
+function opener(brief: Brief): string {
+  if (brief.main === null) return askedOpener(brief);
+  const { clause, original } = brief.main;
   if (clause === null) {
     return brief.choose('quoted', [
       `You wrote: "${original}."`,
       `In your words: "${original}."`,
-      `This is the sentence I start from: "${original}."`,
-      `Your mail says: "${original}."`,
+      `One sentence of yours says it best: "${original}."`,
+      `I have stopped at this sentence of yours: "${original}."`,
     ]);
   }
   return brief.choose('opener', [
@@ -44,11 +46,26 @@ function opener(brief: Brief, telling: Telling | null): string {
     `As you describe it, ${clause}.`,
     `I have read that ${clause}.`,
     `From your mail I understand that ${clause}.`,
-    `So ${clause}; I have that clearly from your mail.`,
+    `The main point I read in your mail is that ${clause}.`,
   ]);
 }
 
-function nounOpener(brief: Brief): string {
+/** Without a statement to tell back, what they ask for opens the reply, or what the mail is about. */
+function askedOpener(brief: Brief): string {
+  const [asked] = brief.asked;
+  if (asked !== undefined) {
+    if (asked.is === 'do')
+      return brief.choose('asked-first', [
+        `You ask us to ${asked.words}.`,
+        `Your request is to ${asked.words}.`,
+      ]);
+    if (asked.is === 'want') return `You would like ${asked.words}.`;
+    return brief.choose('asked-first', [
+      `You ask: "${asked.words}"`,
+      `Your question is "${asked.words}"`,
+    ]);
+  }
+  if (brief.noun === '') return '';
   return brief.choose('noun-opener', [
     `You wrote to us about ${brief.noun}.`,
     `I have read your mail about ${brief.noun}.`,
@@ -56,30 +73,31 @@ function nounOpener(brief: Brief): string {
   ]);
 }
 
-/** The customer's own word for the feeling, or what the thing costs them when they named none. */
+/** The customer's own word for the feeling, or what the thing means to them when they named none. */
 function feelingSentence(brief: Brief): string {
   const { wording } = brief.situation;
   if (wording.empathy !== null) return fill(wording.empathy, brief);
-  if (wording.protocolWording && /^frustrat/.test(brief.emotion?.word ?? ''))
+  if (wording.protocolWording && /^frustrat/.test(brief.emotion?.word ?? '')) {
     return protocolEmpathy(brief.about);
-  const about = brief.about;
+  }
   if (brief.emotion !== null) {
     const { state } = brief.emotion;
     return brief.choose('feeling', [
-      `I understand that you are ${state} about ${about}.`,
-      `You say that ${about} has left you ${state}, and I can see why.`,
-      `That ${about} makes you ${state} is easy for me to follow.`,
-      `Anyone who has been through that with ${about} would be ${state}.`,
       `I can see why you are ${state}.`,
+      `That you are ${state} is easy for me to follow.`,
+      `You say that it has left you ${state}, and I can see why.`,
+      `I understand that you are ${state} about ${brief.about}.`,
+      `In your place I would be ${state} too.`,
     ]);
   }
+  const about = brief.about;
   return brief.choose('impact', [
-    `I can see why ${about} cannot simply stay as it is.`,
-    `That is not what you signed up for with ${about}.`,
-    `I understand why you want an answer on ${about}, not another acknowledgement.`,
-    `It is clear to me why you are raising ${about}.`,
+    `I can see why ${about} cannot stay as it is.`,
+    `I understand why you want an answer and not another acknowledgement.`,
+    `In your place I would have written the same mail.`,
     `You should not have to spend your time on ${about}.`,
-    `With ${about} like that, I would have written the same mail.`,
+    `It is clear to me why you are raising ${about}.`,
+    `I would not want to work like that either.`,
   ]);
 }
 
@@ -89,6 +107,7 @@ function also(brief: Brief, second: Telling): string {
     `And it does not stop there: ${second.clause}.`,
     `To that you add that ${second.clause}.`,
     `You mention as well that ${second.clause}.`,
+    `On top of that, ${second.clause}.`,
   ]);
 }
 
@@ -118,6 +137,17 @@ function stanceSentence(brief: Brief): string {
             `Thank you for telling me openly that ${clause}.`,
             `You also say that ${clause}, and I would rather hear that from you than later.`,
             `That ${clause} is good for me to know, and fair.`,
+          ]);
+    case 'leaving-indirect':
+      return clause === null
+        ? brief.choose('stance', [
+            'Between the lines I read that you are not sure you will stay with us.',
+            'I also read in it that staying with us is an open question for you.',
+          ])
+        : brief.choose('stance', [
+            `You also mention that ${clause}, and I do not want to read past that.`,
+            `I have noted that ${clause}, and what that may mean.`,
+            `One line stands out for me: ${clause}.`,
           ]);
     default:
       return clause === null

@@ -18,23 +18,31 @@ export function goodwill(brief: Brief): string {
         ]);
   }
   if (isLeaving(brief.moment)) return brief.choose('goodwill-leaving', leaving(brief));
-  const about = brief.about;
-  return brief.choose('goodwill', [
-    `Thank you for setting out ${about} so precisely; it saves us a round of questions.`,
-    `I have room for an extra session with your team on ${about}, at a time you name.`,
-    'Your detail is a real help in finding this quickly, so thank you for the trouble of writing it down.',
-    `If it helps, your people can have my direct line for ${about}: [[direct number]].`,
-    `Thank you for saying it straight; that makes ${about} easier to act on.`,
-    `I am keeping extra time for you this week, should you want to go through ${about} by phone.`,
-  ]);
+  return brief.choose('goodwill', complaints(brief));
+}
+
+function complaints(brief: Brief): readonly string[] {
+  const detailed = (brief.situation.message?.ownWords.length ?? 0) > 350;
+  const lines = [
+    'I have room for an extra session with your team, at a time you name.',
+    'Your people can have my direct line until it is solved: [[direct number]].',
+    'Thank you for saying it straight; that makes it easier to act on.',
+    'I am keeping extra time for you this week, should you want to go through it by phone.',
+    'Should your team need a hand with it in the meantime, I will take the time.',
+  ];
+  if (!detailed) return lines;
+  return [
+    ...lines,
+    `Thank you for setting it out so precisely; it saves us a round of questions.`,
+    'The details in your mail are a real help in getting to the bottom of it, so thank you for writing them down.',
+  ];
 }
 
 function leaving(brief: Brief): readonly string[] {
-  const about = brief.about;
   return [
-    `Thank you for writing this to me before it was settled without us.`,
-    `Your people keep my full support with ${about} in the meantime, extra sessions included.`,
-    `Thank you for the reasons; few people take the time to write them down.`,
-    `I am keeping extra time for you this week, whichever way you decide.`,
+    'Thank you for writing this to me before it was settled without us.',
+    'Your people keep my full support in the meantime, extra sessions included.',
+    'Thank you for giving me the reasons; few people take the time to write them down.',
+    'I am keeping extra time for you this week, whichever way you decide.',
   ].slice(brief.moment === 'leaving-announced' ? 2 : 0);
 }

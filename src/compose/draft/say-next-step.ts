@@ -56,8 +56,9 @@ function actions(brief: Brief): readonly string[] {
   return [
     `write to you with what I have found on ${about}`,
     `send you the state of ${about}`,
-    `tell you where we are with ${about}`,
-    `be back with you about ${about}`,
+    `tell you where we are with it`,
+    `be back with you, in writing`,
+    `send you what I know by then`,
   ];
 }
 

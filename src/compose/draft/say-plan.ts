@@ -6,7 +6,14 @@ import type { LibraryEntry } from './library.ts';
 
 /** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
 export function plan(brief: Brief): string {
-  const answer = brief.asked.map((asked) => answering(brief, asked)).join(' ');
+  const [asked] = brief.asked;
+  const told = brief.main === null && isComplaint(brief.moment);
+  const answer =
+    asked === undefined
+      ? ''
+      : told
+        ? 'My answer to that: [[your answer]].'
+        : answering(brief, asked);
   const offer = brief.library.length > 0 ? fromEntries(brief, brief.library) : ownPlan(brief);
   return [answer, offer].filter((one) => one !== '').join('\n');
 }
@@ -98,9 +105,9 @@ function stays(brief: Brief): readonly string[] {
   const about = brief.about;
   return [
     `I would rather show you where we stand on ${about} than write about it, and I am free for that [[two times for a call]].`,
-    `You should be able to decide on facts: what we can do about ${about}, what we cannot, and from when: [[what is certain today]].`,
-    `Let us go through ${about} together before you decide; I can offer [[two times for a call]].`,
-    `What I can say on ${about} today is this: [[what is certain today]].`,
+    `You should be able to decide on facts: what we can do, what we cannot, and from when: [[what is certain today]].`,
+    `Let us go through it together before you decide; I can offer [[two times for a call]].`,
+    `What I can say on ${about} today: [[what is certain today]].`,
   ];
 }
 
@@ -108,44 +115,51 @@ function plans(topic: Topic | null, about: string): readonly string[] {
   switch (topic) {
     case 'bug':
       return [
-        `You then get three things in writing: the cause of ${about}, what we change, and from when.`,
-        `I will not call ${about} closed before you have tried it and said so.`,
+        `You then get three things from me in writing: the cause, what we change, and from when.`,
+        `For me it is not closed before you have tried it and said so.`,
         `What we know so far about ${about}: [[finding so far]].`,
+        `As soon as the cause is clear you hear it from me in plain words, and what we change because of it.`,
       ];
     case 'missing-feature':
       return [
-        `If the answer on ${about} is no, I will say no, and then we look for another way together.`,
+        `If the answer is no, I will say no, and then we look for another way together.`,
         `Where ${about} stands today: [[planned, not planned, or from when]].`,
+        `You get an answer that you can plan with, also if it is not the one you hope for.`,
       ];
     case 'unmet-expectation':
       return [
-        `For every point on ${about} you get a date or a clear no, not another "soon".`,
+        `For every point you get a date or a clear no, not another "soon".`,
         `What I can already say about ${about}: [[what is certain today]].`,
+        `Where we cannot keep it, you hear that from me and not from a release note.`,
       ];
     case 'billing':
       return [
-        `You get ${about} back from me with every line explained, and with what has to be corrected.`,
-        `Until that is checked, [[whether the amount is on hold]].`,
+        `You get it back from me with every line explained, and with what has to be corrected.`,
+        `Until it is checked, [[whether the amount is on hold]].`,
+        `If a line is wrong, you get the correction in writing and not only by phone.`,
       ];
     case 'support-response':
       return [
-        `From now on ${about} has one name on it, mine, and you need not write to the queue again.`,
-        `Where ${about} stands right now: [[state of the request]].`,
+        `From now on it has one name on it, mine, and you need not write to the queue again.`,
+        `Where it stands right now: [[state of the request]].`,
+        `You do not have to explain it a second time; I start from what you have already sent.`,
       ];
     case 'performance':
       return [
-        `Then you get the measured times for ${about}, what causes them, and what we change.`,
+        `Then you get the measured times, what causes them, and what we change.`,
         `What we know so far about ${about}: [[finding so far]].`,
+        `You can hold me to a number: you get the time before and the time after.`,
       ];
     case 'onboarding':
       return [
         `My proposal is one session on your own screen, with your own data: [[two times]].`,
-        `We can do ${about} together instead of by mail; I am free [[two times]].`,
+        `We can do it together instead of by mail; I am free [[two times]].`,
+        `I would start with the step that blocks your people most and leave the rest for later: [[two times]].`,
       ];
     case null:
       return [
         `What I can already say about ${about}: [[what is certain today]].`,
-        `If it is quicker for you, we can talk about ${about}: [[two times for a call]].`,
+        `If it is quicker for you, we can talk: [[two times for a call]].`,
       ];
   }
 }

@@ -85,6 +85,8 @@ export interface DraftText {
   readonly tasks: readonly Task[];
   /** The noun phrase that stands for the customer's problem, '' when none was found. */
   readonly issue: string;
+  /** The customer's own statements as told back in the text: not our words. */
+  readonly echoes: readonly string[];
   /** The kind of case that the words were chosen for. */
   readonly moment: Moment;
 }

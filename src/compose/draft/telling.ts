@@ -108,10 +108,20 @@ function weigh(
     score -= 2.5;
   if (/\b(?:like a|as if|imagine|you people|your mother|my patience|would be nice)\b/i.test(piece))
     score -= 1.5;
-  const clause = asClause(piece, text);
+  if (wish.test(piece)) score -= 4;
+  if (careless.test(piece)) score -= 2.5;
+  if (/\b(?:them|they|he|she)\b/i.test(piece)) score -= 0.6;
+  const clause = careless.test(piece) ? null : asClause(piece, text);
   if (clause === null) score -= 1.6;
   return { original: piece, clause, hasNumber, score };
 }
+
+/** Wishes and asides: true of the mail, and no statement about the problem. */
+const wish =
+  /\b(?:is requested|(?:i|we)(?:['’]d| would)(?: rather| much)? (?:like|prefer|appreciate|love|propose|suggest|rather)|i ask that|(?:i|we) (?:want|expect|demand|propose|suggest|enclose|look forward)|(?:i|we)(?:['’]ve| have) (?:enclosed|attached)|happy to|in touch|you were right|works? (?:fine|well)|don['’]t (?:care|want)|see (?:screenshot|attached)|if you want to know)\b/i;
+/** Chat spelling and emoticons read badly when told back. */
+const careless =
+  /\b(?:u|ur|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|bc)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;
 
 /** A sentence and its parts at safe borders: whole first, then the halves of a long one. */
 function pieces(sentence: string): readonly string[] {
@@ -122,7 +132,7 @@ function pieces(sentence: string): readonly string[] {
     .trim();
   const parts = whole
     .split(
-      /\s*[;:]\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|(?<=\w{3})\.\s+/,
+      /\s*[;:]\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?=but\s)|(?<=\w{3})\.\s+/,
     )
     .map((part) =>
       part
@@ -134,13 +144,17 @@ function pieces(sentence: string): readonly string[] {
   return [...new Set(list)].filter((one) => one !== '').map(capital);
 }
 
+const opinions =
+  /^(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|permit myself to \w+|am informed|was told|were told|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s)?|(?:my|our) (?:director|boss|manager|board) asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say|checking if)[:,]?\s|day \d{1,2}:\s|(?:because|as regards|it['’]s a pity that|it is a pity that|a pity that)\s)(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b)/i;
+
 function stripLeadIn(sentence: string): string {
   const stripped = sentence
     .replace(
       /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,!.:;]{0,40}[,!.:;]\s+/i,
       '',
     )
-    .replace(leadIns, '');
+    .replace(leadIns, '')
+    .replace(opinions, '');
   return stripped.split(' ').length >= 4 ? stripped : sentence;
 }
 

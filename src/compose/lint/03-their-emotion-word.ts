@@ -12,7 +12,7 @@ export const theirEmotionWord: DraftRule = {
     if (situation.wording.protocolWording) return [];
     const said = `${situation.message?.subject ?? ''} ${situation.message?.ownWords ?? ''}`;
     const theirs = new Set((said.match(emotionPattern) ?? []).map(emotionStem));
-    return (ourWords(draft).match(emotionPattern) ?? [])
+    return (ourWords(draft, situation).match(emotionPattern) ?? [])
       .filter((word) => !theirs.has(emotionStem(word)))
       .map((word) => `The customer did not say "${word}".`);
   },

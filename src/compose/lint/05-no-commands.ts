@@ -7,9 +7,9 @@ export const noCommands: DraftRule = {
   hard: true,
   source: 'jeopardylabs course; skillmds de-escalation',
   words: 'Never "calm down", "you need to", "you should have", "that is our policy".',
-  check: (draft) =>
+  check: (draft, situation) =>
     matches(
-      ourWords(draft),
+      ourWords(draft, situation),
       /\b(?:calm down|relax\b|you need to|you must|you should have|you should know|as (?:i|we) (?:already )?(?:said|told you|mentioned|explained)|(?:that|this|it) is (?:our|company) policy|our policy|per our policy|nothing (?:i|we) can do)/,
       'A sentence that heats up',
     ),

@@ -11,7 +11,7 @@ export const noAnyInconvenience: DraftRule = {
     situation.wording.protocolWording
       ? []
       : matches(
-          ourWords(draft),
+          ourWords(draft, situation),
           /\b(?:any (?:\w+ )?(?:inconveniences?|trouble|confusion|disruption)|regret any|for the inconvenience|the inconvenience)/,
           'An apology for nothing in particular',
         ),

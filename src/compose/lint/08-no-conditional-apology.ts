@@ -7,9 +7,9 @@ export const noConditionalApology: DraftRule = {
   hard: true,
   source: 'HDI; Rework',
   words: 'No "sorry if", "may have caused", "if you feel".',
-  check: (draft) =>
+  check: (draft, situation) =>
     matches(
-      ourWords(draft),
+      ourWords(draft, situation),
       /\b(?:(?:sorry|apologi[sz]e|apologies|regret)\b[^.?!]{0,60}\bif\b|(?:may|might|could) have (?:caused|been|led)|if you (?:feel|felt|were|have been) )/,
       'An apology with a condition',
     ),

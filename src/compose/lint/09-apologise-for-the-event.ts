@@ -7,9 +7,9 @@ export const apologiseForTheEvent: DraftRule = {
   hard: true,
   source: 'gaby HEARD; Rework',
   words: "The apology is for the event, never for the customer's feelings.",
-  check: (draft) =>
+  check: (draft, situation) =>
     matches(
-      ourWords(draft),
+      ourWords(draft, situation),
       /\b(?:sorry|apologi[sz]e|regret) (?:that |for the fact that |for how )?(?:you (?:feel|felt|are feeling|see it|took it|are (?:upset|angry|unhappy|frustrated|disappointed))|your (?:feelings|frustration|anger|disappointment))/,
       'An apology for a feeling',
     ),

@@ -7,9 +7,9 @@ export const activeApology: DraftRule = {
   hard: true,
   source: 'HDI',
   words: 'The apology is in the first person and active: no "mistakes were made".',
-  check: (draft) => {
+  check: (draft, situation) => {
     const passive = matches(
-      ourWords(draft),
+      ourWords(draft, situation),
       /\b(?:mistakes? (?:was|were|has been|have been) made|errors? (?:was|were) made|it is regretted|apologies (?:are|were) (?:offered|extended)|our apologies|apologies for)/,
       'A passive apology',
     );

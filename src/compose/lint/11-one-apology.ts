@@ -9,7 +9,7 @@ export const oneApology: DraftRule = {
   source: 'skillmds; integrateclaude',
   words: 'At most one sentence apologises, and it was not said before in this thread.',
   check: (draft, situation) => {
-    const sorry = sentencesIn(ourWords(draft)).filter((one) =>
+    const sorry = sentencesIn(ourWords(draft, situation)).filter((one) =>
       /\b(?:sorry|apologi[sz]e|apologies)\b/i.test(one),
     );
     const used = new Set(situation.usedSentences.map(sameness));

@@ -18,7 +18,8 @@ export const noApologyUnasked: DraftRule = {
     const quiet =
       situation.tier === 'low' ||
       ['silence', 'missed-once', 'missed-repeatedly', 'delay', 'unfinished'].includes(draft.moment);
-    return quiet && /\b(?:sorry|apologi[sz]e|apologies)\b/i.test(withoutTheirs(ourWords(draft)))
+    return quiet &&
+      /\b(?:sorry|apologi[sz]e|apologies)\b/i.test(withoutTheirs(ourWords(draft, situation)))
       ? ['An apology for something that the customer never raised.']
       : [];
   },

@@ -11,7 +11,7 @@ export const faultOnlyWhenConfirmed: DraftRule = {
     situation.faultConfirmed !== null || situation.ourLapse !== null
       ? []
       : matches(
-          ourWords(draft),
+          ourWords(draft, situation),
           /\b(?:(?:it|this|that) (?:is|was) (?:entirely |all )?our (?:fault|mistake|error)|we (?:made a mistake|caused|broke|failed you|are at fault|are liable|are responsible for)|our (?:mistake|negligence)|we admit)/,
           'A fault that nobody has confirmed',
         ),

@@ -7,8 +7,8 @@ export const repairFollowsApology: DraftRule = {
   hard: true,
   source: 'Lewicki: talk is cheap',
   words: 'Each apology is followed by a repair action within the next two sentences.',
-  check: (draft) => {
-    const all = sentencesIn(ourWords(draft));
+  check: (draft, situation) => {
+    const all = sentencesIn(ourWords(draft, situation));
     return all.flatMap((one, at) => {
       if (!/\b(?:I am sorry|I apologi[sz]e|we apologi[sz]e|we are sorry)\b/i.test(one)) return [];
       const after = all.slice(at + 1, at + 3);

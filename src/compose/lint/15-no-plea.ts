@@ -11,7 +11,7 @@ export const noPlea: DraftRule = {
     situation.wording.protocolWording
       ? []
       : matches(
-          ourWords(draft),
+          ourWords(draft, situation),
           /\b(?:forgive|bear with (?:us|me)|(?:ask|hope|appreciate|beg|thank you|thanks) (?:you )?for your (?:patience|understanding|forgiveness)|your (?:patience|understanding) is|be patient|please understand|accept (?:our|my) apolog\w+)/,
           'A plea',
         ),

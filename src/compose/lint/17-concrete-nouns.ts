@@ -7,11 +7,11 @@ export const concreteNouns: DraftRule = {
   hard: true,
   source: 'Packard & Berger',
   words: 'No "this issue", "this matter" when the noun is known.',
-  check: (draft) =>
+  check: (draft, situation) =>
     draft.issue === ''
       ? []
       : matches(
-          ourWords(draft),
+          ourWords(draft, situation),
           /\b(?:this|that|the|your) (?:issue|matter|situation|concern|inconvenience)\b/,
           'A pronoun where the noun is known',
         ).filter(

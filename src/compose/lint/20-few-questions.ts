@@ -7,9 +7,9 @@ export const fewQuestions: DraftRule = {
   hard: true,
   source: 'skillmds; exo #125',
   words: 'At most one question besides the reframing one.',
-  check: (draft) => {
-    const asked = (ourWords(draft).match(/\?/g) ?? []).length;
-    const reframing = /if I understand correctly/i.test(ourWords(draft)) ? 1 : 0;
+  check: (draft, situation) => {
+    const asked = (ourWords(draft, situation).match(/\?/g) ?? []).length;
+    const reframing = /if I understand correctly/i.test(ourWords(draft, situation)) ? 1 : 0;
     return asked - reframing > 1 ? [`${asked} questions are asked.`] : [];
   },
 };

@@ -16,8 +16,8 @@ export const everyPromiseIsATask: DraftRule = {
   hard: true,
   source: 'libredesk prompt',
   words: 'No "I will" without a task of the CSM\'s.',
-  check: (draft) =>
-    [...ourWords(draft).matchAll(/\bI(?: will|['’]ll) ([^.?!\n]{3,160})/g)]
+  check: (draft, situation) =>
+    [...ourWords(draft, situation).matchAll(/\bI(?: will|['’]ll) ([^.?!\n]{3,160})/g)]
       .map((found) => bare(found[1] ?? ''))
       .filter(
         (action) =>

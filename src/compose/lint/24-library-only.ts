@@ -9,7 +9,7 @@ export const libraryOnly: DraftRule = {
   words: 'A workaround or training comes from the approved library only.',
   check: (draft, situation) => {
     const known = situation.library.map((one) => one.text.replace(/\s+/g, ' '));
-    const said = ourWords(draft).replace(/\s+/g, ' ');
+    const said = ourWords(draft, situation).replace(/\s+/g, ' ');
     const offers = [
       ...said.matchAll(
         /\byou can ((?:use|export|open|switch|run|set|turn|click|disable|enable|upload|download|install|restart|reconnect|clear|book|watch|join|filter|import|print|log)\b[^.\n]{3,200})/gi,

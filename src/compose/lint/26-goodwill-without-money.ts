@@ -23,7 +23,7 @@ export const goodwillWithoutMoney: DraftRule = {
     if (!situation.moneyApproved) {
       found.push(
         ...matches(
-          ourWords(draft)
+          ourWords(draft, situation)
             .split('\n')
             .filter((line) => !line.startsWith('You '))
             .join('\n'),

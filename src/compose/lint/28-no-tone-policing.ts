@@ -7,9 +7,9 @@ export const noTonePolicing: DraftRule = {
   hard: true,
   source: 'skillmds; integrateclaude',
   words: 'No arguing about feelings, no word on the tone, no "you misunderstood".',
-  check: (draft) =>
+  check: (draft, situation) =>
     matches(
-      ourWords(draft),
+      ourWords(draft, situation),
       /\b(?:your tone|the tone of|that tone|misunderst(?:and|ood)|you are mistaken|you are wrong|overreact\w*|not (?:that|so) bad|no need to (?:be|get|shout)|be reasonable|unreasonable|keep (?:it|this) (?:civil|polite)|with all due respect|actually, you)/,
       'Tone policing',
     ),

@@ -14,7 +14,7 @@ export const noCompetitor: DraftRule = {
     return [
       ...named.map((name) => `A competitor is named: "${name}".`),
       ...matches(
-        ourWords(draft),
+        ourWords(draft, situation),
         /\b(?:(?:unlike|better than|compared (?:to|with)) (?:them|others|the others|other (?:vendors|providers|tools)|our competitors?)|competitors?)\b/,
         'A comparison',
       ),

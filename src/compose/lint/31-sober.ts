@@ -7,8 +7,8 @@ export const sober: DraftRule = {
   hard: true,
   source: 'integrateclaude; n8n 10539',
   words: 'No exclamation marks, emoji, marketing or flattery.',
-  check: (draft) => {
-    const text = `${sectionText(draft, 'greeting')}\n${ourWords(draft)}`;
+  check: (draft, situation) => {
+    const text = `${sectionText(draft, 'greeting')}\n${ourWords(draft, situation)}`;
     return [
       ...matches(text, /!/, 'An exclamation mark'),
       ...[...text.matchAll(/\p{Extended_Pictographic}/gu)].map((found) => `An emoji: ${found[0]}`),

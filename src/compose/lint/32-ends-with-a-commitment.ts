@@ -7,10 +7,10 @@ export const endsWithACommitment: DraftRule = {
   hard: true,
   source: 'integrateclaude',
   words: 'The last line is a commitment, not "let me know" or "rest assured".',
-  check: (draft) => {
+  check: (draft, situation) => {
     const before = draft.sections.filter((one) => one.tag !== 'sign-off').at(-1);
     const found = matches(
-      ourWords(draft),
+      ourWords(draft, situation),
       /\b(?:let (?:me|us) know|rest assured|we value|please (?:do not|don['’]t) hesitate|feel free|(?:i |we )?hope this helps|reach out|looking forward to)\b/,
       'A filler',
     );

@@ -1,4 +1,5 @@
 import type { DraftSituation, DraftText, SectionTag } from '../draft/situation.ts';
+import { contentStems } from '../draft/issue-words.ts';
 import { sentenceTexts } from '../draft/sentences.ts';
 
 /** A writing rule for replies. `check` says what is wrong, one sentence each; empty when nothing is. */
@@ -37,9 +38,17 @@ export function bodyText(draft: DraftText): string {
     .join('\n');
 }
 
-/** The same without the customer's own words in quotation marks and without placeholders. */
-export function ourWords(draft: DraftText): string {
-  return unquoted(bodyText(draft));
+/** The same without what the customer said, quoted or told back, and without placeholders. */
+export function ourWords(draft: DraftText, situation: DraftSituation): string {
+  const theirs = contentStems(sourceText(situation));
+  const echoed = draft.echoes.filter((echo) => echo.length > 8 && isTheirs(echo, theirs));
+  return unquoted(echoed.reduce((text, echo) => text.replaceAll(echo, '""'), bodyText(draft)));
+}
+
+/** Nearly every content word of an echo stands in what the customer wrote: nothing of ours hides in it. */
+function isTheirs(echo: string, theirs: ReadonlySet<string>): boolean {
+  const stems = [...contentStems(echo)];
+  return stems.filter((stem) => theirs.has(stem)).length >= stems.length * 0.9;
 }
 
 /** A text without quotations and placeholders: neither is said by us. */
