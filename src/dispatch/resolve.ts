@@ -1,4 +1,5 @@
-import type { OutgoingId } from '../domain/ids.ts';
+import type { OutgoingId, PersonId } from '../domain/ids.ts';
+import type { MailContent } from '../domain/outgoing.ts';
 import { nameOf, serviceMail } from './alarm.ts';
 import { idHeader } from './build-mail.ts';
 import type { DispatchOptions } from './options.ts';
@@ -10,6 +11,8 @@ export interface ResolvePorts {
   readonly store: DispatchStore;
   readonly findByHeader: FindByHeader;
   readonly policy: Pick<DispatchPolicy, 'operator'>;
+  /** Words the "unconfirmed" mail to one person; plain words of our own when it is absent or has none. */
+  readonly unconfirmed?: (owed: TriedOutgoing, reader: PersonId, now: Date) => MailContent | null;
   readonly options: DispatchOptions;
   readonly log: DispatchLog;
 }
@@ -100,7 +103,12 @@ function hold(ports: ResolvePorts, owed: TriedOutgoing, now: Date): Promise<bool
   const quiet = owed.kind === 'unconfirmed' || owed.kind === 'self-test';
   const told = quiet ? [] : [owed.recipient, ports.policy.operator];
   const alsoOwed = [...new Set(told)].flatMap((person) =>
-    serviceMail(person, `unconfirmed:${owed.id}:${person}`, 'unconfirmed', words, now),
+    serviceMail(person, `unconfirmed:${owed.id}:${person}`, 'unconfirmed', words, now).map(
+      (mail) => {
+        const content = ports.unconfirmed?.(owed, mail.recipient, now) ?? mail.content;
+        return { ...mail, content };
+      },
+    ),
   );
   const note = { words: 'there is no evidence either way; a person decides', alsoOwed };
   return ports.store.settle(owed.id, ['uncertain'], 'held', note);

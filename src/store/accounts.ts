@@ -13,7 +13,11 @@ import { account, accountContact, accountDomain, person } from './tables/people.
  */
 export async function upsertPeople(store: Store, people: readonly Person[]): Promise<void> {
   const columns = ['id', 'name', 'address', 'roles', 'manager', 'hours', 'active'];
-  const rows = people.map((one) => ({ ...one, active: true }));
+  const rows = people.map((one) => ({
+    ...one,
+    address: one.address.toLowerCase(),
+    active: true,
+  }));
   await store.rows(sql`with gone as (update person set active = false
       where id <> all(${textArray(people.map((one) => one.id))}))
     ${insertion(person, columns, rows)}

@@ -68,8 +68,9 @@ export function askOwner(
 /** Path of the socket of a data directory; in the temporary folder when a socket address is too short. */
 export function socketPathOf(directory: string): string {
   const beside = join(realpathSync(directory), '.lock.sock');
+  const name = `defuse-${createHash('sha256').update(beside).digest('hex').slice(0, 24)}`;
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
   // sun_path of unix(7) holds 108 bytes, 104 on other systems; a suffix must fit as well.
   if (Buffer.byteLength(beside) <= 90) return beside;
-  const name = createHash('sha256').update(beside).digest('hex').slice(0, 24);
-  return join(tmpdir(), `defuse-${name}.sock`);
+  return join(tmpdir(), `${name}.sock`);
 }

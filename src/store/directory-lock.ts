@@ -27,29 +27,47 @@ export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   mkdirSync(directory, { recursive: true });
   const path = socketPathOf(directory);
   let handler: ControlHandler = async () => ({ error: 'starting' });
-  // A socket is published by its second name only once it listens: between bind and listen it would refuse
-  // connections and look like one left behind.
-  const own = `${path}.${randomBytes(3).toString('hex')}`;
   const server = createServer((socket) => answerOn(socket, (request) => handler(request)));
-  await listenOn(server, own);
-  const close = () => new Promise<void>((done) => server.close(() => done()));
-  try {
-    await publish(own, path, directory);
-  } catch (error) {
-    await close();
-    throw error;
-  } finally {
-    rmSync(own, { force: true });
-  }
+  await (process.platform === 'win32'
+    ? listenOnPipe(server, path, directory)
+    : listenAndPublish(server, path, directory));
   return {
     serve: (next) => {
       handler = next;
     },
     release: () => {
       rmSync(path, { force: true });
-      return close();
+      return closeOf(server);
     },
   };
+}
+
+/** A named pipe has one owner and ends with it: nothing can be left behind. */
+async function listenOnPipe(server: Server, path: string, directory: string): Promise<void> {
+  await listenOn(server, path).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? inUse(directory) : error;
+  });
+}
+
+/**
+ * A socket is published by its second name only once it listens: between bind and listen it would refuse
+ * connections and look like one left behind.
+ */
+async function listenAndPublish(server: Server, path: string, directory: string): Promise<void> {
+  const own = `${path}.${randomBytes(3).toString('hex')}`;
+  await listenOn(server, own);
+  try {
+    await publish(own, path, directory);
+  } catch (error) {
+    await closeOf(server);
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function closeOf(server: Server): Promise<void> {
+  return new Promise((done) => server.close(() => done()));
 }
 
 async function publish(own: string, path: string, directory: string): Promise<void> {

@@ -35,7 +35,7 @@ export interface ClaimedOutgoing {
 export const uncapped = ['operator-alarm', 'unconfirmed', 'self-test', 'nobody-answered'] as const;
 
 /**
- * Claims the mail or draft that has been due longest: its state is `sending`, committed, before anybody
+ * Claims the mail or draft that is most urgent and has been due longest: its state is `sending`, committed, before anybody
  * connects. Null when nothing is due or a cap holds everything back. The caps count what was tried in the
  * last hour; several dispatchers at the same instant may exceed them by their own number.
  */
@@ -57,7 +57,7 @@ export async function claimOutgoing(
         and (${drafts}::boolean or o.kind in (${exempt})
           or ((o.key like 'digest:%' or ${recipientFree(claim.perRecipientPerHour)})
             and ${anybodyFree(claim.perHour)}))
-      order by o.attempts, o.not_before, o.created_at, o.id limit 1 for update skip locked)
+      order by o.kind not in (${urgent}), o.attempts, o.not_before, o.created_at, o.id limit 1 for update skip locked)
     and state in ('queued', 'deferred')
     returning id, claim_until as until`);
   const [row] = rows;
@@ -66,6 +66,9 @@ export async function claimOutgoing(
   return claimed && { ...claimed, claimUntil: new Date(row.until) };
 }
 
+const urgent = sql.raw(
+  `'escalation', 'call-request', 'nobody-answered', 'operator-alarm', 'unconfirmed', 'self-test'`,
+);
 const exempt = sql.raw(uncapped.map((kind) => `'${kind}'`).join(', '));
 const recent = sql`t.draft is null and t.tried_at > now() - interval '1 hour'
   and t.state in ('sending', 'sent', 'uncertain', 'held')`;

@@ -1,16 +1,21 @@
 /**
  * The tables, in an order in which every foreign key points backwards, and the verbs over them.
  *
- * - open-store.ts     openStore → Store { kind, ask, rows, healthy, close }; directory-lock.ts, migrate.ts
- * - write-decision.ts writeDecision: everything that one look at the world decided, in one statement
- * - ingest-store.ts   the lease, the cursors and the batches of a mailbox
- * - messages.ts       claimMessages, releaseMessage, loadRaw, messageById, threadMessages, redrive
- * - accounts.ts       upsertPeople, upsertAccounts, allPeople, allAccounts, assignSender, unmatchedSenders
- * - account-snapshot.ts accountSnapshot: what the pure core is told about an account
- * - cases.ts          openCases, caseCounts, caseById, casesDue
- * - outgoing.ts       claimOutgoing, expireClaims, writeOutcome, uncertainOutgoing, releaseHeld
- * - status.ts         statusFigures, beat, heartbeats
- * - audit.ts, sessions.ts, secrets.ts, erase.ts, purge.ts, copy-store.ts
+ * - open-store.ts      openStore → Store { kind, ask, rows, healthy, serveControl, close }; databaseNow
+ * - write-decision.ts  writeDecision: everything that one look at the world decided, in one statement
+ * - ingest-store.ts    ingestStore(store): the lease, the cursors and the batches of a mailbox
+ * - messages.ts        claimMessages, releaseMessage, returnMessage, loadRaw, messageById, messagesByIds,
+ *                      threadMessages, accountMessages, quarantinedMails, redrive, noteEnvelope
+ * - accounts.ts        upsertPeople, upsertAccounts, allPeople, allAccounts, accountById, assignSender,
+ *                      unmatchedSenders
+ * - account-snapshot.ts, cases.ts (openCases, caseCounts, caseById, casesDue, assessmentsByIds,
+ *                      assessmentsOfMessage), case-row.ts, case-links.ts, promises.ts
+ * - outgoing.ts        dispatchStore(store): claimOutgoing, writeOutcome, expireClaims, outgoingIn, settle,
+ *                      addOutgoing, latestOfKind, heldBack, foldIntoDigest; outgoing-by-id.ts,
+ *                      outgoing-of-cases.ts
+ * - status.ts          statusFigures, beat, heartbeats, noteMailboxError
+ * - audit.ts, sessions.ts (sessions and link tokens), secrets.ts, erase.ts, purge.ts, copy-store.ts
+ * - control.ts         askOwner: the command line asks the process that holds the data directory
  *
  * The words of each state stand in src/domain; the tables carry them as CHECKs.
  */

@@ -201,6 +201,30 @@ onEachDatabase('delivering', (store) => {
     expect(await resolveUncertain(resolvePorts('absent'), later)).toMatchObject([{ to: 'held' }]);
   });
 
+  it('lets the caller word the mail that says so', async () => {
+    await uncertain();
+    const content = { subject: 'In other words', text: 'x', html: '<p>x</p>', ics: null };
+    const ports = { ...resolvePorts('unavailable'), unconfirmed: () => content };
+    await resolveUncertain(ports, later);
+    const rows = await store().rows(
+      sql`select distinct content ->> 'subject' as subject from outgoing where kind = 'unconfirmed'`,
+    );
+    expect(rows).toEqual([{ subject: 'In other words' }]);
+  });
+
+  it('sends an escalation before the daily lists that were due earlier', async () => {
+    const early = new Date(now.getTime() - 60_000);
+    await addOutgoing(store(), [
+      owed({ key: 'list', kind: 'daily-list', notBefore: early }),
+      owed({ key: 'escalation' }),
+    ]);
+    await deliverNext(deliverPorts(store(), stub.port), now);
+    expect(await states()).toEqual([
+      { key: 'escalation', state: 'sent' },
+      { key: 'list', state: 'queued' },
+    ]);
+  });
+
   it('sends a person five mails an hour and the rest as one digest', async () => {
     const many = Array.from({ length: 12 }, (_, index) => owed({ key: `m${index}` }));
     await addOutgoing(store(), many);
