@@ -49,7 +49,7 @@ function figures() {
     lintDraft(draft, situation).every((one) => !one.hard),
   );
   const words = delivered.map(({ draft }) => countWords(draft.text)).sort((a, b) => a - b);
-  const repeats = repetition(delivered.map(({ draft }) => draft));
+  const repeats = repetition(delivered);
   return {
     mails: results.length,
     english: english.length,
@@ -73,7 +73,7 @@ function figures() {
       named.length,
     ),
     withNoun: share(delivered.filter(({ draft }) => draft.issue !== '').length, delivered.length),
-    pairsOver40Percent: repeats.over,
+    pairsOver40Percent: { otherSituation: repeats.over, sameSituation: repeats.overSame },
     highestShared: repeats.highest,
   };
 }
@@ -96,9 +96,9 @@ function sameWord(a: string, b: string): boolean {
   );
 }
 
-function repetition(drafts: readonly (ComposedDraft & { deliver: true })[]) {
+function repetition(drafts: readonly { draft: ComposedDraft & { deliver: true }; gold: Gold }[]) {
   const sets = drafts.map(
-    (draft) =>
+    ({ draft }) =>
       new Set(
         draft.sections
           .filter((one) => one.tag !== 'greeting' && one.tag !== 'sign-off')
@@ -106,6 +106,7 @@ function repetition(drafts: readonly (ComposedDraft & { deliver: true })[]) {
       ),
   );
   let over = 0;
+  let overSame = 0;
   let highest = 0;
   for (let a = 0; a < sets.length; a += 1) {
     for (let b = a + 1; b < sets.length; b += 1) {
@@ -113,10 +114,14 @@ function repetition(drafts: readonly (ComposedDraft & { deliver: true })[]) {
       const shared =
         [...left].filter((one) => right.has(one)).length / Math.min(left.size, right.size);
       highest = Math.max(highest, shared);
-      if (shared > 0.4) over += 1;
+      const same =
+        drafts[a]?.draft.moment === drafts[b]?.draft.moment &&
+        drafts[a]?.gold.topic === drafts[b]?.gold.topic;
+      if (shared > 0.4 && same) overSame += 1;
+      if (shared > 0.4 && !same) over += 1;
     }
   }
-  return { over, highest: Math.round(highest * 100) / 100 };
+  return { over, overSame, highest: Math.round(highest * 100) / 100 };
 }
 
 function page(mail: LabelledMail, gold: Gold, draft: ComposedDraft): string {

@@ -32,6 +32,10 @@ export interface Brief {
   readonly choose: Choose;
 }
 
+/** A statement about going has one of these words; without one it is about something else. */
+const ofLeaving =
+  /\b(?:contract|agreement|renew\w*|cancel\w*|leav\w+|switch\w*|mov(?:e|ed|ing)|notice|terminat\w+|stop\w*|other|another|alternativ\w*|compar\w+|offers?|demos?|demonstrations?|replac\w+|end|exit|subscription|providers?|vendors?|suppliers?|tender|procurement|continue|budget|trial|looking at|go back|gone back|old system|own system|clos(?:e|ed|ing)|sign|out of)\b/i;
+
 const stanceKinds = {
   leaving: ['cancellation-threat', 'evaluating-alternatives'],
   quiet: ['missed-meeting', 'delay', 'disengagement', 'action-item'],
@@ -53,20 +57,26 @@ export function briefOf(situation: DraftSituation): Brief {
   const text = situation.message?.ownWords ?? '';
   const told = tellings(situation);
   const kinds = isComplaint(moment) ? stanceKinds.leaving : stanceKinds.quiet;
-  const stance = evidenceTellings(situation, kinds).find((one) => one.clause !== null) ?? null;
-  const main = told.find((one) => one.score >= 1 && apart(one, stance, 4)) ?? null;
+  const stances = evidenceTellings(situation, kinds).filter((one) => one.clause !== null);
+  const stance =
+    (isLeaving(moment) ? stances.find((one) => ofLeaving.test(one.original)) : stances[0]) ?? null;
+  const main =
+    told.find((one) => one.score >= 1 && apart(one, stance, 4)) ??
+    told.find((one) => one.score >= -1.5 && apart(one, stance, 4)) ??
+    null;
   const second =
     told.find(
       (one) =>
         one.clause !== null && one.score >= 1.4 && apart(one, main, 3) && apart(one, stance, 3),
     ) ?? null;
   const noun = nounOf(situation, moment, [main, second]);
-  const topic = situation.analysis?.topic ?? null;
+  const topic = topicOf(situation.analysis?.topic ?? null, text);
   const asked = askedFor(text, situation.competitorNames, 3).filter(
     (one) =>
       apartWords(one.words, main?.original ?? '', 4) &&
       apartWords(one.words, stance?.original ?? '', 3),
   );
+  const choose = chooserFor(situation.threadKey, situation.usedSentences);
   return {
     situation,
     moment,
@@ -84,7 +94,24 @@ export function briefOf(situation: DraftSituation): Brief {
       topic,
       `${situation.message?.subject ?? ''} ${noun} ${text}`,
     ),
-    choose: chooserFor(situation.threadKey, situation.usedSentences),
+    choose: noCalls.test(text) ? inWriting(choose) : choose,
+  };
+}
+
+/** The contract is not the problem of somebody who wants to leave it. */
+const aboutContract =
+  /\b(?:notice|contract|subscription|renewal|cancellation|termination|agreement|tender|export format|fee)$/i;
+
+const noCalls =
+  /\b(?:(?:don['’]?t|do not) (?:wish|want|need|have time for|like)[^.?!\n]{0,24}\b(?:call|phone|meeting)|no (?:need for (?:the|a) )?calls?\b|not by (?:phone|telephone)|in writing only|just e-?mail me|unable to discuss [^.?!\n]{0,30}by (?:tele)?phone)/i;
+
+/** Who does not want to be called is not offered a call. */
+function inWriting(choose: Choose): Choose {
+  return (slot, variants) => {
+    const written = variants.filter(
+      (one) => !/\b(?:call|talk|phone|direct line|session)\b/i.test(one),
+    );
+    return choose(slot, written.length > 0 ? written : variants);
   };
 }
 
@@ -99,9 +126,17 @@ function nounOf(
   const issue = situation.analysis?.issue ?? null;
   if (isComplaint(moment)) {
     const said = from.flatMap((one) => (one === null ? [] : [one.original]));
-    return issueNoun(issue, subject, said, text);
+    const noun = issueNoun(issue, subject, said, text);
+    return isLeaving(moment) && aboutContract.test(noun) ? '' : noun;
   }
   return issueNoun(issue ?? (subjectNoun(subject, text) || null), '', [], text);
+}
+
+/** An outage is a fault, whatever the label: nobody wants its speed measured. */
+function topicOf(topic: Topic | null, text: string): Topic | null {
+  const down =
+    /\b(?:outage|not reachable|wasn['’]t reachable|unreachable|offline|(?:is|was|went) down|downtime|maintenance)\b/i;
+  return topic === 'performance' && down.test(text) ? 'bug' : topic;
 }
 
 function apart(one: Telling, other: Telling | null, most: number): boolean {

@@ -67,6 +67,7 @@ export function ownEmotion(text: string): Emotion | null {
     const before = text.slice(Math.max(0, found.index - 40), found.index);
     if (/(?:\bnot|n['’]t|\bno|\bnever|\bless|\bwithout)\s(?:\w+\s){0,2}$/i.test(before)) continue;
     if (/(?:ed|y|et|id|up)$/.test(state) && !ofOneself(found[0], before)) continue;
+    if (/^ for (?!me\b|us\b)/i.test(text.slice(found.index + found[0].length))) continue;
     const how = modifier.exec(before)?.[1]?.toLowerCase() ?? '';
     return { word: found[0].toLowerCase(), state: mildOnly.test(how) ? `${how} ${state}` : state };
   }
@@ -74,9 +75,9 @@ export function ownEmotion(text: string): Emotion | null {
 }
 
 function ofOneself(word: string, before: string): boolean {
-  if (/ing$/.test(word))
-    return /\b(?:it['’]?s?|is|was|find|been|me|us|be|very|bit|little|rather|tad)\s(?:\w+\s){0,2}$/i.test(
-      before,
-    );
-  return /\b(?:I|I['’]m|we|we['’]re|am|are|me|us|feel|felt|feeling)\s(?:\w+\s){0,3}$/i.test(before);
+  const near = before.split(/[.?!;:\n]/).at(-1) ?? '';
+  if (/ing$/.test(word)) {
+    return /\b(?:it['’]?s|it is|is|was|find|been|me|us|be)\s(?:\w+\s){0,3}$/i.test(near);
+  }
+  return /\b(?:I|I['’]m|I['’]ve|we|we['’]re|we['’]ve|me|us)\s(?:\w+\s){0,4}$/i.test(near);
 }

@@ -32,7 +32,7 @@ function personName(from: Address | null): string {
   if (line === '' || line.length > 60 || /[@:/\d]/.test(line)) return '';
   const turned = /^([^,]{1,40}), ([^,]{1,40})$/.exec(line);
   const name = turned === null ? line : `${turned[2]} ${turned[1]}`;
-  return /\b(?:team|support|info|office|accounts|billing|service|admin|sales|dept|department|gmbh|inc|ltd)\b/i.test(
+  return /\b(?:team|support|info|office|accounts|billing|service|admin|sales|dept|department|gmbh|procurement|payable|desk|reception|group|inc|ltd)\b/i.test(
     name,
   )
     ? ''

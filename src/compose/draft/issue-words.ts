@@ -19,11 +19,17 @@ export function issueNoun(
 ): string {
   const given = issue === null ? '' : fromOurSide(issue, wholeText);
   if (given !== '') return given;
-  const bySentence = sentences.flatMap(nounPhrases);
-  const subjectPhrase = subjectNoun(subject, wholeText);
-  const inSubject = bySentence.find((one) => sharesNoun(one, subject));
-  const best = inSubject ?? (subjectPhrase === '' ? bySentence[0] : subjectPhrase) ?? bySentence[0];
-  return best === undefined ? '' : fromOurSide(best, wholeText);
+  const inSubject = sentences.flatMap(nounPhrases).find((one) => sharesNoun(one, subject));
+  const opening = sentences.map(openingPhrase).find((one) => one !== '');
+  const best = inSubject ?? (subjectNoun(subject, wholeText) || (opening ?? ''));
+  return best === '' ? '' : fromOurSide(best, wholeText);
+}
+
+/** The noun phrase with which a statement begins: what it is about. */
+function openingPhrase(sentence: string): string {
+  const [first = ''] = nounPhrases(sentence);
+  const words = sentence.replace(/[^\p{L}\p{N}'’/-]+/gu, ' ').trim();
+  return first !== '' && words.startsWith(first) ? first : '';
 }
 
 /** The subject as a noun phrase when it is one and the text speaks of the same thing; else ''. */

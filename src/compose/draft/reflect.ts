@@ -80,13 +80,15 @@ export function hasFiniteVerb(text: string): boolean {
 /** Shouted words in lower case, so that nobody is shouted back at: "NO PARTS" is "no parts", "API" stays. */
 function calmed(text: string): string {
   return text.replace(/\b\p{Lu}{2,}\b/gu, (word) =>
-    word.length > 4 || functionWords.has(word.toLowerCase()) ? word.toLowerCase() : word,
+    word.length > 4 || (functionWords.has(word.toLowerCase()) && !/^(?:IT|US|AM)$/.test(word))
+      ? word.toLowerCase()
+      : word,
   );
 }
 
 /** "Haven't fitted it yet" lacks its "I"; told back it needs one. */
 function withSubject(text: string): string {
-  return /^(?:haven['’]?t|hadn['’]?t|have not|couldn['’]?t|can['’]?t|didn['’]?t|won['’]?t|will|forgot|still waiting|been)\b/i.test(
+  return /^(?:haven['’]?t|hadn['’]?t|have not|couldn['’]?t|can['’]?t|didn['’]?t|won['’]?t|will|forgot|had|tried|sent|got|still waiting|been)\b/i.test(
     text,
   )
     ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}`

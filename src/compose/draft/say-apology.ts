@@ -28,13 +28,14 @@ export function apology(brief: Brief): Said {
 function complains(brief: Brief): boolean {
   const analysis = brief.situation.analysis;
   if ((analysis?.frustration ?? 'none') !== 'none') return true;
+  if (brief.main === null) return false;
   return brief.topic !== null && brief.topic !== 'missing-feature' && brief.moment !== 'evaluating';
 }
 
 function sorry(brief: Brief): string {
   const { wording, faultConfirmed } = brief.situation;
   if (faultConfirmed !== null) {
-    return `I am sorry for the trouble ${brief.about} has caused you: ${faultConfirmed}.`;
+    return `I am sorry for the trouble ${brief.about} caused you: ${faultConfirmed}.`;
   }
   if (wording.apology !== null) return fill(wording.apology, brief);
   if (wording.protocolWording) return protocolApology(brief.about);
@@ -45,27 +46,27 @@ function apologies(topic: Topic | null, about: string): readonly string[] {
   switch (topic) {
     case 'bug':
       return [
-        `I am sorry for the trouble ${about} has caused you.`,
-        `I apologise for the work that ${about} has put on your desk.`,
-        `I am sorry for what ${about} has cost you.`,
+        `I am sorry for the trouble ${about} caused you.`,
+        `I apologise for the work that ${about} put on your desk.`,
+        `I am sorry for what ${about} cost you.`,
       ];
     case 'missing-feature':
       return [
-        `I am sorry for the workarounds you have needed because of ${about}.`,
+        `I am sorry for the workarounds you needed because of ${about}.`,
         `I am sorry that you have had to manage without a proper answer on ${about}.`,
         `I apologise for the wait on ${about}.`,
       ];
     case 'unmet-expectation':
       return [
-        `I am sorry that ${about} has not been what you were led to expect.`,
+        `I am sorry that ${about} did not turn out as you were led to expect.`,
         `I am sorry for the gap between what you expected and what you got with ${about}.`,
-        `I apologise for what ${about} has become instead of what you were shown.`,
+        `I apologise for what ${about} became instead of what you were shown.`,
       ];
     case 'billing':
       return [
         `I am sorry for the trouble you have had with ${about}.`,
         `I am sorry that you have to check and question ${about}.`,
-        `I apologise for the effort ${about} has cost you.`,
+        `I apologise for the effort ${about} cost you.`,
       ];
     case 'support-response':
       return [
@@ -76,20 +77,20 @@ function apologies(topic: Topic | null, about: string): readonly string[] {
     case 'performance':
       return [
         `I am sorry for the time you have lost to ${about}.`,
-        `I am sorry for the waiting that ${about} has meant for you.`,
-        `I apologise for what ${about} has done to your day.`,
+        `I am sorry for the waiting that ${about} meant for you.`,
+        `I apologise for what ${about} did to your day.`,
       ];
     case 'onboarding':
       return [
-        `I am sorry that ${about} has been harder for you than it should be.`,
+        `I am sorry that ${about} turned out harder for you than it should.`,
         `I am sorry for the detours you have had with ${about}.`,
-        `I apologise for the effort that ${about} has taken on your side.`,
+        `I apologise for the effort that ${about} took on your side.`,
       ];
     case null:
       return [
         `I am sorry for the trouble you have had with ${about}.`,
-        `I am sorry for the effort ${about} has cost you.`,
-        `I apologise for how ${about} has gone for you.`,
+        `I am sorry for the effort ${about} cost you.`,
+        `I apologise for how ${about} went for you.`,
       ];
   }
 }

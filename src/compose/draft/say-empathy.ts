@@ -30,13 +30,14 @@ function leaving(brief: Brief): readonly string[] {
 /** The first sentence: what the customer told us, in their words, from our side. */
 function opener(brief: Brief): string {
   if (brief.main === null) return askedOpener(brief);
-  const { clause, original } = brief.main;
+  const { clause } = brief.main;
+  const original = brief.main.original.replace(/["“”]/g, "'");
   if (clause === null) {
     return brief.choose('quoted', [
       `You wrote: "${original}."`,
       `In your words: "${original}."`,
-      `One sentence of yours says it best: "${original}."`,
-      `I have stopped at this sentence of yours: "${original}."`,
+      `You put it this way: "${original}."`,
+      `This line of yours stayed with me: "${original}."`,
     ]);
   }
   return brief.choose('opener', [
@@ -156,7 +157,7 @@ function stanceSentence(brief: Brief): string {
             'I read your mail as a decision to leave, and I respect it as one.',
           ])
         : brief.choose('stance', [
-            `You let me know that ${clause}, and I take it as you wrote it.`,
+            `You tell us that ${clause}, and I take it as you wrote it.`,
             `I have noted that ${clause}.`,
             `Your message is plain: ${clause}.`,
           ]);

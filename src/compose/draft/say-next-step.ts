@@ -58,7 +58,7 @@ function actions(brief: Brief): readonly string[] {
     `send you the state of ${about}`,
     `tell you where we are with it`,
     `be back with you, in writing`,
-    `send you what I know by then`,
+    `send you what I have`,
   ];
 }
 

@@ -7,7 +7,7 @@ import type { LibraryEntry } from './library.ts';
 /** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
 export function plan(brief: Brief): string {
   const [asked] = brief.asked;
-  const told = brief.main === null && isComplaint(brief.moment);
+  const told = brief.main === null && brief.stance === null && isComplaint(brief.moment);
   const answer =
     asked === undefined
       ? ''
@@ -199,10 +199,17 @@ function silence(brief: Brief): string {
 }
 
 function delays(brief: Brief): readonly string[] {
-  const about = brief.noun === '' ? 'it' : brief.noun;
+  if (brief.noun === '') {
+    return [
+      'Nothing on our side is waiting for it; take the time you need.',
+      'We leave everything as it is, so you can pick it up where you stopped.',
+      'There is no rush from here.',
+      'That works for me, and nothing gets lost in the meantime.',
+    ];
+  }
   return [
-    `Nothing on our side is waiting for ${about}; take the time you need.`,
-    `We leave ${about} as it is until you are ready, so you can pick it up where you stopped.`,
-    `If ${about} can be made smaller or easier in the meantime, tell me and I will prepare it.`,
+    `Nothing on our side is waiting for ${brief.noun}; take the time you need.`,
+    `We leave ${brief.noun} as it is until you are ready, so you can pick it up where you stopped.`,
+    `If ${brief.noun} can be made smaller or easier in the meantime, tell me and I will prepare it.`,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Signal, SignalKind } from '../../domain/signal.ts';
+import { statementsIn } from './statements.ts';
 import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
 import { contentStems } from './issue-words.ts';
@@ -15,22 +16,19 @@ export interface Telling {
   readonly score: number;
 }
 
-const leadIns =
-  /^(?:(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|first|second|third|finally|secondly|firstly|then|plus|again|still|look|listen|sorry|hi|hello|hey|ok|okay|yes|no|ya|yeah)\b[,:]?\s+|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
-
 /**
  * The customer's statements about the problem, most telling first: with a thing of the product, with a number, a
  * date or something they tried, with a word of trouble, early in the mail; never a request, an insult, a
  * greeting, or a sentence that names a competitor. Empty when the mail states nothing.
  */
 export function tellings(situation: DraftSituation): readonly Telling[] {
-  const text = situation.message?.ownWords ?? '';
+  const text = sober(situation.message?.ownWords ?? '');
   const subject = contentStems(situation.message?.subject ?? '');
   const issue = contentStems(situation.analysis?.issue ?? '');
   const frequent = frequentStems(text);
   const threats = rangesOf(situation, ['cancellation-threat', 'evaluating-alternatives']);
   const scored = sentencesOf(text).flatMap((sentence, at) =>
-    pieces(sentence.text).flatMap((piece) => {
+    statementsIn(sentence.text).flatMap((piece) => {
       const telling = weigh(piece, text, situation.competitorNames);
       if (telling === null) return [];
       let score = telling.score - at * 0.12;
@@ -52,12 +50,12 @@ export function evidenceTellings(
   situation: DraftSituation,
   kinds: readonly SignalKind[],
 ): readonly Telling[] {
-  const text = situation.message?.ownWords ?? '';
+  const text = sober(situation.message?.ownWords ?? '');
   const ranges = rangesOf(situation, kinds);
   return sentencesOf(text)
     .filter((sentence) => inside(sentence, ranges))
     .flatMap((sentence) => {
-      const all = pieces(sentence.text)
+      const all = statementsIn(sentence.text)
         .map((piece) => weigh(piece, text, situation.competitorNames, true))
         .filter((one) => one !== null);
       const inRange = all.filter((one) =>
@@ -79,6 +77,7 @@ function weigh(
   const words = wordsOf(piece);
   const first = words[0] ?? '';
   if (words.length < 4 || words.length > 34 || /[?[\]{}<>]|https?:/.test(piece)) return null;
+  if (fragment.test(piece) || internal.test(piece)) return null;
   if (words.some((word) => harshWords.has(word)) || !hasFiniteVerb(piece)) return null;
   if (requestOpeners.has(first) && !/^(?:do|is|are|may|when|while|what|check|note)$/.test(first))
     return null;
@@ -109,6 +108,7 @@ function weigh(
   if (/\b(?:like a|as if|imagine|you people|your mother|my patience|would be nice)\b/i.test(piece))
     score -= 1.5;
   if (wish.test(piece)) score -= 4;
+  if (irony.test(piece)) score -= 3;
   if (careless.test(piece)) score -= 2.5;
   if (/\b(?:them|they|he|she)\b/i.test(piece)) score -= 0.6;
   const clause = careless.test(piece) ? null : asClause(piece, text);
@@ -119,43 +119,26 @@ function weigh(
 /** Wishes and asides: true of the mail, and no statement about the problem. */
 const wish =
   /\b(?:is requested|(?:i|we)(?:['’]d| would)(?: rather| much)? (?:like|prefer|appreciate|love|propose|suggest|rather)|i ask that|(?:i|we) (?:want|expect|demand|propose|suggest|enclose|look forward)|(?:i|we)(?:['’]ve| have) (?:enclosed|attached)|happy to|in touch|you were right|works? (?:fine|well)|don['’]t (?:care|want)|see (?:screenshot|attached)|if you want to know)\b/i;
+/** Irony told back is a slap. */
+const irony =
+  /\b(?:truly|privilege|as i recall|full marks|too much to ask|beautiful|great laugh|congratulations|well done|bravo|hilarious|lovely|loveliest|apparently|so-called|my bad|act together)\b/i;
+/** Beginnings that make no statement once told back. */
+const fragment =
+  /^(?:to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|unless you)\b/i;
+/** Words of ours that no reply may hold, whoever said them first. */
+const internal = /\b(?:tiers?|churn\w*|escalat\w+|scor(?:e|es|ing)|sentiment|risks?|ai)\b/i;
+
 /** Chat spelling and emoticons read badly when told back. */
 const careless =
   /\b(?:u|ur|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|bc)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;
 
-/** A sentence and its parts at safe borders: whole first, then the halves of a long one. */
-function pieces(sentence: string): readonly string[] {
-  const bare = stripLeadIn(stripLeadIn(sentence));
-  const whole = bare
-    .replace(/\s*\([^()]{0,80}\)/g, '')
-    .replace(/[\p{Extended_Pictographic}]/gu, '')
-    .trim();
-  const parts = whole
-    .split(
-      /\s*[;:]\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?=but\s)|(?<=\w{3})\.\s+/,
-    )
-    .map((part) =>
-      part
-        .replace(/^(?:and|but|so|because|though|although)\s+/i, '')
-        .replace(/[.,!\s]+$/, '')
-        .trim(),
-    );
-  const list = [whole.replace(/[.!\s]+$/, ''), ...(parts.length > 1 ? parts : [])];
-  return [...new Set(list)].filter((one) => one !== '').map(capital);
-}
-
-const opinions =
-  /^(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|permit myself to \w+|am informed|was told|were told|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s)?|(?:my|our) (?:director|boss|manager|board) asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say|checking if)[:,]?\s|day \d{1,2}:\s|(?:because|as regards|it['’]s a pity that|it is a pity that|a pity that)\s)(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b)/i;
-
-function stripLeadIn(sentence: string): string {
-  const stripped = sentence
-    .replace(
-      /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,!.:;]{0,40}[,!.:;]\s+/i,
-      '',
-    )
-    .replace(leadIns, '')
-    .replace(opinions, '');
-  return stripped.split(' ').length >= 4 ? stripped : sentence;
+/** A mail written in capitals, in small letters: nobody wants to be shouted back at. Same length. */
+function sober(text: string): string {
+  const capitals = (text.match(/\p{Lu}/gu) ?? []).length;
+  const small = (text.match(/\p{Ll}/gu) ?? []).length;
+  if (capitals < 40 || capitals < small) return text;
+  const low = text.toLowerCase().replace(/\bi\b/g, 'I');
+  return low.length === text.length ? low : text;
 }
 
 function shouts(text: string): boolean {
@@ -207,8 +190,4 @@ function overlaps(piece: string, quote: string): boolean {
   const a = plain(piece);
   const b = plain(quote);
   return a.includes(b) || b.includes(a);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

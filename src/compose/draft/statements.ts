@@ -1,0 +1,50 @@
+/** Words before a statement that a reply leaves out: joints, greetings, list marks, "I must say that". */
+const leadIns =
+  /^(?:(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|first|second|third|finally|secondly|firstly|then|plus|again|still|look|listen|sorry|hi|hello|hey|ok|okay|yes|no|ya|yeah)\b[,:]?\s+|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
+
+/** A sentence and its parts at safe borders: whole first, then the halves of a long one. */
+export function statementsIn(sentence: string): readonly string[] {
+  const bare = stripLeadIn(stripLeadIn(stripLeadIn(sentence)));
+  const whole = bare
+    .replace(/\s*\([^()]{0,80}\)/g, '')
+    .replace(/[\p{Extended_Pictographic}]/gu, '')
+    .trim();
+  const parts = whole
+    .split(
+      /\s*[;:]\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?=but\s)|(?<=\w{3})\.\s+/,
+    )
+    .map((part) =>
+      part
+        .replace(/^(?:and|but|so|because|though|although)\s+/i, '')
+        .replace(/[.,!\s]+$/, '')
+        .trim(),
+    );
+  const list = [whole.replace(/[.!\s]+$/, ''), ...(parts.length > 1 ? parts : [])];
+  const tidy = list.map((one) =>
+    one.replace(/(?:,? (?:sorry|sadly|thanks|ok)(?: about that)?|[;,:\s])+$/i, ''),
+  );
+  return [...new Set(tidy)].filter((one) => one !== '' && balanced(one)).map(capital);
+}
+
+const opinions =
+  /^(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|am informed|was told|were told|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s|(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b))|(?:my|our) (?:director|boss|manager|board) asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say|checking if)[:,]?\s|day \d{1,2}:\s|(?:because|as regards|it['’]s a pity that|it is a pity that|a pity that|on the other hand,?|that said,|off the record first:|on the record:|in short,?|context so that [^:]{3,60}:|as you suggested,?)\s|[a-h]\)\s|\w{3,16}:\s)/i;
+
+function stripLeadIn(sentence: string): string {
+  const stripped = sentence
+    .replace(
+      /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,!.:;]{0,40}[,!.:;]\s+/i,
+      '',
+    )
+    .replace(leadIns, '')
+    .replace(opinions, '');
+  return stripped.split(' ').length >= 4 ? stripped : sentence;
+}
+
+/** True when no bracket is left open by a cut. */
+function balanced(text: string): boolean {
+  return (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
