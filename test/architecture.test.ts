@@ -22,13 +22,23 @@ const core = [
   'cases',
   'engagement',
 ];
-const seeSeveral = ['triage.ts', 'sweep.ts', 'main.ts', 'jobs', 'console', 'cli', 'replay'];
+const seeSeveral = [
+  'triage.ts',
+  'sweep.ts',
+  'main.ts',
+  'jobs',
+  'console',
+  'cli',
+  'replay',
+  'follow',
+];
 const below: Record<string, readonly string[]> = {
   domain: [],
   protocol: ['domain'],
   store: ['domain', 'protocol'],
   sandbox: ['domain', 'sandbox'],
-  'config.ts': ['domain', 'protocol'],
+  'config.ts': ['config', 'domain', 'protocol'],
+  config: ['domain', 'protocol'],
 };
 for (const stage of stages) below[stage] = ['domain', 'protocol'];
 
@@ -57,7 +67,7 @@ const bans: readonly { pattern: RegExp; instead: string; where: (path: string) =
     where: (path) => path !== 'src/config.ts',
   },
   {
-    pattern: /\bas any\b|: any\b|<any>/,
+    pattern: /\bas any\b|: any\b(?!\()|<any>/,
     instead: 'name the type, or use unknown',
     where: () => true,
   },
@@ -119,7 +129,9 @@ describe('the architecture (DESIGN §2)', () => {
     const long = files
       .filter((file) => file.text.split('\n').length > 301)
       .map((file) => file.path);
-    const wide = files.flatMap((file) =>
+    // Word lists and sentence frames are data; breaking their lines would only hide them.
+    const prose = files.filter((file) => !/\/(frames|lexicon)\//.test(file.path));
+    const wide = prose.flatMap((file) =>
       file.text
         .split('\n')
         .filter((line) => line.length > 120 && !/['"`\\/]{1}.{60,}/.test(line))

@@ -4,10 +4,21 @@ import { sentenceOf } from '../compose/mails/quote.ts';
 import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
 import type { Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { InteractionKind } from '../domain/interaction.ts';
 import { draftKinds } from './outgoing-key.ts';
 import type { LibraryEntry } from './library.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
+
+/** What counts as a contact in a mail's background. */
+const contactKinds: readonly InteractionKind[] = [
+  'mail-in',
+  'mail-out',
+  'meeting-held',
+  'meeting-missed',
+  'meeting-declined',
+  'call-recorded',
+];
 
 /** What differs from mail to mail of one decision. */
 export interface FactsFor {
@@ -43,7 +54,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     people: [...setting.people.values()],
     next: given.next,
     lastContacts: [...snapshot.interactions]
-      .filter((one) => ['mail-in', 'mail-out', 'meeting-held', 'call-recorded'].includes(one.kind))
+      .filter((one) => contactKinds.includes(one.kind))
       .slice(-5)
       .reverse(),
     promises: snapshot.openPromises,
@@ -52,6 +63,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     library: libraryFor(story, setting.library),
     draft: given.draft,
     ask: null,
+    demand: demandOf(story),
   };
 }
 
@@ -128,7 +140,14 @@ function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {
     }));
 }
 
+function demandOf(story: Story): MailFacts['demand'] {
+  const found = story.mail?.analysis?.signals.find((signal) => signal.kind === 'exec-demand');
+  return found?.kind === 'exec-demand' ? found.form : null;
+}
+
 function recordingOf(story: Story): MailFacts['recording'] {
-  const last = story.snapshot.interactions.filter((one) => one.kind === 'call-recorded').at(-1);
+  const last = story.snapshot.interactions
+    .filter((one) => one.kind === 'call-recorded' && one.source !== 'mail')
+    .at(-1);
   return last?.url ? { url: last.url, at: last.at } : null;
 }

@@ -82,7 +82,7 @@ function mailTo(
   notBefore: Date,
   write: (facts: MailFacts) => MailContent,
   next: MailFacts['next'],
-  { story, setting, draft, now }: Following,
+  { story, setting, draft }: Following,
 ): NewOutgoing[] {
   const reader = setting.people.get(to);
   if (!reader) return [];
@@ -94,7 +94,8 @@ function mailTo(
       accountId: story.snapshot.account.id,
       caseId: story.case.id,
       messageId: story.mail?.id ?? null,
-      content: write(mailFacts(story, setting, { reader, draft, next }, now)),
+      // Written for the moment it is sent: "today" in a Monday's mail is Monday.
+      content: write(mailFacts(story, setting, { reader, draft, next }, notBefore)),
       draft: null,
       notBefore,
     },
