@@ -86,13 +86,13 @@ export function churnExamples(folder: string, keep: Keep): Example[] {
     for (const row of taken(folder, set, keep)) {
       const churn = row.labels['churn'];
       if (churn === null || churn === undefined) continue;
-      all.push({ text: row.text, set: 'own', target: Number(churn), weight: churn ? 3 : 0.5 });
+      all.push({ text: row.text, set: 'own', target: Number(churn), weight: churn ? 3 : 1 });
     }
   }
   for (const { text, y } of own('frustration.jsonl')) {
     if (y < 3) all.push({ text, set: 'own', target: 0, weight: 0.3 });
   }
-  all.push(...background(folder, keep, 'churn').map((e) => ({ ...e, target: 0, weight: 0.5 })));
+  all.push(...background(folder, keep, 'churn').map((e) => ({ ...e, target: 0, weight: 1 })));
   return all;
 }
 

@@ -27,8 +27,8 @@ const recipes: Readonly<Record<View, FitOptions>> = {
   churn: {
     view: 'churn',
     without: [...surface, ...loud],
-    ridgeDense: 2,
-    ridgeNgrams: 2,
+    ridgeDense: 3,
+    ridgeNgrams: 3,
     keepNgrams: 3000,
     minRows: 3,
     iterations: 150,
@@ -44,7 +44,7 @@ const recipes: Readonly<Record<View, FitOptions>> = {
   },
 };
 /** Added to the bias after fitting, so that 0.5 is the threshold that the benches call for. */
-const shifts: Readonly<Record<View, number>> = { frustration: 0, churn: 0.1, comparison: 1 };
+const shifts: Readonly<Record<View, number>> = { frustration: 0, churn: 0.3, comparison: 1 };
 
 /** Learns the churn or the comparison model from the rows that `keep` admits. Deterministic. */
 export function learn(view: 'churn' | 'comparison', folder: string, keep: Keep): Weights {

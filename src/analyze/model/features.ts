@@ -211,6 +211,8 @@ function leave(counts: Counts): string[] {
   const found = {
     'wants to end': any(endNames) && wants,
     'wants to leave': any(goNames) && wants,
+    'leaving, on a condition':
+      any([...goNames, ...endNames, 'notRenew']) && counts.has('condition'),
     'leaving+negative': any(goNames) && cross,
     'ending+negative': any(endNames) && cross,
     'end, no object': !any(endNames) && !any(goNames) && wants,

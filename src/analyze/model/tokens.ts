@@ -114,12 +114,16 @@ export function readTokens(text: string): Token[] {
     const before = tokens.length;
     const first = raw.charCodeAt(0);
     if (first === 39 || first === 8217) pushSuffix(tokens, raw, start);
-    else if (isLetter(first)) pushWord(tokens, raw, start, sentenceStart);
+    else if (isLetter(first) && !isLink(raw)) pushWord(tokens, raw, start, sentenceStart);
     else tokens.push(plain(placeholder(raw), start, raw.length));
     const last = tokens[tokens.length - 1];
     if (tokens.length > before && last) sentenceStart = startsSentence(last.word, sentenceStart);
   }
   return tokens;
+}
+
+function isLink(raw: string): boolean {
+  return raw.startsWith('www.') || (raw.startsWith('http') && raw.includes('://'));
 }
 
 function startsSentence(word: string, now: boolean): boolean {
@@ -182,7 +186,7 @@ function placeholder(raw: string): string {
   const first = raw[0] ?? '';
   if (first === '`' || first === '<') return '<code>';
   if (first === '@') return '<user>';
-  if (raw.startsWith('http') || raw.startsWith('www')) return '<url>';
+  if (isLink(raw)) return '<url>';
   if (first === '$' || first === '£' || first === '€') return '<money>';
   if (first >= '0' && first <= '9') return digits(raw);
   if (raw.length > 1 && (first === ':' || first === ';')) {

@@ -173,11 +173,9 @@ export const leaving: Readonly<Record<string, string>> = {
     never again, will never use|buy|order|fly|shop|go|come|book|work|recommend, never using,
     never use ~ again, never buy|buying, last time i|we, last chance, final chance, final
     warning, one more chance, last straw, final straw, or we|i will
-    leave|cancel|switch|go|move|quit|end|terminate, or else, or i am|we are
+    leave|cancel|switch|go|move|quit|end|terminate, or i am|we are
     leaving|gone|out|done|cancelling|canceling|switching, or i|we
-    cancel|leave|switch|walk|quit|go|move, otherwise i|we
-    will|cancel|leave|switch|am|are|have|would, unless you|this|it|we|i, if
-    this|it|you|nothing|that ~ not, if ~ again ~
+    cancel|leave|switch|walk|quit|go|move, if ~ again ~
     cancel|cancelling|leave|leaving|switch|switching, if ~ not ~
     cancel|leave|switch|quit|leaving|cancelling|switching, no choice but, no other choice, no
     option but, no other option, left with no, ultimatum, we will be forced, force us to, forced
@@ -185,7 +183,11 @@ export const leaving: Readonly<Record<string, string>> = {
     think ~ stay, no reason to stay, why should i|we stay, why stay, not worth staying, not
     staying, why am i still, why are we still, rather use|go|have|be with, regret
     signing|joining|choosing|switching|buying, wish i|we had never|not, should have stayed,
-    should never have, should have gone, should go to|with|for`,
+    should never have, should have gone, should go to|with|for, otherwise i|we|am|are will?
+    cancel|leave|switch|go|move|quit|terminate|end|leaving|switching|cancelling|moving,
+    otherwise i|we will|have have|be? to? leave|go|cancel|switch|look|terminate|forced`,
+  condition: `
+    or else, unless you|this|it|we|i, if this|it|you|nothing|that ~ not, otherwise i|we`,
   dataOut: `
     export all|our|my ~ data, export everything, data export, full export, get our|my data out,
     copy of all our|my data, migrate our|my data, hand over our|my data, delete all our|my data,
@@ -219,14 +221,14 @@ export const leaving: Readonly<Record<string, string>> = {
     review|feedback|a comment|it, leave a, leave me, leave it, leave us, left a, left the, left
     my, left our|it|at|on, leave on, leave for, annual leave, parental leave, maternity leave,
     sick leave, on leave, leave early, leave feedback, leave home, is leaving our|the
-    company|team|us, leave|leaving
-    ${whenWord},
-    leave|leaving ~ <num>|<nth>|<model>, leaving on, leaving for, leaving at, leaves, flight
-    leaves|leaving, train leaves, going to the, going to be, going to have, going to do, going
-    to see, going to try, going to check, going to take, switch on, switch off, switched on,
-    switched off, light switch, switch between, switch the, moving forward, moving house, moving
-    on, moved house, moved to a new, will abandon, abandon the, to fully leave|abandon|switch,
-    adopt`,
+    company|team|us, leave|leaving ${whenWord}, leave|leaving ~ <num>|<nth>|<model>, leaving on,
+    leaving for, leaving at, leaves, flight leaves|leaving, train leaves, going to the, going to
+    be, going to have, going to do, going to see, going to try, going to check, going to take,
+    switch on, switch off, switched on, switched off, light switch, switch between, switch the,
+    moving forward, moving house, moving on, moved house, moved to a new, will abandon, abandon
+    the, to fully leave|abandon|switch, adopt, leave you|him|her|them a|an|the|with|some|alone,
+    leave|leaving you|him|her a|an ~ message|voicemail|note, close of business, close of play,
+    close of trading, voicemail, resign from, resignation`,
   someoneElse: `
     you should leave|switch|change|go|cancel, they should, he wants to, she wants to, they want
     to, my friend, my brother, my colleague, they left, he left, she left, they are leaving, is

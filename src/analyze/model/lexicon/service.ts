@@ -249,5 +249,8 @@ export const service: Readonly<Record<string, string>> = {
     <name>, came from <name>, coming from <name>, left <name>, our previous|old|former|last
     vendor|provider|supplier|tool|system, the competition, their support, their service, their
     product, their app, they were, it was their, the other vendor, our carrier, our bank, our
-    auditor, our it`,
+    auditor, our it, not with you, not you, not about you, not at you, not your fault, nothing
+    to do with you, nothing to do with your, our own fault, our own mistake, our fault, our
+    mistake, with them, at them, not because of you, not a fault, on our side, on my side, at
+    our end`,
 };

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { scoreChurn, scoreComparison, scoreFrustration } from '../../../src/analyze/model/score.ts';
+import type { Scored } from '../../../src/analyze/model/score.ts';
+import churn from '../../../src/analyze/model/weights/churn.json' with { type: 'json' };
+import comparison from '../../../src/analyze/model/weights/comparison.json' with { type: 'json' };
+import frustration from '../../../src/analyze/model/weights/frustration.json' with { type: 'json' };
+
+const text = 'The export failed again. We are fed up and will cancel the contract with you in May!';
+const scorers: [string, (text: string) => Scored][] = [
+  ['scoreFrustration', (t) => scoreFrustration([t])],
+  ['scoreChurn', scoreChurn],
+  ['scoreComparison', scoreComparison],
+];
+
+describe.each(scorers)('the explanation of %s', (_name, score) => {
+  it('adds up to the score', () => {
+    const scored = score(text);
+    const sum = scored.terms.reduce((total, term) => total + term.weight, scored.base);
+    expect(sum).toBeCloseTo(scored.logit, 9);
+    expect(scored.score).toBeCloseTo(1 / (1 + Math.exp(-sum)), 9);
+  });
+
+  it('quotes words of the text, the strongest first', () => {
+    const weights = score(text).terms.map((term) => Math.abs(term.weight));
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    for (const term of score(text).terms) expect(text).toContain(term.text);
+  });
+
+  it.each([
+    ['one word', 'again '],
+    ['one letter', 'a'],
+    ['punctuation', '!?'],
+    ['negations', 'not the '],
+    ['open comments', '<!-- '],
+    ['back ticks', '`'],
+    ['frame heads', 'cancel my our '],
+    ['comparatives', 'than more '],
+    ['smileys', '😡'],
+  ])('takes bounded time on 64 KB of %s', (_what, piece) => {
+    const hostile = piece.repeat(Math.ceil(65_536 / piece.length));
+    score(hostile);
+    const start = performance.now();
+    score(hostile);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+});
+
+describe('the committed weights', () => {
+  it.each([
+    ['frustration', frustration.ngrams],
+    ['churn', churn.ngrams],
+    ['comparison', comparison.ngrams],
+  ])('of %s hold at most 3,000 plain n-grams without numbers or handles', (_name, ngrams) => {
+    const terms = Object.keys(ngrams);
+    expect(terms.length).toBeLessThanOrEqual(3000);
+    expect(terms.filter((term) => !/^[a-z' ]{1,41}$/.test(term))).toEqual([]);
+  });
+});
