@@ -48,6 +48,8 @@ function askedIn(sentence: string): Asked | null {
   const wanted = wish?.[1] ?? wish?.[2];
   if (
     wanted !== undefined &&
+    !sentence.endsWith('?') &&
+    !/^it to\b/i.test(wanted) &&
     !/\b(?:i|we)\s(?:don|do not|never)/i.test(sentence) &&
     /^(?:to|the|a|an|one|two|every|all|your|our|it)\b/i.test(wanted)
   ) {

@@ -100,7 +100,7 @@ export function briefOf(situation: DraftSituation): Brief {
 
 /** The contract is not the problem of somebody who wants to leave it. */
 const aboutContract =
-  /\b(?:notice|contract|subscription|renewal|cancellation|termination|agreement|tender|export format|fee)$/i;
+  /\b(?:notice|contract|subscription|renewal|cancellation|termination|agreement|tender|export format|fee|payment|app|system)$/i;
 
 const noCalls =
   /\b(?:(?:don['’]?t|do not) (?:wish|want|need|have time for|like)[^.?!\n]{0,24}\b(?:call|phone|meeting)|no (?:need for (?:the|a) )?calls?\b|not by (?:phone|telephone)|in writing only|just e-?mail me|unable to discuss [^.?!\n]{0,30}by (?:tele)?phone)/i;

@@ -13,7 +13,10 @@ const dear = /^\s*dear\b/i;
 export function greeting(from: Address | null, ownWords: string): string {
   const name = personName(from);
   if (name === '') return formal.test(ownWords) ? 'Good day,' : 'Hello,';
-  const title = /^(?:dr|prof|mr|mrs|ms|mx|sir|dame|frau|herr)\.?\s/i.test(name);
+  const title =
+    /^(?:dr|prof|mr|mrs|ms|mx|sir|dame|frau|herr|sister|brother|father|mother|rev|judge|capt|captain|col)\.?\s/i.test(
+      name,
+    );
   if (formal.test(ownWords) || title) return `Dear ${name},`;
   const first = name.split(' ')[0] ?? name;
   if (dear.test(ownWords)) return `Dear ${first},`;

@@ -20,8 +20,8 @@ export function issueNoun(
   const given = issue === null ? '' : fromOurSide(issue, wholeText);
   if (given !== '') return given;
   const inSubject = sentences.flatMap(nounPhrases).find((one) => sharesNoun(one, subject));
-  const opening = sentences.map(openingPhrase).find((one) => one !== '');
-  const best = inSubject ?? (subjectNoun(subject, wholeText) || (opening ?? ''));
+  const opening = openingPhrase(sentences[0] ?? '');
+  const best = inSubject ?? (subjectNoun(subject, wholeText) || opening);
   return best === '' ? '' : fromOurSide(best, wholeText);
 }
 
@@ -147,7 +147,7 @@ export function hasThing(text: string): boolean {
 
 /** Heads that say nothing alone; with a modifier before them they may stand. */
 const weak =
-  /^(?:a|an|the|my|our|your|this|that|these|those)\s(?:\w+\s)?(?:row|key|answer|answers|reply|replies|test|tests|settings?|time|text|job|figure|demo|messages?|copy|support|mails?|emails?|tool|software|system|account|contract|view|location|list|rule|rules|plate|plates|board|process|response|training|screenshot|picture|button|total|column|letter|log|record|review|site|sites|limit|sum|stock|slot|role|photos?|code|project|quote|statement|version|page|ticket|update|overview|voice|filter|projects|documents?|fix|engine|format|notes?|signature|number|numbers|reminder)$/i;
+  /^(?:a|an|the|my|our|your|this|that|these|those)\s(?:\w+\s)?(?:row|key|answer|answers|reply|replies|test|tests|settings?|time|text|job|figure|demo|messages?|copy|support|mails?|emails?|tool|software|system|account|contract|view|location|list|rule|rules|plate|plates|board|process|response|training|screenshot|picture|button|total|column|letter|log|record|review|site|sites|limit|sum|stock|slot|role|photos?|code|project|quote|statement|version|page|ticket|update|overview|voice|filter|projects|documents?|fix|engine|format|notes?|signature|number|numbers|reminders?|requests?|audit)$/i;
 
 function isThing(word: string): boolean {
   return thingNouns.has(singular(word.toLowerCase()));

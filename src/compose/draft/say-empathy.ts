@@ -98,7 +98,7 @@ function feelingSentence(brief: Brief): string {
     `In your place I would have written the same mail.`,
     `You should not have to spend your time on ${about}.`,
     `It is clear to me why you are raising ${about}.`,
-    `I would not want to work like that either.`,
+    `You have every reason to raise ${about}.`,
   ]);
 }
 
@@ -176,6 +176,17 @@ export function acknowledgement(brief: Brief): string {
   const { situation } = brief;
   const clause = brief.stance?.clause ?? brief.main?.clause ?? null;
   const day = (at: Date): string => dayOf(at, situation.csm.hours);
+  if (
+    situation.message !== null &&
+    clause !== null &&
+    (clause.includes(';') || clause.length > 140)
+  ) {
+    return brief.choose('ack-long', [
+      `I have noted that ${clause}.`,
+      `Understood: ${clause}.`,
+      `As you write, ${clause}.`,
+    ]);
+  }
   if (situation.message !== null && clause !== null) {
     return brief.choose('ack', [
       `Thank you for letting me know that ${clause}.`,

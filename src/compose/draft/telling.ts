@@ -109,6 +109,8 @@ function weigh(
     score -= 1.5;
   if (wish.test(piece)) score -= 4;
   if (irony.test(piece)) score -= 3;
+  if (lenient && /\b(?:grateful|would like to ask)\b/i.test(piece)) return null;
+  if (/^if\b/i.test(piece)) score -= 1.5;
   if (careless.test(piece)) score -= 2.5;
   if (/\b(?:them|they|he|she)\b/i.test(piece)) score -= 0.6;
   const clause = careless.test(piece) ? null : asClause(piece, text);
@@ -124,7 +126,7 @@ const irony =
   /\b(?:truly|privilege|as i recall|full marks|too much to ask|beautiful|great laugh|congratulations|well done|bravo|hilarious|lovely|loveliest|apparently|so-called|my bad|act together)\b/i;
 /** Beginnings that make no statement once told back. */
 const fragment =
-  /^(?:to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|unless you)\b/i;
+  /^(?:to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|settle|this is with|if i may|was|were|is|are|yet|what a|how)\b/i;
 /** Words of ours that no reply may hold, whoever said them first. */
 const internal = /\b(?:tiers?|churn\w*|escalat\w+|scor(?:e|es|ing)|sentiment|risks?|ai)\b/i;
 

@@ -17,7 +17,7 @@ export const thingNouns = words(`
   rounding routing row rule sandbox scan scanner scanning schedule scheduler scheduling screen script search seat sensor
   server setting setup shipment shop signature signup site slot software sort spreadsheet sso statement status stock
   storage subscription sum support surcharge sync synchronisation synchronization system tab table tag tagging tax
-  template terminal test text ticket timeout timesheet timetable tool total tracker tracking training transaction
+  template terminal test text ticket timeout timesheet timetable tool total tracker tracking trail training transaction
   transfer translation trial update upgrade upload usage validation version view voice warning webhook website
   weighbridge widget window workflow workshop workspace`);
 
