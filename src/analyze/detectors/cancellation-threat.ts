@@ -6,6 +6,7 @@ import {
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
+import { fires, silent } from './examples/cancellation-threat.ts';
 import * as frames from './frames/cancellation.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
@@ -40,8 +41,8 @@ export const cancellationThreat: Detector = {
   kind: 'cancellation-threat',
   threshold: 0.5,
   clause: 'H1',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text) {
     const found: { form: CancellationThreat['form']; score: number; evidence: Evidence }[] = [];
     const rejected: Rejected[] = [];

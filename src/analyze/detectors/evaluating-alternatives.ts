@@ -3,6 +3,7 @@ import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
+import { fires, silent } from './examples/evaluating-alternatives.ts';
 import * as frames from './frames/evaluating.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
@@ -13,6 +14,7 @@ const evaluating = table({
   en: frames.evaluating, de: german.evaluating, fr: french.evaluating, es: spanish.evaluating,
 });
 const notEvaluating = table({ en: frames.notEvaluating });
+const otherGoods = table({ en: frames.otherGoods });
 const ownBrand = table({ en: ownBrandFrames });
 const staying = table({ en: stayingFrames });
 
@@ -21,17 +23,20 @@ export const evaluatingAlternatives: Detector = {
   kind: 'evaluating-alternatives',
   threshold: 0.5,
   clause: 'H2',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text) {
     const evidence: Evidence[] = [];
     const rejected: Rejected[] = [];
     let competitor: string | null = null;
+    let before: Sentence | null = null;
     const docVeto = text.sentences.some(
       (one) => says(notEvaluating, text, one) || says(staying, text, one),
     );
     for (const sentence of text.sentences) {
-      const seen = readSentence(text, sentence, docVeto);
+      const goods = says(otherGoods, text, sentence) || (before !== null && says(otherGoods, text, before));
+      before = sentence;
+      const seen = readSentence(text, sentence, docVeto || goods);
       if (seen === null) continue;
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
@@ -68,6 +73,6 @@ function vetoOf(
   if (docVeto) return 'other-object';
   if (isPast(sentence)) return 'past';
   if (isNegated(sentence, from)) return 'negated';
-  if (isOutsiders(sentence, from)) return 'third-party';
+  if (isOutsiders(sentence, from) && !/ (?:you|your|usbrand|us|we) /.test(` ${sentence.norm}`)) return 'third-party';
   return null;
 }

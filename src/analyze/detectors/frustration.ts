@@ -3,9 +3,10 @@ import { scoreFrustration } from '../model/score.ts';
 import { outsiders } from '../language/classes.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { isNegated, isPast, isQuoted } from '../language/scope.ts';
+import { isNegated, isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
+import { fires, silent } from './examples/frustration.ts';
 import * as french from './frames/french.ts';
 import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
@@ -36,8 +37,8 @@ export const frustration: Detector = {
   kind: 'frustration',
   threshold: 0.25,
   clause: 'H3, M3',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text) {
     const seen: Seen[] = [];
     const rejected: Rejected[] = [];
@@ -79,6 +80,8 @@ function readSentence(text: AnalysisText, sentence: Sentence, calm: boolean): Se
     if (weight === points.felt) weight = points.hedged;
     else if (weight === points.strong) weight = points.felt;
   }
+  // Equal strength: the fuller sentence first, and the mail before its subject.
+  weight += sentence.part === 'subject' ? 0 : Math.min(sentence.words.length, 40) / 1000;
   return { evidence: evidenceOf(text, sentence, at.from, at.to), weight };
 }
 
@@ -86,30 +89,39 @@ function vetoOf(
   text: AnalysisText, sentence: Sentence, match: Match, calm: boolean,
 ): Rejection | null {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-  if (calm) return 'third-party';
+  if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
   if (says(praise, text, sentence)) return 'praise';
   if (says(otherTarget, text, sentence)) return 'third-party';
   if (isAboutOthers(sentence)) return 'third-party';
   if (isNegated(sentence, match.from)) return 'negated';
-  if (isPast(sentence) && !/ (?:still|again|since) /.test(sentence.norm)) return 'past';
+  if (isOver(sentence)) return 'past';
   return null;
 }
 
-/** No word of the vendor or the writer in it, but somebody outside: their matter, not ours. */
+/** "A year ago", "I had lost faith": told as over. */
+function isOver(sentence: Sentence): boolean {
+  if (/ (?:still|again|since) /.test(sentence.norm)) return false;
+  return / (?:ago|back then|at the time) | (?:would|had) (?:lost|been|become) /.test(` ${sentence.norm}`);
+}
+
+const aboutUs =
+  / (?:you|your|yours|usbrand|support|software|system|platform|product|app|tool|update|release|service|ticket|vendor|supplier|provider|invoice|onboarding|implementation|helpdesk|chat|feature|bug|outage|import|export|sync|api|report|module|version|screen|portal|company) /;
+const theirs = / (?:they|them|their|theirs|he|she|him|her|his|hers) /;
+
+/** No word of the vendor in it, but somebody outside: their matter, not ours. */
 function isAboutOthers(sentence: Sentence): boolean {
-  let outside = false;
-  for (const { word } of sentence.words) {
-    if (word === 'you' || word === 'your' || word === 'usbrand' || word === 'we' || word === 'i') return false;
-    if (outsiders.has(word)) outside = true;
-  }
-  return outside;
+  const norm = ` ${sentence.norm}`;
+  if (aboutUs.test(norm)) return false;
+  if (theirs.test(norm)) return true;
+  if (/ (?:i|we|my|our) /.test(norm)) return false;
+  return sentence.words.some(({ word }) => outsiders.has(word));
 }
 
 /** Strongest sentence first; complaints without a feeling need company; the model may lift one step. */
 function intensityOf(seen: readonly Seen[], model: Intensity): Intensity {
   const [top] = seen;
   if (!top) return 'none';
-  const wrongs = seen.filter((one) => one.weight === points.wronged).length;
+  const wrongs = seen.filter((one) => one.weight < points.hedged).length;
   if (top.weight >= points.strong) return 'strong';
   if (top.weight >= points.felt) return 'moderate';
   if (top.weight >= points.hedged) return wrongs > 0 ? 'moderate' : 'mild';

@@ -15,6 +15,10 @@ export const english: Classes = {
     the_system the_tool the_app the_solution the_application this_software this_platform this_product this_system
     this_tool this_app this_solution this_program the_program your_organisation your_organization you_guys
     your_side yours your_module your_application`,
+  // products only, not "you"
+  thing: `usbrand your_software your_product your_platform your_system your_tool your_service your_services your_app
+    your_solution the_software the_platform the_system the_tool this_software this_platform this_product this_system
+    this_tool this_app the_whole_thing`,
   end: `cancel canceling canceled cancelation terminate terminating terminated terminates termination end ending ended
     discontinue discontinuing discontinued stop stopping quit quitting close closing denounce denounced denouncing
     resiliate resiliated rescind rescinding rescinded exit exiting cease ceasing conclude dissolve dissolving
@@ -46,12 +50,12 @@ export const english: Classes = {
 /** Agents outside the vendor and the writer's own house: anger at them is not anger at us. */
 export const outsiders: ReadonlySet<string> = new Set(
   `he she they him her them his their guest guests patient patients customer customers member members student
-  students tenant tenants employee employees staff driver drivers volunteer volunteers family families parent
-  parents someone somebody anyone people client clients visitor visitors passenger passengers user colleague
-  colleagues candidate candidates neighbour neighbours resident residents subscriber subscribers attendee
-  attendees participants bidder either party parties whoever who lead leads bride brides child children
-  buyer buyers shopper shoppers landlord landlords donor donors supplier suppliers carrier carriers courier bank
+  students tenant tenants employee employees driver drivers volunteer volunteers family families parent
+  parents someone somebody client clients visitor visitors passenger passengers user
+  candidate candidates neighbour neighbours resident residents subscriber subscribers attendee
+  attendees participants bidder either party parties lead leads bride brides child children
+  buyer buyers shopper shoppers landlord landlords donor donors carrier carriers courier bank
   pharmacy insurer contractor contractors airline agency hotline technician landlord council ministry city
-  rider riders coach guard guards worker workers manager managers dean inspector inspectors teacher teachers`
+  rider riders coach guard guards worker workers dean inspector inspectors teacher teachers`
     .split(/\s+/),
 );

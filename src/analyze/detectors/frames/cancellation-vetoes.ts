@@ -2,8 +2,8 @@
 
 /** A part, a person's account, a booking: not the whole contract. */
 export const otherObject = `
-@end ~4 order|orders|booking|bookings|appointment|appointments|call|meeting|meetings|invitation|invoice|invoices|reservation|reservations|lesson|lessons|flight|flights|trip|shift|shifts|event|events|ticket|tickets|delivery|shipment|session|sessions|slot|webinar|workshop|training|visit|demo|interview|class|classes|job|jobs|workflow|campaign|transfer|transaction|refund|stay|mandate_of|policy|policies|button|credentials|token|tokens|scheduled|run|import|test|tests|sync|employment|lease|leases|item|items|gig|tour|tours|subscriber|pickup|pick_ups|order_#|deposit|fee_for|visits|rental|rentals|table|login|logins|leave|cron|webhook|webhooks|export|process|print|batch
-@end ~4 module|modules|add|addon|addons|add_on|add_ons|seat|seats|user|users|sms|option|extra|extras|feature|features|package_of|extension|integration|connector|newsletter|mailing|sandbox|trial|notifications|hardware|scanner|scanners|printer|printers|devices|sim
+@end ~2 order|orders|booking|bookings|appointment|appointments|call|meeting|meetings|invitation|invoice|invoices|reservation|reservations|lesson|lessons|flight|flights|trip|shift|shifts|event|events|ticket|tickets|delivery|shipment|session|sessions|slot|webinar|workshop|training|visit|demo|interview|class|classes|job|jobs|workflow|campaign|transfer|transaction|mandate_of|policy|policies|button|credentials|token|tokens|scheduled|run|import|test|tests|sync|employment|lease|leases|item|items|v#|gig|tour|tours|subscriber|pickup|pick_ups|order_#|deposit|fee_for|visits|rental|rentals|table|login|logins|leave|cron|webhook|webhooks|export|process|print|batch
+@end ~2 module|modules|add|addon|addons|add_on|add_ons|seat|seats|user|users|sms|option|extra|extras|feature|features|package_of|extension|integration|connector|newsletter|mailing|sandbox|trial|notifications|hardware|scanner|scanners|printer|printers|devices|sim
 cancel|terminate|close|end|delete|remove|stop|reduce|drop|canceling ~1 @num ~3 license|licenses|seat|seats|user|users|account|accounts|subscription|subscriptions
 cancel|terminate|close|end|delete|remove|deactivate|disable|drop ~3 license|account|access|login|subscription|profile|accounts|licenses ~2 of|for|from|belonging ~5 employee|employees|user|users|colleague|colleagues|member|members|customer|customers|client|patient|tenant|mr|mrs|ms|student|students|guest|intern|volunteer|him|her|them|driver|drivers|person|people|add|module|test|who|left|former|ex
 @end|close|delete|deactivate|remove ~1 his|her|their|@nth|one|single|unused|duplicate|duplicated|old|test|second|spare|extra|demo|inactive|following ~2 account|accounts|license|licenses|subscription|access|login|contract|workspace|profile
@@ -11,7 +11,7 @@ account|login|access|workspace ~1 of ~2 mr|mrs|ms|employee|colleague|user|former
 unsubscribe|remove|take|delete ~2 us|me ~2 newsletter|mailing|list|lists|webinar|distribution
 cancelation|cancel|termination|exit|notice|leave|refund|departure ~1 policy|policies|rate|rates|reason|reasons|button|page|form_field|template|workflow|module|report|reports|letter_template|screen|survey|interview|interviews|field|dropdown|code|codes|balance|requests|flow|function
 cancelations
-termination|cancelation ~1 workflow|letter|of_employment|of_employees|dates_in|date_field
+termination|cancelation ~1 workflow|of_employment|of_employees|dates_in|date_field
 employees|employee|staff|tenant|tenants|residents|resident|member|members|customers|guests|patients|students|volunteers|users|subscribers|families|people|drivers|clients ~5 terminated|canceled|leave|leaving|left|cancel|quit|terminate|churn|churned|withdrawn|switch|unsubscribe
 notice board|boards
 notice ~1 period ~6 employee|employees|tenant|tenants|staff|ends_on|resigned|items|lease|his|her|of_mr|for_tenants|landlord
@@ -19,7 +19,7 @@ his|her|their notice
 resigned|resignation|resigns
 switch|switching|change|move|migrate|moving|changing|migrating ~4 plan|plans|tier|currency|invoices|eur|usd|language|annual_billing|yearly_billing|monthly_billing|email|e_mail|address|date|bank|office|offices|building|domain|server|servers|region|api|v#|version|user|users_to|owner|account_manager|time_zone|view|tab|screen|theme|sso|calendar|slot|friday|monday|tuesday|wednesday|thursday|next_week|another_date|other_date|another_day|another_time|warehouse|payment_method
 switch|switching|change|move|migrate|moving|upgrade ~5 to|onto ~2 your|usbrand|premium|enterprise|pro|higher|bigger|larger|the_new_version|new_version|v2|v3|next_version|the_new_interface|the_new_module|annual|yearly|the_cloud
-leave|leaves|leaving ~2 balance|request|requests|policy|days|module|message|comment|comments|note|feedback|review|early|for_holiday|for_vacation|on_holiday|for_#|on_friday_for|blank|empty|it_to|it_at_that|field|type|types|calendar|approval|of_absence|a|room|the_office|the_company|work
+leave|leaves|leaving ~2 balance|request|requests|policy|days|module|message|comment|comments|note|feedback|review|early_today|early_on|for_holiday|for_vacation|on_holiday|for_#|on_friday_for|blank|empty|it_to|it_at_that|field|type|types|calendar|approval|of_absence|a|room|the_office|the_company|work
 maternity|parental|annual|sick|paternity|unpaid leave
 canceled|cancel|cancels because|due ~3 strike|weather|snow|holiday|storm|illness|freeze
 end of support|life|sale
@@ -51,7 +51,12 @@ contract|contracts|agreement|subscription|account|framework ~3 with|of|from|betw
 that|those contract|contracts|agreement|supplier|vendor
 cancel|canceling|terminate|terminating|leave|leaving|left|drop|ended|end|dropping ~4 carrier|landlord|bank|courier|insurer|caterer|internet_provider|telephone|phone_provider|agency|accountant|isp|cleaning|gym|netflix|newspaper
 previous|former|old|last|prior ~1 provider|vendor|supplier|system|tool|software|platform ~8 cancel|canceled|terminate|terminated|left|ended|termination|leave
-carrier|courier|landlord|refrigeration|insurer|airline|caterer|contractor
+carrier|courier|landlord|refrigeration|insurer|airline|caterer|bank
+canceled|dropped|left|quit|fired us|me
+get # months free
+contract number|numbers
+termination by either_party
+all ~3 our|# ~2 suppliers
 `;
 
 /** They come to us, or came. */

@@ -2,6 +2,27 @@
 
 /** Ending the relationship. */
 export const ending = `
+we|i|us ~3 give|giving|gave|given|hand|handing ~2 notice
+notice ~1 for|to|as_of|effective|by|with_effect ~2 nth|#|january|february|march|april|may|june|july|august|september|october|november|december|end
+want|wants|wanted|need out and|,|.|of|$
+@i|board|owners|partners want|wants out
+wind|wrap|shut|close|stop ~3 usbrand|subscription|contract|account ~2 up|down|off
+when|before|once|after ~1 you turn|switch|cut ~1 us|me off
+before ~2 lights go out
+turn|switch|cut ~1 us|me off
+end|ending of ~1 our ~1 agreement|contract|cooperation|collaboration|relationship|partnership|subscription
+end|finish|stop ~1 it here|there
+call it a day|quits
+time to ~2 say_goodbye|part|move_on|stop|leave_you
+stick ~1 your software|system|product|app|tool
+finished with ~1 @us
+want|wants|request*|claim*|demand* ~4 money|full|fee|payment|#|setup ~3 back
+instructed|asked|told|decided|agreed|resolved|voted ~3 to ~1 cancel|terminate|leave_usbrand|discontinue|exit|end_our|stop_using|withdraw
+sunset|decommission*|discontinu*|retire ~2 usbrand
+usbrand ~4 discontinu*|decommission*|goes|out|retired|replaced|dropped|go|removed|canceled|terminated|switched_off|end ~2 on|in|at|by|from|after|when|.
+account|it|usbrand can go
+we|i ~1 not ~1 need ~1 @us|usbrand|it ~2 anymore|any_more|any_longer|from|after|next
+make ~1 this|it|june|july|march|april|may|august|september|october|november|december|january|february our|the|my last
 @end ~2 @our ~3 @rel
 @end ~1 all ~2 contracts|subscriptions|services|licenses
 please cancel|terminate|close|end|stop|discontinue ~2 @our|all ~3 @rel
@@ -10,7 +31,7 @@ cancel|terminate|end us|everything|all_of_it
 @rel ~4 be|been|is|are|being canceled|terminated|ended|denounced|closed|discontinued|resiliated|dissolved|rescinded
 termination|cancelation|ending|end|closure|discontinuation|dissolution|resiliation|denunciation of ~2 @our ~3 @rel
 notice of termination|cancelation|non_renewal|resiliation|our_intention_to_terminate|withdrawal
-termination|cancelation|resignation notice|letter|request
+termination|cancelation notice|letter|request
 cancelation request
 formal|official|written|our notice ~2 to|of ~2 terminate|cancel|end|termination|cancelation|non
 contract|subscription|account|membership cancelation|termination
@@ -61,9 +82,9 @@ terminate|terminating|end|cancel for cause|convenience|material_breach|breach|go
 right|rights|option to terminate|cancel|withdraw|rescind|exit
 proceed|proceeding|resort|forced|obliged|compelled|move|moving to|with ~2 terminate|termination|cancel|cancelation|rescission|exit|end_the
 and termination if|unless|should|when
-uninstall|uninstalling|remove|removing|ditch|ditching|drop|dropping|dump|dumping|scrap|scrapping|bin|binning|chuck|retire|retiring|decommission|decommissioning|sunset|sunsetting|phase_out|phasing_out|replace|replacing|abandon|abandoning|axe|axing|kill|discard|get_rid_of|getting_rid_of|do_away_with|pull_the_plug_on|pulling_the_plug_on|turn_off|turning_off|switch_off|switching_off|shelve ~1 @us
-pull|pulling|pulled the plug
-@us ~2 will|is|to|gets|shall|would ~2 be|been|being ~1 replaced|decommissioned|retired|dropped|discontinued|switched_off|turned_off|phased_out|retired|abandoned|scrapped|shut_down|removed|sunset
+uninstall|uninstalling|remove|removing|ditch|ditching|drop|dropping|dump|dumping|scrap|scrapping|bin|binning|chuck|retire|retiring|decommission|decommissioning|sunset|sunsetting|phase_out|phasing_out|replace|replacing|abandon|abandoning|axe|axing|kill|discard|get_rid_of|getting_rid_of|do_away_with|pull_the_plug_on|pulling_the_plug_on|turn_off|turning_off|switch_off|switching_off|shelve ~1 @thing
+pull|pulling|pulled the plug on ~1 @thing|contract
+@thing ~2 will|is|to|gets|shall|would ~2 be|been|being ~1 replaced|decommissioned|retired|dropped|discontinued|switched_off|turned_off|phased_out|retired|abandoned|scrapped|shut_down|sunset
 take|taking|takes over from @us
 cut|cutting over|across|away from @us
 bring|bringing|brought|draw|drawing|come|coming|bringing_about ~4 agreement|contract|relationship|cooperation|subscription|collaboration|partnership ~1 to ~2 close|end|conclusion
@@ -80,6 +101,17 @@ unsubscribe ~1 us|me|our_company|our_account from ~1 usbrand|your_service|your_p
 
 /** Not renewing. */
 export const notRenewing = `
+contract|agreement|subscription|license|licenses|it|plan|term ~5 allowed|left|let|going to lapse|expire|run_out|end
+allow|allowed|left to|it_to ~2 lapse|expire|run_out
+see|seeing|sees out ~3 year|term|contract|months
+continuation|future|extension|renewal of ~3 contract|agreement|cooperation|relationship|collaboration|partnership|subscription ~5 depend*|doubt|question|risk|conditional|subject|uncertain|open|stake
+contract|renewal|extension|future|relationship|cooperation ~4 depend*|hinges|hangs ~1 on
+unlikely|doubtful|improbable|not_certain|not_sure|uncertain|unsure ~4 renew|extend|continue|renewal|stay|sign_again
+not|never ~3 sign ~2 again|anything|extension|renewal|this|the_renewal|your
+no renewal|extension|prolongation
+take|taking ~2 renewal ~2 off
+drop|dropping|lose|cut|cutting|strike ~2 usbrand|subscription|your_software|your_license|your_product ~3 budget|cost|list|year|program|savings
+budget ~4 usbrand|your_software|your_license|software ~4 cut|gone|canceled|frozen|refused|not_approved|removed
 not|never|neither ~4 renew|renewing|renewed|prolong|prolonging|prolonged|extend_the_contract|extend_our|extended|reconduct|reconducted|re_sign|resubscribe|renewal
 not ~2 extend|extending ~3 @rel
 no|without renewal|prolongation|extension|further_term
@@ -122,12 +154,23 @@ not ~3 be ~1 customer|client|customers|clients ~3 anymore|longer|next|after|much
 
 /** Leaving or switching. */
 export const leaving = `
+must|have_to|need_to|will|forced_to|going_to|shall|want_to|would_have_to ~1 change|replace|switch|swap ~1 the|our|your software|system|platform|provider|supplier|tool|vendor|program|product
+load|import|move|migrate|transfer|export|bring|put|get|feed|upload|convert ~8 into|to|onto rivalname|the_new_system|our_new_system|another_system|the_other_system|a_new_system|new_system|the_new_tool|another_tool|another_platform
+brought|moved|taken|transferred|migrated|folded|consolidated|rolled|absorbed ~1 over|across|onto|into|in ~3 system|platform|group|theirs|their_system|their_platform|quarter|one_system|#|rivalname
+parent|group|holding|owner|owners|new_owner|new_owners|headquarters|head_office|investor|mother_company|hq|corporate|buyer|acquirer ~5 run|runs|use|uses|has|have|standard*|standardise|standardize|mandate*|prescribe*|decided|require*|impose* ~3 one|own|other|another|different|rivalname|single|common|same|its|their|sap|a_central|standard ~2 system|platform|tool|software|solution|product|erp|everywhere|for_all|across
+consolidat*|standardis*|standardiz*|harmonis*|harmoniz*|unify*|centralis*|centraliz* ~4 on|onto|to|around|under|with ~3 rivalname|one|single|another|other|group|sap|microsoft|their|headquarters|parent|salesforce|central|common
+acquired|bought|taken_over|merged|merging|merger|acquisition|takeover ~~ their|own_system|other_system|one_system|stay|platform|software|system|tool ~4 use|using|prevail*|instead|everyone|moved|move|replace*|go|over|uses
+winding|wind|running|run ~2 down|out ~2 usbrand|our_use|licenses|contract|use_of
+start|starting|started|begin|beginning|pilot ~5 rivalname|new_tool|new_system|new_platform|other_tool|other_system ~4 monday|tuesday|january|february|march|april|may|june|july|august|september|october|november|december|next|from|group
+last|final ~2 weeks|days|months ~2 with|on ~1 @us
+not|no_longer ~2 be ~2 customer|customers|client|clients
 @will ~3 @move ~2 to|over_to|across_to|onto|on_to ~1 @other ~2 @vendor
 @will|are|is|am|have|has|been|be|being ~3 @move ~3 to|over_to|onto|on_to|with|towards|across_to ~2 rivalname
 @move ~2 to|over_to|towards|onto|with ~2 rivalname
 we|i ~2 @move ~2 to|over_to|onto ~1 @other ~2 @vendor
 we|i|company|team|board|management ~3 moved|switched|gone|migrated|changed to|over_to|onto|with something_else|someone_else|another*|other|different|new_system|a_new_system|a_new_provider|a_new_supplier|rivalname|excel|spreadsheets|paper|an_in_house|our_own
 be|been|get|getting|are|is ~1 moved|migrated|transferred|switched ~1 to|onto|off|away_from another|other|different|usbrand|new_platform|a_new
+@i|team|company|group|department|colleagues|board|management|headquarters ~2 @move ~1 to|over_to|onto ~1 different|another|other|new ~2 @vendor
 @move ~2 off|off_of|away_from|from|out_of ~1 @us
 moving|move|switch|switching|leave|leaving|get|getting|come|coming|migrate|migrating away|off|off_of ~1 @us|it|usbrand
 move ~3 schools|sites|teams|users|people|stores|shops|properties|hotels|clinics|plants|branches|offices|everyone|everybody|everything|data ~1 off|away_from|elsewhere|out_of ~1 it|usbrand|you|your|this|elsewhere|to_another
@@ -135,20 +178,22 @@ take|taking|took|bring|bringing|move|moving|place|placing|give|giving|spend|put 
 go|going|move|moving|look|looking|leave|switch|went ~1 elsewhere|somewhere_else|someplace_else
 go|going|be|will_be with|for someone_else|somebody_else|another_provider|another_vendor|another_supplier|a_different|another_company|another_system|another_tool|another_solution
 we|i|company|client|board|management|team|us ~2 leave|leaving $
-we|i ~2 leave|leaving|left ~1 you|usbrand|your*
-are|is|am|be|will|would|shall|going_to ~1 leave|leaving|leave_you ~1 @us|as_of|from|at_the_end|at_end|after|by|before|in|next|end_of|if|unless
-we|i ~1 will|would|shall|going_to|ll|may_have_to|have_to|must ~2 leave|go|walk|walk_away|move_on|switch|say_goodbye|part_ways|be_gone|be_out|be_off|go_elsewhere|look_elsewhere $
-we|i ~1 will|would|shall|going_to|have_to|must ~2 leave|walk|walk_away|move_on|be_gone|be_out|go_elsewhere
-or|otherwise|else|then ,? we|i|im ~1 leave|walk|go|are_gone|am_gone|am_out|are_out|gone|are_off|am_off|switch|move|will_leave|will_go|are_leaving|am_leaving|walk_away|move_on|quit|bail
-or|and|then|im|i_am|we_are ~2 gone|outta_here|out_of_here|off $
+we|i ~1 are|am|will|must|shall|would|might|may ~2 leave|leaving ~1 you|usbrand ~2 .|,|at|by|if|unless|after|before|because|for|in|this|next|end|as|and|!|$
+we|i have ~1 left ~1 usbrand|you $
+are|am|will|would|shall|going_to leave|leaving ~1 usbrand|you_for|you_at|you_if|you_by|your_platform|your_service|as_of|at_the_end|at_end|if|unless
+we|i ~1 will|would|shall|going_to|ll|may_have_to|have_to|must ~2 leave|go|walk|walk_away|move_on|switch|say_goodbye|part_ways|be_gone|go_elsewhere|look_elsewhere $
+we|i ~1 will|would|shall|going_to|have_to|must ~2 leave_you|leave_usbrand|walk_away|move_on|be_gone|go_elsewhere|leave_by|leave_if|leave_at
+or|otherwise|else ,? we|i|im ~1 leave|walk|go|are_gone|am_gone|am_out|are_out|gone|are_off|am_off|switch|move|will_leave|will_go|are_leaving|am_leaving|walk_away|move_on|quit|bail
+or|otherwise|then im|i_am|we_are gone|outta_here|out_of_here|off $
 i|we am|are ~1 gone|off $
 i|we am|are ~1 gone ,
 fix ~4 or|else ~2 leave|cancel|go|gone|switch|out|walk|lose
 we|i walk|walking $
 walk|walking away from ~3 contract|deal|usbrand|you|your*|platform|agreement|this|software|subscription
+at ~5 we|i can not|no_longer stay
 we|i can|could ~1 not|no_longer stay $
 we|i ~1 can|could|will|would not|no_longer stay ~2 with|you|usbrand|at|if|;|on|under|past
-@will|to|would ~2 replace|replacing|swap|substitute|exchange|change ~2 you|usbrand|your*|platform|software|system|vendor|provider|supplier|tool|the_supplier|suppliers|vendors|providers
+@will|to|would ~2 replace|replacing|swap|substitute ~2 you|usbrand|your_system|your_software|your_product|your_tool|platform|software|system|vendor|provider|supplier|tool|the_supplier|suppliers|vendors|providers
 changing|change|switching|switch|replacing|replace ~1 supplier|suppliers|vendor|vendors|provider|providers|software_provider|systems|system|platforms
 a|the|another change of ~1 supplier|vendor|provider|system|platform|software|partner
 replacement|successor|alternative|substitute of|for|to @us ~5 signed|found|chosen|selected|bought|in_place|ready|live|starts|go_live
@@ -163,7 +208,8 @@ back to ~2 excel|paper|spreadsheets|spreadsheet ~4 contract|cancel|for_good|stop
 staying|stay or leaving|leave|moving|move|going|go|switching|switch
 whether|if ~4 stay|continue|remain|keep|go_on|carry_on ~2 or ~2 leave|move|go|not|switch|change|replace|stop
 whether|if|that ~4 want|should|can|wish|makes_sense|worth|going|able|possible|still|to ~2 continue|go_on|keep_going|carry_on|remain|stay|staying|continuing ~2 together|@us|with_you|this_contract|our_contract|the_contract|customer|client|cooperation|collaboration|relationship
-reconsider|reconsidering|rethink|rethinking|re_think|reassess|reassessing|reevaluate|re_evaluate|re_evaluating|reevaluating|review|reviewing|revisit|question|questioning|re_examine ~4 contract|relationship|partnership|cooperation|collaboration|subscription|renewal|position|future|options|commitment|choice|usbrand|agreement|engagement|vendor|supplier|decision|@us|staying|investment|membership
+reconsider|reconsidering|rethink|rethinking|re_think|reassess|reassessing|reevaluate|re_evaluate|re_evaluating|reevaluating|revisit|re_examine|questioning ~4 contract|relationship|partnership|cooperation|collaboration|subscription|renewal|commitment|choice|usbrand|agreement|engagement|supplier|staying|investment|membership|working_with_you|using_you
+review|reviewing|question ~2 our|the|this|whole ~2 contract|relationship|partnership|cooperation|collaboration|subscription|renewal|commitment|agreement|engagement|membership ~1 with|and|at|in|if|before|.|,|$
 no|not|little|without ~2 future|longer_see|long_term ~2 with|for|together @us|you|us
 question|matter|issue|discussion ~4 table|open|whether ~2 change|leave|switch|stay|continue|move
 do|does|not know|unsure|wonder|wondering|doubt|doubting|doubts|ask|asking whether|if|about ~2 we|i|it|staying|continuing ~3 stay|continue|right_choice|keep|worth|staying|remain|go_on|right_partner
@@ -179,9 +225,9 @@ offboard|offboarding|off_boarding ~3 usbrand|account|our|process|from|plan|us
 /** Last-chance threats. */
 export const lastChance = `
 last|final|one_last|one_final chance|warning|straw|attempt|opportunity|ultimatum|time_i_ask|time_we_ask|call|request
-lose|losing|lost ~3 us|me|customer|client|account|business|contract|custom as|if|over|.|!|,
-you ~3 lose|losing|lost ~2 customer|client|our_business|us|me|account|contract
-lose|losing us|me ~2 customer|customers|client|clients
+you ~2 lose|losing|lost ~2 us|me|customer|client|account|business ~2 as|if|over|.|!|,
+you ~3 lose|losing|lost ~1 a|this|another|our|us|me|your|good|loyal|long ~2 customer|client|business|account|us|me|,|.|$
+losing us|me ~2 customer|customers|client|clients
 cost|costs|costing you ~2 customer|client|contract|account|renewal|business
 never ~4 again ~3 you|usbrand|your*
 never ~2 use|buy|buying|recommend|work_with|order ~3 you|usbrand|your*|again
@@ -191,11 +237,19 @@ one foot out
 hanging by a thread
 end|run_out of ~2 line|road|rope ~3 @us|you|with
 on ~2 way out $
-as ~1 good as gone
+as_good as gone
 `;
 
 /** Indirect: questions and requests that a customer makes on the way out. */
 export const indirect = `
+what|which ~4 need|have|should|must|want|like ~3 grab|export|save|download|back_up|backup|keep|take|copy|pull ~3 before ~5 off|end|lock|gone|close|expire|leave|delete|out
+as|in a ~3 file|export|dump|csv|copy ~3 before
+export|exporting|extraction|takeout|data_return|handover|migration|off_boarding|offboarding instructions|guide|procedure|format|formats|options|steps ~6 leave|contract|end|serious|another|other|rivalname|all_of_our|all_our|everything|entire|complete
+export ~4 all_of|all|entire|complete|everything|full ~8 into|to|for rivalname|another|other|new|different
+all|every ~3 documents|data|records|files ~6 then|and ~3 we_will_see|see|talk
+put|place|escrow ~3 records|data ~3 another
+who ~3 owns ~3 data ~6 if|when|after|end
+how|is|can|may|do|are ~4 downgrade|reduce|reducing|cut|minimum ~5 until|before ~2 contract|leave|end|term
 last|latest|final day|date|moment ~4 give|cancel|terminate|notice|canceling|opt_out|withdraw|terminating
 by|until when ~5 give|cancel|terminate|notice|opt_out|withdraw|resiliate|tell_you
 when|what ~5 deadline|cut_off|window ~4 cancel|notice|terminate|cancelation|non_renewal|opt|canceling|termination|renewal_notice
@@ -209,7 +263,7 @@ terms|conditions|price|cost|costs|amount|procedure|process|steps|options|possibi
 how|what ~4 cancel|terminate|leave|close|end|quit|delete|resiliate|unsubscribe ~2 our|my|the_contract|the_subscription|usbrand|your_service|this_contract|early|account|contract|subscription ~1 contract|subscription|account|agreement|membership|?|.
 how|what ~5 steps|process|procedure|procedures ~4 terminate|cancel|leaving|offboarding|exit|canceling|terminating|closing|leave|termination|cancelation|closure
 what happens|happen|becomes ~2 to|with|of ~3 data|records|files|history|information|account|content ~3 if|when|after|once|in_case ~4 leave|leaves|cancel|terminate|terminated|end|ends|stop|not_renew|expire|expires|termination|over|left
-if|in_case|when|once|after|should|suppose ~1 we|i|our_company|usbrand ~2 leave|cancel|terminate|terminated|were_to_leave|left|canceled|decided_to_leave|decide_to_leave|were_to_cancel|were_to_terminate|stopped|exit|exited|ended|not_renew|did_not_renew
+if|in_case|when|once|should|suppose ~1 we|our_company ~2 leave_you|leave_usbrand|cancel|terminate|terminated|were_to_leave|left|canceled|decided_to_leave|decide_to_leave|were_to_cancel|were_to_terminate|stopped|exit|exited|ended|not_renew|did_not_renew
 export|extract|download|get_out|take_out|pull|copy|backup|retrieve|dump|extraction|exporting|handover|hand_over|return|save|take|collect ~4 all|full|complete|entire|our|my|whole|everything|the ~4 before|when|by ~3 contract|account|subscription|access|term|agreement|end|license|expiry|cancelation|termination|renewal|expires|ends|lock|locked|close|closes|closed|leave|switch|gone
 export|extract|download|take_out|pull|copy|retrieve|dump|exporting ~3 all|full|complete|entire|everything|our|the ~5 once ~8 nothing|never|no_more|not_again
 data|records|everything|files|documents|history ~3 return|returned|handed_over|handover|handing_over|exported|export|transferred|transfer|migrate|migrated|migration ~5 end_of|termination|new_supplier|new_provider|next_provider|new_system|another_provider|another_system|another_tool|rivalname|contract_end|successor|other_system|new_vendor|next_service_provider|new_tool
@@ -220,17 +274,16 @@ reversibility|exit_plan|exit_assistance|transition_assistance|exit_management|te
 confirm|tell|know|remind|send|check|clarify|what ~5 end_date|expiry_date|expiration_date|exact_end|contract_end|end_of_our_contract|end_of_the_contract|contract_ends|contract_expires|termination_date ~5 and|, ~4 notice|cancel|terminate|export|leave|obligations|commitment
 are|is ~1 we|it|there ~3 locked_in|tied_in|tied|bound|obliged|committed|stuck ~3 contract|until|to|for|with|by|?
 when|until_when|how_long ~3 are|is|am we|i ~2 bound|tied|locked|committed|stuck
-can|could|may|possible|able|allowed ~4 leave|cancel|terminate|exit|get_out|withdraw ~3 early|before|contract|sooner|without|prematurely|immediately
+can|could|may|possible|able|allowed ~1 we|i|to|for_us ~2 leave|cancel|terminate|exit|get_out|withdraw ~3 early|before|contract|sooner|without|prematurely|immediately
 before|prior_to ~3 contract|renewal|term|subscription|agreement ~2 ends|end|expires|expiry|renews|renewal ~6 export|data|download|leave
 not|nothing|without ~2 happy|commit|prepared|willing|ready ~3 commit|sign|committing|signing ~4 year|term|contract|renewal|another|long|extension
 month_to_month|monthly_basis|month_by_month ~6 until|while|we_decide|we_find|instead_of|rather_than
-suspend|suspending|withhold|withholding|stop|hold|freeze|retain|retaining|block ~3 payment|payments|invoice|invoices|fees ~5 until|because|contract|breach|unless|if
+suspend|suspending|withhold|withholding|freeze|retain|retaining ~3 payment|payments|fees ~5 until|because|contract|breach|unless|if
 material|fundamental|serious|grave|repeated breach
 breach|violation of ~2 contract|agreement|sla|msa|obligations
 procurement|purchasing|legal|lawyers|lawyer|counsel|solicitor|solicitors|attorney ~6 exit|terminate|termination|notice|contract_options|break_clause|ending|cancel|way_out|options|rights|cease
 cure period
-put ~2 notice|on_notice
-notice|you on notice
+put|putting you on_notice
 last export
 go|went|gone back to ~2 excel|paper|spreadsheets|old_system|pen|spreadsheet
 nobody|no_one|none|hardly_anyone|only_one ~4 uses|use|using|logs|logged ~3 anymore|it|any_longer|any_more ~5 renew|pay|contract|cancel|year

@@ -1,6 +1,11 @@
 /** Frames of missed meetings, delay, withdrawal, tasks, thanks. Syntax: `compileFrames`. PROTOCOL.md L1–L3. */
 
 export const missed = `
+leave|leaving out ~2 jour_fixe|call|meeting|session|slot
+declined both|all|the|your|again|it
+again , ~2 not ~1 make
+also missed
+kept|keep|keeps missing
 missed|miss|missing|skipped|forgot|forgotten|slept_through|overslept|blanked ~4 call|calls|meeting|meetings|session|sessions|appointment|webinar|training|demo|review|workshop|check_in|standup|sync|qbr|kickoff|catch_up|slot|it_yesterday|it_today|you_on_zoom|each_other
 could|was|were|will|would|can|am|are not ~3 make|made|attend|join|be_there|come|make_it|able_to_make|able_to_join|able_to_attend|get_on|dial_in|present|participate|around_for
 could|can|was not make it|our|the|yesterday|today|this|your
@@ -36,6 +41,16 @@ was canceled anyway
 `;
 
 export const delay = `
+keep|keeps|kept forgetting
+forgot|forgotten|forget to ~1 send|post|fill|sign|do|return|upload|reply|answer
+not ~2 used|opened|touched|logged_in|logged ~3 since|in_the_last|for|in
+zero|no progress
+still ~2 got ~5 handbag|desk|drawer|car|bag|pile|list
+ghosted you
+we|i ~1 are|am ~1 still ~1 missing|waiting|working
+also not done
+not much to report
+too much|busy on
 not ~1 yet|got|gotten|finished|started|done|ready|managed|touched|looked|opened|begun|completed|corrected|filled|been_started|been_touched|been_finished|been_done|had_time|had_a_chance|found_time|got_to|got_round|got_around|reviewed|tested|sent|prepared|able_to_start|able_to_finish|tried
 not ~2 get|got ~2 to|round|around ~3 it|this|that|the|your|them|yet
 no|without|little|lack_of ~2 time|bandwidth|capacity|hands|resources ~5 for|to|this|at|yet|right_now|until|week|month
@@ -53,7 +68,7 @@ behind ~2 plan|schedule|timetable ~4 our|us|side
 more|another|extra|few|couple_of ~3 time|weeks|days|month|months ~3 to|for|from|before|until|needed|on_our|on_my
 need|needs|take|takes|require ~2 longer|more_time|another_week|another_month|another_few|a_bit_longer|a_little_longer
 will rest for
-later|after|once|until ~4 season|harvest|holidays|summer|audit|year_end|christmas|easter|ramadan|inventory|stocktake|budget|quarter|things_calm|dust|school|peak
+later|wait|start|resume|continue|begin|look|get ~2 after|once|until ~4 season|harvest|holidays|summer|audit|year_end|christmas|easter|ramadan|inventory|stocktake|budget|quarter|things_calm|dust|school|peak
 next|in|this|the ~1 week|month|quarter|spring|autumn|summer|winter|year ~3 or ~3 after|later|so
 not ~3 realistic|feasible|manageable|going_to_happen|happen|possible ~4 this|before|until|for_us|now|week|month|from_our
 comes when it
@@ -69,7 +84,7 @@ as_far as ~2 letter|step|page|point
 exactly where we left
 further on
 no|zero|little|hardly|slow progress
-still|only|approximately|about|roughly half|#_of|a_third
+still|only|approximately|about|roughly half|a_third ~4 .|,|done|of_the_list|ready|the_plant|not
 not ~5 until|before|till ~2 january|february|march|april|may|june|july|august|september|october|november|december|next|after|summer|spring|autumn|winter|easter|christmas|q#
 sorry ~3 for|about ~2 delay|late|slow|radio|silence|long
 apologies ~3 for|about ~2 delay|late|slow|radio|silence

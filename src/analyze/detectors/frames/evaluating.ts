@@ -2,27 +2,34 @@
 
 /** The customer looks around: no name needed. */
 export const evaluating = `
+get|getting|collect|obtain|ask|asked|request|requested|want|wants ~4 @num ~1 offers|quotes|bids|proposals|quotations ~4 from|by|of ~3 vendors|suppliers|providers|systems|manufacturers
+offers|quotes|bids|proposals|quotations ~2 from|of ~1 other ~2 vendors|suppliers|providers|manufacturers
+ordered|set_up|opened|got|requested|received|bought ~2 test|trial|demo|pilot ~1 account|accounts|license|licenses|access|version|system
+pilot|trial|test ~2 group|account|project ~5 rivalname
+into|to|onto rivalname
+
 look|looking|looked|shop|shopping|search|searching|searched|hunt|hunting|scout|scouting|browse|browsing|ask|asking|asked|started_looking|begun_looking ~3 at|for|into|around_for|about|around_at|out_for ~3 @other ~2 @vendor
 look|looking|looked|search|searching|shop|shopping|scout|scouting|started_looking ~3 at|for|into|around_for ~3 alternatives|alternative|replacement|replacements|a_substitute|successor|competitors|competition
-look|looking|looked|shop|shopping|asking ~2 around|elsewhere
+looking|shopping|asking ~2 around
+look|looking|shop|shopping elsewhere
 explore|exploring|explored|investigate|investigating|research|researching|consider|considering|considered|evaluate|evaluating|evaluated|assess|assessing|assessed|compare|comparing|compared|review|reviewing|reviewed|test|testing|tested|trial|trialing|trialling|pilot|piloting|piloted|examine|examining|study|studying|screen|screening|sounding_out|check|checking|checked|analyse|analysing|analyze|analyzing|benchmark|benchmarking|vet|vetting|weigh|weighing|viewing|seeing|see|saw|try|trying|tried|invited|inviting|invite|approached|approach|contacted|contacting|met|meeting|interviewing|demoing|entertaining ~4 @other ~3 @vendor
 explore|exploring|explored|investigate|investigating|consider|considering|evaluate|evaluating|evaluated|assess|assessing|compare|comparing|compared|review|reviewing|reviewed|test|testing|examine|examining|weigh|weighing|weighing_up|research|researching|study|studying|sounding|present|propose|find|seek|seeking|identify|list|bring|prepare|want|wants|check|checking|see|seeing|asked_for|asks_for|ask_for|demand|demands|request|requested|requests ~4 alternatives|alternative_vendors|competitors|other_options|alternative_solutions|alternatives_to_you|alternatives_to_usbrand
 alternatives|alternative|replacement|replacements to|for|of @us
 our|the|us|other ~1 options ~1 open|elsewhere|on_the_market|in_the_market
 keep|keeping our options open
 compare|comparing|comparison|compared|benchmark|benchmarking|benchmarked|measured|scored|weighed|rated|ranked|evaluate|evaluated|stack_up|stacks_up ~4 @us|usbrand ~4 with|against|to|and|versus|vs ~3 other*|rivalname|competitor*|market|alternative*|two|three|four|another|what_the_market|different
-comparison|benchmark|benchmarking|evaluation|assessment|review|selection|overview ~3 of|between ~3 vendors|suppliers|providers|systems|platforms|solutions|tools|software|products|competitors|candidates
-vendor|supplier|software|system|platform|tool|market|provider|product|solution evaluation|selection|comparison|benchmark|assessment|survey|scan|screening|shootout|bake_off|search|sounding|soundings|scouting|consultation
+comparison|benchmark|benchmarking|evaluation|assessment|review ~3 of|between ~3 vendors|suppliers|providers|systems|platforms|solutions|tools|software|products|competitors|candidates
+vendor|supplier|software|system|platform|tool|market|provider|solution evaluation|selection|comparison|benchmark|shootout|bake_off|sounding|soundings|scouting|consultation|scan|screening
 costed|cost|price|side_by_side|formal|written|proper ~1 comparison ~6 name|names|vendor*|supplier*|other*|table|sheet|you|usbrand|market
 benchmark|benchmarked|benchmarking ~6 against ~3 market|offers|others|competition|competitors|alternatives
 benchmark|benchmarked ~3 @us|software|platform
-short|long list|listed|lists
+short list|listed
 shortlist*|shortlisted|longlist*
-rfp|rfi|rfq|tender|tendering|retender|re_tender|retendering|request_for_proposal|request_for_proposals|request_for_quotation|request_for_information|call_for_tenders|bidding_process|competitive_process|procurement_process|competitive_bidding|invitation_to_tender|itt|open_call|beauty_contest|reverse_auction
+rfp|rfi|rfq|tender|tendering|retender|re_tender|retendering|request_for_proposal|request_for_proposals|request_for_quotation|request_for_information|call_for_tenders|bidding_process|competitive_process|procurement_process|invitation_to_tender|itt|open_call|beauty_contest|reverse_auction
 out to tender|market|bid
 go|going|put|putting|putting_it|test|testing|back ~3 to|out_to|the tender|market
-@num ~1 other|different|more|further|competing|alternative|rival ~2 @vendor|candidates|names|offers|quotes|bids|proposals|quotations|contenders|houses|options|tools
-other|the_other|remaining|all|competing candidates|bidders|bids|contenders|vendors|finalists|tenderers|applicants ~5 same|deadline|received|asked|invited|submitted|given|list|offer|also|already|cheaper|quoted|shortlist|been|are
+look*|ask*|talk*|invit*|compar*|evaluat*|test*|contact*|demo*|consider*|quote*|offer*|against|from|with|seen|saw|met|to|short*|list*|have|are|requested|approached ~4 @num ~1 other|different|more|further|competing|alternative|rival ~1 vendors|providers|suppliers|solutions|products_on|tools|platforms|systems|packages|candidates|names|quotes|bids|contenders|houses
+other|the_other|remaining|all|competing candidates|bidders|bids|contenders|vendors|finalists|tenderers ~5 same|have|answered|until|respond|deadline|received|asked|invited|submitted|given|list|offer|also|already|cheaper|quoted|shortlist|been|are
 all|the ~1 @num vendors|suppliers|providers|candidates|bidders|systems
 to|from|of all ~1 vendors|suppliers|providers|candidates|bidders ~4 shortlist|list|selection|process|evaluation|review
 quote|quotes|offer|offers|offerte|offertes|proposal|proposals|quotation|quotations|bid|bids|prices|pricing|estimate|estimates ~3 from|by|of ~4 @other ~2 @vendor|rivalname
@@ -38,7 +45,9 @@ competitor|competitors|competition|rival of_yours|to_you|to_usbrand
 your|a|another|one_of_your|some_of_your|the competitor|competitors|competition|rivals ~5 offer|offers|offered|has|have|does|do|quoted|quote|can|show|showed|approached|approach|called|call|cheaper|already|contacted|demo|for_less|half|lower|better
 one|some|two|three|several|all|most of ~1 your competitors
 rivalname ~4 offers|offer|offered|has|have|had|can|does|do|already|includes|include|quoted|quotes|gives|give|supports|costs|charges|looks|seems|covers|solves|handles|provides|provide|shows|showed|promised|promises|was|is ~5 this|that|it|cheaper|less|half|same|better|what|everything|all|such|which|us|impressive|impressed|standard|included|good|nice|exactly|out_of_the_box|feature|theirs|price|money|free|live|native|we_need|thing
-testing|test|tested|trying|try|tried|trialling|trialing|piloting|pilot|piloted|evaluating|evaluate|evaluated|comparing|compare|considering|consider|exploring|playing|playing_with|playing_around|reviewing|review|running|looking|looked|look|assessing|examining|investigating|checking|checked|sandboxing|sampling|demoing|experimenting|demo|demoed|weighing|eyeing|shortlisted|invited|like|prefer|fancy ~4 rivalname
+testing|test|tested|trying|try|tried|trialling|trialing|piloting|pilot|piloted|evaluating|evaluate|evaluated|comparing|compare|considering|consider|exploring|playing|playing_with|playing_around|reviewing|review|running|looking|looked|look|assessing|examining|investigating|checking|checked|sandboxing|sampling|demoing|experimenting|demo|demoed|weighing|eyeing|shortlisted|invited|like|prefer|fancy ~2 with|at|out|around_with? rivalname
+testing|test|tested|trying|try|tried|trialling|trialing|piloting|pilot|piloted|evaluating|evaluate|evaluated|comparing|compare|considering|consider|exploring|reviewing|review|assessing|examining|investigating|checking|demoing|weighing|eyeing|invited ~2 rivalname
+rivalname ~3 gave|give|gives|showed|shows|presented|presents|pitched|called|approached|made|makes|sent|came|invited|promised ~2 us|me|to_us|a|an|their
 rivalname ~4 next_to|alongside|in_parallel|parallel|side_by_side|beside|shortlist|short_list|list|sheet|table|finalist
 columns|names|offers|candidates|systems|tools|vendors|products ~~ rivalname
 you|usbrand , ~1 rivalname
@@ -61,7 +70,9 @@ mates|friend|friends|colleague|sister_company|neighbour|partner|competitor ~4 us
 which ~2 system|platform|tool|software|vendor|supplier|provider ~2 we ~3 use|choose|take|go|buy ~3 next|future|from_#|after
 decide|deciding|decision|choose|choosing|selection|select ~5 which|between ~4 vendor*|supplier*|provider*|system*|platform*|tool*|software
 new ~1 system|platform|tool|software|vendor|supplier ~4 tender|shortlist|selection|evaluation|evaluating|rfp|being_selected|project
-knock_out|scoring|evaluation|selection|award criteria|matrix|grid|committee|process|sheet|panel
+knock_out|award criteria
+scoring|evaluation|selection matrix|grid|panel|sheet
+our|the vendor|supplier|software selection|evaluation
 your offer|proposal|answers|submission|response|bid ~4 scored|compared|ranked|evaluated|weighed|considered_with|with_the_others|against
 same ~3 sheet|questionnaire|matrix|questions|deadline|form|template|document ~3 for|to|from|sent ~1 everyone|all|others|every|other|the_others
 feature|functional|comparison|vendor matrix|comparison|grid ~4 fill|complete|return|columns|attached
@@ -73,16 +84,29 @@ can|could ~2 get ~4 elsewhere|from_someone_else|from_another|somewhere_else|chea
 
 /** What makes an evaluating frame somebody else's: the customer bids itself, or it is about other goods. */
 export const notEvaluating = `
+alternatives|alternative to ~2 the_present|present|current ~2 naming|layout|wording|format|process|way|procedure|screen|report
+they|author|article|magazine|journalist compare|compares
+all ~3 our ~2 suppliers
+months free
+
 participating|participate|take_part|taking_part|bidding|bid|bidder|we_bid|our_bid|respond|responding|responded|answering|answer|apply|applying|submit|submitting|compete|competing|win|won ~4 rfp|tender|rfq|rfi|bid|for_the|call_for_tenders|bidding|tenders
 our bid|tender_submission|offer_to|proposal_to
 evaluating|evaluate|compare|comparing|benchmarking|looking|alternatives|alternative|quotes|offers|tender|review|options|shortlist ~6 tablets|hardware|laptops|printers|devices|phones|cars|vehicles|vans|trucks|venues|venue|hotels|dates|date|slots|times|furnaces|candidates_for_the_role|applicants|cleaners|caterers|caterer|carriers|insurers|banks|materials|routes|rooms|colours|colors|fonts|layouts|offices|locations|suppliers_of|plants|machines|scanners|machinery|contractors|architects|builders|drivers|machine|tyres
 evaluation license|licence|version|copy|period
+look|looking at alternatives ?
 alternatives for|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|the_meeting|the_call
 look at alternatives ? ~6 monday|tuesday|wednesday|thursday|friday
 evaluation|comparison|selection|process|tender|rfp ~4 over|finished|completed|closed|won_by|chosen_you|chosen_usbrand|in_your_favour|in_your_favor
 chosen|chose|selected|picked|decided_for|decided_on|awarded|going_with|gone_with|opted_for|stay_with|staying_with|stick_with|sticking_with ~2 you|usbrand|yourselves
 stopped|stop|no_longer|ended|done|finished ~2 looking|evaluating|comparing|searching|shopping ~2 at|for|other|around|alternatives
 trial|test|tests|pilot|demo|demos of|with|for ~2 your|usbrand|the_new_module|the_new_version|new_feature|our_customers|clients
-our|my ~1 customer|customers|client|clients|tenant|tenants|guest|guests|sister_company|subsidiary|lad|friend ~6 evaluating|comparing|looking|considering|uses|use|runs|talking
+our|my ~1 customer|customers|client|clients|tenant|tenants|guest|guests|sister_company|subsidiary ~3 evaluating|comparing|looking|considering|uses|use|runs|talking
+lad|friend with ~6 van|vans|shop|company|employees
+referral
 instead_of|over|beat|better_than|preferred_over|rather_than rivalname
+`;
+
+/** Goods that are not ours; a look around for them is none at our rivals. */
+export const otherGoods = `
+tablets|tablet|hardware|laptops|printers|devices|phones|cars|vehicles|vans|trucks|venues|venue|furnaces|furnace|cleaners|caterers|insurers|banks|scanners|machinery|contractors|architects|tyres|machines|monitors|uniforms|furniture|manufacturers_of
 `;

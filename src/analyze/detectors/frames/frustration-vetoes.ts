@@ -2,11 +2,22 @@
 
 /** Somebody else is angry, or we are angry at somebody else. */
 export const otherTarget = `
-he|she|they|guest|guests|patient|patients|customer|customers|family|families|parents|dean|coach|driver|drivers|tenant|tenants|client|passengers|volunteer|management|boss|airline|nuns|donor|resident|residents|members|mum|neighbour|landlord ~1 is|are|was|were|get|gets|got|has_been|am|becomes|became|being ~4 angry|upset|furious|unhappy|displeased|disappointed|annoyed|livid|frustrated|mad|raging|worried|cross|desperate|unsatisfied
+he|she|they|guest|guests|patient|patients|customer|customers|family|families|parents|dean|coach|tenant|tenants|client|passengers|volunteer|airline|nuns|donor|resident|residents|members|mum|neighbour|landlord ~1 is|are|was|were|get|gets|got|has_been|am|becomes|became|being ~4 angry|upset|furious|unhappy|displeased|disappointed|annoyed|livid|frustrated|mad|raging|worried|cross|desperate|unsatisfied
 angry|furious|upset|livid|mad|annoyed|frustrated|disappointed|displeased|unhappy|fed_up|irritated|sick|cross|pissed_off ~2 with|at|by|about|of|over ~2 them|him|her|themselves|each|myself|ourselves|one_another|the_pair|the_carrier|the_tyres|the_weather|the_bank|the_courier|the_supplier|the_council|the_landlord|the_airline|my_own|our_own|our_supplier|our_carrier|our_bank|our_landlord|me
 with me and not|, with|not ~1 with|at you
 angry|upset|furious|disappointed|unhappy|dissatisfied|frustrated ~1 customer|customers|guest|guests|parents|clients|patients|nuns|tenants|passengers|members|people|residents|callers|families
+cross|angry|furious|upset|annoyed|livid|mad|disappointed|unhappy|frustrated ~3 with|at|about|by ~1 this|that|the|our|my bank|county|carrier|council|landlord|airline|court|weather|city|tyres|supplier|contractor|state|government|ministry|union|insurer|agency|school|team_of|police|driver|union|wholesaler|manufacturer|tax_office|post|builder|electrician
+rated|labelled|marked|category|categories|level|severity ~3 high|intolerable|unacceptable|critical|severe
+court wants|ordered|orders|requires|asks
 terrible people|weather|traffic
+with ~2 them|him|her|the_pair|each_other|one_another|the_tyres|the_carrier
+are you frustrated|tired|fed_up|unhappy
+furnaces|furnace|tyres|carrier|courier|airline|landlord|bank|pharmacy|insurer|refrigeration|travel_agent
+if you are ~2 unhappy|dissatisfied
+thesis|survey|interview
+abandoned carts
+told|was_told ~4 this week
+lad|friend|referral
 he|she|they says|said|wrote|writes|asked|claims
 priority|category|status|answer|option|field|score|sentiment|tag|label|rating ~8 unhappy|dissatisfied|angry|furious|disgusting|upset|escalat*|disappointed
 words like

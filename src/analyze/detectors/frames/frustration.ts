@@ -2,6 +2,17 @@
 
 /** Strong wherever it is aimed at the vendor. */
 export const strong = `
+trust ~6 damaged|destroyed|broken|shattered|gone|lost|zero|betrayed
+serious and|, unacceptable
+cursing|curse|curses|swearing|swear ~3 your|you|usbrand|at
+in|be ~2 court ~2 $
+talking|speaking|talk to ~2 wall|brick_wall|machine
+sold ~2 concept|lie|dream|pup|lemon|promise|fairy_tale
+what ~2 are_we|am_i|do_we|do_i paying ~2 you
+treat|treats|treated|treating ~2 us|me ~1 like|as|this_way|so
+do not ~1 believe ~3 word
+not ~2 believe ~1 word
+finished with ~1 @us
 furious|livid|enraged|outraged|infuriated|seething|fuming|incensed|irate|apoplectic|appalled|aghast|disgusted|incandescent|raging|boiling|infuriating|disgusting|gobsmacked|indignant|horrified|beside_myself|beside_ourselves|exasperated|at_my_wits_end
 @i ~1 am|are ~3 angry|mad|pissed|pissed_off|very_upset|so_upset|extremely_upset|deeply_upset|really_upset|beyond_upset|extremely_annoyed|extremely_unhappy|extremely_dissatisfied|deeply_dissatisfied|extremely_disappointed|deeply_disappointed|deeply_hurt|deeply_unhappy|beyond_frustrated|so_angry|incredibly_frustrated|extremely_frustrated|beyond_disappointed
 extremely|deeply|utterly|profoundly|beyond|absolutely|thoroughly|incredibly|bitterly|so_very|severely|massively|hugely ~1 angry|upset|annoyed|unhappy|dissatisfied|disappointed|frustrated|displeased|disappointing|frustrating|let_down|embarrassed|embarrassing|insulted|dismayed|unsatisfied|pissed|disillusioned
@@ -10,12 +21,15 @@ angry|upset|hurt and|, ~1 upset|angry|disappointed|humiliated|betrayed|frustrate
 how|so|very|really|truly angry|upset|furious ~1 @i
 @i ~2 am|are|was|were|feel ~2 so|very|really|truly|extremely|beyond angry|upset|disappointed|frustrated|let_down
 so disappointed
-outrageous|outrage|scandalous|scandal|disgrace|disgraceful|shameful|shameless|despicable|appalling|atrocious|abysmal|dreadful|inexcusable|unforgivable|unconscionable|indefensible|intolerable|inadmissible|deplorable|pathetic|laughable|ludicrous|farcical|farce|shambles|shambolic|fiasco|debacle|travesty|mockery|contemptible|contempt|reprehensible|preposterous|egregious|incompetent|incompetence|amateurish|amateur_hour|amateurs|negligent|negligence|nightmare|catastrophic|catastrophe|horrendous|horrible|horrific|trainwreck|train_wreck|monstrous|unheard_of|insulting|insult|slap_in_the_face|clowns|idiots|morons|thieves|crooks|liars|swindle|swindlers|scam|scammers|robbery|extortion|blackmail|fraud|fraudulent|cheating|cheated|ripoff|rip_off|ripped_off|daylight_robbery|theft|bullshit|crap|crappy|garbage|rubbish|trash|joke|circus|shit|shitty|shite|bollocks|wtf|fucking|fuck|damn|bloody|pisses|effing|piece_of_junk|absurd|absurdity|ridiculous|unacceptable|unbelievable|incomprehensible|unprofessional|irresponsible|dishonest|disrespectful|disrespect|lunacy|madness|insane|insanity|mess
+outrageous|outrage|scandalous|scandal|disgrace|disgraceful|shameful|shameless|despicable|appalling|atrocious|abysmal|dreadful|inexcusable|unforgivable|unconscionable|indefensible|intolerable|inadmissible|deplorable|pathetic|laughable|ludicrous|farcical|farce|shambles|shambolic|fiasco|debacle|travesty|mockery|contemptible|contempt|reprehensible|preposterous|egregious|incompetent|incompetence|amateurish|amateur_hour|amateurs|negligent|negligence|horrendous|horrific|trainwreck|train_wreck|monstrous|unheard_of|insulting|insult|slap_in_the_face|clowns|idiots|morons|thieves|crooks|liars|swindle|swindlers|scammers|extortion|blackmail|cheated|ripoff|rip_off|ripped_off|daylight_robbery|bullshit|crap|crappy|garbage|shit|shitty|shite|bollocks|wtf|fucking|fuck|pisses|effing|piece_of_junk|absurd|absurdity|ridiculous|unacceptable|unbelievable|incomprehensible|unprofessional|irresponsible|dishonest|disrespectful|disrespect|lunacy
 totally|completely|absolutely|utterly|simply|entirely|wholly|plain|just|frankly|honestly ~1 unacceptable|useless|unusable|hopeless|worthless|unreliable|wrong|terrible|awful|absurd|ridiculous|ludicrous|unreasonable|unjustified|intolerable|broken|dangerous|unprofessional
 not|hardly|in_no_way acceptable
 terrible|awful|useless|worthless|hopeless ~2 service|support|product|software|system|platform|app|experience|company|tool|bunch|update|customer_service|vendor|release|team
 is|are|was ~2 terrible|awful|useless|worthless|hopeless|dire|unusable|a_disaster|disastrous|hell|dangerous
 such|so a? useless|hopeless|terrible|awful
+is|are|was|be|become|becoming|such|complete|total|absolute|utter|right a? ~1 joke|circus|nightmare|mess|scam|fraud|theft|robbery|madness|insanity|insane|horrible|catastrophe|catastrophic|disaster|rubbish|trash|hell
+your ~6 joke|mess|rubbish|trash|scam|nightmare|circus|catastrophe|disaster
+bloody|damn|goddamn ~1 system|software|thing|tool|platform|app|update|useless|joke|well|ticket|support|report
 worst ~6 experience|service|support|supplier|vendor|implementation|product|software|company|system|provider|i_have|we_have|in_my_career|in_my_life|ever|onboarding|update|rollout|release
 never ~3 seen|experienced|dealt|encountered|met|witnessed|been|had|worked|felt|come_across ~6 such|so|worse|anything_like|like_this|as_bad|as_poor|as_useless
 rarely|seldom|never|hardly_ever ~2 seen|experienced|met|encountered|dealt ~3 such|so|a
@@ -59,13 +73,11 @@ laughing stock
 do ~3 you ~2 people|even|actually|really|guys|folks ~3 understand|realise|realize|know|care|test|read|listen|work|check|have
 you people
 is|are ~2 anyone|anybody|someone ~4 actually|there|even|awake|alive|literate|reading|home|listening|paying_attention
-so called
 your oh so|precious|wonderful|fancy|shiny|famous|glorious|oh_so_*
 what|how a|delightful|wonderful|lovely ~1 privilege|joy|treat|delight|triumph|honour|honor|masterpiece|shock|waste|joke|surprise
 what is the point
 waste|wasted|wasting of ~2 time|money|my|our
 complete|total|utter|absolute|sheer|pure|unmitigated|right|proper|real ~1 waste|disaster|failure|chaos|mess|shambles|garbage|rubbish|joke|nonsense|incompetence|disgrace|farce|negligence|cheek|contempt|disregard|shocker|disregard_for
-disaster|chaos|hell
 destroy|destroyed|destroying|ruin|ruined|ruining|wreck|wrecked|killing|crippled|crippling|wrecking|humiliated|humiliating|humiliation ~3 business|reputation|wedding|event|us|me|season|company|day|our|my|weekend|credibility|harvest|staff|launch
 humiliated|humiliating|humiliation|mortified
 @i ~3 screaming|scream|crying|cried|shaking|trembling|shouting|in_tears|losing_sleep|lost_sleep|not_slept|lose_my_mind|losing_my_mind|losing_it|swearing|explode|exploding
@@ -90,7 +102,6 @@ are you kidding|joking|serious|for_real|having_a_laugh|mad|insane
 you have ~1 got_to_be|must_be|to_be kidding|joking
 you must be kidding|joking
 seriously ? $
-hello ??? 
 no excuse|excuses for|whatsoever|.|left
 blood boil|boils|boiling|boiled|pressure
 my|our blood
@@ -101,7 +112,6 @@ lost ~3 thousands|customers|clients|revenue|contract|deal|jobs|money|sale|sales 
 attorney|lawyer|lawyers|solicitor|solicitors|legal_action|sue|court|ombudsman|small_claims|trading_standards|regulator|chargeback ~5 you|instead|you_will|next|against|calls|call|hear|if|usbrand|your
 you|your ~3 hear|hearing from ~2 lawyer|lawyers|attorney|solicitor|solicitors|counsel
 every|all|tell|write|post|warn|publish|name ~3 review|reviews|linkedin|twitter|planner|google|trustpilot|capterra|g2|press|newspaper|community|forum|everyone|world|facebook|reddit|social_media ~4 site|sites|hears|about|you|know|story|post|avoid|screenshots
-unusable
 ashamed|embarrassed ~2 of|by|for ~2 you|your|usbrand|this
 burned|burning|burnt bridges|house
 burning house
@@ -116,14 +126,25 @@ tear|tearing|pull|pulling ~1 my|our hair
 pull|pulling|tearing ~2 hair out
 gone|going|went ~2 from_bad_to_worse|to_the_dogs|downhill
 drive|driving|drives|drove ~1 me|us ~1 mad|crazy|insane|nuts|up_the_wall|bonkers|round_the_bend|to_despair|spare
-despair|desperate|despairing
+driven|drives to despair
 `;
 
 /** Plain dissatisfaction: a feeling, lost trust, blame. */
 export const felt = `
+stressful|stressed|stress|grumbling|grumble|lassitude|unacceptable_delays|nervous|nerve|nerves|nerve_racking|temper|tested_my|ordeal|saga|shock|shocked|shocking|dissatisfying|unsettled|unconvinced|sceptical|hard_work|wits_end|testing_patience|tests_my_patience|wearisome|laborious|time_consuming|torture|torment|mystified|dumbfounded|speechless|suspicious|doubtful|impatient|impatience|antsy|sadden|saddened|sorely|dismal|patchy|flaky|buggy|rubbishy|iffy|wonky|temperamental|erratic|hopelessly|insufficient|inadequate|inferior|unusable|mishandled|botched|bungled|fobbed|brushed_off|palmed_off|given_the_runaround|runaround
+on|get|gets|getting ~1 my|our nerves
+express*|voiced|share|shares ~2 dissatisfaction|displeasure|frustration|annoyance|concern|discontent
+talking|talk|speak|speaking to ~1 wall
+feel*|felt ~2 like ~2 talking|shouting|begging|beta|guinea|fool|test|only|last
+without|with_no|no|not ~3 much|any|enough|proper testing|test|thought|care|warning|notice|explanation|apology
+not ~3 what ~4 imagined|had_in_mind|envisaged|hoped|pictured|wanted|bought
+not ~2 happy|glad|pleased
+more|harder|longer|slower|worse ~2 than ~2 it_should|before|needs|necessary|it_was|expected|promised
+gone|got|getting|gets|become|became ~1 worse|slower|downhill|harder
 disappointed|disappointing|disappointment|dissatisfied|dissatisfaction|unhappy|displeased|frustrated|frustrating|frustration|annoyed|annoying|irritated|irritating|irritation|discouraged|discouraging|disheartened|disheartening|dispirited|dispiriting|demoralised|demoralized|demoralising|demoralizing|exasperating|dismayed|dismay|concerned|concerning|worried|worrying|worrisome|troubling|troubled|bothered|bothering|bothersome|unsatisfied|unsatisfactory|unsatisfying|underwhelmed|underwhelming|disillusioned|fed_up|weary|wearying|tiring|tiresome|embarrassing|embarrassed|embarrassment|upset|upsetting|aggravating|vexed|vexing|vexatious|perplexed|baffled|baffling|bewildered|bewildering|taken_aback|sloppy|unimpressed|discontent|discontented|dissapointed|disapointed|dispointed|regrettable|unfortunate_experience|maddening|painful|a_pain|tedious|cumbersome|clumsy|poor|unreliable|inconvenient|inconvenience|unfair|offended|offending|offensive|befuddled|cynical|deplore|deplores|lament|unprofessional|careless|neglected|ignored|forgotten|abandoned|overlooked|stuck|short_changed|shortchanged|let_down|letdown|let_us_down|lets_us_down|struggling|unpleasant|unsettling|dejected|deflated|resigned|bitter|galling|grating|peeved|miffed|irked|irksome|hacked_off|cheesed_off|browned_off|narked|brassed_off|cross|grumpy|sore|soured|sour|jaded|wearing_thin|wears_thin|exhausting|exhausted|drained|draining|nuisance|hassle|headache|headaches|faff|shortcoming|shortcomings|subpar|sub_par|mediocre|half_baked|halfbaked|misleading|trying|lousy|shoddy|slapdash
 not|never|hardly|far_from|less_than|anything_but ~3 happy|pleased|satisfied|content|impressed|thrilled|amused|delighted|good_enough|ideal|acceptable|amusing|helpful|reassuring|funny|professional|what_we_expected|what_i_expected|what_we_paid|as_promised|as_agreed|as_advertised|serious|great|fair|right|normal|reassured|convinced|comfortable
 not ~3 expected|promised|agreed|sold|paid_for|signed_up_for|ordered|told ~1 of|from|by|to_us|us|.
+discourage*|dispirit*|dishearten*|demoral*
 lose|losing|lost|loses|erodes|eroding|dents|shakes|shaken|dented|undermines|less|little|shake ~4 confidence|trust|faith|patience|credibility|hope
 confidence|trust|faith|patience|goodwill ~4 thin|low|gone|erode|eroded|eroding|running_out|limited|shaken|dented|lost|suffer|suffers|wearing|suffered|stretched|tested|waning|slipping|fading|end
 surprised|surprise|astonished|amazed|puzzled ~~ not ~2 good|pleasant|nice|positive
@@ -160,6 +181,10 @@ must|has|have|needs|need|can_not ~2 stop|change|improve|end|go_on|not_continue|h
 can not|no_longer go_on|continue ~1 like_this|this_way|so
 bit|little|slightly|somewhat|rather|quite|kind_of|fairly|pretty ~1 annoy*|frustrat*|disappoint*|irritat*|unfortunate|silly|sad|offend*|bummed|confusing|awkward|tedious|sluggish|fiddly|clunky|of_a_letdown|of_a_pain|of_a_nuisance|of_a_faff|much|poor|discourag*|cross|of_a_shame|of_a_hassle|fed_up|tired|worried|concerned|surprised|put_out|let_down|miffed|peeved|unhappy|rich|cheeky|optimistic|ironic
 bit much
+faff|faffing
+bit|little|somewhat|kind_of|rather ~1 surprised|sceptical|skeptical|lost
+mood ~5 not|down|low|bad|sour
+not ~2 happy ~2 with
 bummed|bummer|gutted|meh|sigh|ugh|argh|grr|grrr|aargh|gah|letdown|pity|shame|faff|sadly|alas
 a|such_a|what_a|real|bit_of_a shame|pity|letdown|bummer|pain|drag|chore|nuisance
 not ~1 sure|wild|fan|keen|fond|a_big_fan|crazy|so_keen|convinced|too_keen|in_love ~2 about|of|on|with ~2 new|the|it|this|your|look
@@ -172,7 +197,7 @@ deserve|deserved|worth ~2 better
 no|little|zero sense|use|progress|improvement|point|value
 please|kindly take|treat|handle ~2 this|it ~1 seriously
 expedite|without_further_delay|any_further_delay|do_the_needful
-unacceptable|ridiculous|absurd|terrible|awful|useless
+terrible|awful|useless|unusable|horrible|mess|nightmare|disaster|chaos|rubbish|trash|insane|catastroph*|desperate
 not ~2 satisfactory|convincing|serious|sufficient|enough|sustainable|tenable|workable
 tether|wits
 `;
