@@ -1,7 +1,10 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { NewOutgoing, Outgoing, OutgoingKind } from '../domain/outgoing.ts';
 
-/** An owed mail of our own about a delivery, or none when there is nobody to tell. Text only, no customer's words. */
+/**
+ * An owed mail of our own about a delivery, or none when there is nobody to tell. Text only, no
+ * customer's words.
+ */
 export function serviceMail(
   recipient: PersonId | null,
   key: string,

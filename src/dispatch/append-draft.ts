@@ -44,8 +44,9 @@ export type Appended =
   | { readonly did: DraftState | 'lost-claim'; readonly id: OutgoingId; readonly words: string };
 
 /**
- * Saves the reply draft that has been due longest into Drafts: searched by its own header first, so that
- * repeating is harmless, then appended with \Draft, read back and compared. A draft never touches SMTP.
+ * Saves the reply draft that has been due longest into Drafts: searched by its own header first, so
+ * that repeating is harmless, then appended with \Draft, read back and compared. A draft never
+ * touches SMTP.
  */
 export async function appendNextDraft(ports: DraftPorts, now: Date): Promise<Appended> {
   const { store, options, claimant } = ports;
@@ -120,7 +121,10 @@ async function ensureAppended(
   return { ...after, fresh: true };
 }
 
-/** The newest draft with our header; the folder is opened anew, because a session may not see new mail. */
+/**
+ * The newest draft with our header; the folder is opened anew, because a session may not see new
+ * mail.
+ */
 async function findDraft(connection: DraftConnection, folder: string, id: OutgoingId) {
   return connection.run('search Drafts', async (client) => {
     const opened = await client.mailboxOpen(folder, { readOnly: true });
@@ -181,7 +185,11 @@ function withRetry(
   if (again !== null) return { ...base, notBefore: again };
   const alarm = {
     subject: `Defuse could not save ${nameOf(outgoing)}`,
-    text: `Defuse could not save ${nameOf(outgoing)} in the Drafts folder.\n\nWhy: ${saved.words}\n\nThe text is in the notice to the CSM and in the console.`,
+    text: [
+      `Defuse could not save ${nameOf(outgoing)} in the Drafts folder.`,
+      `Why: ${saved.words}`,
+      'The text is in the notice to the CSM and in the console.',
+    ].join('\n\n'),
   };
   return {
     ...base,

@@ -10,9 +10,9 @@ const plainAddress = /^[^\s<>()[\]\\,;:"@\u0000-\u001f\u007f]{1,64}@[a-z0-9.-]{1
 const mostReferences = 50;
 
 /**
- * The bytes of a draft for the Drafts folder: the customer in To, threaded under their mail (RFC 5322
- * §3.6.4), from the shared mailbox in the CSM's name. Null when an address is not a plain one. Ids that are
- * not well-formed are left out rather than written into a header.
+ * The bytes of a draft for the Drafts folder: the customer in To, threaded under their mail (RFC
+ * 5322 §3.6.4), from the shared mailbox in the CSM's name. Null when an address is not a plain one.
+ * Ids that are not well-formed are left out rather than written into a header.
  */
 export async function buildDraft(
   owed: Pick<Outgoing, 'id' | 'content'> & { readonly draft: DraftEnvelope },

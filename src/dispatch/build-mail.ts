@@ -11,9 +11,10 @@ export const idHeader = 'X-Defuse-Id';
 const columns = 72;
 
 /**
- * The bytes of a notice: text with an HTML twin, the invitation if there is one, and the headers that keep
- * machines from answering (RFC 3834 §5). The Message-ID is the same for every attempt, and it never joins
- * the customer's thread: In-Reply-To and References would show an internal mail beside theirs.
+ * The bytes of a notice: text with an HTML twin, the invitation if there is one, and the headers
+ * that keep machines from answering (RFC 3834 §5). The Message-ID is the same for every attempt,
+ * and it never joins the customer's thread: In-Reply-To and References would show an internal mail
+ * beside theirs.
  */
 export function buildMail(
   owed: Pick<Outgoing, 'id' | 'key' | 'recipient' | 'content'>,

@@ -15,9 +15,9 @@ const mostInDigest = 50;
 const hourMs = 3_600_000;
 
 /**
- * Looks at what the caps hold back at `now`: over all people, the breaker tells the operator once per hour;
- * for one person, what has waited long enough becomes one digest per hour, which takes the place of the
- * single mails. Returns how many mails went into digests.
+ * Looks at what the caps hold back at `now`: over all people, the breaker tells the operator once
+ * per hour; for one person, what has waited long enough becomes one digest per hour, which takes
+ * the place of the single mails. Returns how many mails went into digests.
  */
 export async function relieveCaps(ports: CapPorts, now: Date): Promise<number> {
   const { store, options, policy } = ports;
@@ -26,7 +26,11 @@ export async function relieveCaps(ports: CapPorts, now: Date): Promise<number> {
   if (held.overall) {
     const words = {
       subject: 'Defuse has stopped sending for a while',
-      text: `Defuse sent ${options.perHour} mails within an hour and holds ${held.mails.length} back. They go out as the hour passes.\n\nIf this is not a real emergency of many customers, something answers our mails: look in the console.`,
+      text: [
+        `Defuse sent ${options.perHour} mails within an hour and holds ${held.mails.length} back.`,
+        'They go out as the hour passes.\n\nIf this is not a real emergency of many customers,',
+        'something answers our mails: look in the console.',
+      ].join(' '),
     };
     await store.addOutgoing(
       serviceMail(policy.operator, `breaker:${hour}`, 'operator-alarm', words, now),

@@ -34,9 +34,9 @@ export type Delivered =
     };
 
 /**
- * Delivers the mail that has been due longest, if there is one: claims it, checks the wall on the finished
- * bytes, hands it over, writes what is known. Call it until it did nothing; any number of processes may.
- * `now` is the database's clock, which made the times that it is compared with.
+ * Delivers the mail that has been due longest, if there is one: claims it, checks the wall on the
+ * finished bytes, hands it over, writes what is known. Call it until it did nothing; any number of
+ * processes may. `now` is the database's clock, which made the times that it is compared with.
  */
 export async function deliverNext(ports: DeliverPorts, now: Date): Promise<Delivered> {
   const { store, options, claimant } = ports;
@@ -93,7 +93,11 @@ function resultOf(
   const silent = outgoing.kind === 'operator-alarm';
   const alarm = {
     subject: `Defuse could not deliver ${nameOf(outgoing)}`,
-    text: `Defuse could not deliver ${nameOf(outgoing)}.\n\nWhy: ${words}\n\nThe mail is shown in the console; mend the cause and send it again from there.`,
+    text: [
+      `Defuse could not deliver ${nameOf(outgoing)}.`,
+      `Why: ${words}`,
+      'The mail is shown in the console; mend the cause and send it again from there.',
+    ].join('\n\n'),
   };
   return {
     ...base,

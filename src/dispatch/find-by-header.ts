@@ -2,8 +2,9 @@ import type { DraftConnection } from './append-draft.ts';
 import type { FindByHeader } from './ports.ts';
 
 /**
- * A search of one folder (Sent, or a journal) for one of our own headers over IMAP. It is `unavailable` when
- * `folder` is null, the connection fails, or the server does not answer the search.
+ * A search of one folder (Sent, or a journal) for one of our own headers over IMAP. It is
+ * `unavailable` when `folder` is null, the connection fails, or the server does not answer the
+ * search.
  */
 export function searchFolder(
   connect: () => Promise<DraftConnection>,

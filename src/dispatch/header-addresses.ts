@@ -3,8 +3,9 @@ import addressparser from 'nodemailer/lib/addressparser';
 const recipientHeader = /^(?:resent-)?(?:to|cc|bcc):/i;
 
 /**
- * Every address in the recipient headers (To, Cc, Bcc, Resent-…) of a finished mail, as written there,
- * members of groups included. Reads the bytes that will be sent, not what somebody meant them to be.
+ * Every address in the recipient headers (To, Cc, Bcc, Resent-…) of a finished mail, as written
+ * there, members of groups included. Reads the bytes that will be sent, not what somebody meant
+ * them to be.
  */
 export function recipientsInHeaders(mail: Uint8Array): readonly string[] {
   const text = Buffer.from(mail).toString('latin1');

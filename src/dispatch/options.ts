@@ -5,11 +5,16 @@ export interface DispatchOptions {
   /** Wait for the reply after the final dot: RFC 5321 §4.5.3.2.6 asks for 10 minutes. */
   readonly finalReplyMs: number;
   readonly connectMs: number;
-  /** Life of a claim; longer than the two together, so that a live attempt is never taken for a dead one. */
+  /**
+   * Life of a claim; longer than the two together, so that a live attempt is never taken for a dead
+   * one.
+   */
   readonly claimMs: number;
   /** An uncertain mail is looked for in the evidence after this; longer than a claim. */
   readonly resolveAfterMs: number;
-  /** How long a self-test may take to appear in the evidence before the mail is held for a person. */
+  /**
+   * How long a self-test may take to appear in the evidence before the mail is held for a person.
+   */
   readonly evidenceWaitMs: number;
   /** Pauses before the 2nd, 3rd … attempt; the last one repeats. */
   readonly retryMs: readonly number[];
@@ -38,7 +43,10 @@ export const defaultDispatchOptions: DispatchOptions = {
   digestAfterMs: 15 * minute,
 };
 
-/** When to try again after `attempts` attempts, the first of which began at `firstTriedAt`; null = give up. */
+/**
+ * When to try again after `attempts` attempts, the first of which began at `firstTriedAt`; null =
+ * give up.
+ */
 export function nextAttemptAt(
   attempts: number,
   firstTriedAt: Date,

@@ -77,7 +77,9 @@ export interface DispatchLog {
   warn(fields: object, words: string): void;
 }
 
-/** Searches the Sent or journal folder. `unavailable` = there is none, or it could not be searched. */
+/**
+ * Searches the Sent or journal folder. `unavailable` = there is none, or it could not be searched.
+ */
 export type FindByHeader = (
   header: string,
   value: string,

@@ -11,7 +11,10 @@ export interface ResolvePorts {
   readonly store: DispatchStore;
   readonly findByHeader: FindByHeader;
   readonly policy: Pick<DispatchPolicy, 'operator'>;
-  /** Words the "unconfirmed" mail to one person; plain words of our own when it is absent or has none. */
+  /**
+   * Words the "unconfirmed" mail to one person; plain words of our own when it is absent or has
+   * none.
+   */
   readonly unconfirmed?: (owed: TriedOutgoing, reader: PersonId, now: Date) => MailContent | null;
   readonly options: DispatchOptions;
   readonly log: DispatchLog;
@@ -24,10 +27,10 @@ export interface Resolved {
 }
 
 /**
- * Looks at every uncertain mail: claims that ran out join them first. Found in the evidence → sent. Absent
- * from evidence that is known to work (a self-test sent later is there) → queued again, same ids. No such
- * evidence → held for a person, and a different mail says once that its delivery is unconfirmed.
- * `now` is the database's clock.
+ * Looks at every uncertain mail: claims that ran out join them first. Found in the evidence → sent.
+ * Absent from evidence that is known to work (a self-test sent later is there) → queued again, same
+ * ids. No such evidence → held for a person, and a different mail says once that its delivery is
+ * unconfirmed. `now` is the database's clock.
  */
 export async function resolveUncertain(
   ports: ResolvePorts,
@@ -53,7 +56,8 @@ async function resolveOne(
   const waitedMs = now.getTime() - triedAt.getTime();
   if (waitedMs < options.resolveAfterMs) return 'waiting';
   if (owed.draft !== null) {
-    // Every APPEND is preceded by a search for the draft's own header, so trying again cannot double it.
+    // Every APPEND is preceded by a search for the draft's own header, so trying again cannot
+    // double it.
     await settle(ports, owed, 'queued', 'it is looked for in Drafts before it is saved again');
     return 'queued';
   }
@@ -98,7 +102,10 @@ function settle(ports: ResolvePorts, owed: TriedOutgoing, to: 'queued' | 'sent',
 function hold(ports: ResolvePorts, owed: TriedOutgoing, now: Date): Promise<boolean> {
   const words = {
     subject: `Unconfirmed: ${nameOf(owed)}`,
-    text: `The delivery of ${nameOf(owed)} is unconfirmed: the mail server took the text and gave no answer.\n\nPlease look in the console; there it can be sent again or marked as delivered.`,
+    text: [
+      `The delivery of ${nameOf(owed)} is unconfirmed: the mail server took the text and gave no`,
+      'answer.\n\nPlease look in the console; there it can be sent again or marked as delivered.',
+    ].join(' '),
   };
   const quiet = owed.kind === 'unconfirmed' || owed.kind === 'self-test';
   const told = quiet ? [] : [owed.recipient, ports.policy.operator];

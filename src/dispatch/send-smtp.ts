@@ -30,7 +30,10 @@ export interface SmtpOutcome {
 
 type SmtpLimits = Pick<DispatchOptions, 'sessionMs' | 'finalReplyMs' | 'connectMs'>;
 
-/** One mail for one recipient. `lateAt` is the wall-clock moment after which the body must not be started. */
+/**
+ * One mail for one recipient. `lateAt` is the wall-clock moment after which the body must not be
+ * started.
+ */
 export interface Transaction {
   readonly from: string;
   readonly to: string;
@@ -39,9 +42,10 @@ export interface Transaction {
 }
 
 /**
- * Hands one mail to the server and says what is known: `sent` = 250 read; `failed` = refused for good (5xx to
- * the mail); `deferred` = surely not accepted; `uncertain` = the body was begun (after the 354) and no reply
- * came that says either. The last one must never be repeated blindly (RFC 1047). Never rejects.
+ * Hands one mail to the server and says what is known: `sent` = 250 read; `failed` = refused for
+ * good (5xx to the mail); `deferred` = surely not accepted; `uncertain` = the body was begun (after
+ * the 354) and no reply came that says either. The last one must never be repeated blindly (RFC
+ * 1047). Never rejects.
  */
 export async function sendBySmtp(
   config: SmtpConfig,
@@ -125,7 +129,10 @@ function transact(
   });
 }
 
-/** A body that is read for the first time after the 354, checks both clocks then, and notes that it began. */
+/**
+ * A body that is read for the first time after the 354, checks both clocks then, and notes that it
+ * began.
+ */
 function bodyOf(mail: Transaction, overdue: () => boolean) {
   let begun = false;
   const stream = new Readable({

@@ -10,13 +10,14 @@ export interface WallQuestion {
   readonly customerDomains: readonly string[];
 }
 
-// No quotes, %, !, spaces or upper case: `ext%evil.example@ours.example` is relayed by some servers.
+// No quotes, %, !, spaces or upper case: `ext%evil.example@ours.example` is relayed by some
+// servers.
 const plainAddress = /^[a-z0-9._+-]{1,64}@([a-z0-9.-]{1,253})$/;
 
 /**
- * Null when the mail may leave, else why not, in words. It may leave only to exactly one address: the one of
- * the person's row, byte for byte, at an internal domain that no customer uses, with no other address in
- * the headers. Pure; the last of the walls between Defuse and a customer.
+ * Null when the mail may leave, else why not, in words. It may leave only to exactly one address:
+ * the one of the person's row, byte for byte, at an internal domain that no customer uses, with no
+ * other address in the headers. Pure; the last of the walls between Defuse and a customer.
  */
 export function wallAgainst(question: WallQuestion): string | null {
   const { row, envelopeTo, headerTo } = question;

@@ -36,8 +36,8 @@ const dayMs = 86_400_000;
 const mostRows = 5_000;
 
 /**
- * Reads what the core needs to judge `accountId` at `now`, looking back `sinceDays` (400); null for an
- * unknown account. Versions of the cases guard what is decided on it (`writeDecision`).
+ * Reads what the core needs to judge `accountId` at `now`, looking back `sinceDays` (400); null for
+ * an unknown account. Versions of the cases guard what is decided on it (`writeDecision`).
  */
 export async function accountSnapshot(
   store: Store,

@@ -8,8 +8,8 @@ import { dateOf, insertion, textArray } from './parameters.ts';
 import { account, accountContact, accountDomain, person } from './tables/people.ts';
 
 /**
- * Makes the people of the configuration the active ones: new rows are added, known ones changed, and all
- * others become inactive, so that nothing is sent to them any more.
+ * Makes the people of the configuration the active ones: new rows are added, known ones changed,
+ * and all others become inactive, so that nothing is sent to them any more.
  */
 export async function upsertPeople(store: Store, people: readonly Person[]): Promise<void> {
   const columns = ['id', 'name', 'address', 'roles', 'manager', 'hours', 'active'];
@@ -38,8 +38,9 @@ export async function allPeople(store: Store): Promise<readonly Person[]> {
 }
 
 /**
- * Adds or changes accounts with their domains and contacts. A domain or address that was listed elsewhere
- * moves here; contacts that a person assigned stay. Accounts that are not named are left alone.
+ * Adds or changes accounts with their domains and contacts. A domain or address that was listed
+ * elsewhere moves here; contacts that a person assigned stay. Accounts that are not named are left
+ * alone.
  */
 export async function upsertAccounts(store: Store, accounts: readonly Account[]): Promise<void> {
   const rows = accounts.map(({ id, name, csm, manager, managed }) => ({
@@ -96,8 +97,9 @@ function readAccounts(store: Store, condition: SQL): Promise<readonly Account[]>
 }
 
 /**
- * Says that `address` belongs to `accountId` and sends its unmatched mails through triage once more. Those
- * older than two days count as history: nothing goes out because of them. Returns how many mails came back.
+ * Says that `address` belongs to `accountId` and sends its unmatched mails through triage once
+ * more. Those older than two days count as history: nothing goes out because of them. Returns how
+ * many mails came back.
  */
 export async function assignSender(
   store: Store,
@@ -120,7 +122,9 @@ export async function assignSender(
   return rows.length;
 }
 
-/** A sender whose mail belongs to no account, with what a person needs to decide where they belong. */
+/**
+ * A sender whose mail belongs to no account, with what a person needs to decide where they belong.
+ */
 export interface UnmatchedSender {
   readonly address: string;
   readonly name: string;
@@ -129,7 +133,9 @@ export interface UnmatchedSender {
   readonly lastSubject: string;
 }
 
-/** People (not machines) who wrote to us from an address that no account lists; most recent first. */
+/**
+ * People (not machines) who wrote to us from an address that no account lists; most recent first.
+ */
 export async function unmatchedSenders(
   store: Store,
   limit = 200,

@@ -204,8 +204,9 @@ async function deliveriesOf(store: Store, ids: readonly string[]): Promise<reado
 }
 
 /**
- * Open cases (and closed ones whose check-in is due) for which the clock has something to do at `now`: a
- * next step, an ended snooze, an expired override, a plan's date, a check-in. At most `limit`, oldest first.
+ * Open cases (and closed ones whose check-in is due) for which the clock has something to do at
+ * `now`: a next step, an ended snooze, an expired override, a plan's date, a check-in. At most
+ * `limit`, oldest first.
  */
 export async function casesDue(store: Store, now: Date, limit = 1_000): Promise<readonly Case[]> {
   const at = instantOf(now);

@@ -5,12 +5,16 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the owner of a data directory does with a question of another process; both are plain JSON. */
+/**
+ * What the owner of a data directory does with a question of another process; both are plain JSON.
+ */
 export type ControlHandler = (request: unknown) => Promise<unknown>;
 
 const longestLine = 1_000_000;
 
-/** Answers each line of JSON on `socket` with one line of JSON; `{error}` when the handler throws. */
+/**
+ * Answers each line of JSON on `socket` with one line of JSON; `{error}` when the handler throws.
+ */
 export function answerOn(socket: Socket, handler: ControlHandler): void {
   let unread = '';
   socket.setEncoding('utf8');
@@ -35,8 +39,8 @@ async function answer(socket: Socket, line: string, handler: ControlHandler): Pr
 }
 
 /**
- * Asks the process that holds `directory` one question and returns its answer; null when nobody holds it.
- * Throws when the owner does not answer within `deadlineMs`.
+ * Asks the process that holds `directory` one question and returns its answer; null when nobody
+ * holds it. Throws when the owner does not answer within `deadlineMs`.
  */
 export function askOwner(
   directory: string,
@@ -65,7 +69,10 @@ export function askOwner(
   });
 }
 
-/** Path of the socket of a data directory; in the temporary folder when a socket address is too short. */
+/**
+ * Path of the socket of a data directory; in the temporary folder when a socket address is too
+ * short.
+ */
 export function socketPathOf(directory: string): string {
   const beside = join(realpathSync(directory), '.lock.sock');
   const name = `defuse-${createHash('sha256').update(beside).digest('hex').slice(0, 24)}`;

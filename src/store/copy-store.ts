@@ -14,14 +14,17 @@ export interface CopyProgress {
 
 const patienceMs = 120_000;
 const batchRows = 500;
-/** Bytes of mail travel as hexadecimal text: a batch of mails is small, and a large mail goes alone. */
+/**
+ * Bytes of mail travel as hexadecimal text: a batch of mails is small, and a large mail goes alone.
+ */
 const mailBatchRows = 20;
 const batchBytes = 8_000_000;
 
 /**
- * Copies every row of `from` to `to`, table by table, in an order that foreign keys allow. Rows that are there
- * already are left alone, so that a broken copy can be run again. Both must have the same schema version
- * and nobody may write to `from` meanwhile. Throws when a table ends up with fewer rows than its source.
+ * Copies every row of `from` to `to`, table by table, in an order that foreign keys allow. Rows
+ * that are there already are left alone, so that a broken copy can be run again. Both must have the
+ * same schema version and nobody may write to `from` meanwhile. Throws when a table ends up with
+ * fewer rows than its source.
  */
 export async function copyStore(
   from: Store,

@@ -18,10 +18,10 @@ const staleGuardMs = 30_000;
 
 /**
  * Holds `directory` for this process through a listening socket, which is also its control channel.
- * Throws an error with code DIRECTORY_IN_USE, and one line for the operator, when another process holds it.
- * A socket left behind by a killed process is taken over by exactly one of any number of starters.
- * Needed because PGlite lets a second process open the directory and silently loses rows of the first
- * (electric-sql/pglite #1106).
+ * Throws an error with code DIRECTORY_IN_USE, and one line for the operator, when another process
+ * holds it. A socket left behind by a killed process is taken over by exactly one of any number of
+ * starters. Needed because PGlite lets a second process open the directory and silently loses rows
+ * of the first (electric-sql/pglite #1106).
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   mkdirSync(directory, { recursive: true });
@@ -50,8 +50,8 @@ async function listenOnPipe(server: Server, path: string, directory: string): Pr
 }
 
 /**
- * A socket is published by its second name only once it listens: between bind and listen it would refuse
- * connections and look like one left behind.
+ * A socket is published by its second name only once it listens: between bind and listen it would
+ * refuse connections and look like one left behind.
  */
 async function listenAndPublish(server: Server, path: string, directory: string): Promise<void> {
   const own = `${path}.${randomBytes(3).toString('hex')}`;
@@ -100,7 +100,10 @@ function listenOn(server: Server, path: string): Promise<void> {
   });
 }
 
-/** Only a refused connection proves that nobody listens any more; a socket that is gone proves nothing. */
+/**
+ * Only a refused connection proves that nobody listens any more; a socket that is gone proves
+ * nothing.
+ */
 function lookAt(path: string): Promise<'alive' | 'dead' | 'absent'> {
   return new Promise((resolve) => {
     const client = connect(path, () => {
@@ -114,7 +117,10 @@ function lookAt(path: string): Promise<'alive' | 'dead' | 'absent'> {
   });
 }
 
-/** Removes a dead socket. A guard file made with O_EXCL lets one starter at a time look again and remove. */
+/**
+ * Removes a dead socket. A guard file made with O_EXCL lets one starter at a time look again and
+ * remove.
+ */
 async function removeStale(path: string): Promise<void> {
   const guard = `${path}.takeover`;
   let held: number;

@@ -7,9 +7,9 @@ const folder = 'pg';
 const unfinished = 'pg.new-';
 
 /**
- * Opens the embedded database of `dataDir`, which the caller must hold (`lockDirectory`); in memory when
- * null. A new one is made beside its place and renamed when it is complete, so that a kill in the middle
- * leaves nothing that could be opened by mistake.
+ * Opens the embedded database of `dataDir`, which the caller must hold (`lockDirectory`); in memory
+ * when null. A new one is made beside its place and renamed when it is complete, so that a kill in
+ * the middle leaves nothing that could be opened by mistake.
  */
 export async function openEmbedded(dataDir: string | null): Promise<PGlite> {
   if (dataDir === null) {

@@ -38,9 +38,9 @@ const theirs = (address: string) => {
 };
 
 /**
- * Removes what an address wrote and what we wrote to it: bytes, text, quotes, drafts, titles. Kept are a
- * keyed hash per mail, so that it does not come back from the server, the tiers and dates without words,
- * and an audit line with a hash of the address. Returns how many mails there were.
+ * Removes what an address wrote and what we wrote to it: bytes, text, quotes, drafts, titles. Kept
+ * are a keyed hash per mail, so that it does not come back from the server, the tiers and dates
+ * without words, and an audit line with a hash of the address. Returns how many mails there were.
  */
 export async function erase(store: Store, address: string, by: PersonId | null): Promise<number> {
   const plain = address.trim().toLowerCase();

@@ -18,7 +18,9 @@ type Row =
   | Stored
   | { readonly kind: 'vanished'; readonly uid: number; readonly reason: 'gone' | 'unreadable' };
 
-/** Rows of one folder with the cursor that goes with them, and the lease that allows writing them. */
+/**
+ * Rows of one folder with the cursor that goes with them, and the lease that allows writing them.
+ */
 export interface MailBatch {
   readonly mailbox: MailboxName;
   readonly owner: string;
@@ -31,7 +33,9 @@ export interface MailBatch {
   readonly liveFrom: Date;
 }
 
-/** What the poller needs: lease, cursors and batches of a mailbox, as functions bound to `store`. */
+/**
+ * What the poller needs: lease, cursors and batches of a mailbox, as functions bound to `store`.
+ */
 export function ingestStore(store: Store) {
   return {
     acquireLease: (mailbox: MailboxName, owner: string, ttlMs: number) =>
@@ -58,8 +62,9 @@ export function ingestStore(store: Store) {
 }
 
 /**
- * Takes or renews the lease by the database's clock; null while another owner holds it. The epoch grows when
- * the owner changes and when the lease had run out in between, so that a stopped owner cannot write with it.
+ * Takes or renews the lease by the database's clock; null while another owner holds it. The epoch
+ * grows when the owner changes and when the lease had run out in between, so that a stopped owner
+ * cannot write with it.
  */
 export async function acquireLease(
   store: Store,
@@ -107,9 +112,9 @@ async function cursors(store: Store, mailbox: MailboxName) {
 }
 
 /**
- * Stores rows and cursor in one statement, fenced by owner, epoch and an unexpired lease: `lease-lost` means
- * that nothing was written. Known bytes become an alias; erased bytes only a row that says so. The cursor
- * never moves back within a generation.
+ * Stores rows and cursor in one statement, fenced by owner, epoch and an unexpired lease:
+ * `lease-lost` means that nothing was written. Known bytes become an alias; erased bytes only a row
+ * that says so. The cursor never moves back within a generation.
  */
 export async function storeBatch(store: Store, batch: MailBatch): Promise<'stored' | 'lease-lost'> {
   const key = await secretOf(store, 'tombstone');

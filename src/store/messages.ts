@@ -45,9 +45,10 @@ export interface ClaimLimits {
 }
 
 /**
- * Claims waiting mails for `ttlMs`, those with the fewest attempts first, and returns their ids. The attempt
- * is counted before anybody looks at the mail, so that one that kills its reader is quarantined after three.
- * Returns an empty list when nothing waits. Two claimants never get the same mail within the claim's time.
+ * Claims waiting mails for `ttlMs`, those with the fewest attempts first, and returns their ids.
+ * The attempt is counted before anybody looks at the mail, so that one that kills its reader is
+ * quarantined after three. Returns an empty list when nothing waits. Two claimants never get the
+ * same mail within the claim's time.
  */
 export async function claimMessages(
   store: Store,
@@ -88,7 +89,9 @@ export async function returnMessage(store: Store, id: MessageId): Promise<void> 
     attempts = greatest(attempts - 1, 0) where id = ${id}::uuid and state = 'received'`);
 }
 
-/** The bytes of a mail with where it came from; null when it is unknown, vanished, purged or erased. */
+/**
+ * The bytes of a mail with where it came from; null when it is unknown, vanished, purged or erased.
+ */
 export async function loadRaw(store: Store, id: MessageId): Promise<ReceivedMail | null> {
   const [row] = await store.ask((db) => db.select().from(message).where(eq(message.id, id)));
   if (row === undefined || row.raw === null) return null;
@@ -149,8 +152,8 @@ export async function messageById(store: Store, id: string): Promise<ReadMail | 
 }
 
 /**
- * The mails of one thread, oldest first: those whose Message-ID or thread is among `keys` (Message-ID,
- * In-Reply-To, References, thread key). At most `limit`, the newest ones.
+ * The mails of one thread, oldest first: those whose Message-ID or thread is among `keys`
+ * (Message-ID, In-Reply-To, References, thread key). At most `limit`, the newest ones.
  */
 export async function threadMessages(
   store: Store,

@@ -10,15 +10,17 @@ const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 /** Any constant of our own: every Defuse takes the same advisory lock. */
 const lockNumber = 4_331_173_211;
 
-/** Brings an embedded database to the newest schema; one process owns it, so nothing else can race. */
+/**
+ * Brings an embedded database to the newest schema; one process owns it, so nothing else can race.
+ */
 export async function migratePglite(lite: PGlite): Promise<void> {
   await migrateOnPglite(drizzlePglite(lite), { migrationsFolder });
 }
 
 /**
- * Brings a PostgreSQL database to the newest schema. Works on one connection of its own that holds an
- * advisory lock, because drizzle's migrator races when several processes start at once (drizzle-orm #874).
- * Throws one line for the operator when the database cannot be reached.
+ * Brings a PostgreSQL database to the newest schema. Works on one connection of its own that holds
+ * an advisory lock, because drizzle's migrator races when several processes start at once
+ * (drizzle-orm #874). Throws one line for the operator when the database cannot be reached.
  */
 export async function migratePostgres(databaseUrl: string): Promise<void> {
   const client = postgres(databaseUrl, {

@@ -20,9 +20,10 @@ export interface StoreLog {
 }
 
 /**
- * One database behind one pair of verbs. There is no transaction on purpose: what must hold together is one
- * statement, because with postgres.js 3.4.9 a connection lost inside `begin` lets later queries of the
- * callback run inside somebody else's transaction (porsager/postgres #1204, #1215).
+ * One database behind one pair of verbs. There is no transaction on purpose: what must hold
+ * together is one statement, because with postgres.js 3.4.9 a connection lost inside `begin` lets
+ * later queries of the callback run inside somebody else's transaction (porsager/postgres #1204,
+ * #1215).
  */
 export interface Store {
   readonly kind: 'pglite' | 'postgres';
@@ -40,7 +41,10 @@ export interface Store {
   readonly databaseUrl: string | null;
 }
 
-/** Where the data lives: `databaseUrl` wins; without it embedded in `dataDir`, or in memory when both are null. */
+/**
+ * Where the data lives: `databaseUrl` wins; without it embedded in `dataDir`, or in memory when
+ * both are null.
+ */
 export interface StorePlace {
   readonly databaseUrl: string | null;
   readonly dataDir: string | null;
@@ -55,8 +59,8 @@ export interface StoreOptions {
 }
 
 /**
- * The database's clock. Loops take it as their `now`, so that a host whose clock is wrong neither gives a mail
- * up early nor tries it late: all other times in the tables are the database's too.
+ * The database's clock. Loops take it as their `now`, so that a host whose clock is wrong neither
+ * gives a mail up early nor tries it late: all other times in the tables are the database's too.
  */
 export async function databaseNow(store: Store): Promise<Date> {
   const [row] = await store.rows<{ at: string }>(sql`select now() as at`);
@@ -69,8 +73,9 @@ interface Engine {
 }
 
 /**
- * Opens the store and brings its schema up to date. Throws one line for the operator when PostgreSQL cannot
- * be reached (code DATABASE_UNREACHABLE) or another process holds the directory (code DIRECTORY_IN_USE).
+ * Opens the store and brings its schema up to date. Throws one line for the operator when
+ * PostgreSQL cannot be reached (code DATABASE_UNREACHABLE) or another process holds the directory
+ * (code DIRECTORY_IN_USE).
  */
 export async function openStore(place: StorePlace, options: StoreOptions): Promise<Store> {
   const deadlineMs = options.deadlineMs ?? 15_000;
@@ -100,7 +105,9 @@ export async function openStore(place: StorePlace, options: StoreOptions): Promi
   }
 }
 
-/** Purging and copying ask for more patience than a deadline; the server ends whatever lasts longer. */
+/**
+ * Purging and copying ask for more patience than a deadline; the server ends whatever lasts longer.
+ */
 const longestStatementMs = 120_000;
 
 function connectPostgres(databaseUrl: string, connections: number, deadlineMs: number): Engine {
@@ -128,7 +135,8 @@ function questions(first: Engine, renew: () => Engine, limitMs: number, log: Sto
       throw withoutValues(error);
     });
     if (answer !== late) return answer as T;
-    // A query on a half-open connection never settles (porsager/postgres #1089): leave the whole pool.
+    // A query on a half-open connection never settles (porsager/postgres #1089): leave the whole
+    // pool.
     if (asked === engine) {
       engine = renew();
       if (engine !== asked) void asked.close().catch(() => {});

@@ -1,11 +1,19 @@
 import { desc, eq, inArray, sql } from 'drizzle-orm';
-import type { SQL } from 'drizzle-orm';
 import type { Person } from '../domain/account.ts';
 import { asId } from '../domain/ids.ts';
 import type { MailboxName, OutgoingId } from '../domain/ids.ts';
 import type { Delivery, NewOutgoing, Outgoing, OutgoingState } from '../domain/outgoing.ts';
 import type { Store } from './open-store.ts';
-import { insertion, instantOf, storable, uuidArray } from './parameters.ts';
+import {
+  anybodyFree,
+  exempt,
+  foldIntoDigest,
+  heldBack,
+  recipientFree,
+  urgent,
+} from './outgoing-caps.ts';
+import { addOutgoing, owedRows } from './owed-rows.ts';
+import { instantOf, storable } from './parameters.ts';
 import { outgoingOf } from './read-rows.ts';
 import type { StoredOutgoing } from './read-rows.ts';
 import { message } from './tables/mail.ts';
@@ -15,14 +23,19 @@ import { person } from './tables/people.ts';
 /** Which kinds to claim, for how long, and how many mails may leave within an hour. */
 export interface OutgoingClaim {
   readonly claimant: string;
-  /** Longer than the whole budget of one attempt, so that a live attempt is never taken for a dead one. */
+  /**
+   * Longer than the whole budget of one attempt, so that a live attempt is never taken for a dead
+   * one.
+   */
   readonly ttlMs: number;
   readonly what: 'mail' | 'draft';
   readonly perRecipientPerHour: number;
   readonly perHour: number;
 }
 
-/** A claimed mail, with the recipient's row as it was at the claim; null when the row is not active. */
+/**
+ * A claimed mail, with the recipient's row as it was at the claim; null when the row is not active.
+ */
 export interface ClaimedOutgoing {
   readonly outgoing: StoredOutgoing;
   readonly recipient: (Person & { readonly active: boolean }) | null;
@@ -31,13 +44,11 @@ export interface ClaimedOutgoing {
   readonly claimUntil: Date;
 }
 
-/** Kinds that tell an operator that something is wrong: the caps must not silence them. */
-export const uncapped = ['operator-alarm', 'unconfirmed', 'self-test', 'nobody-answered'] as const;
-
 /**
- * Claims the mail or draft that is most urgent and has been due longest: its state is `sending`, committed, before anybody
- * connects. Null when nothing is due or a cap holds everything back. The caps count what was tried in the
- * last hour; several dispatchers at the same instant may exceed them by their own number.
+ * Claims the mail or draft that is most urgent and has been due longest: its state is `sending`,
+ * committed, before anybody connects. Null when nothing is due or a cap holds everything back. The
+ * caps count what was tried in the last hour; several dispatchers at the same instant may exceed
+ * them by their own number.
  */
 export async function claimOutgoing(
   store: Store,
@@ -57,66 +68,14 @@ export async function claimOutgoing(
         and (${drafts}::boolean or o.kind in (${exempt})
           or ((o.key like 'digest:%' or ${recipientFree(claim.perRecipientPerHour)})
             and ${anybodyFree(claim.perHour)}))
-      order by o.kind not in (${urgent}), o.attempts, o.not_before, o.created_at, o.id limit 1 for update skip locked)
+      order by o.kind not in (${urgent}), o.attempts, o.not_before, o.created_at, o.id
+      limit 1 for update skip locked)
     and state in ('queued', 'deferred')
     returning id, claim_until as until`);
   const [row] = rows;
   if (row === undefined) return null;
   const claimed = await withRecipient(store, row.id);
   return claimed && { ...claimed, claimUntil: new Date(row.until) };
-}
-
-const urgent = sql.raw(
-  `'escalation', 'call-request', 'nobody-answered', 'operator-alarm', 'unconfirmed', 'self-test'`,
-);
-const exempt = sql.raw(uncapped.map((kind) => `'${kind}'`).join(', '));
-const recent = sql`t.draft is null and t.tried_at > now() - interval '1 hour'
-  and t.state in ('sending', 'sent', 'uncertain', 'held')`;
-
-function recipientFree(perHour: number): SQL {
-  return sql`(select count(*) from outgoing t where ${recent} and t.recipient = o.recipient)
-    < ${perHour}::int`;
-}
-
-function anybodyFree(perHour: number): SQL {
-  return sql`(select count(*) from outgoing t where ${recent}) < ${perHour}::int`;
-}
-
-/** Due mails that a cap holds back at `now`, oldest first, and whether the cap over all is reached. */
-export async function heldBack(
-  store: Store,
-  caps: Pick<OutgoingClaim, 'perRecipientPerHour' | 'perHour'>,
-  now: Date,
-): Promise<{ readonly overall: boolean; readonly mails: readonly StoredOutgoing[] }> {
-  const rows = await store.rows<{ id: string; overall: boolean }>(sql`
-    select o.id, not ${anybodyFree(caps.perHour)} as overall from outgoing o
-    where o.state in ('queued', 'deferred') and o.not_before <= ${instantOf(now)} and o.draft is null
-      and o.kind not in (${exempt}) and o.key not like 'digest:%'
-      and not (${recipientFree(caps.perRecipientPerHour)} and ${anybodyFree(caps.perHour)})
-    order by o.not_before, o.id limit 1000`);
-  if (rows.length === 0) return { overall: false, mails: [] };
-  const ids = rows.map((row) => row.id);
-  const mails = await store.ask((db) =>
-    db.select().from(outgoing).where(inArray(outgoing.id, ids)).orderBy(outgoing.notBefore),
-  );
-  return { overall: rows[0]?.overall ?? false, mails: mails.map(outgoingOf) };
-}
-
-/** Adds `digest` and cancels the mails that it tells of; false when this hour's digest is there already. */
-export async function foldIntoDigest(
-  store: Store,
-  digest: NewOutgoing,
-  ids: readonly OutgoingId[],
-): Promise<boolean> {
-  const words = 'Told in a digest, because the recipient had too many mails within the hour.';
-  const rows = await store.rows(sql`with
-    told as (${owedRows([digest])} on conflict (key) do nothing returning id),
-    folded as (update outgoing set state = 'cancelled' where id = any(${uuidArray(ids)})
-      and state in ('queued', 'deferred') and exists (select 1 from told) returning id),
-    noted as (insert into delivery (outgoing_id, at, outcome, words)
-      select id, now(), 'released', ${words} from folded)
-    select 1 from told`);
-  return rows.length === 1;
 }
 
 /** What dispatch needs, as functions bound to `store`. */
@@ -178,8 +137,8 @@ export interface Outcome {
 }
 
 /**
- * Writes what became of an attempt, with its delivery row, while the claim is still the caller's; returns
- * false when it is not (the claim expired and the mail counts as uncertain).
+ * Writes what became of an attempt, with its delivery row, while the claim is still the caller's;
+ * returns false when it is not (the claim expired and the mail counts as uncertain).
  */
 export async function writeOutcome(store: Store, outcome: Outcome): Promise<boolean> {
   const place = outcome.draftPlace;
@@ -197,23 +156,6 @@ export async function writeOutcome(store: Store, outcome: Outcome): Promise<bool
     insert into delivery (outgoing_id, at, outcome, words)
     select id, now(), ${outcome.state}, ${storable(outcome.words)} from done returning 1`);
   return rows.length === 1;
-}
-
-/** Adds owed mails that no decision about a case made (alarms, digests); known keys are left alone. */
-export async function addOutgoing(store: Store, owed: readonly NewOutgoing[]): Promise<void> {
-  await store.rows(sql`${owedRows(owed)} on conflict (key) do nothing`);
-}
-
-function owedRows(owed: readonly NewOutgoing[]) {
-  const columns = ['id', 'key', 'kind', 'recipient', 'accountId', 'caseId', 'messageId', 'content'];
-  const rest = ['draft', 'notBefore', 'state', 'attempts'];
-  const rows = owed.map((one) => ({
-    id: crypto.randomUUID(),
-    ...one,
-    state: 'queued',
-    attempts: 0,
-  }));
-  return insertion(outgoing, [...columns, ...rest], rows);
 }
 
 /** Claims that ran out become uncertain, never queued again; returns the ids. */
@@ -261,8 +203,9 @@ export async function latestOfKind(
 }
 
 /**
- * Moves a mail out of `from` (uncertain or held) by evidence or a person's word; false when it was no longer
- * there. `queued` sends it again; `sent` takes it as delivered; `held` waits for a person.
+ * Moves a mail out of `from` (uncertain or held) by evidence or a person's word; false when it was
+ * no longer there. `queued` sends it again; `sent` takes it as delivered; `held` waits for a
+ * person.
  */
 export async function settle(
   store: Store,

@@ -3,8 +3,8 @@ import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 
 /**
- * `value` as JSON text that jsonb accepts: U+0000 is dropped and lone surrogates become U+FFFD, which
- * PostgreSQL refuses in any text (and with them the whole mail).
+ * `value` as JSON text that jsonb accepts: U+0000 is dropped and lone surrogates become U+FFFD,
+ * which PostgreSQL refuses in any text (and with them the whole mail).
  */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
@@ -30,8 +30,8 @@ export function dateOf(text: string | null): Date | null {
 }
 
 /**
- * A list as one jsonb parameter that can stand in `= any(…)`: always one parameter, so that the statement's
- * text does not change with the length.
+ * A list as one jsonb parameter that can stand in `= any(…)`: always one parameter, so that the
+ * statement's text does not change with the length.
  */
 export function textArray(values: readonly string[]): SQL {
   return sql`array(select jsonb_array_elements_text(${jsonText(values)}::jsonb))`;
@@ -40,8 +40,8 @@ export function textArray(values: readonly string[]): SQL {
 const uuidText = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * Ids as one parameter for `= any(…)` over a uuid column, so that its index serves. What is no uuid (an id typed
- * into an address bar) is left out: it names nothing.
+ * Ids as one parameter for `= any(…)` over a uuid column, so that its index serves. What is no uuid
+ * (an id typed into an address bar) is left out: it names nothing.
  */
 export function uuidArray(values: readonly string[]): SQL {
   const ids = values.filter((value) => uuidText.test(value));
@@ -57,7 +57,9 @@ export function columnNames(table: PgTable, properties: readonly string[]): SQL 
   );
 }
 
-/** `rows` as a set of records of `table`'s type; keys are the property names of the drizzle table. */
+/**
+ * `rows` as a set of records of `table`'s type; keys are the property names of the drizzle table.
+ */
 export function recordset(
   table: PgTable,
   properties: readonly string[],

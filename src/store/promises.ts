@@ -7,7 +7,10 @@ import { promiseOf } from './read-rows.ts';
 import { promise } from './tables/cases.ts';
 import { account } from './tables/people.ts';
 
-/** Open promises whose date is today or earlier anywhere on earth; the caller knows the writer's day. */
+/**
+ * Open promises whose date is today or earlier anywhere on earth; the caller knows the writer's
+ * day.
+ */
 export async function openPromisesDue(store: Store, now: Date): Promise<readonly OurPromise[]> {
   const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
   const rows = await store.ask((db) =>

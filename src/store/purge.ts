@@ -29,8 +29,8 @@ const dayMs = 86_400_000;
 const patienceMs = 120_000;
 
 /**
- * Removes what is older than `retention` by the database's clock and audits the counts. Rows of mails stay,
- * without text: they say which UIDs are known, so that nothing is fetched twice.
+ * Removes what is older than `retention` by the database's clock and audits the counts. Rows of
+ * mails stay, without text: they say which UIDs are known, so that nothing is fetched twice.
  */
 export async function purge(
   store: Store,

@@ -11,7 +11,7 @@
  * - account-snapshot.ts, cases.ts (openCases, caseCounts, caseById, casesDue, assessmentsByIds,
  *                      assessmentsOfMessage), case-row.ts, case-links.ts, promises.ts
  * - outgoing.ts        dispatchStore(store): claimOutgoing, writeOutcome, expireClaims, outgoingIn, settle,
- *                      addOutgoing, latestOfKind, heldBack, foldIntoDigest; outgoing-by-id.ts,
+ *                      latestOfKind; outgoing-caps.ts, owed-rows.ts (addOutgoing), outgoing-by-id.ts,
  *                      outgoing-of-cases.ts
  * - status.ts          statusFigures, beat, heartbeats, noteMailboxError
  * - audit.ts, sessions.ts (sessions and link tokens), secrets.ts, erase.ts, purge.ts, copy-store.ts

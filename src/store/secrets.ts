@@ -5,8 +5,8 @@ import type { Store } from './open-store.ts';
 const known = new WeakMap<Store, Map<string, Buffer>>();
 
 /**
- * A random 256-bit key of this installation by name, made on first use and the same for every process.
- * `tombstone` recognises erased mail, `loop` signs our own mail, `link` hashes tokens.
+ * A random 256-bit key of this installation by name, made on first use and the same for every
+ * process. `tombstone` recognises erased mail, `loop` signs our own mail, `link` hashes tokens.
  */
 export async function secretOf(store: Store, name: 'tombstone' | 'loop' | 'link'): Promise<Buffer> {
   const cached = known.get(store)?.get(name);

@@ -22,8 +22,8 @@ export async function startSession(store: Store, fresh: Session): Promise<void> 
 }
 
 /**
- * The session of a cookie, marked as seen at `now`; null when it is unknown, has expired, or was idle for
- * longer than `idleMs`.
+ * The session of a cookie, marked as seen at `now`; null when it is unknown, has expired, or was
+ * idle for longer than `idleMs`.
  */
 export async function useSession(
   store: Store,
@@ -93,7 +93,10 @@ export async function issueTokens(store: Store, tokens: readonly LinkToken[]): P
   );
 }
 
-/** A token that is unused and valid at `now`, without using it; null otherwise. API tokens are used this way. */
+/**
+ * A token that is unused and valid at `now`, without using it; null otherwise. API tokens are used
+ * this way.
+ */
 export async function validToken(
   store: Store,
   hash: string,

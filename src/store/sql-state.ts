@@ -1,20 +1,24 @@
 /**
- * SQLSTATE of a failed statement (PostgreSQL manual, appendix A), or null for another kind of error.
+ * SQLSTATE of a failed statement (PostgreSQL manual, appendix A), or null for another kind of
+ * error.
  */
 export function sqlStateOf(error: unknown): string | null {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
 }
 
-/** A guard did not hold (our own DF409), or a unique key was taken by somebody else in the meantime. */
+/**
+ * A guard did not hold (our own DF409), or a unique key was taken by somebody else in the meantime.
+ */
 export function isConflict(error: unknown): boolean {
   const state = sqlStateOf(error);
   return state === 'DF409' || state === '23505' || state === '40001' || state === '40P01';
 }
 
 /**
- * The error of a driver without statement and parameters, which hold text of mails and would end in logs:
- * an Error whose `code` is the SQLSTATE or the network's code, and that names the table and constraint.
+ * The error of a driver without statement and parameters, which hold text of mails and would end in
+ * logs: an Error whose `code` is the SQLSTATE or the network's code, and that names the table and
+ * constraint.
  */
 export function withoutValues(error: unknown): Error {
   const deepest = deepestOf(error);

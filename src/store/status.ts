@@ -4,7 +4,9 @@ import type { OutgoingState } from '../domain/outgoing.ts';
 import type { Store } from './open-store.ts';
 import { dateOf, instantOf } from './parameters.ts';
 
-/** How the reading of one mailbox goes. Ages are milliseconds by the database's clock; null = never. */
+/**
+ * How the reading of one mailbox goes. Ages are milliseconds by the database's clock; null = never.
+ */
 export interface MailboxFigures {
   readonly name: string;
   readonly pollAgeMs: number | null;
@@ -13,7 +15,10 @@ export interface MailboxFigures {
   readonly lastErrorAt: Date | null;
 }
 
-/** What an operator must know. Counts of what is there now; ages in milliseconds, null when there is none. */
+/**
+ * What an operator must know. Counts of what is there now; ages in milliseconds, null when there is
+ * none.
+ */
 export interface StatusFigures {
   readonly at: Date;
   readonly mailboxes: readonly MailboxFigures[];

@@ -19,10 +19,11 @@ import { message } from './tables/mail.ts';
 import { outgoing } from './tables/outgoing.ts';
 
 /**
- * Writes all of `decision` in one statement, or nothing: `conflict` when the message is no longer in its
- * expected state, a case no longer has its expected version, or another case of the same account and issue
- * is open. After a conflict the caller reads the world again and decides anew.
- * Repeating what is there already is harmless: interactions by (account, external id), outgoing by key.
+ * Writes all of `decision` in one statement, or nothing: `conflict` when the message is no longer
+ * in its expected state, a case no longer has its expected version, or another case of the same
+ * account and issue is open. After a conflict the caller reads the world again and decides anew.
+ * Repeating what is there already is harmless: interactions by (account, external id), outgoing by
+ * key.
  */
 export async function writeDecision(
   store: Store,
@@ -32,7 +33,8 @@ export async function writeDecision(
   if (new Set(decision.cases.map((write) => write.case.id)).size !== decision.cases.length) {
     throw new Error('a decision writes each case once');
   }
-  // Every part runs against the same snapshot; a failed guard raises DF409, which undoes all of them.
+  // Every part runs against the same snapshot; a failed guard raises DF409, which undoes all of
+  // them.
   const statement = sql`with
     read_mail as (${updateMessage(decision)}),
     changed as (${updateCases(changed)}),
@@ -232,7 +234,9 @@ function updateCases(writes: readonly CaseWrite[]): SQL {
       and case_.id = any(${uuidArray(rows.map((row) => row.id))}) returning 1`;
 }
 
-/** Runs after `changed`, so that a case closed by the same decision makes room for its successor. */
+/**
+ * Runs after `changed`, so that a case closed by the same decision makes room for its successor.
+ */
 function insertCases(writes: readonly CaseWrite[]): SQL {
   const rows = writes.filter((write) => write.expectedVersion === null).map((write) => write.case);
   return sql`${insertion(case_, caseColumns, rows)}

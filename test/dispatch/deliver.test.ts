@@ -6,7 +6,8 @@ import { defaultDispatchOptions, nextAttemptAt } from '../../src/dispatch/option
 import { resolveUncertain } from '../../src/dispatch/resolve.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { upsertPeople } from '../../src/store/accounts.ts';
-import { addOutgoing, claimOutgoing, dispatchStore } from '../../src/store/outgoing.ts';
+import { claimOutgoing, dispatchStore } from '../../src/store/outgoing.ts';
+import { addOutgoing } from '../../src/store/owed-rows.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { now, owed, people, seed } from '../store/samples.ts';
 import { startSmtpStub } from './smtp-stub.ts';

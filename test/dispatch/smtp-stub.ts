@@ -1,7 +1,10 @@
 import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** What the stub answers after the final dot: a reply, or what it does instead. `keep` = mail counts as taken. */
+/**
+ * What the stub answers after the final dot: a reply, or what it does instead. `keep` = mail counts
+ * as taken.
+ */
 export type AfterDot =
   | { readonly reply: string; readonly afterMs?: number; readonly keep: boolean }
   | { readonly cut: 'fin' | 'rst'; readonly keep: boolean }

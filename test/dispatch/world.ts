@@ -48,7 +48,10 @@ export function deliverPorts(
   };
 }
 
-/** Short claims for dispatchers that are killed and stopped; resolving waits longer than claim and budget. */
+/**
+ * Short claims for dispatchers that are killed and stopped; resolving waits longer than claim and
+ * budget.
+ */
 export const killable: DispatchOptions = {
   ...defaultDispatchOptions,
   connectMs: 500,

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 export interface Child {
   readonly process: ChildProcess;
   readonly lines: string[];
-  /** Resolves with the first line that `wanted` accepts, or with null when the child ends without one. */
+  /**
+   * Resolves with the first line that `wanted` accepts, or with null when the child ends without
+   * one.
+   */
   line(wanted?: (line: string) => boolean): Promise<string | null>;
   kill(): Promise<void>;
 }

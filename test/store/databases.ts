@@ -17,8 +17,8 @@ const given = process.env['TEST_DATABASE_URL'];
 export const hasPostgres = Boolean(given ?? programs);
 
 /**
- * Declares the same tests on embedded PGlite and on PostgreSQL (skipped visibly where there is none). Each
- * engine is opened once per file and emptied before every test.
+ * Declares the same tests on embedded PGlite and on PostgreSQL (skipped visibly where there is
+ * none). Each engine is opened once per file and emptied before every test.
  */
 export function onEachDatabase(what: string, tests: (store: () => Store) => void): void {
   for (const kind of ['PGlite', 'PostgreSQL'] as const) {
@@ -59,7 +59,9 @@ async function openPostgres() {
   return { store, close };
 }
 
-/** A new empty PostgreSQL database: its own server, or a database of its own on `TEST_DATABASE_URL`. */
+/**
+ * A new empty PostgreSQL database: its own server, or a database of its own on `TEST_DATABASE_URL`.
+ */
 export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   if (given === undefined) {
     if (programs === null) throw new Error('no PostgreSQL here');

@@ -1,4 +1,7 @@
-/** Child process of directory-lock.test.ts: holds the directory, says so, and stays until it is killed. */
+/**
+ * Child process of directory-lock.test.ts: holds the directory, says so, and stays until it is
+ * killed.
+ */
 import { lockDirectory } from '../../src/store/directory-lock.ts';
 
 try {

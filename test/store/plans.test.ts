@@ -9,7 +9,8 @@ import { caseById, caseCounts, casesDue, openCases } from '../../src/store/cases
 import { ingestStore } from '../../src/store/ingest-store.ts';
 import { claimMessages, loadRaw, messagesByIds, threadMessages } from '../../src/store/messages.ts';
 import type { Store } from '../../src/store/open-store.ts';
-import { claimOutgoing, expireClaims, heldBack } from '../../src/store/outgoing.ts';
+import { claimOutgoing, expireClaims } from '../../src/store/outgoing.ts';
+import { heldBack } from '../../src/store/outgoing-caps.ts';
 import { statusFigures } from '../../src/store/status.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
 import { onEachDatabase } from './databases.ts';
@@ -18,7 +19,10 @@ import { now, openCase, seed } from './samples.ts';
 const accounts = 200;
 const big = ['message', 'interaction', 'assessment', 'case_', 'ledger', 'outgoing'];
 
-/** 20,000 mails, interactions and assessments, 10,000 open cases with their ledger and two mails each. */
+/**
+ * 20,000 mails, interactions and assessments, 10,000 open cases with their ledger and two mails
+ * each.
+ */
 async function fill(store: Store): Promise<void> {
   await seed(store);
   const account = sql.raw(`'a' || (n % ${accounts})`);

@@ -15,7 +15,9 @@ export interface PostgresServer {
 
 const debian = '/usr/lib/postgresql';
 
-/** Folder of PostgreSQL's programs as Debian installs them, newest first; null when there is none. */
+/**
+ * Folder of PostgreSQL's programs as Debian installs them, newest first; null when there is none.
+ */
 export function postgresPrograms(): string | null {
   if (!existsSync(debian)) return null;
   const versions = readdirSync(debian).sort((a, b) => Number(b) - Number(a));
@@ -23,7 +25,10 @@ export function postgresPrograms(): string | null {
   return found === undefined ? null : join(debian, found, 'bin');
 }
 
-/** Starts a server without fsync on a free port. PostgreSQL refuses root, so root starts it as `postgres`. */
+/**
+ * Starts a server without fsync on a free port. PostgreSQL refuses root, so root starts it as
+ * `postgres`.
+ */
 export async function startPostgres(programs: string): Promise<PostgresServer> {
   const home = mkdtempSync(join(tmpdir(), 'defuse-pg-'));
   const ids = process.getuid?.() === 0 ? userIds('postgres') : null;

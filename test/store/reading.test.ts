@@ -30,7 +30,7 @@ import {
 } from '../../src/store/sessions.ts';
 import { beat, noteMailboxError, statusFigures } from '../../src/store/status.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
-import { onEachDatabase, silentLog } from './databases.ts';
+import { freshDatabase, hasPostgres, onEachDatabase, silentLog } from './databases.ts';
 import {
   acme,
   assessed,
@@ -286,7 +286,9 @@ onEachDatabase('reading back', (store) => {
   it('copies every row to another store, bytes included, and can be run twice', async () => {
     const { messageId, one } = await story(store());
     await storeMails(store(), ['x'.repeat(10_000), '\u0000\u00ff'], 20);
-    const target = await openStore({ databaseUrl: null, dataDir: null }, { log: silentLog });
+    const database = hasPostgres ? await freshDatabase() : null;
+    const place = { databaseUrl: database?.url ?? null, dataDir: null };
+    const target = await openStore(place, { log: silentLog });
     const seen: string[] = [];
     await copyStore(store(), target, (progress) => seen.push(progress.table));
     await copyStore(store(), target);
@@ -295,5 +297,6 @@ onEachDatabase('reading back', (store) => {
     expect(Buffer.from(to?.raw.bytes ?? [])).toEqual(Buffer.from(from?.raw.bytes ?? []));
     expect((await caseById(target, one.id))?.case).toEqual(one);
     await target.close();
+    await database?.drop();
   });
 });

@@ -1,4 +1,7 @@
-/** Child process of embedded.test.ts: opens the embedded store and writes rows, naming each when it is stored. */
+/**
+ * Child process of embedded.test.ts: opens the embedded store and writes rows, naming each when it
+ * is stored.
+ */
 import { openStore } from '../../src/store/open-store.ts';
 import { beat } from '../../src/store/status.ts';
 

@@ -22,7 +22,10 @@ import { instant, isOneOf } from './columns.ts';
 import { message } from './mail.ts';
 import { account, person } from './people.ts';
 
-/** One dated fact. The same fact from two sources is one row: the external id decides, not the source. */
+/**
+ * One dated fact. The same fact from two sources is one row: the external id decides, not the
+ * source.
+ */
 export const interaction = pgTable(
   'interaction',
   {
@@ -126,7 +129,10 @@ export const case_ = pgTable(
   ],
 );
 
-/** Which assessments and mails belong to a case; filled from the case's "last" fields when it is written. */
+/**
+ * Which assessments and mails belong to a case; filled from the case's "last" fields when it is
+ * written.
+ */
 export const caseLink = pgTable(
   'case_link',
   {

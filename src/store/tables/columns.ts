@@ -8,7 +8,9 @@ export const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' 
 /** An instant with its time zone; a Date in TypeScript. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true });
 
-/** An unsigned 32-bit number of IMAP (UID, UIDVALIDITY), which does not fit PostgreSQL's integer. */
+/**
+ * An unsigned 32-bit number of IMAP (UID, UIDVALIDITY), which does not fit PostgreSQL's integer.
+ */
 export const uidNumber = (name: string) => bigint(name, { mode: 'number' });
 
 /** CHECK condition: `column` holds one of `words`. The words are our own constants, never input. */

@@ -32,7 +32,10 @@ export const session = pgTable(
   (t) => [index('session_person').on(t.personId), index('session_expiry').on(t.expiresAt)],
 );
 
-/** A token of a link (one-click answer, login, API). Only its hash is stored; `usedAt` makes it single-use. */
+/**
+ * A token of a link (one-click answer, login, API). Only its hash is stored; `usedAt` makes it
+ * single-use.
+ */
 export const linkToken = pgTable(
   'link_token',
   {

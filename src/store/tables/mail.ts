@@ -18,7 +18,10 @@ import type { Analysis } from '../../domain/signal.ts';
 import { bytes, instant, isOneOf, uidNumber } from './columns.ts';
 import { account } from './people.ts';
 
-/** A watched mailbox: who may read it now (a fenced lease by database time), and how the reading goes. */
+/**
+ * A watched mailbox: who may read it now (a fenced lease by database time), and how the reading
+ * goes.
+ */
 export const mailbox = pgTable('mailbox', {
   name: text('name').primaryKey(),
   leaseOwner: text('lease_owner'),
@@ -54,7 +57,10 @@ export const cursor = pgTable(
   ],
 );
 
-/** One stored mail. Identity is the bytes (sha256) and the place (mailbox, folder, UIDVALIDITY, UID). */
+/**
+ * One stored mail. Identity is the bytes (sha256) and the place (mailbox, folder, UIDVALIDITY,
+ * UID).
+ */
 export const message = pgTable(
   'message',
   {
@@ -69,7 +75,10 @@ export const message = pgTable(
     sha256: text('sha256'),
     raw: bytes('raw'),
     state: text('state', { enum: messageStates }).notNull(),
-    /** True when nothing may be sent because of this mail (history, resync). A person may release it. */
+    /**
+     * True when nothing may be sent because of this mail (history, resync). A person may release
+     * it.
+     */
     suppressed: boolean('suppressed').notNull().default(false),
     /** True when the bytes are only a part of the mail, which was over the fetch limit. */
     oversize: boolean('oversize').notNull().default(false),
@@ -87,7 +96,9 @@ export const message = pgTable(
     subject: text('subject'),
     origin: text('origin'),
     headerMessageId: text('header_message_id'),
-    /** First id of References, else In-Reply-To, else the own Message-ID; null before it is parsed. */
+    /**
+     * First id of References, else In-Reply-To, else the own Message-ID; null before it is parsed.
+     */
     threadKey: text('thread_key'),
     sentAt: instant('sent_at'),
   },
@@ -109,7 +120,9 @@ export const message = pgTable(
   ],
 );
 
-/** A second place where known bytes were seen: a copy, or the same mail after a UIDVALIDITY change. */
+/**
+ * A second place where known bytes were seen: a copy, or the same mail after a UIDVALIDITY change.
+ */
 export const messageAlias = pgTable(
   'message_alias',
   {

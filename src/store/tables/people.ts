@@ -13,7 +13,9 @@ export const person = pgTable(
     roles: jsonb('roles').$type<readonly Role[]>().notNull(),
     manager: text('manager'),
     hours: jsonb('hours').$type<WorkingHours>().notNull(),
-    /** False when the configuration no longer names the person; nothing is sent to them any more. */
+    /**
+     * False when the configuration no longer names the person; nothing is sent to them any more.
+     */
     active: boolean('active').notNull().default(true),
   },
   (t) => [check('person_plain_address', sql`${t.address} ~ '^[a-z0-9._+-]+@[a-z0-9.-]+$'`)],
@@ -45,7 +47,10 @@ export const accountDomain = pgTable(
   (t) => [index('account_domain_account').on(t.accountId)],
 );
 
-/** Single addresses that belong to an account. `assigned` = by a person in the console, kept on reload. */
+/**
+ * Single addresses that belong to an account. `assigned` = by a person in the console, kept on
+ * reload.
+ */
 export const accountContact = pgTable(
   'account_contact',
   {

@@ -1,0 +1,75 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { OutgoingId } from '../domain/ids.ts';
+import type { NewOutgoing } from '../domain/outgoing.ts';
+import type { Store } from './open-store.ts';
+import { owedRows } from './owed-rows.ts';
+import { instantOf, uuidArray } from './parameters.ts';
+import { outgoingOf } from './read-rows.ts';
+import type { StoredOutgoing } from './read-rows.ts';
+import { outgoing } from './tables/outgoing.ts';
+
+/** Kinds that tell an operator that something is wrong: the caps must not silence them. */
+const uncapped = ['operator-alarm', 'unconfirmed', 'self-test', 'nobody-answered'] as const;
+
+/** Kinds that go before all others, as a list of SQL words. */
+export const urgent = sql.raw(
+  `'escalation', 'call-request', 'nobody-answered', 'operator-alarm', 'unconfirmed', 'self-test'`,
+);
+/** The uncapped kinds as a list of SQL words. */
+export const exempt = sql.raw(uncapped.map((kind) => `'${kind}'`).join(', '));
+const recent = sql`t.draft is null and t.tried_at > now() - interval '1 hour'
+  and t.state in ('sending', 'sent', 'uncertain', 'held')`;
+
+/** True when the recipient of the row `o` may get another mail now. */
+export function recipientFree(perHour: number): SQL {
+  return sql`(select count(*) from outgoing t where ${recent} and t.recipient = o.recipient)
+    < ${perHour}::int`;
+}
+
+/** True when anybody may get another mail now. */
+export function anybodyFree(perHour: number): SQL {
+  return sql`(select count(*) from outgoing t where ${recent}) < ${perHour}::int`;
+}
+
+/**
+ * Due mails that a cap holds back at `now`, oldest first, and whether the cap over all is reached.
+ */
+export async function heldBack(
+  store: Store,
+  caps: { readonly perRecipientPerHour: number; readonly perHour: number },
+  now: Date,
+): Promise<{ readonly overall: boolean; readonly mails: readonly StoredOutgoing[] }> {
+  const rows = await store.rows<{ id: string; overall: boolean }>(sql`
+    select o.id, not ${anybodyFree(caps.perHour)} as overall from outgoing o
+    where o.state in ('queued', 'deferred') and o.not_before <= ${instantOf(now)} and o.draft is null
+      and o.kind not in (${exempt}) and o.key not like 'digest:%'
+      and not (${recipientFree(caps.perRecipientPerHour)} and ${anybodyFree(caps.perHour)})
+    order by o.not_before, o.id limit 1000`);
+  if (rows.length === 0) return { overall: false, mails: [] };
+  const ids = rows.map((row) => row.id);
+  const mails = await store.ask((db) =>
+    db.select().from(outgoing).where(inArray(outgoing.id, ids)).orderBy(outgoing.notBefore),
+  );
+  return { overall: rows[0]?.overall ?? false, mails: mails.map(outgoingOf) };
+}
+
+/**
+ * Adds `digest` and cancels the mails that it tells of; false when this hour's digest is there
+ * already.
+ */
+export async function foldIntoDigest(
+  store: Store,
+  digest: NewOutgoing,
+  ids: readonly OutgoingId[],
+): Promise<boolean> {
+  const words = 'Told in a digest, because the recipient had too many mails within the hour.';
+  const rows = await store.rows(sql`with
+    told as (${owedRows([digest])} on conflict (key) do nothing returning id),
+    folded as (update outgoing set state = 'cancelled' where id = any(${uuidArray(ids)})
+      and state in ('queued', 'deferred') and exists (select 1 from told) returning id),
+    noted as (insert into delivery (outgoing_id, at, outcome, words)
+      select id, now(), 'released', ${words} from folded)
+    select 1 from told`);
+  return rows.length === 1;
+}
