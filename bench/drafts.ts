@@ -6,7 +6,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { contentStems } from '../src/compose/draft/issue-words.ts';
 import { composeDraft } from '../src/compose/draft/compose-draft.ts';
 import { countWords, sentenceTexts } from '../src/compose/draft/sentences.ts';
-import type { ComposedDraft } from '../src/compose/draft/situation.ts';
+import { analyze } from '../src/analyze/analyze.ts';
+import type { AnalyzeContext } from '../src/analyze/analyze.ts';
+import type { ComposedDraft, DraftSituation } from '../src/compose/draft/situation.ts';
 import { sameness } from '../src/compose/draft/vary.ts';
 import { lintDraft } from '../src/compose/lint/index.ts';
 import { sharedData } from '../test/shared-data.ts';
@@ -29,16 +31,41 @@ const pairs = rows<LabelledMail>('emails.jsonl').flatMap((mail) => {
 
 rmSync(new URL('drafts/', out), { recursive: true, force: true });
 mkdirSync(new URL('drafts/', out), { recursive: true });
-const results = pairs.map(({ mail, gold }) => {
+const names: AnalyzeContext = {
+  competitors: rivals.map((name) => ({ name, aliases: [], commonWord: false })),
+  ownBrands: ['Tallyard'],
+};
+const fromLabels = pairs.map(({ mail, gold }) =>
+  draftOf(mail, gold, goldSituation(mail, gold, rivals)),
+);
+const fromAnalysis = pairs.map(({ mail, gold }) => {
   const situation = goldSituation(mail, gold, rivals);
-  const draft = composeDraft(situation);
-  writeFileSync(new URL(`drafts/${mail.id}.md`, out), page(mail, gold, draft));
-  return { mail, gold, draft, situation };
+  const readable = { origin: 'person', language: gold.lang, subjectIsNew: true } as const;
+  const words = { subject: mail.subject, ownWords: mail.text };
+  return draftOf(mail, gold, { ...situation, analysis: analyze({ ...readable, ...words }, names) });
 });
-writeFileSync(new URL('drafts.json', out), `${JSON.stringify(figures(), null, 2)}\n`);
-process.stdout.write(`${JSON.stringify(figures(), null, 2)}\n`);
+for (const { mail, gold, draft } of fromAnalysis) {
+  writeFileSync(new URL(`drafts/${mail.id}.md`, out), page(mail, gold, draft));
+}
+for (const { mail, gold, draft } of fromLabels) {
+  writeFileSync(new URL(`drafts/${mail.id}-labels.md`, out), page(mail, gold, draft));
+}
+const all = { analysed: figures(fromAnalysis), labels: figures(fromLabels) };
+writeFileSync(new URL('drafts.json', out), `${JSON.stringify(all, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
 
-function figures() {
+interface Result {
+  readonly mail: LabelledMail;
+  readonly gold: Gold;
+  readonly draft: ComposedDraft;
+  readonly situation: DraftSituation;
+}
+
+function draftOf(mail: LabelledMail, gold: Gold, situation: DraftSituation): Result {
+  return { mail, gold, situation, draft: composeDraft(situation) };
+}
+
+function figures(results: readonly Result[]) {
   const english = results.filter((one) => one.gold.lang === 'en');
   const delivered = results.flatMap(({ draft, gold, mail, situation }) =>
     draft.deliver ? [{ draft, gold, mail, situation }] : [],

@@ -5,6 +5,7 @@ import { contentStems, issueNoun, subjectNoun } from './issue-words.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
 import { reflect } from './reflect.ts';
+import { spokenTopic } from './spoken-topic.ts';
 import type { DraftSituation, Moment } from './situation.ts';
 import { type Telling, evidenceTellings, tellings } from './telling.ts';
 import { type Choose, chooserFor } from './vary.ts';
@@ -70,7 +71,10 @@ export function briefOf(situation: DraftSituation): Brief {
         one.clause !== null && one.score >= 1.4 && apart(one, main, 3) && apart(one, stance, 3),
     ) ?? null;
   const noun = nounOf(situation, moment, [main, second]);
-  const topic = topicOf(situation.analysis?.topic ?? null, text);
+  const topic = spokenTopic(
+    situation.analysis?.topic ?? null,
+    `${situation.message?.subject ?? ''}\n${text}`,
+  );
   const asked = askedFor(text, situation.competitorNames, 3).filter(
     (one) =>
       apartWords(one.words, main?.original ?? '', 4) &&
@@ -132,13 +136,6 @@ function nounOf(
   return issueNoun(issue ?? (subjectNoun(subject, text) || null), '', [], text);
 }
 
-/** An outage is a fault, whatever the label: nobody wants its speed measured. */
-function topicOf(topic: Topic | null, text: string): Topic | null {
-  const down =
-    /\b(?:outage|not reachable|wasn['’]t reachable|unreachable|offline|(?:is|was|went) down|downtime|maintenance)\b/i;
-  return topic === 'performance' && down.test(text) ? 'bug' : topic;
-}
-
 function apart(one: Telling, other: Telling | null, most: number): boolean {
   return other === null || apartWords(one.original, other.original, most);
 }
@@ -151,9 +148,14 @@ function apartWords(one: string, other: string, most: number): boolean {
   return [...contentStems(other)].filter((stem) => theirs.has(stem)).length < most;
 }
 
+/** What somebody wants to say or hear is no goal of their work. */
+const notGoals =
+  /^(?:flag|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold)\b/i;
+
 function goalPhrase(goal: string | null): string | null {
   if (goal === null) return null;
   const turned = reflect(goal.trim().replace(/[.!?\s]+$/, ''))?.replace(/^to\s+/i, '') ?? '';
-  if (turned === '' || turned.length > 120) return null;
+  if (turned === '' || turned.length > 120 || notGoals.test(turned)) return null;
+  if (contentStems(turned).size < 2) return null;
   return /^\p{Ll}/u.test(turned) ? turned : turned.charAt(0).toLowerCase() + turned.slice(1);
 }

@@ -17,12 +17,23 @@ export function issueNoun(
   sentences: readonly string[],
   wholeText: string,
 ): string {
-  const given = issue === null ? '' : fromOurSide(issue, wholeText);
+  const given = issue !== null && standsAlone(issue) ? fromOurSide(issue, wholeText) : '';
   if (given !== '') return given;
   const inSubject = sentences.flatMap(nounPhrases).find((one) => sharesNoun(one, subject));
   const opening = openingPhrase(sentences[0] ?? '');
   const best = inSubject ?? (subjectNoun(subject, wholeText) || opening);
   return best === '' ? '' : fromOurSide(best, wholeText);
+}
+
+/** True for a phrase that ends in a thing of the product and says which one: not "the middle", not "angry I". */
+export function standsAlone(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  const last = words.at(-1) ?? '';
+  if (/[,;:?!]/.test(phrase) || words.length > 8 || !isThing(last)) return false;
+  if (words.slice(0, -1).some((word) => isVerb(word) || /^(?:i|we|you|he|she|they|it)$/.test(word)))
+    return false;
+  const spoken = determiners.test(words[0] ?? '') ? phrase : `the ${phrase}`;
+  return !tooWeak(spoken);
 }
 
 /** The noun phrase with which a statement begins: what it is about. */

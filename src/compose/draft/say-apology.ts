@@ -102,6 +102,7 @@ function repairs(topic: Topic | null, about: string): readonly string[] {
         `I will have the cause of it looked for with your example in hand.`,
         `I will follow it myself with our engineers, so that you have one person to ask.`,
         `I will go through it step by step with the people who maintain it.`,
+        `I will have it reproduced on our side first, so that nobody asks you for the same thing twice.`,
       ];
     case 'missing-feature':
       return [
@@ -122,6 +123,7 @@ function repairs(topic: Topic | null, about: string): readonly string[] {
       return [
         `I will find out where your request stands and stay your one contact until it is answered.`,
         `I will take it over from here, so that you do not have to explain it again.`,
+        `I will read the whole exchange from the beginning before I ask you anything else.`,
       ];
     case 'performance':
       return [
@@ -136,6 +138,7 @@ function repairs(topic: Topic | null, about: string): readonly string[] {
     case null:
       return [
         `I will look into ${about} myself.`,
+        `I will get to the bottom of it and not just pass it on.`,
         `I will find out what happened with ${about} and tell you as it is.`,
       ];
   }

@@ -120,6 +120,7 @@ function stanceSentence(brief: Brief): string {
       return clause === null
         ? brief.choose('stance', [
             'You have also said clearly what has to change for you to stay.',
+            'I have also read what you will do if it stays as it is.',
             'I have understood that whether you stay depends on it.',
           ])
         : brief.choose('stance', [

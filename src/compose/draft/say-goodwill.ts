@@ -29,6 +29,8 @@ function complaints(brief: Brief): readonly string[] {
     'Thank you for saying it straight; that makes it easier to act on.',
     'I am keeping extra time for you this week, should you want to go through it by phone.',
     'Should your team need a hand with it in the meantime, I will take the time.',
+    'Thank you for telling me before it became a habit to work around it.',
+    'Whoever on your side works with it can write to me directly until it is settled.',
   ];
   if (!detailed) return lines;
   return [
@@ -44,5 +46,8 @@ function leaving(brief: Brief): readonly string[] {
     'Your people keep my full support in the meantime, extra sessions included.',
     'Thank you for giving me the reasons; few people take the time to write them down.',
     'I am keeping extra time for you this week, whichever way you decide.',
+    'Thank you for the plain words; they spare us both a guess.',
+    'Nothing changes in how quickly your people are helped while this is open.',
+    'If an hour with your team helps you decide, I will make the time.',
   ].slice(brief.moment === 'leaving-announced' ? 2 : 0);
 }

@@ -97,6 +97,7 @@ function exits(brief: Brief): readonly string[] {
   return [
     `Whatever you decide, you get the notice date, your data and the last invoice from me in writing: [[notice date and steps]].`,
     `For an orderly end you need three things from me, the date, the data and the final invoice: [[notice date and steps]].`,
+    `I would like the last weeks to run without a hitch, so you get the steps one by one: [[notice date and steps]].`,
     `If you would like to talk it over first${about}, I am free [[two times for a call]]; if not, I see to the steps in writing.`,
   ];
 }
@@ -106,6 +107,8 @@ function stays(brief: Brief): readonly string[] {
   return [
     `I would rather show you where we stand on ${about} than write about it, and I am free for that [[two times for a call]].`,
     `You should be able to decide on facts: what we can do, what we cannot, and from when: [[what is certain today]].`,
+    `Your decision should not rest on guesses about us, so here is where we stand: [[what is certain today]].`,
+    `If a call is easier than a mail, choose one of these: [[two times for a call]].`,
     `Let us go through it together before you decide; I can offer [[two times for a call]].`,
     `What I can say on ${about} today: [[what is certain today]].`,
   ];

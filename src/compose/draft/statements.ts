@@ -8,6 +8,7 @@ export function statementsIn(sentence: string): readonly string[] {
   const whole = bare
     .replace(/\s*\([^()]{0,80}\)/g, '')
     .replace(/[\p{Extended_Pictographic}]/gu, '')
+    .replace(/\bso-called /gi, '')
     .trim();
   const parts = whole
     .split(

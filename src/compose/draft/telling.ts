@@ -123,7 +123,7 @@ const wish =
   /\b(?:is requested|(?:i|we)(?:['’]d| would)(?: rather| much)? (?:like|prefer|appreciate|love|propose|suggest|rather)|i ask that|(?:i|we) (?:want|expect|demand|propose|suggest|enclose|look forward)|(?:i|we)(?:['’]ve| have) (?:enclosed|attached)|happy to|in touch|you were right|works? (?:fine|well)|don['’]t (?:care|want)|see (?:screenshot|attached)|if you want to know)\b/i;
 /** Irony told back is a slap. */
 const irony =
-  /\b(?:truly|privilege|as i recall|full marks|too much to ask|beautiful|great laugh|congratulations|well done|bravo|hilarious|lovely|loveliest|apparently|so-called|my bad|act together)\b/i;
+  /\b(?:truly|privilege|as i recall|full marks|too much to ask|beautiful|great laugh|congratulations|well done|bravo|hilarious|lovely|loveliest|apparently|my bad|act together)\b/i;
 /** Beginnings that make no statement once told back. */
 const fragment =
   /^(?:to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|settle|this is with|if i may|was|were|is|are|yet|what a|how)\b/i;

@@ -1,5 +1,5 @@
 import type { DraftRule } from './rule.ts';
-import { sectionText, sentencesIn, unquoted } from './rule.ts';
+import { sectionText, sentencesIn, withoutTheirs } from './rule.ts';
 
 /** No "but" or "however" right after the empathy. Source: jeopardylabs; field rule 6. */
 export const noButAfterEmpathy: DraftRule = {
@@ -7,10 +7,10 @@ export const noButAfterEmpathy: DraftRule = {
   hard: true,
   source: 'jeopardylabs',
   words: 'No "but" or "however" right after the empathy.',
-  check: (draft) => {
+  check: (draft, situation) => {
     const next = draft.sections[draft.sections.findIndex((one) => one.tag === 'empathy') + 1];
     const first = sentencesIn(next?.text ?? '')[0] ?? '';
-    const inside = unquoted(sectionText(draft, 'empathy'));
+    const inside = withoutTheirs(sectionText(draft, 'empathy'), draft, situation);
     const own =
       /\b(?:i understand|i can see|i hear|i get|i am sorry|i apologise)\b[^.?!]{0,120},?\s(?:but|however)\b/i;
     const found = /^(?:but|however|that said|nevertheless|still,)/i.test(first) || own.test(inside);

@@ -40,9 +40,14 @@ export function bodyText(draft: DraftText): string {
 
 /** The same without what the customer said, quoted or told back, and without placeholders. */
 export function ourWords(draft: DraftText, situation: DraftSituation): string {
+  return withoutTheirs(bodyText(draft), draft, situation);
+}
+
+/** A part of the draft without what the customer said, quoted or told back, and without placeholders. */
+export function withoutTheirs(part: string, draft: DraftText, situation: DraftSituation): string {
   const theirs = contentStems(sourceText(situation));
   const echoed = draft.echoes.filter((echo) => echo.length > 8 && isTheirs(echo, theirs));
-  return unquoted(echoed.reduce((text, echo) => text.replaceAll(echo, '""'), bodyText(draft)));
+  return unquoted(echoed.reduce((text, echo) => text.replaceAll(echo, '""'), part));
 }
 
 /** Nearly every content word of an echo stands in what the customer wrote: nothing of ours hides in it. */

@@ -1,0 +1,30 @@
+import type { Topic } from '../../domain/signal.ts';
+
+const down =
+  /\b(?:outage|not reachable|wasn['’]t reachable|unreachable|offline|(?:is|was|went) down|downtime|maintenance)\b/i;
+
+/** Words without which a topic's sentences would ring false to the customer. */
+const spoken: Readonly<Record<Topic, RegExp>> = {
+  bug: /./s,
+  'missing-feature': /./s,
+  'unmet-expectation':
+    /\b(?:promis\w+|agreed|offer|demo|sales\w*|sold|expect\w*|supposed|contract|plan|told|assured|shown|brochure|quote|sla|goal|proposal|tender)\b/i,
+  billing:
+    /\b(?:invoic\w+|bill\w*|charg\w+|price\w*|pric(?:e|ing)|paid|pay\w*|fees?|credit|cost|euros?|refund|surcharge|uplift|money|vat|tax)\b|[$€£]/i,
+  'support-response':
+    /\b(?:repl(?:y|ies|ied)|answer\w*|respon\w+|ticket|support|nobody|no one|wait\w*|chas\w+|call(?:ed)? back|heard|hear|remind\w*|follow\w*|mails?|e-?mails?|chat|unanswered|contact)\b/i,
+  performance:
+    /\b(?:slow\w*|seconds?|secs?|minutes?|mins?|lag\w*|speed|load\w*|hangs?|wait\w*|takes|took|leisurely|faster|quick\w*|timeout|timing out)\b/i,
+  onboarding:
+    /\b(?:onboard\w*|train\w*|set-?up|go-live|roll-?out|implement\w*|import\w*|migrat\w*|getting started|learn\w*|workshop|session|pilot|configur\w*|consultant|staff|team|manual|videos?)\b/i,
+};
+
+/**
+ * The topic as far as the customer's own words carry it: an outage is a fault and not slowness; a topic of which
+ * the mail has no word becomes null, and the reply stays general. Null stays null.
+ */
+export function spokenTopic(topic: Topic | null, text: string): Topic | null {
+  if (topic === null) return null;
+  if (topic === 'performance' && down.test(text)) return 'bug';
+  return spoken[topic].test(text.slice(0, 20_000)) ? topic : null;
+}
