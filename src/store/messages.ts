@@ -45,7 +45,8 @@ export interface ClaimLimits {
 }
 
 /**
- * Claims waiting mails for `ttlMs`, those with the fewest attempts first, and returns their ids.
+ * Claims waiting mails for `ttlMs`, new mail before history and those with
+ * the fewest attempts first, and returns their ids.
  * The attempt is counted before anybody looks at the mail, so that one that kills its reader is
  * quarantined after three. Returns an empty list when nothing waits. Two claimants never get the
  * same mail within the claim's time.
@@ -55,18 +56,22 @@ export async function claimMessages(
   limits: ClaimLimits,
 ): Promise<readonly MessageId[]> {
   const strikes = limits.strikes ?? 3;
-  const rows = await store.rows<{ id: MessageId }>(sql`with
+  const rows = await store.rows<{ id: MessageId; place: number }>(sql`with
     hopeless as (update message set state = 'quarantined', claimant = null, claim_until = null,
         last_error = coalesce(last_error, 'reading it ended the reader')
       where state = 'received' and attempts >= ${strikes}::int
         and (claim_until is null or claim_until < now())),
-    next as (select id from message where state = 'received' and attempts < ${strikes}::int
+    next as (select id, suppressed, attempts, internal_date from message
+      where state = 'received' and attempts < ${strikes}::int
         and (claim_until is null or claim_until < now())
-      order by attempts, internal_date, id limit ${limits.limit}::int for update skip locked)
+      order by suppressed, attempts, internal_date, id
+      limit ${limits.limit}::int for update skip locked),
+    placed as (select id, row_number() over
+      (order by suppressed, attempts, internal_date, id)::int as place from next)
     update message m set attempts = m.attempts + 1, claimant = ${limits.claimant},
       claim_until = now() + ${limits.ttlMs}::double precision * interval '1 ms'
-    from next where m.id = next.id returning m.id, m.attempts, m.internal_date`);
-  return rows.map((row) => row.id);
+    from placed where m.id = placed.id returning m.id, placed.place`);
+  return [...rows].sort((a, b) => a.place - b.place).map((row) => row.id);
 }
 
 /** Ends a claim without a result: `words` say why. The third time the mail is quarantined. */

@@ -210,6 +210,15 @@ onEachDatabase('one decision', (store) => {
     expect(await count(store(), 'outgoing')).toBe(0);
   });
 
+  it('gives new mail out before history', async () => {
+    const [, fresh = ''] = await storeMails(store(), ['b', 'c'], 2);
+    await store().rows(sql`update message set suppressed = id <> ${fresh}::uuid`);
+    const limits = { claimant: 'a', limit: 10, ttlMs: 60_000 };
+    const claimed = await claimMessages(store(), limits);
+    expect(claimed).toHaveLength(3);
+    expect(claimed.slice(0, 2)).toEqual([fresh, mail]);
+  });
+
   it('quarantines a mail after three attempts and gives it to one claimant at a time', async () => {
     const limits = { claimant: 'a', limit: 5, ttlMs: 60_000 };
     expect(await claimMessages(store(), limits)).toEqual([mail]);
