@@ -11,6 +11,7 @@ export function empathy(brief: Brief): string {
 
 function complaint(brief: Brief): readonly string[] {
   const first = opener(brief);
+  if (first === '') return [];
   const feeling = feelingSentence(brief);
   const more = brief.main === null || brief.second === null ? '' : also(brief, brief.second);
   const short = brief.situation.tier !== 'high' && more.length > 160;

@@ -17,7 +17,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     .slice(0, 20_000)
     .split(/(\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]))/)) {
     if (block.trim() !== '') {
-      for (const one of english.segment(block)) {
+      for (const one of english.segment(unwrapped(block))) {
         const words = one.segment.replace(/\s+/g, ' ').trim();
         if (words !== '') found.push({ text: words, start: start + one.index });
       }
@@ -26,6 +26,11 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (found.length > 400) break;
   }
   return found;
+}
+
+/** A hard-wrapped line joined with the next one; short lines stay apart. Same length. */
+function unwrapped(block: string): string {
+  return block.replace(/([^\n]{45,})\n(?=\S)/g, '$1 ').replace(/\n(?=\p{Ll})/gu, ' ');
 }
 
 /** The sentences as plain strings. */

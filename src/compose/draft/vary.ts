@@ -28,17 +28,17 @@ export type Choose = (slot: string, variants: readonly string[]) => string;
  * sentence comes last, so that two drafts of a thread never say the same thing the same way.
  */
 export function chooserFor(seed: string, used: readonly string[]): Choose {
-  const openings = new Set(used.map(opening));
-  const whole = new Set(used.map(sameness));
+  // One text of all that was said: a greeting may have stuck to the sentence after it.
+  let said = used.map((one) => `${sameness(one)} `).join('| ');
   return (slot, variants) => {
     const start = hashOf(`${seed}|${slot}`) % Math.max(1, variants.length);
     const turned = [...variants.slice(start), ...variants.slice(0, start)];
     const fresh =
-      turned.find((one) => !openings.has(opening(one))) ??
-      turned.find((one) => !whole.has(sameness(one))) ??
+      turned.find((one) => !said.includes(`${opening(one)} `)) ??
+      turned.find((one) => !said.includes(`${sameness(one)} `)) ??
       turned[0] ??
       '';
-    openings.add(opening(fresh));
+    said += `| ${sameness(fresh)} `;
     return fresh;
   };
 }

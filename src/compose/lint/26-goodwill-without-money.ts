@@ -23,10 +23,7 @@ export const goodwillWithoutMoney: DraftRule = {
     if (!situation.moneyApproved) {
       found.push(
         ...matches(
-          ourWords(draft, situation)
-            .split('\n')
-            .filter((line) => !line.startsWith('You '))
-            .join('\n'),
+          ourWords(draft, situation),
           /\b(?:(?:\d+ ?% |a |an? \w+ )?discount|(?:a|your) (?:full |partial )?refund|refund you|credit (?:note|you|of)|free (?:month|upgrade|licen[cs]e|of charge)|waive\w*|voucher|gift card|at no (?:extra )?(?:cost|charge))\b/,
           'A gesture that costs money',
         ).filter((one) => !isTheirs(one, situation.message?.ownWords ?? '')),
