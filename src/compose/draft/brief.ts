@@ -1,13 +1,13 @@
 import type { Topic } from '../../domain/signal.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { type Emotion, ownEmotion } from './emotion.ts';
-import { contentStems, issueNoun, subjectNoun } from './issue-words.ts';
+import { contentStems, issueNoun, sharesNoun, subjectNoun } from './issue-words.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
 import { reflect } from './reflect.ts';
 import { spokenTopic } from './spoken-topic.ts';
 import type { DraftSituation, Moment } from './situation.ts';
-import { type Telling, evidenceTellings, tellings } from './telling.ts';
+import { type Telling, evidenceTellings, namesRival, tellings } from './telling.ts';
 import { type Choose, chooserFor } from './vary.ts';
 
 /** Everything that the sections are written from, found once. */
@@ -19,6 +19,8 @@ export interface Brief {
   readonly noun: string;
   /** `noun`, or "this": always fits after "about". */
   readonly about: string;
+  /** The customer's subject line when it says what the mail is about, else ''; to be quoted. */
+  readonly title: string;
   /** The customer's most telling statement, and another one; null when there is none. */
   readonly main: Telling | null;
   readonly second: Telling | null;
@@ -87,6 +89,7 @@ export function briefOf(situation: DraftSituation): Brief {
     topic,
     noun,
     about: noun === '' ? 'this' : noun,
+    title: titleOf(situation),
     main,
     second,
     stance,
@@ -100,6 +103,26 @@ export function briefOf(situation: DraftSituation): Brief {
     ),
     choose: noCalls.test(text) ? inWriting(choose) : choose,
   };
+}
+
+/** The subject when it is specific, short, calm and the text speaks of the same; else ''. */
+function titleOf(situation: DraftSituation): string {
+  const raw = situation.message?.subject ?? '';
+  const bare = raw
+    .replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:\s*){1,5}/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = bare.split(' ').length;
+  if (words < 2 || words > 7 || bare.length > 60 || bare === bare.toUpperCase()) return '';
+  if (
+    /[?!"“”<>[\]{}…]|\.\.|\b(?:feedback|question|hello|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
+      bare,
+    )
+  )
+    return '';
+  const text = situation.message?.ownWords ?? '';
+  const calm = !namesRival(bare, situation.competitorNames) && !aboutContract.test(bare);
+  return calm && sharesNoun(bare, text) ? bare : '';
 }
 
 /** The contract is not the problem of somebody who wants to leave it. */

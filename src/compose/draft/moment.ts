@@ -17,7 +17,8 @@ export function momentOf(situation: DraftSituation): Moment {
     return threat.form === 'explicit' ? 'leaving-announced' : `leaving-${threat.form}`;
   }
   if (signals.some((one) => one.kind === 'evaluating-alternatives')) return 'evaluating';
-  const intensity = situation.analysis?.frustration ?? 'none';
+  // At Low nobody complained (draft-rules 12): a sigh about oneself is no complaint about us.
+  const intensity = situation.tier === 'low' ? 'none' : (situation.analysis?.frustration ?? 'none');
   if (intensity === 'strong') return 'angry';
   if (intensity !== 'none') return 'frustrated';
   return quietMoment(situation, signals);

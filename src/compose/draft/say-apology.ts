@@ -48,6 +48,7 @@ function apologies(topic: Topic | null, about: string): readonly string[] {
       return [
         `I am sorry for the trouble ${about} caused you.`,
         `I apologise for the work that ${about} put on your desk.`,
+        `I am sorry for the work you had because of ${about}.`,
         `I am sorry for what ${about} cost you.`,
       ];
     case 'missing-feature':
@@ -91,6 +92,8 @@ function apologies(topic: Topic | null, about: string): readonly string[] {
         `I am sorry for the trouble you have had with ${about}.`,
         `I am sorry for the effort ${about} cost you.`,
         `I apologise for how ${about} went for you.`,
+        `I am sorry that you had to write to us about ${about} at all.`,
+        `I am sorry that ${about} reached the point where you had to write.`,
       ];
   }
 }

@@ -1,5 +1,6 @@
 import { type Brief, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
+import { sharesNoun } from './issue-words.ts';
 import type { Telling } from './telling.ts';
 import { protocolEmpathy } from './wording.ts';
 
@@ -39,6 +40,14 @@ function opener(brief: Brief): string {
       `In your words: "${original}."`,
       `You put it this way: "${original}."`,
       `This line of yours stayed with me: "${original}."`,
+    ]);
+  }
+  const title = brief.noun === '' && !sharesNoun(clause, brief.title) ? brief.title : '';
+  if (title !== '') {
+    return brief.choose('titled', [
+      `About "${title}" you write that ${clause}.`,
+      `On "${title}" you tell me that ${clause}.`,
+      `Your mail "${title}" says it first of all: ${clause}.`,
     ]);
   }
   return brief.choose('opener', [
@@ -197,6 +206,9 @@ export function acknowledgement(brief: Brief): string {
       `You write that ${clause}, and that is all I need to know for now.`,
       `Understood: ${clause}.`,
     ]);
+  }
+  if (situation.message !== null && brief.main !== null) {
+    return opener(brief);
   }
   if (situation.message !== null && brief.noun !== '') {
     return brief.choose('ack-noun', [

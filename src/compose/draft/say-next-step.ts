@@ -39,7 +39,7 @@ export function nextStep(brief: Brief): { readonly text: string; readonly task: 
 }
 
 function actions(brief: Brief): readonly string[] {
-  const about = brief.about;
+  const about = brief.noun === '' && brief.title !== '' ? `"${brief.title}"` : brief.about;
   if (brief.moment === 'leaving-announced') {
     return [
       'send you the steps and dates in writing',
@@ -56,9 +56,8 @@ function actions(brief: Brief): readonly string[] {
   return [
     `write to you with what I have found on ${about}`,
     `send you the state of ${about}`,
-    `tell you where we are with it`,
-    `be back with you, in writing`,
-    `send you what I have`,
+    `tell you where we are with ${about}`,
+    ...(brief.title === '' ? [`be back with you, in writing`, `send you what I have`] : []),
   ];
 }
 

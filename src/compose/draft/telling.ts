@@ -109,6 +109,7 @@ function weigh(
     score -= 1.5;
   if (wish.test(piece)) score -= 4;
   if (irony.test(piece)) score -= 3;
+  if (/^(?:i|we)['’](?:ll|d)\b/i.test(piece)) score -= 1.2;
   if (lenient && /\b(?:grateful|would like to ask)\b/i.test(piece)) return null;
   if (/^if\b/i.test(piece)) score -= 1.5;
   if (careless.test(piece)) score -= 2.5;
@@ -139,7 +140,10 @@ function sober(text: string): string {
   const capitals = (text.match(/\p{Lu}/gu) ?? []).length;
   const small = (text.match(/\p{Ll}/gu) ?? []).length;
   if (capitals < 40 || capitals < small) return text;
-  const low = text.toLowerCase().replace(/\bi\b/g, 'I');
+  const low = text
+    .toLowerCase()
+    .replace(/\bi\b/g, 'I')
+    .replace(/(?:^|[.!?]\s+)\p{Ll}/gu, (start) => start.toUpperCase());
   return low.length === text.length ? low : text;
 }
 
