@@ -1,0 +1,116 @@
+import type { WorkingHours } from '../domain/account.ts';
+import type { InteractionId } from '../domain/ids.ts';
+import type { Engagement, Interaction, InteractionKind } from '../domain/interaction.ts';
+import type { Words } from '../protocol/words.ts';
+import { overdueItems } from './overdue-items.ts';
+import { missedMeetings } from './missed-meetings.ts';
+import { distinctFacts } from './same-fact.ts';
+import { pausedMs, pausesOf } from './pauses.ts';
+import { type Turn, whoseTurn } from './whose-turn.ts';
+import { workingDaysBetween } from './working-time.ts';
+
+/** The moment, the protocol's numbers, and the working calendar of the account's CSM. */
+export interface EngagementContext {
+  readonly now: Date;
+  readonly words: Words;
+  readonly hours: WorkingHours;
+}
+
+/** What shows that the customer is there: their mail, their presence, their answers. An auto-reply does not. */
+const engaged: readonly InteractionKind[] = [
+  'mail-in',
+  'meeting-held',
+  'meeting-accepted',
+  'meeting-declined',
+  'meeting-rescheduled',
+];
+
+const dayMs = 86_400_000;
+
+/**
+ * What an account's interactions say at `now`. Silence counts whole days since the customer last did
+ * something, without announced absences, and not while we owe the answer. Later interactions are ignored.
+ * Zero and null where nothing is known. Throws: never. Source: Protocol M1, M2, L1, L2; none-of-them-has.md 9.
+ */
+export function engagement(
+  interactions: readonly Interaction[],
+  context: EngagementContext,
+): Engagement {
+  const { now } = context;
+  const past = distinctFacts(interactions)
+    .filter((one) => one.at <= now)
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const lastEngaged = past.findLast((one) => engaged.includes(one.kind) || isDoneByThem(one));
+  const turn = whoseTurn(past, lastEngaged?.at ?? null);
+  const pauses = pausesOf(past);
+  const attempts = attemptsSince(past, lastEngaged?.at ?? null, context);
+  const missed = missedMeetings(past, now, context.words.windowDays);
+  const overdue = overdueItems(past, now);
+  const ids = (list: readonly Interaction[]): readonly InteractionId[] => list.map((one) => one.id);
+  return {
+    asOf: now,
+    daysSilent: silence(lastEngaged ?? null, turn, pauses, now),
+    lastInboundAt: past.findLast((one) => one.kind === 'mail-in')?.at ?? null,
+    lastOutboundAt: past.findLast((one) => one.kind === 'mail-out')?.at ?? null,
+    ourTurnSince: turn.ours,
+    theirTurnSince: turn.theirs,
+    missedMeetings: missed.inWindow.length,
+    missedInARow: missed.inARow.length,
+    unansweredAttempts: attempts.length,
+    overdueItems: overdue.map(({ title, owner, dueAt }) => ({ title, owner, dueAt })),
+    pausedUntil: pauses.findLast((one) => one.until > now)?.until ?? null,
+    usualGapDays: usualGap(past),
+    proof: {
+      daysSilent: lastEngaged ? [lastEngaged.id] : [],
+      missedMeetings: ids(missed.inWindow),
+      missedInARow: ids(missed.inARow),
+      unansweredAttempts: ids(attempts),
+      overdueItems: overdue.map((one) => one.id),
+    },
+  };
+}
+
+function isDoneByThem(one: Interaction): boolean {
+  return one.kind === 'item-done' && one.owner === 'customer';
+}
+
+function silence(
+  last: Interaction | null,
+  turn: Turn,
+  pauses: ReturnType<typeof pausesOf>,
+  now: Date,
+): number | null {
+  if (last === null) return null;
+  // Where we owe the answer, or nobody has written since, silence is no sign of theirs.
+  if (turn.theirs === null) return 0;
+  const silentMs = now.getTime() - last.at.getTime() - pausedMs(pauses, last.at, now);
+  return Math.max(0, Math.floor(silentMs / dayMs));
+}
+
+/** Our mails and invitations since the customer last did something; several within a working day are one. */
+function attemptsSince(
+  past: readonly Interaction[],
+  since: Date | null,
+  { hours }: EngagementContext,
+): readonly Interaction[] {
+  const tries = past.filter(
+    (one) =>
+      (one.kind === 'mail-out' || one.kind === 'meeting-requested') &&
+      (since === null || one.at > since),
+  );
+  const attempts: Interaction[] = [];
+  for (const one of tries) {
+    const before = attempts.at(-1);
+    if (!before || workingDaysBetween(hours, before.at, one.at) >= 1) attempts.push(one);
+  }
+  return attempts;
+}
+
+/** Median of the days between the customer's mails; null with fewer than four. */
+function usualGap(past: readonly Interaction[]): number | null {
+  const times = past.filter((one) => one.kind === 'mail-in').map((one) => one.at.getTime());
+  if (times.length < 4) return null;
+  const gaps = times.slice(1).map((at, index) => (at - (times[index] ?? at)) / dayMs);
+  gaps.sort((a, b) => a - b);
+  return Math.round((gaps[Math.floor(gaps.length / 2)] ?? 0) * 10) / 10;
+}

@@ -1,0 +1,144 @@
+import type { AccountId, MessageId } from '../domain/ids.ts';
+import type { Interaction, InteractionKind } from '../domain/interaction.ts';
+import type { CalendarAnswer, FolderRole, Message } from '../domain/mail.ts';
+import type { Analysis } from '../domain/signal.ts';
+import { readPause } from './read-pause.ts';
+
+/** An interaction without the id that the store's row will have. */
+export type NewInteraction = Omit<Interaction, 'id'>;
+
+/** Where a mail stood and whose it is. */
+export interface MailMeta {
+  readonly messageId: MessageId;
+  readonly folder: FolderRole;
+  /** INTERNALDATE: the server's clock. */
+  readonly at: Date;
+  readonly accountId: AccountId;
+  readonly contact: string | null;
+  readonly ownDomains: readonly string[];
+}
+
+/**
+ * The dated facts of one mail: that it came or went, a calendar answer, an absence, a missed meeting, a pause.
+ * External ids name the fact, not the mail, where several mails may tell it. Empty for lists and bounces.
+ */
+export function interactionsOf(
+  message: Message,
+  meta: MailMeta,
+  analysis: Analysis | null,
+): readonly NewInteraction[] {
+  if (message.calendar !== null) return calendarFacts(message.calendar, message, meta);
+  if (message.origin === 'auto-reply') return absence(message, meta, analysis);
+  if (message.origin !== 'person') return [];
+  if (meta.folder === 'sent') return [fact('mail-out', message, meta, {})];
+  const found = [fact('mail-in', message, meta, { wantsAnswer: wantsAnswer(message, analysis) })];
+  const missed = analysis?.signals.find((signal) => signal.kind === 'missed-meeting');
+  if (missed?.kind === 'missed-meeting') {
+    const kind = missed.form === 'rescheduled' ? 'meeting-rescheduled' : `meeting-${missed.form}`;
+    found.push(
+      fact(kind as InteractionKind, message, meta, {
+        externalId: `mail-meeting:${meta.messageId}`,
+        title: missed.evidence[0].quote.slice(0, 120),
+      }),
+    );
+  }
+  const until = readPause(message.ownWords, meta.at);
+  if (until !== null) {
+    found.push(fact('pause', message, meta, { externalId: `pause:${meta.messageId}`, until }));
+  }
+  return found;
+}
+
+/** A question, a request, or trouble wants an answer; thanks alone do not. */
+function wantsAnswer(message: Message, analysis: Analysis | null): boolean {
+  const kinds = new Set(analysis?.signals.map((signal) => signal.kind));
+  if (message.ownWords.includes('?')) return true;
+  if (/\b(?:please|could you|can you|let me know|waiting for)\b/i.test(message.ownWords))
+    return true;
+  return kinds.has('issue') || kinds.has('frustration') || kinds.has('cancellation-threat');
+}
+
+function absence(
+  message: Message,
+  meta: MailMeta,
+  analysis: Analysis | null,
+): readonly NewInteraction[] {
+  if (meta.folder === 'sent') return [];
+  const away = analysis?.signals.find((signal) => signal.kind === 'out-of-office');
+  const said = away?.kind === 'out-of-office' ? away.until : null;
+  // The last day of an absence is absent to its end.
+  const until = said === null ? null : new Date(`${said}T23:59:59Z`);
+  return [fact('auto-reply', message, meta, { externalId: `absence:${meta.messageId}`, until })];
+}
+
+function calendarFacts(
+  calendar: CalendarAnswer,
+  message: Message,
+  meta: MailMeta,
+): readonly NewInteraction[] {
+  const kind = calendarKind(calendar, meta);
+  const { uid } = calendar;
+  if (kind === null || uid === null) return [];
+  const day = calendar.startsAt?.toISOString() ?? `seq-${calendar.sequence}`;
+  return [
+    fact(kind, message, meta, {
+      source: 'calendar',
+      externalId: `meeting:${uid}:${calendar.recurring ? day : 'one'}:${kind}:${calendar.sequence}`,
+      title: calendar.summary,
+      threadKey: uid,
+    }),
+  ];
+}
+
+/** What a calendar mail says of the meeting; null when it says nothing new (RFC 5546 §3.2). */
+function calendarKind(calendar: CalendarAnswer, meta: MailMeta): InteractionKind | null {
+  const sent = meta.folder === 'sent';
+  switch (calendar.method) {
+    case 'request':
+      return sent ? 'meeting-requested' : 'mail-in';
+    case 'counter':
+      return sent ? null : 'meeting-rescheduled';
+    case 'cancel':
+      return sent ? 'meeting-missed-by-us' : 'meeting-cancelled';
+    case 'reply': {
+      if (sent) return null;
+      const theirs = calendar.attendees.find((one) => !isOurs(one.address, meta.ownDomains));
+      if (theirs?.answer === 'declined') return 'meeting-declined';
+      return theirs?.answer === 'accepted' || theirs?.answer === 'tentative'
+        ? 'meeting-accepted'
+        : null;
+    }
+    case 'publish':
+    case 'other':
+      return null;
+  }
+}
+
+function isOurs(address: string, ownDomains: readonly string[]): boolean {
+  return ownDomains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+}
+
+function fact(
+  kind: InteractionKind,
+  message: Message,
+  meta: MailMeta,
+  more: Partial<NewInteraction>,
+): NewInteraction {
+  return {
+    accountId: meta.accountId,
+    kind,
+    at: meta.at,
+    source: 'mail',
+    externalId: `mail:${meta.messageId}`,
+    messageId: meta.messageId,
+    contact: meta.contact,
+    title: message.subject.slice(0, 200),
+    threadKey: message.references[0] ?? message.inReplyTo ?? message.messageId,
+    owner: null,
+    dueAt: null,
+    until: null,
+    url: null,
+    wantsAnswer: false,
+    ...more,
+  };
+}

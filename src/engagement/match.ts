@@ -1,0 +1,66 @@
+import providers from 'email-providers/all.json' with { type: 'json' };
+import { getDomain } from 'tldts';
+import type { Account } from '../domain/account.ts';
+
+/** Accounts by domain and by single address, for many questions. */
+export interface AccountIndex {
+  readonly byDomain: ReadonlyMap<string, Account>;
+  readonly byAddress: ReadonlyMap<string, Account>;
+  readonly ownDomains: readonly string[];
+}
+
+/** Whose an address is. `unmatched` says why nobody was found; nobody is dropped. */
+export type Match =
+  | { readonly account: Account }
+  | { readonly own: true }
+  | { readonly unmatched: 'public-domain' | 'unknown-domain' | 'no-address' };
+
+const publicDomains = new Set<string>(providers);
+
+/** An index of `accounts`; a public mail domain in an account's list is ignored (its contacts still match). */
+export function accountIndex(
+  accounts: readonly Account[],
+  options: { readonly ownDomains: readonly string[] },
+): AccountIndex {
+  const byDomain = new Map<string, Account>();
+  const byAddress = new Map<string, Account>();
+  for (const account of accounts) {
+    for (const domain of account.domains) {
+      const lower = domain.toLowerCase();
+      if (!publicDomains.has(lower)) byDomain.set(lower, account);
+    }
+    for (const contact of account.contacts) byAddress.set(plain(contact), account);
+  }
+  return { byDomain, byAddress, ownDomains: options.ownDomains.map((one) => one.toLowerCase()) };
+}
+
+/**
+ * The account of an address: a listed contact first (plus-addresses folded), then the domain or the nearest
+ * parent domain that is listed. Our own domains are ours. Source: complaints D51.
+ */
+export function matchAccount(address: string, index: AccountIndex): Match {
+  const folded = plain(address);
+  const domain = folded.slice(folded.lastIndexOf('@') + 1);
+  if (!folded.includes('@') || domain === '') return { unmatched: 'no-address' };
+  if (index.ownDomains.some((own) => isWithin(domain, own))) return { own: true };
+  const contact = index.byAddress.get(folded);
+  if (contact) return { account: contact };
+  const registrable = getDomain(domain) ?? domain;
+  for (let at: string = domain; ; at = at.slice(at.indexOf('.') + 1)) {
+    const found = index.byDomain.get(at);
+    if (found) return { account: found };
+    if (at === registrable || !at.includes('.')) break;
+  }
+  return { unmatched: publicDomains.has(domain) ? 'public-domain' : 'unknown-domain' };
+}
+
+function plain(address: string): string {
+  const lower = address.trim().toLowerCase();
+  const at = lower.lastIndexOf('@');
+  const local = lower.slice(0, at).split('+')[0] ?? '';
+  return at < 0 ? lower : `${local}${lower.slice(at)}`;
+}
+
+function isWithin(domain: string, parent: string): boolean {
+  return domain === parent || domain.endsWith(`.${parent}`);
+}
