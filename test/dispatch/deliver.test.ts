@@ -139,11 +139,12 @@ onEachDatabase('delivering', (store) => {
 
   it('does not let a claim that ran out write its result', async () => {
     await addOutgoing(store(), [owed({ key: 'a' })]);
-    stub.script = { afterDot: { reply: '250 ok\r\n', afterMs: 300, keep: true } };
+    stub.script = { afterDot: { reply: '250 ok\r\n', afterMs: 1_500, keep: true } };
     const options = { ...fast, claimMs: 50 };
     const running = deliverNext(deliverPorts(store(), stub.port, { options }), now);
-    await new Promise((done) => setTimeout(done, 150));
-    await dispatchStore(store()).expireClaims();
+    while ((await dispatchStore(store()).expireClaims()).length === 0) {
+      await new Promise((done) => setTimeout(done, 20));
+    }
     expect(await running).toMatchObject({ did: 'lost-claim' });
     expect(await states()).toEqual([{ key: 'a', state: 'uncertain' }]);
   });

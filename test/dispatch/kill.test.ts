@@ -74,7 +74,7 @@ describe.skipIf(!hasPostgres)('two dispatchers that are killed and stopped at ra
         children[victim] = start();
       } else {
         child?.process.kill('SIGSTOP');
-        await new Promise((done) => setTimeout(done, 300 + random(2_000)));
+        await new Promise((done) => setTimeout(done, 300 + random(4_000)));
         child?.process.kill('SIGCONT');
       }
     }
@@ -82,7 +82,7 @@ describe.skipIf(!hasPostgres)('two dispatchers that are killed and stopped at ra
       store.rows<{ n: number }>(
         sql`select count(*)::int as n from outgoing where kind = 'escalation' and state <> 'sent'`,
       );
-    for (let wait = 0; wait < 120 && ((await left())[0]?.n ?? 1) > 0; wait++) {
+    for (let wait = 0; wait < 240 && ((await left())[0]?.n ?? 1) > 0; wait++) {
       await resolveUncertain(evidence, await databaseNow(store));
       await new Promise((done) => setTimeout(done, 250));
     }

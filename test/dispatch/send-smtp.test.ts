@@ -4,7 +4,7 @@ import type { SmtpConfig } from '../../src/dispatch/send-smtp.ts';
 import { startSmtpStub } from './smtp-stub.ts';
 import type { SmtpStub, StubScript } from './smtp-stub.ts';
 
-const limits = { connectMs: 400, sessionMs: 800, finalReplyMs: 500 };
+const limits = { connectMs: 1_200, sessionMs: 1_500, finalReplyMs: 1_200 };
 const body = Buffer.from('Subject: x\r\n\r\nhello\r\n.dot\r\n');
 
 let stub: SmtpStub;
@@ -87,7 +87,7 @@ describe('one SMTP transaction', () => {
     ['is uncertain after silence', { afterDot: { silent: true, keep: true } }, 'uncertain', 1],
     [
       'is uncertain when the reply comes too late',
-      { afterDot: { reply: '250 ok\r\n', afterMs: 900, keep: true } },
+      { afterDot: { reply: '250 ok\r\n', afterMs: 1_800, keep: true } },
       'uncertain',
       1,
     ],

@@ -22,10 +22,10 @@ export const policy: DispatchPolicy = {
 /** The figures of production, scaled down. */
 export const fast: DispatchOptions = {
   ...defaultDispatchOptions,
-  connectMs: 500,
-  sessionMs: 700,
-  finalReplyMs: 400,
-  claimMs: 2_000,
+  connectMs: 3_000,
+  sessionMs: 3_000,
+  finalReplyMs: 3_000,
+  claimMs: 10_000,
   resolveAfterMs: 0,
 };
 
@@ -54,11 +54,12 @@ export function deliverPorts(
  */
 export const killable: DispatchOptions = {
   ...defaultDispatchOptions,
-  connectMs: 500,
-  sessionMs: 500,
-  finalReplyMs: 500,
-  claimMs: 1_500,
-  resolveAfterMs: 2_600,
+  connectMs: 1_000,
+  sessionMs: 1_000,
+  finalReplyMs: 1_000,
+  claimMs: 3_000,
+  resolveAfterMs: 5_200,
+  retryMs: [300],
   perRecipientPerHour: 10_000,
   perHour: 10_000,
 };
