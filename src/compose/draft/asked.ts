@@ -84,7 +84,7 @@ function questionIn(sentence: string): Asked | null {
     )
   )
     return null;
-  return { is: 'question', words: question };
+  return { is: 'question', words: question.charAt(0).toUpperCase() + question.slice(1) };
 }
 
 /** The request up to the next clause, without a trailing politeness. */

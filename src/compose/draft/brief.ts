@@ -21,6 +21,8 @@ export interface Brief {
   readonly about: string;
   /** The customer's subject line when it says what the mail is about, else ''; to be quoted. */
   readonly title: string;
+  /** `noun`, else the quoted subject line, else ''. */
+  readonly thing: string;
   /** The customer's most telling statement, and another one; null when there is none. */
   readonly main: Telling | null;
   readonly second: Telling | null;
@@ -90,6 +92,7 @@ export function briefOf(situation: DraftSituation): Brief {
     noun,
     about: noun === '' ? 'this' : noun,
     title: titleOf(situation),
+    thing: noun === '' ? quotedTitle(situation) : noun,
     main,
     second,
     stance,
@@ -103,6 +106,11 @@ export function briefOf(situation: DraftSituation): Brief {
     ),
     choose: noCalls.test(text) ? inWriting(choose) : choose,
   };
+}
+
+function quotedTitle(situation: DraftSituation): string {
+  const title = titleOf(situation);
+  return title === '' ? '' : `"${title}"`;
 }
 
 /** The subject when it is specific, short, calm and the text speaks of the same; else ''. */
@@ -173,7 +181,7 @@ function apartWords(one: string, other: string, most: number): boolean {
 
 /** What somebody wants to say or hear is no goal of their work. */
 const notGoals =
-  /^(?:flag|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold)\b/i;
+  /^(?:flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold)\b/i;
 
 function goalPhrase(goal: string | null): string | null {
   if (goal === null) return null;

@@ -29,7 +29,7 @@ export function issueNoun(
 export function standsAlone(phrase: string): boolean {
   const words = wordsOf(phrase);
   const last = words.at(-1) ?? '';
-  if (/[,;:?!]/.test(phrase) || words.length > 8 || !isThing(last)) return false;
+  if (/[,;:?!+&/]/.test(phrase) || words.length > 8 || !isThing(last)) return false;
   if (words.slice(0, -1).some((word) => isVerb(word) || /^(?:i|we|you|he|she|they|it)$/.test(word)))
     return false;
   const spoken = determiners.test(words[0] ?? '') ? phrase : `the ${phrase}`;

@@ -106,8 +106,9 @@ function mayBeLowered(first: string, statement: string, wholeText: string): bool
   if (/^\p{Lu}/u.test(next)) return false;
   const lowerElsewhere = new RegExp(`(?:^|[^\\p{L}])${low.replace(/[^\p{L}]/gu, '.')}`, 'u');
   return (
-    /(?:ing|ers|ions|ments|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(low) ||
-    lowerElsewhere.test(wholeText)
+    /(?:ing|al|ous|ic|ive|ful|able|ible|ers|ions|ments|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      low,
+    ) || lowerElsewhere.test(wholeText)
   );
 }
 

@@ -29,7 +29,9 @@ function complains(brief: Brief): boolean {
   const analysis = brief.situation.analysis;
   if ((analysis?.frustration ?? 'none') !== 'none') return true;
   if (brief.main === null) return false;
-  return brief.topic !== null && brief.topic !== 'missing-feature' && brief.moment !== 'evaluating';
+  return (
+    brief.topic === 'bug' || brief.topic === 'performance' || brief.topic === 'support-response'
+  );
 }
 
 function sorry(brief: Brief): string {

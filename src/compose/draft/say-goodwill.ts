@@ -32,6 +32,13 @@ function complaints(brief: Brief): readonly string[] {
     'Thank you for telling me before it became a habit to work around it.',
     'Whoever on your side works with it can write to me directly until it is settled.',
   ];
+  if (brief.thing !== '') {
+    lines.push(
+      `I have room for an extra session on ${brief.thing}, at a time you name.`,
+      `Whoever on your side deals with ${brief.thing} can write to me directly in the meantime.`,
+      `If it is easier to show ${brief.thing} than to describe it, I will make time for a look together.`,
+    );
+  }
   if (!detailed) return lines;
   return [
     ...lines,
@@ -41,7 +48,15 @@ function complaints(brief: Brief): readonly string[] {
 }
 
 function leaving(brief: Brief): readonly string[] {
-  return [
+  const own =
+    brief.thing === ''
+      ? []
+      : [
+          `Your people keep my full support with ${brief.thing} in the meantime.`,
+          `Whatever you decide, I am at hand for ${brief.thing} until then.`,
+          `I have set time aside for ${brief.thing}, whichever way you decide.`,
+        ];
+  const lines = [
     'Thank you for writing this to me before it was settled without us.',
     'Your people keep my full support in the meantime, extra sessions included.',
     'Thank you for giving me the reasons; few people take the time to write them down.',
@@ -50,4 +65,5 @@ function leaving(brief: Brief): readonly string[] {
     'Nothing changes in how quickly your people are helped while this is open.',
     'If an hour with your team helps you decide, I will make the time.',
   ].slice(brief.moment === 'leaving-announced' ? 2 : 0);
+  return [...own, ...lines];
 }

@@ -10,7 +10,7 @@ const spoken: Readonly<Record<Topic, RegExp>> = {
   'unmet-expectation':
     /\b(?:promis\w+|agreed|offer|demo|sales\w*|sold|expect\w*|supposed|contract|plan|told|assured|shown|brochure|quote|sla|goal|proposal|tender)\b/i,
   billing:
-    /\b(?:invoic\w+|bill\w*|charg\w+|price\w*|pric(?:e|ing)|paid|pay\w*|fees?|credit|cost|euros?|refund|surcharge|uplift|money|vat|tax)\b|[$€£]/i,
+    /\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charg\w+|price (?:rise|increase|hike|change)|paid|pay(?:ment|ments)?|fees?|credit(?:ed)?|refund|surcharge|uplift|per cent)\b|[$€£]/i,
   'support-response':
     /\b(?:repl(?:y|ies|ied)|answer\w*|respon\w+|ticket|support|nobody|no one|wait\w*|chas\w+|call(?:ed)? back|heard|hear|remind\w*|follow\w*|mails?|e-?mails?|chat|unanswered|contact)\b/i,
   performance:

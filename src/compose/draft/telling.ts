@@ -127,13 +127,13 @@ const irony =
   /\b(?:truly|privilege|as i recall|full marks|too much to ask|beautiful|great laugh|congratulations|well done|bravo|hilarious|lovely|loveliest|apparently|my bad|act together)\b/i;
 /** Beginnings that make no statement once told back. */
 const fragment =
-  /^(?:to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|settle|this is with|if i may|was|were|is|are|yet|what a|how)\b/i;
+  /^(?:to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
 /** Words of ours that no reply may hold, whoever said them first. */
 const internal = /\b(?:tiers?|churn\w*|escalat\w+|scor(?:e|es|ing)|sentiment|risks?|ai)\b/i;
 
 /** Chat spelling and emoticons read badly when told back. */
 const careless =
-  /\b(?:u|ur|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|bc)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;
+  /\b(?:u|ur|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|y['’]all|bc)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;
 
 /** A mail written in capitals, in small letters: nobody wants to be shouted back at. Same length. */
 function sober(text: string): string {
