@@ -1,8 +1,8 @@
 /**
- * Measures the learned models on the labelled public sets beside the project, with the `sentiment` and
- * `natural` packages and a keyword list on the same texts, and writes bench/results/detection-nlp.json.
- * Run: node bench/detection-nlp.ts [--sample 0.2]
- * A set that was trained on is measured on rows its model has not seen (three folds). Sets that are only
+ * Measures the learned models on the labelled public sets beside the project, with the
+ * `sentiment` and `natural` packages and a keyword list on the same texts, and writes
+ * bench/results/detection-nlp.json. Run: node bench/detection-nlp.ts [--sample 0.2]. A set that
+ * was trained on is measured on rows its model has not seen (three folds). Sets that are only
  * evaluated are split in two: `tuned` was looked at while writing features, `held back` was not.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,8 @@
 /**
- * Learns the three models of src/analyze/model from the licence-safe sets and our own texts, and writes
- * their weights: numbers and terms only. The same data gives the same bytes. Run: node bench/train.ts
- * Needs the labelled sets beside the project (or DEFUSE_SHARED_DATA); see NOTICE for what is used.
+ * Learns the three models of src/analyze/model from the licence-safe sets and our own texts, and
+ * writes their weights: numbers and terms only. The same data gives the same bytes. Run: node
+ * bench/train.ts Needs the labelled sets beside the project (or DEFUSE_SHARED_DATA); see NOTICE
+ * for what is used.
  */
 import { writeFileSync } from 'node:fs';
 import { sharedData } from '../test/shared-data.ts';

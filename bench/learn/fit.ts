@@ -51,9 +51,9 @@ function read(text: string, view: View): Read {
 }
 
 /**
- * Fits one linear model: all frequent n-grams first, then only the `keepNgrams` that move the rows most,
- * fitted again. A column per data set absorbs its base rate and is dropped (the set named `own` has
- * none, so the bias is its). Deterministic.
+ * Fits one linear model: all frequent n-grams first, then only the `keepNgrams` that move the
+ * rows most, fitted again. A column per data set absorbs its base rate and is dropped (the set
+ * named `own` has none, so the bias is its). Deterministic.
  */
 export function fitLinear(examples: readonly Example[], options: FitOptions): Weights {
   const vocabulary = admitted(examples, options);
@@ -142,8 +142,8 @@ function matrix(
 }
 
 /**
- * N-grams that may enter a model: seen in enough rows, plain lower-case words, and never mostly written
- * with a capital inside a sentence, which is how names look.
+ * N-grams that may enter a model: seen in enough rows, plain lower-case words, and never mostly
+ * written with a capital inside a sentence, which is how names look.
  */
 function admitted(examples: readonly Example[], options: FitOptions): string[] {
   const rows = new Map<string, number>();

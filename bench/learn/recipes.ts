@@ -5,7 +5,10 @@ import type { Keep } from './examples.ts';
 import { fitLinear } from './fit.ts';
 import type { FitOptions } from './fit.ts';
 
-/** The learned file of the frustration model: weights plus the cuts between its four labels (logits). */
+/**
+ * The learned file of the frustration model: weights plus the cuts between its four labels
+ * (logits).
+ */
 export interface FrustrationWeights extends Weights {
   readonly cuts: Readonly<Record<'mild' | 'moderate' | 'strong', number>>;
 }
@@ -18,8 +21,8 @@ const recipes: Readonly<Record<View, FitOptions>> = {
   frustration: {
     view: 'frustration',
     without: [...surface, 'style:number', 'style:very short'],
-    ridgeDense: 1,
-    ridgeNgrams: 8,
+    ridgeDense: 3,
+    ridgeNgrams: 30,
     keepNgrams: 3000,
     minRows: 5,
     iterations: 150,
@@ -54,10 +57,11 @@ export function learn(view: 'churn' | 'comparison', folder: string, keep: Keep):
 }
 
 /**
- * Cuts between the four labels, in logits. `mild` and `strong` were set once on half of the dfrustration
- * dialogues (raters' 1 and 2.5 of 4) and are measured on the other half; no weight was learned there.
+ * Cuts between the four labels, in logits. `mild` and `strong` were set once on half of the
+ * dfrustration dialogues (raters' 1 and 2.5 of 4) and are measured on the other half; no weight
+ * was learned there.
  */
-const cuts: FrustrationWeights['cuts'] = { mild: -1.4, moderate: -0.65, strong: -0.05 };
+const cuts: FrustrationWeights['cuts'] = { mild: -1.3, moderate: -0.65, strong: -0.05 };
 
 /** Learns the frustration model. Deterministic. */
 export function learnFrustration(folder: string, keep: Keep): FrustrationWeights {

@@ -11,7 +11,10 @@ export interface Row {
   readonly meta?: { readonly domain?: string; readonly intents?: readonly string[] };
 }
 
-/** The rows of one set, in file order; empty when the file is not there. Throws on a line that is no JSON. */
+/**
+ * The rows of one set, in file order; empty when the file is not there. Throws on a line that is
+ * no JSON.
+ */
 export function readRows(folder: string, set: string): Row[] {
   const path = `${folder}nlp/${set}.jsonl`;
   return existsSync(path) ? readJsonLines<Row>(path) : [];
@@ -32,7 +35,10 @@ export function hash(text: string): number {
   return value >>> 0;
 }
 
-/** Which of `folds` equal parts a row belongs to; rows of one group (dialogue, author) stay together. */
+/**
+ * Which of `folds` equal parts a row belongs to; rows of one group (dialogue, author) stay
+ * together.
+ */
 export function foldOf(row: Row, folds: number): number {
   return (hash(row.group ?? row.id) >>> 8) % folds;
 }

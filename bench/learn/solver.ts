@@ -15,8 +15,9 @@ export interface Problem {
 }
 
 /**
- * The column weights that minimise weighted cross-entropy plus ridge, by L-BFGS with a fixed schedule
- * (no randomness: the same problem gives the same bytes). Stops after `iterations` or when it stands still.
+ * The column weights that minimise weighted cross-entropy plus ridge, by L-BFGS with a fixed
+ * schedule (no randomness: the same problem gives the same bytes). Stops after `iterations` or
+ * when it stands still.
  */
 export function solve(problem: Problem, iterations: number): Float64Array {
   const n = problem.rows.columns;

@@ -17,7 +17,7 @@ interface NaturalAnalyzer {
   ): { getSentiment: (words: readonly string[]) => number };
 }
 
-// CommonJS packages without (complete) declarations; natural only by sub-path, its index throws here.
+// CommonJS packages without complete declarations; natural only by sub-path: its index throws.
 const load = createRequire(import.meta.url);
 const Sentiment = load('sentiment') as SentimentPackage;
 const Natural = load('natural/lib/natural/sentiment/SentimentAnalyzer') as NaturalAnalyzer;
@@ -40,10 +40,13 @@ export function sentimentBaselines(): Method[] {
   ];
 }
 
-const churnWords =
-  /\b(?:cancel|cancell?ing|terminate|close my account|delete my account|leaving|leave|switch|switching|unsubscribe|churn|quit)\b/i;
+const churnWords = new RegExp(
+  String.raw`\b(?:cancel|cancell?ing|terminate|close my account|delete my account` +
+    String.raw`|leaving|leave|switch|switching|unsubscribe|churn|quit)\b`,
+  'i',
+);
 const rivalWords =
-  /\b(?:than|compared|competitors?|alternatives?|versus|vs|instead of|unlike|switch(?:ed|ing)? to)\b/i;
+  /\b(?:than|compared|competitors?|alternatives?|versus|vs|instead of|unlike|switch to)\b/i;
 
 /** The keyword list that such tools start with. 1 or 0. */
 export const churnKeywords: Method = {

@@ -85,7 +85,9 @@ function trainedSets(data: Data): Line[] {
   });
 }
 
-/** Share of ordinary mail that is called a cancellation or a complaint, where nothing is expected. */
+/**
+ * Share of ordinary mail that is called a cancellation or a complaint, where nothing is expected.
+ */
 export function measureOrdinary(data: Data): Line[] {
   const untrained = { set: 'enron_tone (not trained)', rows: data.rows('enron_tone') };
   const trained = { set: 'spamassassin_ham (background)', rows: data.rows('spamassassin_ham') };

@@ -11,7 +11,10 @@ import type { Data, Line } from './lines.ts';
 const folds = 3;
 const churnSets = ['churn_chatbot_en', 'banking77', 'nlupp', 'multidogo', 'bitext_cs'] as const;
 
-/** One model and one threshold (0.5) over the five English sets; rows are scored by models that left them out. */
+/**
+ * One model and one threshold (0.5) over the five English sets; rows are scored by models that
+ * left them out.
+ */
 export function measureChurn(data: Data): Line[] {
   const defuse = outOfFold(data, 'churn', scoreChurn);
   const lines: Line[] = [];
@@ -68,7 +71,9 @@ function asScored(method: Method): RowMethod {
   return { name: method.name, score: (row) => (method.score(row.text) > 0 ? 1 : 0) };
 }
 
-/** Evaluate-only sets get the committed model; the others the model that has not seen their fold. */
+/**
+ * Evaluate-only sets get the committed model; the others the model that has not seen their fold.
+ */
 function outOfFold(
   data: Data,
   view: Exclude<View, 'frustration'>,

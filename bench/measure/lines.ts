@@ -30,7 +30,10 @@ export interface Data {
   readonly rows: (set: string) => readonly Row[];
 }
 
-/** Opens the shared sets; `share` below 1 takes that part of every set. Throws when they are absent. */
+/**
+ * Opens the shared sets; `share` below 1 takes that part of every set. Throws when they are
+ * absent.
+ */
 export async function openData(folder: string, share: number): Promise<Data> {
   const url = pathToFileURL(`${folder}nlp/score.mjs`).href;
   const scorer = (await import(url)) as Scorer;

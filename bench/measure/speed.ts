@@ -5,7 +5,10 @@ import type { Data, Line } from './lines.ts';
 const wordsPerMail = 150;
 const rounds = 3;
 
-/** Mails of 150 words a second, one thread; and how time grows from 10 KB to 20 KB of hostile text. */
+/**
+ * Mails of 150 words a second, one thread; and how time grows from 10 KB to 20 KB of hostile
+ * text.
+ */
 export function measureSpeed(data: Data): Line[] {
   const mails = data
     .rows('enron_tone')

@@ -5,16 +5,9 @@ import { feelings } from './lexicon/feelings.ts';
 import { leaving } from './lexicon/leaving.ts';
 import { rivals } from './lexicon/rivals.ts';
 import { service } from './lexicon/service.ts';
+import type { Piece } from './piece.ts';
 import { styleFeatures } from './style.ts';
 import type { Token } from './tokens.ts';
-
-/** Which part of the text a piece of a feature's value comes from (token indices, half-open). */
-export interface Piece {
-  readonly name: string;
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What one model looks at. */
 export const views = ['frustration', 'churn', 'comparison'] as const;
@@ -42,6 +35,7 @@ const negatable = new Set([
   'disappointment',
   'contempt',
   'bad',
+  'doubt',
 ]);
 const negators = new Set([
   'not',
@@ -58,8 +52,9 @@ const negators = new Set([
 const breakers = new Set(['but', '<.>', '<,>', '<q>', '<ex>', '<exx>', 'however', 'because', 'so']);
 
 /**
- * The dense features of one window of tokens, split into the pieces of text they come from: frame families
- * (negation-aware; a second and later hit count less), AFINN sums, style. Empty for an empty window.
+ * The dense features of one window of tokens, split into the pieces of text they come from: frame
+ * families (negation-aware; a second and later hit count less), AFINN sums, style. Empty for an
+ * empty window.
  */
 export function denseFeatures(tokens: readonly Token[], view: View): Piece[] {
   if (tokens.length === 0) return [];
@@ -108,7 +103,10 @@ function hitName(
   return negatable.has(name) && negated[at] ? `not-${name}` : name;
 }
 
-/** 1 for each token with a negator among the four before it, unless a comma, "but" or full stop is between. */
+/**
+ * 1 for each token with a negator among the four before it, unless a comma, "but" or full stop is
+ * between.
+ */
 function negationScope(tokens: readonly Token[]): Uint8Array {
   const scope = new Uint8Array(tokens.length);
   let left = 0;
@@ -173,7 +171,10 @@ const conjunctions: Readonly<Record<View, (counts: Counts, you: boolean) => stri
   comparison: (counts) => (counts.has('moreWord') && counts.has('than') ? ['more…than'] : []),
 };
 
-/** What single words cannot say: anger at you, trouble for the third time, thanks without a complaint. */
+/**
+ * What single words cannot say: anger at you, trouble for the third time, thanks without a
+ * complaint.
+ */
 function felt(counts: Counts, you: boolean): string[] {
   const any = (list: readonly string[]): boolean => list.some((name) => counts.has(name));
   const negative = any(negativeNames);

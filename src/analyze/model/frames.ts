@@ -27,9 +27,10 @@ export type Frames = ReadonlyMap<string, readonly Frame[]>;
 const maxGapTokens = 3;
 
 /**
- * Compiles families of frames. A family is a list separated by commas; a frame is a sequence of words:
- * `a|b` either word, `a?` optional, `~` up to three words, `_` one word, `<name>` a capitalised word, a
- * handle or a product code. A frame starts with a word; one that does not throws.
+ * Compiles families of frames. A family is a list separated by commas; a frame is a sequence of
+ * words: `a|b` either word, `a?` optional, `~` up to three words, `_` one word, `<name>` a
+ * capitalised word, a handle or a product code. A frame starts with a word; one that does not
+ * throws.
  */
 export function compileFrames(families: readonly string[]): Frames {
   const byFirst = new Map<string, Frame[]>();
@@ -68,8 +69,9 @@ function compileStep(text: string): Step {
 }
 
 /**
- * Every family found in `tokens`, at most one hit (the longest) per family and starting token. The work
- * per token is bounded by the frames, so the whole is linear. Empty when nothing is found.
+ * Every family found in `tokens`, at most one hit (the longest) per family and starting token.
+ * The work per token is bounded by the frames, so the whole is linear. Empty when nothing is
+ * found.
  */
 export function findFrames(frames: Frames, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
@@ -91,7 +93,10 @@ export function findFrames(frames: Frames, tokens: readonly Token[]): Hit[] {
   return hits;
 }
 
-/** Where the steps from `at` on end (token index, exclusive), the longest way; 0 when they do not match. */
+/**
+ * Where the steps from `at` on end (token index, exclusive), the longest way; 0 when they do not
+ * match.
+ */
 function matchEnd(
   steps: readonly Step[],
   at: number,

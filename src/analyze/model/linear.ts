@@ -1,7 +1,9 @@
-import type { Piece } from './features.ts';
+import type { Piece } from './piece.ts';
 import type { Token } from './tokens.ts';
 
-/** Committed weights: numbers and terms only. `ngrams` are one or two words with a space between. */
+/**
+ * Committed weights: numbers and terms only. `ngrams` are one or two words with a space between.
+ */
 export interface Weights {
   readonly bias: number;
   readonly dense: Readonly<Record<string, number>>;
@@ -45,7 +47,10 @@ export function ngramValue(tokenCount: number): number {
   return 4 / Math.sqrt(tokenCount + 10);
 }
 
-/** Words and pairs of a window, without placeholders, each with its first token. Trainer and scorer agree. */
+/**
+ * Words and pairs of a window, without placeholders, each with its first token. Trainer and
+ * scorer agree.
+ */
 export function ngramsOf(tokens: readonly Token[]): Map<string, number> {
   const found = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
@@ -60,8 +65,8 @@ export function ngramsOf(tokens: readonly Token[]): Map<string, number> {
 }
 
 /**
- * The logit of one window: bias plus the sum of every contribution, exactly. `collect` receives each
- * contribution; leave it out when only the number is wanted.
+ * The logit of one window: bias plus the sum of every contribution, exactly. `collect` receives
+ * each contribution; leave it out when only the number is wanted.
  */
 export function windowLogit(
   model: Model,

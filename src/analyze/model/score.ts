@@ -13,8 +13,9 @@ import comparisonWeights from './weights/comparison.json' with { type: 'json' };
 import frustrationWeights from './weights/frustration.json' with { type: 'json' };
 
 /**
- * A score in [0, 1] with its exact explanation: `logit = base + the sum of the terms' weights`, and
- * `score = 1 / (1 + e^-logit)`. `base` holds the bias, the discount for length and terms too small to list.
+ * A score in [0, 1] with its exact explanation: `logit = base + the sum of the terms' weights`,
+ * and `score = 1 / (1 + e^-logit)`. `base` holds the bias, the discount for length and terms too
+ * small to list.
  */
 export interface Scored {
   readonly score: number;
@@ -22,7 +23,10 @@ export interface Scored {
   readonly base: number;
   /** How many windows of two or three sentences were read; 0 for no text. */
   readonly windows: number;
-  /** The strongest contributions first, at most 24; `sentence` is an index into the given sentences. */
+  /**
+   * The strongest contributions first, at most 24; `sentence` is an index into the given
+   * sentences.
+   */
   readonly terms: readonly Term[];
 }
 
@@ -30,12 +34,14 @@ export interface Scored {
 interface Combination {
   /** Share of the strongest window; the rest is the mean of all. */
   readonly strongest: number;
-  /** Subtracted per natural logarithm of the number of windows: the more there is, the more luck. */
+  /**
+   * Subtracted per natural logarithm of the number of windows: the more there is, the more luck.
+   */
   readonly discount: number;
 }
 
 const combinations: Readonly<Record<View, Combination>> = {
-  frustration: { strongest: 0.5, discount: 0.4 },
+  frustration: { strongest: 0.5, discount: 0 },
   churn: { strongest: 1, discount: 0.8 },
   comparison: { strongest: 1, discount: 0.5 },
 };
@@ -48,15 +54,27 @@ const models: Readonly<Record<View, Model>> = {
 const maxChars = 20_000;
 
 /**
- * How annoyed the author is with whom they write to: calibrated intensity (0.25 per point of a 0 … 4
- * rating) and its label. The strongest two or three sentences count half, the whole half, so that a long
- * mail is not diluted. `none` with score near 0 for no text. Never throws; linear in the length.
+ * How annoyed the author is with whom they write to: calibrated intensity (0.25 per point of a 0
+ * … 4 rating) and its label. The strongest two or three sentences count half, the whole half, so
+ * that a long mail is not diluted. `none` with score near 0 for no text. Never throws; linear in
+ * the length.
  */
 export function scoreFrustration(
   sentences: readonly string[],
 ): Scored & { readonly intensity: Intensity } {
   const scored = scoreView('frustration', models.frustration, sentences);
-  return { ...scored, intensity: intensityOf(scored.logit, scored.windows) };
+  const label = intensityOf(scored.logit, scored.windows);
+  const aimless = label !== 'none' && label !== 'mild' && isAddressedToNobody(sentences);
+  return { ...scored, intensity: aimless ? 'mild' : label };
+}
+
+const persons = /\b(?:you|your|u|ur|i|my|me|we|our|us)\b/i;
+const shortChars = 120;
+
+/** News and reports speak of anger without an I, a we or a you: that is aimed at nobody. */
+function isAddressedToNobody(sentences: readonly string[]): boolean {
+  const chars = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+  return chars > shortChars && !sentences.some((sentence) => persons.test(sentence));
 }
 
 /**
@@ -68,15 +86,17 @@ export function scoreChurn(text: string | readonly string[]): Scored {
 }
 
 /**
- * Probability-like score that a sentence compares with another product; 0.5 is the threshold. A bare
- * comparison is no threat: combine it with whose product is better. Never throws.
+ * Probability-like score that a sentence compares with another product; 0.5 is the threshold. A
+ * bare comparison is no threat: combine it with whose product is better. Never throws.
  */
 export function scoreComparison(text: string | readonly string[]): Scored {
   return scoreView('comparison', models.comparison, typeof text === 'string' ? [text] : text);
 }
 
-/** A long text offers more chances to look annoyed by accident, so the cuts rise with its windows. */
-const cutRise = { mild: 0.5, moderate: 0.4, strong: 0.3 } as const;
+/**
+ * A long text offers more chances to look annoyed by accident, so the cuts rise with its windows.
+ */
+const cutRise = { mild: 1, moderate: 0.8, strong: 0.6 } as const;
 
 function intensityOf(logit: number, windows: number): Intensity {
   const { cuts } = frustrationWeights;

@@ -1,4 +1,4 @@
-import type { Piece } from './features.ts';
+import type { Piece } from './piece.ts';
 import type { Token } from './tokens.ts';
 
 const groups: ReadonlyMap<string, readonly string[]> = new Map([
@@ -26,7 +26,10 @@ const groupOf = new Map(
   [...groups].flatMap(([name, words]) => words.map((w) => [w, name] as const)),
 );
 
-/** How it is written: persons, punctuation, capitals, length. One piece per token, then whole-text pieces. */
+/**
+ * How it is written: persons, punctuation, capitals, length. One piece per token, then whole-text
+ * pieces.
+ */
 export function styleFeatures(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   const counts = new Map<string, number>();

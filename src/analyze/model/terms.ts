@@ -4,7 +4,9 @@ import type { Token } from './tokens.ts';
 /** A contribution inside one window: token indices count from the window's start. */
 export type RawTerm = Contribution;
 
-/** What moved a score: the words, the sentence they stand in, and how much of the logit they gave. */
+/**
+ * What moved a score: the words, the sentence they stand in, and how much of the logit they gave.
+ */
 export interface Term {
   readonly text: string;
   readonly sentence: number;
@@ -22,8 +24,9 @@ const maxTerms = 24;
 const maxTermChars = 80;
 
 /**
- * The contributions of all windows, merged by the words they come from, strongest first, at most 24.
- * A contribution of a whole window (length, tone) is left out: it belongs to the base. Empty for none.
+ * The contributions of all windows, merged by the words they come from, strongest first, at most
+ * 24. A contribution of a whole window (length, tone) is left out: it belongs to the base. Empty
+ * for none.
  */
 export function mergeTerms(
   windows: readonly ReadWindow[],

@@ -1,7 +1,8 @@
 /**
- * One token of a sentence. `word` is lower case with contractions expanded ("don't" → do, not) or a
- * placeholder in angle brackets (<user>, <url>, <num>, <money>, <model>, <q>, <ex>, <.> …), so that no
- * name, handle or number can enter a model. Offsets are UTF-16 units of the text that was read.
+ * One token of a sentence. `word` is lower case with contractions expanded ("don't" → do, not) or
+ * a placeholder in angle brackets (<user>, <url>, <num>, <money>, <model>, <q>, <ex>, <.> …), so
+ * that no name, handle or number can enter a model. Offsets are UTF-16 units of the text that was
+ * read.
  */
 export interface Token {
   readonly word: string;
@@ -15,9 +16,17 @@ export interface Token {
   readonly drawn: boolean;
 }
 
-// One alternation, first character decides: linear, no nested quantifier.
-const piece =
-  /`{3}[^`]{0,1000}`{3}|`[^`\n]{1,120}`|<!--[^>]{0,500}-->|https?:\/\/[^\s<>]{1,400}|www\.[^\s<>]{1,400}|@\w{1,40}|[$£€]\d[\d.,]{0,12}|\d[\d.,:/-]{0,20}\p{L}{0,6}|\p{L}[\p{L}\p{M}\d]{0,60}|['’](?:t|s|m|re|ve|ll|d)(?!\p{L})|[:;]['-]?[()/\\|DPp]|\p{Extended_Pictographic}|[!?]{1,20}|\.{2,20}|…|[.,;:#"“”*]/gu;
+// One alternation, no nested quantifier, every repetition bounded: linear.
+const piece = new RegExp(
+  [
+    String.raw`\x60{3}[^\x60]{0,1000}\x60{3}|\x60[^\x60\n]{1,120}\x60|<!--[^>]{0,500}-->`,
+    String.raw`https?:\/\/[^\s<>]{1,400}|www\.[^\s<>]{1,400}|@\w{1,40}`,
+    String.raw`[$£€]\d[\d.,]{0,12}|\d[\d.,:/-]{0,20}\p{L}{0,6}|\p{L}[\p{L}\p{M}\d]{0,60}`,
+    String.raw`['’](?:t|s|m|re|ve|ll|d)(?!\p{L})|[:;]['-]?[()/\\|DPp]`,
+    String.raw`\p{Extended_Pictographic}|[!?]{1,20}|\.{2,20}|…|[.,;:#"“”*]`,
+  ].join('|'),
+  'gu',
+);
 
 const expansions: Readonly<Record<string, string>> = {
   dont: 'do not',
@@ -104,7 +113,10 @@ const marks: Readonly<Record<string, string>> = {
   '…': '<dots>',
 };
 
-/** The tokens of `text`, in order; empty for a text without words. Linear in its length; never throws. */
+/**
+ * The tokens of `text`, in order; empty for a text without words. Linear in its length; never
+ * throws.
+ */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let sentenceStart = true;

