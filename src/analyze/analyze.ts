@@ -55,7 +55,8 @@ export function analyze(mail: Readable, context: AnalyzeContext): Analysis {
 }
 
 function summary(
-  signals: readonly Signal[], text: AnalysisText,
+  signals: readonly Signal[],
+  text: AnalysisText,
 ): Pick<Analysis, 'frustration' | 'competitors' | 'issue' | 'goal' | 'topic'> {
   const annoyed = signals.find((one) => one.kind === 'frustration');
   const about = signals.find((one) => one.kind === 'issue');

@@ -3,6 +3,7 @@ import { isQuoted } from '../language/scope.ts';
 import { table } from '../language/tables.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector } from './detector.ts';
+import { fires, silent } from './examples/action-item.ts';
 import * as frames from './frames/engagement.ts';
 
 const ours = table({ en: frames.vendorTask });
@@ -13,8 +14,8 @@ export const actionItem: Detector = {
   kind: 'action-item',
   threshold: 0.5,
   clause: 'L2',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text) {
     const customer = collect('action-item', text, theirs, customerVeto);
     const vendor = collect('action-item', text, ours, (_, sentence, match) =>
@@ -33,7 +34,8 @@ export const actionItem: Detector = {
 const customerVeto: Veto = (_, sentence, match) => {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   if (sentence.asks) return 'question';
-  return / (?:you|your|usbrand) /.test(` ${sentence.norm}`) && !/ owe you | you (?:need|made|asked|sent) /.test(sentence.norm)
+  return / (?:you|your|usbrand) /.test(` ${sentence.norm}`) &&
+    !/ owe you | you (?:need|made|asked|sent) /.test(sentence.norm)
     ? 'third-party'
     : null;
 };

@@ -3,6 +3,7 @@ import { isConditional, isNegated, isQuoted } from '../language/scope.ts';
 import { table } from '../language/tables.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
+import { fires, silent } from './examples/calming.ts';
 import * as frames from './frames/engagement.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
@@ -12,7 +13,10 @@ const forms = {
   withdrawn: table({ en: frames.withdrawn }),
   solved: table({ en: frames.solved }),
   thanks: table({
-    en: frames.thanks, de: german.calming, fr: french.calming, es: spanish.calming,
+    en: frames.thanks,
+    de: german.calming,
+    fr: french.calming,
+    es: spanish.calming,
   }),
 } as const;
 
@@ -21,8 +25,8 @@ export const calming: Detector = {
   kind: 'calming',
   threshold: 0.5,
   clause: 'D5',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text): Findings {
     const signals: Signal[] = [];
     const rejected: Findings['rejected'][number][] = [];
@@ -38,10 +42,16 @@ export const calming: Detector = {
 
 const veto: Veto = (_, sentence, match) => {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-  if (isNegated(sentence, match.from)) return 'negated';
+  const first = isNegated(sentence, match.from) || isNegated(sentence, match.from + 1);
+  const inside = sentence.words.slice(match.from, match.to).some(({ word }) => word === 'not');
+  if (first || inside) return 'negated';
   if (sentence.asks) return 'question';
   // "thanks for nothing", "thanks in advance", "I would appreciate": courtesy or its opposite.
-  if (/ (?:thanks|thank you) (?:for nothing|in advance|in anticipation) | (?:would|will) (?:be grateful|appreciate|be glad|be happy) /.test(` ${sentence.norm}`)) {
+  if (
+    / (?:thanks|thank you) (?:for nothing|in advance|in anticipation) | (?:would|will) (?:be grateful|appreciate|be glad|be happy) /.test(
+      ` ${sentence.norm}`,
+    )
+  ) {
     return 'hypothetical';
   }
   if (/^(?:thanks|thank you) [.,!]* ?$/.test(sentence.norm)) return 'below-threshold';

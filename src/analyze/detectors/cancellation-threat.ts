@@ -1,8 +1,14 @@
 import type { CancellationThreat, Evidence, Rejected, Rejection } from '../../domain/signal.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import {
-  isConditional, isNegated, isOutsiders, isPast, isQuoted, isReportedElsewhere,
+  isConditional,
+  isNegated,
+  isOutsiders,
+  isPast,
+  isQuoted,
+  isReportedElsewhere,
 } from '../language/scope.ts';
+import { isAddressedToUs } from '../language/address.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
@@ -15,7 +21,10 @@ import * as vetoes from './frames/cancellation-vetoes.ts';
 
 const families = {
   ending: table({
-    en: frames.ending, de: german.cancellation, fr: french.cancellation, es: spanish.cancellation,
+    en: frames.ending,
+    de: german.cancellation,
+    fr: french.cancellation,
+    es: spanish.cancellation,
   }),
   notRenewing: table({ en: frames.notRenewing }),
   leaving: table({ en: frames.leaving }),
@@ -25,11 +34,18 @@ const families = {
 type Family = keyof typeof families;
 const order: readonly Family[] = ['ending', 'notRenewing', 'leaving', 'lastChance', 'indirect'];
 const scores: Readonly<Record<Family, number>> = {
-  ending: 0.95, notRenewing: 0.95, leaving: 0.9, lastChance: 0.8, indirect: 0.75,
+  ending: 0.95,
+  notRenewing: 0.95,
+  leaving: 0.9,
+  lastChance: 0.8,
+  indirect: 0.75,
 };
 
 const otherObject = table({
-  en: vetoes.otherObject, de: vetoes.germanObject, fr: vetoes.frenchObject, es: vetoes.spanishObject,
+  en: vetoes.otherObject,
+  de: vetoes.germanObject,
+  fr: vetoes.frenchObject,
+  es: vetoes.spanishObject,
 });
 const elsewhere = table({ en: vetoes.elsewhere });
 const ownBrand = table({ en: vetoes.ownBrand });
@@ -47,9 +63,10 @@ export const cancellationThreat: Detector = {
     const found: { form: CancellationThreat['form']; score: number; evidence: Evidence }[] = [];
     const rejected: Rejected[] = [];
     const stays = text.sentences.some((one) => says(staying, text, one) && !isConditional(one));
-    for (const sentence of text.sentences) {
-      const seen = readSentence(text, sentence, stays);
-      if (seen === null) continue;
+    for (const [index, sentence] of text.sentences.entries()) {
+      const read = readSentence(text, sentence, stays);
+      if (read === null) continue;
+      const seen = isAddressedToUs(text, index) ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
       } else found.push(seen);
@@ -64,10 +81,11 @@ export const cancellationThreat: Detector = {
 };
 
 /** What one sentence says: a threat, why what looked like one is none, or null. */
-function readSentence(text: AnalysisText, sentence: Sentence, stays: boolean):
-  | { form: CancellationThreat['form']; score: number; evidence: Evidence }
-  | Rejection
-  | null {
+function readSentence(
+  text: AnalysisText,
+  sentence: Sentence,
+  stays: boolean,
+): { form: CancellationThreat['form']; score: number; evidence: Evidence } | Rejection | null {
   let why: Rejection | null = null;
   for (const family of order) {
     for (const match of matchesOf(families[family], text, sentence)) {
@@ -91,7 +109,11 @@ function formOf(sentence: Sentence, family: Family): CancellationThreat['form'] 
 }
 
 function vetoOf(
-  text: AnalysisText, sentence: Sentence, match: Match, family: Family, stays: boolean,
+  text: AnalysisText,
+  sentence: Sentence,
+  match: Match,
+  family: Family,
+  stays: boolean,
 ): Rejection | null {
   const { from, to } = match;
   if (isQuoted(sentence, from, to)) return 'third-party';

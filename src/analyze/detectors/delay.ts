@@ -2,6 +2,7 @@ import { isQuoted } from '../language/scope.ts';
 import { table } from '../language/tables.ts';
 import { collect } from './collect.ts';
 import { atLeastOne, type Detector } from './detector.ts';
+import { fires, silent } from './examples/delay.ts';
 import * as frames from './frames/engagement.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
@@ -14,14 +15,18 @@ export const delay: Detector = {
   kind: 'delay',
   threshold: 0.5,
   clause: 'L3',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text) {
     const { evidence, rejected } = collect('delay', text, delays, (_, sentence, match) => {
       if (isQuoted(sentence, match.from, match.to)) return 'third-party';
       if (sentence.asks) return 'question';
-      const before = ` ${sentence.words.slice(Math.max(0, match.from - 6), match.to).map((w) => w.word).join(' ')} `;
-      if (/ (?:you|your|usbrand|support|ticket|it is|does|did|bug|fix) /.test(before)) return 'third-party';
+      const before = ` ${sentence.words
+        .slice(Math.max(0, match.from - 6), match.to)
+        .map((w) => w.word)
+        .join(' ')} `;
+      if (/ (?:you|your|usbrand|support|ticket|it is|does|did|bug|fix) /.test(before))
+        return 'third-party';
       return null;
     });
     const all = atLeastOne(evidence);

@@ -1,6 +1,4 @@
-import type {
-  Evidence, Rejected, Rejection, Signal, SignalKind,
-} from '../../domain/signal.ts';
+import type { Evidence, Rejected, Rejection, Signal, SignalKind } from '../../domain/signal.ts';
 import type { RivalName } from '../language/names.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 
@@ -51,7 +49,10 @@ export function evidenceOf(text: AnalysisText, sentence: Sentence, from = 0, to 
 
 /** One rejected sentence with its reason. */
 export function rejection(
-  text: AnalysisText, kind: SignalKind, why: Rejection, sentence: Sentence,
+  text: AnalysisText,
+  kind: SignalKind,
+  why: Rejection,
+  sentence: Sentence,
 ): Rejected {
   return { kind, why, evidence: evidenceOf(text, sentence) };
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Rejected, Rejection } from '../../domain/signal.ts';
+import { isAddressedToUs } from '../language/address.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
@@ -8,10 +9,16 @@ import * as frames from './frames/evaluating.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
-import { ownBrand as ownBrandFrames, staying as stayingFrames } from './frames/cancellation-vetoes.ts';
+import {
+  ownBrand as ownBrandFrames,
+  staying as stayingFrames,
+} from './frames/cancellation-vetoes.ts';
 
 const evaluating = table({
-  en: frames.evaluating, de: german.evaluating, fr: french.evaluating, es: spanish.evaluating,
+  en: frames.evaluating,
+  de: german.evaluating,
+  fr: french.evaluating,
+  es: spanish.evaluating,
 });
 const notEvaluating = table({ en: frames.notEvaluating });
 const otherGoods = table({ en: frames.otherGoods });
@@ -33,11 +40,13 @@ export const evaluatingAlternatives: Detector = {
     const docVeto = text.sentences.some(
       (one) => says(notEvaluating, text, one) || says(staying, text, one),
     );
-    for (const sentence of text.sentences) {
-      const goods = says(otherGoods, text, sentence) || (before !== null && says(otherGoods, text, before));
+    for (const [index, sentence] of text.sentences.entries()) {
+      const goods =
+        says(otherGoods, text, sentence) || (before !== null && says(otherGoods, text, before));
       before = sentence;
-      const seen = readSentence(text, sentence, docVeto || goods);
-      if (seen === null) continue;
+      const read = readSentence(text, sentence, docVeto || goods);
+      if (read === null) continue;
+      const seen = isAddressedToUs(text, index) ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
         continue;
@@ -54,7 +63,9 @@ export const evaluatingAlternatives: Detector = {
 };
 
 function readSentence(
-  text: AnalysisText, sentence: Sentence, docVeto: boolean,
+  text: AnalysisText,
+  sentence: Sentence,
+  docVeto: boolean,
 ): Evidence | Rejection | null {
   let why: Rejection | null = null;
   for (const { from, to } of matchesOf(evaluating, text, sentence)) {
@@ -66,13 +77,18 @@ function readSentence(
 }
 
 function vetoOf(
-  text: AnalysisText, sentence: Sentence, from: number, to: number, docVeto: boolean,
+  text: AnalysisText,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  docVeto: boolean,
 ): Rejection | null {
   if (isQuoted(sentence, from, to)) return 'third-party';
   if (says(ownBrand, text, sentence)) return 'own-brand';
   if (docVeto) return 'other-object';
   if (isPast(sentence)) return 'past';
   if (isNegated(sentence, from)) return 'negated';
-  if (isOutsiders(sentence, from) && !/ (?:you|your|usbrand|us|we) /.test(` ${sentence.norm}`)) return 'third-party';
+  if (isOutsiders(sentence, from) && !/ (?:you|your|usbrand|us|we) /.test(` ${sentence.norm}`))
+    return 'third-party';
   return null;
 }

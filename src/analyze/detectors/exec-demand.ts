@@ -3,6 +3,7 @@ import { isNegated, isPast, isQuoted, isReportedElsewhere } from '../language/sc
 import { says, table } from '../language/tables.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
+import { fires, silent } from './examples/exec-demand.ts';
 import * as frames from './frames/engagement.ts';
 import { ownFault } from './frames/frustration-vetoes.ts';
 
@@ -20,8 +21,8 @@ export const execDemand: Detector = {
   kind: 'exec-demand',
   threshold: 0.5,
   clause: 'H3',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text): Findings {
     const signals: Signal[] = [];
     const rejected: Findings['rejected'][number][] = [];

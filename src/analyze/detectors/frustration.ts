@@ -3,6 +3,7 @@ import { scoreFrustration } from '../model/score.ts';
 import { outsiders } from '../language/classes.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { isAddressedToUs } from '../language/address.ts';
 import { isNegated, isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
@@ -14,7 +15,10 @@ import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
 
 const strong = table({
-  en: frames.strong, de: german.strong, fr: french.strong, es: spanish.strong,
+  en: frames.strong,
+  de: german.strong,
+  fr: french.strong,
+  es: spanish.strong,
 });
 const felt = table({ en: frames.felt, de: german.felt, fr: french.felt, es: spanish.felt });
 const wronged = table({ en: frames.wronged });
@@ -43,14 +47,16 @@ export const frustration: Detector = {
     const seen: Seen[] = [];
     const rejected: Rejected[] = [];
     const calm = text.sentences.some((one) => says(ownFault, text, one));
-    for (const sentence of text.sentences) {
-      const found = readSentence(text, sentence, calm);
-      if (found === null) continue;
+    for (const [index, sentence] of text.sentences.entries()) {
+      const read = readSentence(text, sentence, calm);
+      if (read === null) continue;
+      const found = isAddressedToUs(text, index) ? read : 'third-party';
       if (typeof found === 'string') rejected.push(rejection(text, 'frustration', found, sentence));
       else seen.push(found);
     }
     seen.sort((a, b) => b.weight - a.weight);
-    const model = text.language === 'en' ? scoreFrustration(text.sentences.map((s) => s.text)) : null;
+    const model =
+      text.language === 'en' ? scoreFrustration(text.sentences.map((s) => s.text)) : null;
     const intensity = intensityOf(seen, model?.intensity ?? 'none');
     const score = scoreOf(intensity, model?.score ?? 0);
     const evidence = atLeastOne(seen.map((one) => one.evidence));
@@ -59,11 +65,19 @@ export const frustration: Detector = {
   },
 };
 
-function readSentence(text: AnalysisText, sentence: Sentence, calm: boolean): Seen | Rejection | null {
+function readSentence(
+  text: AnalysisText,
+  sentence: Sentence,
+  calm: boolean,
+): Seen | Rejection | null {
   let why: Rejection | null = null;
   let weight = 0;
   let at: Match | null = null;
-  for (const [set, worth] of [[strong, points.strong], [felt, points.felt], [wronged, points.wronged]] as const) {
+  for (const [set, worth] of [
+    [strong, points.strong],
+    [felt, points.felt],
+    [wronged, points.wronged],
+  ] as const) {
     if (weight > 0) break;
     for (const match of matchesOf(set, text, sentence)) {
       const veto = vetoOf(text, sentence, match, calm);
@@ -86,7 +100,10 @@ function readSentence(text: AnalysisText, sentence: Sentence, calm: boolean): Se
 }
 
 function vetoOf(
-  text: AnalysisText, sentence: Sentence, match: Match, calm: boolean,
+  text: AnalysisText,
+  sentence: Sentence,
+  match: Match,
+  calm: boolean,
 ): Rejection | null {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
@@ -101,19 +118,27 @@ function vetoOf(
 /** "A year ago", "I had lost faith": told as over. */
 function isOver(sentence: Sentence): boolean {
   if (/ (?:still|again|since) /.test(sentence.norm)) return false;
-  return / (?:ago|back then|at the time) | (?:would|had) (?:lost|been|become) /.test(` ${sentence.norm}`);
+  return / (?:ago|back then|at the time) | (?:would|had) (?:lost|been|become) /.test(
+    ` ${sentence.norm}`,
+  );
 }
 
 const aboutUs =
-  / (?:you|your|yours|usbrand|support|software|system|platform|product|app|tool|update|release|service|ticket|vendor|supplier|provider|invoice|onboarding|implementation|helpdesk|chat|feature|bug|outage|import|export|sync|api|report|module|version|screen|portal|company) /;
+  / (?:you|your|yours|usbrand|support|software|system|platform|product|app|tool|update|release|service|ticket|vendor|supplier|provider|invoice|onboarding|implementation|helpdesk|chat|feature|bug|outage|import|export|sync|api|report|module|version|screen|portal|company|menu|layout|design|interface|button|dashboard|training|manual|documentation|answer|reply|response) /;
+const feeling =
+  /(?:^| )(?:it|this|that|such|what a|how|i|we|us|me|my|our|these|nobody|no one|which) /;
+const withOther =
+  / (?:angry|furious|upset|livid|mad|annoyed|cross|irate|unhappy|frustrated) (?:with|at|about) (?:the|our|my|this|that|those|these|a) (?!(?:new |last |latest )?(?:support|software|system|platform|product|app|tool|update|release|service|response|answer|way|lack|situation|handling|company|whole|vendor|supplier|quality|outage|delay|invoice|price|increase|fact|screen|menu|layout|design|feature|module|report|reports|import|export|dashboard|training|interface|migration|rollout|implementation|onboarding|result|results|results|progress|pace|communication|speed|performance|changes|change|project|bug|bugs|errors|sync|integration|answers) )/;
 const theirs = / (?:they|them|their|theirs|he|she|him|her|his|hers) /;
 
 /** No word of the vendor in it, but somebody outside: their matter, not ours. */
 function isAboutOthers(sentence: Sentence): boolean {
   const norm = ` ${sentence.norm}`;
+  if (withOther.test(norm)) return true;
   if (aboutUs.test(norm)) return false;
   if (theirs.test(norm)) return true;
   if (/ (?:i|we|my|our) /.test(norm)) return false;
+  if (sentence.words.length > 9 && !feeling.test(norm)) return true;
   return sentence.words.some(({ word }) => outsiders.has(word));
 }
 
@@ -130,7 +155,10 @@ function intensityOf(seen: readonly Seen[], model: Intensity): Intensity {
 }
 
 const bands: Readonly<Record<Intensity, readonly [number, number]>> = {
-  none: [0, 1], mild: [0.1, 1], moderate: [0.2, 1], strong: [0.5, 1],
+  none: [0, 1],
+  mild: [0.1, 1],
+  moderate: [0.2, 1],
+  strong: [0.5, 1],
 };
 
 /** The model's calibrated score, kept inside the band of what the sentences say. */

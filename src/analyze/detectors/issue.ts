@@ -3,6 +3,7 @@ import { nounPhraseOf } from '../language/noun-phrase.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { matchesOf, says, table, type Table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
+import { fires, silent } from './examples/issue.ts';
 import { goals as goalFrames, topicFrames } from './frames/issue.ts';
 
 const tables = topics.map((topic): [Topic, Table] => [topic, table({ en: topicFrames[topic] })]);
@@ -15,8 +16,8 @@ export const issue: Detector = {
   kind: 'issue',
   threshold: 0.5,
   clause: 'D2',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text) {
     const [best] = tables
       .map(([topic, frames]) => {

@@ -4,13 +4,17 @@ import { isOutsiders, isQuoted } from '../language/scope.ts';
 import { says, table } from '../language/tables.ts';
 import { collect } from './collect.ts';
 import { atLeastOne, type Detector } from './detector.ts';
+import { fires, silent } from './examples/missed-meeting.ts';
 import * as frames from './frames/engagement.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
 
 const missed = table({
-  en: frames.missed, de: german.missed, fr: french.missed, es: spanish.missed,
+  en: frames.missed,
+  de: german.missed,
+  fr: french.missed,
+  es: spanish.missed,
 });
 const newSlot = table({ en: frames.newSlot });
 const meeting =
@@ -21,8 +25,8 @@ export const missedMeeting: Detector = {
   kind: 'missed-meeting',
   threshold: 0.5,
   clause: 'L1',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text) {
     const { evidence, rejected } = collect('missed-meeting', text, missed, (_, sentence, match) => {
       if (isQuoted(sentence, match.from, match.to)) return 'third-party';
@@ -38,16 +42,28 @@ export const missedMeeting: Detector = {
     }
     const form = formOf(text, all[0].quote);
     if (form === 'rescheduled' && text.sentences.some((one) => says(newSlot, text, one))) {
-      const named = all.map((one) => ({ kind: 'missed-meeting', why: 'other-object', evidence: one }) as const);
+      const named = all.map(
+        (one) => ({ kind: 'missed-meeting', why: 'other-object', evidence: one }) as const,
+      );
       return { signals: [], rejected: [...rejected, ...named], score: 0.2 };
     }
-    return { signals: [{ kind: 'missed-meeting', score: 0.8, form, evidence: all }], rejected, score: 0.8 };
+    return {
+      signals: [{ kind: 'missed-meeting', score: 0.8, form, evidence: all }],
+      rejected,
+      score: 0.8,
+    };
   },
 };
 
 function formOf(_: AnalysisText, quote: string): MissedMeeting['form'] {
-  if (/cancel|postpon|push|resched|mov|shift|put off|verschieb|verleg|report|décal|aplaz|posp/i.test(quote)) {
+  if (
+    /cancel|postpon|push|resched|mov|shift|put off|verschieb|verleg|report|décal|aplaz|posp/i.test(
+      quote,
+    )
+  ) {
     return 'rescheduled';
   }
-  return /will|won't|unable|can't|cannot|declin|regret|pull|difficult/i.test(quote) ? 'declined' : 'missed';
+  return /will|won't|unable|can't|cannot|declin|regret|pull|difficult/i.test(quote)
+    ? 'declined'
+    : 'missed';
 }

@@ -1,6 +1,7 @@
 import { casual } from 'chrono-node';
 import type { Sentence } from '../language/read-text.ts';
 import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
+import { fires, silent } from './examples/out-of-office.ts';
 
 const away =
   /\b(?:out of (?:the )?office|on (?:annual |parental |maternity |sick |paternity )?(?:leave|vacation|holidays?)|away (?:from|until|till)|not in the office|back (?:in the office )?on|returning on|limited access to (?:my )?e-?mails?|im urlaub|nicht im büro|nicht im haus|abwesend|wieder (?:da|erreichbar)|absente?s? (?:du|jusqu)|en congés?|de retour le|fuera de la oficina|de vacaciones|de baja hasta)\b/i;
@@ -14,14 +15,18 @@ export const outOfOffice: Detector = {
   kind: 'out-of-office',
   threshold: 0.5,
   clause: 'M1',
-  fires: [],
-  silent: [],
+  fires,
+  silent,
   detect(text) {
     const sentences = text.sentences.filter((one) => away.test(one.text) && !one.asks);
     const evidence = atLeastOne(sentences.map((one) => evidenceOf(text, one)));
     if (!evidence) return { signals: [], rejected: [], score: 0 };
     const until = sentences.map(lastDayOf).find((day) => day !== null) ?? null;
-    return { signals: [{ kind: 'out-of-office', score: 0.8, until, evidence }], rejected: [], score: 0.8 };
+    return {
+      signals: [{ kind: 'out-of-office', score: 0.8, until, evidence }],
+      rejected: [],
+      score: 0.8,
+    };
   },
 };
 

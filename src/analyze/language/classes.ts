@@ -20,7 +20,7 @@ export const english: Classes = {
     your_solution the_software the_platform the_system the_tool this_software this_platform this_product this_system
     this_tool this_app the_whole_thing`,
   end: `cancel canceling canceled cancelation terminate terminating terminated terminates termination end ending ended
-    discontinue discontinuing discontinued stop stopping quit quitting close closing denounce denounced denouncing
+    discontinue discontinuing discontinued stop stopping quit quitting close_our close_my close_the close_down closing_our closing_the closing_down denounce denounced denouncing
     resiliate resiliated rescind rescinding rescinded exit exiting cease ceasing conclude dissolve dissolving
     finish finishing void sever wind_down winding_down give_up giving_up get_out_of getting_out_of pull_out_of
     pulling_out_of withdraw_from withdrawing_from withdrawing step_out_of back_out_of opt_out_of annul kill
@@ -56,6 +56,7 @@ export const outsiders: ReadonlySet<string> = new Set(
   attendees participants bidder either party parties lead leads bride brides child children
   buyer buyers shopper shoppers landlord landlords donor donors carrier carriers courier bank
   pharmacy insurer contractor contractors airline agency hotline technician landlord council ministry city
-  rider riders coach guard guards worker workers dean inspector inspectors teacher teachers`
-    .split(/\s+/),
+  rider riders coach guard guards worker workers dean inspector inspectors teacher teachers`.split(
+    /\s+/,
+  ),
 );

@@ -12,7 +12,8 @@ const pairs =
   'аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwвbнhкkмmтtгrпnαaοoνvρpτtυuιiκkηnεeχxγyωwβbｅe' +
   'АaВbЕeКkМmНhОoРpСcТtУyХxІiЈjЅsΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxɑaɡgıiʟlոnսuօoⅰiⅼlⅽcⅾdⅿm';
 const lookAlikes = new Map<string, string>();
-for (let at = 0; at + 1 < pairs.length; at += 2) lookAlikes.set(pairs[at] ?? '', pairs[at + 1] ?? '');
+for (let at = 0; at + 1 < pairs.length; at += 2)
+  lookAlikes.set(pairs[at] ?? '', pairs[at + 1] ?? '');
 
 /** Folds `text` in one pass. Offsets stay exact, so that evidence can quote the original. */
 export function fold(text: string): Folded {
@@ -27,10 +28,8 @@ export function fold(text: string): Folded {
     }
     const point = text.codePointAt(at) ?? code;
     const folded = foldPoint(point);
-    for (const unit of folded) {
-      out.push(unit);
-      map.push(at);
-    }
+    out.push(folded);
+    for (let unit = 0; unit < folded.length; unit++) map.push(at);
     if (point > 0xffff) at++;
   }
   map.push(text.length);
@@ -40,7 +39,13 @@ export function fold(text: string): Folded {
 function foldPoint(point: number): string {
   if (isInvisible(point)) return '';
   if (point === 0x2018 || point === 0x2019 || point === 0x02bc || point === 0x00b4) return "'";
-  if (point === 0x201c || point === 0x201d || point === 0x201e || point === 0xab || point === 0xbb) {
+  if (
+    point === 0x201c ||
+    point === 0x201d ||
+    point === 0x201e ||
+    point === 0xab ||
+    point === 0xbb
+  ) {
     return '"';
   }
   if (point === 0x2013 || point === 0x2014 || point === 0x2212) return '-';
@@ -54,7 +59,9 @@ function foldPoint(point: number): string {
   if (point >= 0xff01 && point <= 0xff5e) return String.fromCharCode(point - 0xfee0);
   const plain = char.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
   // Only a letter or digit may stand for itself; a lower-casing that changes length would move offsets.
-  return plain.toLowerCase().length === plain.length && plain.length <= 4 ? plain : char.slice(0, 1);
+  return plain.toLowerCase().length === plain.length && plain.length <= 4
+    ? plain
+    : char.slice(0, 1);
 }
 
 function isInvisible(point: number): boolean {

@@ -23,7 +23,9 @@ export type Classes = Readonly<Record<string, string>>;
 const keyLength = 4;
 const common = new Set(
   `the a an our we i you your it is are was be to of for in on at and or not no do does have has had will would
-  can could this that with from by as my us me so if all any more out up off too very just`.split(/\s+/),
+  can could this that with from by as my us me so if all any more out up off too very just`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -70,7 +72,8 @@ export function findFrames(set: FrameSet, sentence: Sentence): Match[] {
 /** Whether any frame of the set stands in the sentence. */
 export function hasFrame(set: FrameSet, sentence: Sentence): boolean {
   for (const key of sentence.keys) {
-    for (const frame of set.byKey.get(key) ?? []) if (frame.pattern.test(sentence.norm)) return true;
+    for (const frame of set.byKey.get(key) ?? [])
+      if (frame.pattern.test(sentence.norm)) return true;
   }
   return false;
 }
@@ -97,7 +100,10 @@ function alternatives(item: string, classes: Classes): string[] {
     if (!one.startsWith('@')) return [one];
     const list = classes[one.slice(1)];
     if (list === undefined) throw new Error(`no class ${one}`);
-    return list.split(/\s+/).filter(Boolean).flatMap((inner) => alternatives(inner, classes));
+    return list
+      .split(/\s+/)
+      .filter(Boolean)
+      .flatMap((inner) => alternatives(inner, classes));
   });
 }
 

@@ -31,22 +31,24 @@ interface Name {
 const before = new Set(
   `with of to from by like than use uses using used try tried trying trialling trialing at vs versus want wanted
   chose choose chosen via over evaluating evaluate compare comparing considering consider picked against
-  toward towards into demo about than on and or , called_us ( : runs run running on testing tested test piloting playing demoing reviewing checking trialling after`.split(/\s+/),
+  toward towards into demo about than on and or , called_us ( : runs run running on testing tested test piloting playing demoing reviewing checking trialling after`.split(
+    /\s+/,
+  ),
 );
 const after = new Set(
   `'s people team demo trial connector has have does do offers offer was is can could would will told said
   quoted charges costs instead already pricing price proposal rep sales looks seems integration account
   and or , contract platform subscription`.split(/\s+/),
 );
-const notNames = new Set('called named field titled label labelled column module street road avenue'.split(' '));
+const notNames = new Set(
+  'called named field titled label labelled column module street road avenue'.split(' '),
+);
 
 /** A marker for the vendor's own brands and the configured competitors. No names: marks nothing. */
-export function nameMarker(
-  rivals: readonly RivalName[],
-  ownBrands: readonly string[],
-): NameMarker {
+export function nameMarker(rivals: readonly RivalName[], ownBrands: readonly string[]): NameMarker {
   const names: Name[] = [];
-  for (const brand of ownBrands) names.push({ words: nameWords(brand), rival: null, common: false });
+  for (const brand of ownBrands)
+    names.push({ words: nameWords(brand), rival: null, common: false });
   for (const rival of rivals) {
     for (const text of [rival.name, ...rival.aliases]) {
       const words = nameWords(text);
@@ -99,7 +101,9 @@ function inNameContext(words: readonly Word[], at: number, whole: string): boole
   const capital = /^\p{Lu}/u.test(whole.slice(start, start + 2));
   if (capital) return before.has(previous) || after.has(next);
   const allLower = !/\p{Lu}/u.test(whole.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
-  const moves = words.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:mov|switch|go)/.test(word));
+  const moves = words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word }) => /^(?:mov|switch|go)/.test(word));
   return allLower && previous === 'to' && moves;
 }
 
@@ -109,6 +113,8 @@ function isPlainCase(text: string): boolean {
 
 function nameWords(text: string): string[] {
   return tokenize(fold(text).text)
-    .flatMap((token) => (/^[\p{L}\p{N}]/u.test(token.text) ? openToken(token.text, false) : [token.text]))
+    .flatMap((token) =>
+      /^[\p{L}\p{N}]/u.test(token.text) ? openToken(token.text, false) : [token.text],
+    )
     .filter((word) => word !== '-' && word !== '"');
 }

@@ -6,7 +6,9 @@ const maxChars = 220;
 const dull = new Set(
   `thing things time times day days week weeks month months year years way lot team people one ones issue
   problem problems issues morning afternoon evening today yesterday mail email reply answer question you it
-  ticket call friday monday tuesday wednesday thursday somebody someone nobody anyone director colleagues`.split(/\s+/),
+  ticket call friday monday tuesday wednesday thursday somebody someone nobody anyone director colleagues`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -14,10 +16,15 @@ const dull = new Set(
  * null when there is none. The caller passes candidate sentences only.
  */
 export function nounPhraseOf(sentence: string): string | null {
-  const phrases = nlp(sentence.slice(0, maxChars)).match('#Determiner? #Adjective{0,2} #Noun{1,4}').out('array');
+  const phrases = nlp(sentence.slice(0, maxChars))
+    .match('#Determiner? #Adjective{0,2} #Noun{1,4}')
+    .out('array');
   let best: string | null = null;
   for (const phrase of phrases as readonly string[]) {
-    const plain = phrase.replace(/[.,;:!?"()]+$/g, '').replace(/^["(]+/, '').trim();
+    const plain = phrase
+      .replace(/[.,;:!?"()]+$/g, '')
+      .replace(/^["(]+/, '')
+      .trim();
     const words = plain.toLowerCase().split(/\s+/);
     const last = words.at(-1) ?? '';
     if (words.length > 8 || plain.length < 4 || dull.has(last)) continue;

@@ -115,8 +115,16 @@ function makeSentence(
   const { start } = head;
   const { end } = tail;
   return {
-    part, start, end, text: whole.slice(start, end), words, norm,
-    wordAt: Uint16Array.from(wordAt), keys, quoted, rivals,
+    part,
+    start,
+    end,
+    text: whole.slice(start, end),
+    words,
+    norm,
+    wordAt: Uint16Array.from(wordAt),
+    keys,
+    quoted,
+    rivals,
     asks: tail.word.includes('?'),
   };
 }

@@ -3,7 +3,9 @@ import type { Sentence } from './read-text.ts';
 
 const negations = new Set(
   `not never no nobody none neither nor without nothing hardly nowhere barely unlikely avoid
-  nicht kein keine keinen keinem keiner niemals nie ne pas jamais aucun aucune ninguna ningun nunca sin`.split(/\s+/),
+  nicht kein keine keinen keinem keiner niemals nie ne pas jamais aucun aucune ninguna ningun nunca sin`.split(
+    /\s+/,
+  ),
 );
 const stops = new Set(
   `, ; : . ! ? ( ) = and but because so then otherwise if unless until when while since although though as
@@ -22,9 +24,11 @@ export function isNegated(sentence: Sentence, at: number): boolean {
     const word = words[i]?.word ?? '';
     const next = words[i + 1]?.word ?? '';
     if (negations.has(word)) {
-      if (next === 'only' || next === 'just' || next === 'longer' || next === 'choice') return false;
+      if (next === 'only' || next === 'just' || next === 'longer' || next === 'choice')
+        return false;
       if (next === 'option' || next === 'alternative' || next === 'other') return false;
-      if (word === 'not' && (words[i - 1]?.word === 'why' || words[i - 1]?.word === 'or')) return false;
+      if (word === 'not' && (words[i - 1]?.word === 'why' || words[i - 1]?.word === 'or'))
+        return false;
       return true;
     }
     if (stops.has(word)) return false;
@@ -76,7 +80,16 @@ export function isQuoted(sentence: Sentence, from: number, to: number): boolean 
 
 /** Does a speaker outside the house say it ("they told the guests that …"), or do we say it to one. */
 export function isReportedElsewhere(sentence: Sentence, at: number): boolean {
-  const before = ` ${sentence.words.slice(Math.max(0, at - 14), at).map((w) => w.word).join(' ')} `;
-  return / (?:told|tell|telling|wrote|informed|warned) (?:them|him|her|the (?!board|director|team|management)\w+) /.test(before)
-    || / (?:he|she|they|guest|guests|customer|customers|patient|patients) (?:has |have |had )?(?:said|says|say|wrote|writes|write|asks?|asked|announced|told|threatened|threatens?) /.test(before);
+  const before = ` ${sentence.words
+    .slice(Math.max(0, at - 14), at)
+    .map((w) => w.word)
+    .join(' ')} `;
+  return (
+    / (?:told|tell|telling|wrote|informed|warned) (?:them|him|her|the (?!board|director|team|management)\w+) /.test(
+      before,
+    ) ||
+    / (?:he|she|they|guest|guests|customer|customers|patient|patients) (?:has |have |had )?(?:said|says|say|wrote|writes|write|asks?|asked|announced|told|threatened|threatens?) /.test(
+      before,
+    )
+  );
 }

@@ -4,9 +4,54 @@ import type { RawToken } from './words.ts';
 export const maxSentenceTokens = 70;
 
 const abbreviations = new Set([
-  'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'nr', 'vs', 'eg', 'ie', 'etc', 'approx', 'ca', 'fig',
-  'art', 'inc', 'ltd', 'co', 'corp', 'dept', 'ext', 'est', 'incl', 'bzw', 'z', 'zb', 'usw', 'str', 'hr',
-  'mme', 'sr', 'sra', 'e', 'g', 'i', 'd', 'h', 'u', 'b', 'jan', 'feb', 'aug', 'sept', 'sep', 'oct', 'nov',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'no',
+  'nos',
+  'nr',
+  'vs',
+  'eg',
+  'ie',
+  'etc',
+  'approx',
+  'ca',
+  'fig',
+  'art',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'dept',
+  'ext',
+  'est',
+  'incl',
+  'bzw',
+  'z',
+  'zb',
+  'usw',
+  'str',
+  'hr',
+  'mme',
+  'sr',
+  'sra',
+  'e',
+  'g',
+  'i',
+  'd',
+  'h',
+  'u',
+  'b',
+  'jan',
+  'feb',
+  'aug',
+  'sept',
+  'sep',
+  'oct',
+  'nov',
   'dec',
 ]);
 const bullet = /^[ \t]*(?:[-*•·–]|\(?[a-z0-9]{1,2}[.)]|\d{1,2}\s*[.)=])[ \t]/;
@@ -38,7 +83,9 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): [numb
     if (next === undefined) break;
     if (at + 1 - from >= maxSentenceTokens) close(at + 1);
     else if (endsSentence(text, tokens, at)) close(at + 1);
-    const between = next.text.startsWith('\n') ? -1 : text.slice(now.to, next.from).lastIndexOf('\n');
+    const between = next.text.startsWith('\n')
+      ? -1
+      : text.slice(now.to, next.from).lastIndexOf('\n');
     if (between >= 0) {
       const newLine = now.to + between;
       if (endsLine(text, lineStart, newLine, next.from)) close(at + 1);
@@ -64,7 +111,10 @@ function endsSentence(text: string, tokens: readonly RawToken[], at: number): bo
   if (abbreviations.has(before.text)) {
     return before.text === 'no' && !/^\s*\d/.test(text.slice(now.to, now.to + 4));
   }
-  return !(/^\d{1,2}$/.test(before.text) && (at < 2 || text.slice(Math.max(0, before.from - 4), before.from).includes('\n')));
+  return !(
+    /^\d{1,2}$/.test(before.text) &&
+    (at < 2 || text.slice(Math.max(0, before.from - 4), before.from).includes('\n'))
+  );
 }
 
 function endsLine(text: string, lineStart: number, newLine: number, next: number): boolean {

@@ -3,7 +3,9 @@ import { compileFrames, findFrames, hasFrame, type FrameSet, type Match } from '
 import type { AnalysisText, Sentence } from './read-text.ts';
 
 /** One meaning in the languages that have frames for it. */
-export type Table = Readonly<Record<'en', FrameSet> & Partial<Record<'de' | 'fr' | 'es', FrameSet>>>;
+export type Table = Readonly<
+  Record<'en', FrameSet> & Partial<Record<'de' | 'fr' | 'es', FrameSet>>
+>;
 
 /** Compiles the frames of one meaning, by language. */
 export function table(sources: { en: string; de?: string; fr?: string; es?: string }): Table {

@@ -73,7 +73,7 @@ export const silent: readonly string[] = [
   'We are not leaving, we only need another invoice.',
   'Please do not close our account, the payment is on its way.',
   // other object
-  'Please cancel tomorrow\'s call.',
+  "Please cancel tomorrow's call.",
   'Can you cancel order 4471 for the two scanners?',
   'Please cancel invoice 5520 and issue it again.',
   'We need to terminate the login of a colleague who resigned.',

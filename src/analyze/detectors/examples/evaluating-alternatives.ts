@@ -26,7 +26,7 @@ export const fires: readonly string[] = [
   'We are weighing our options between you and Vantario.',
   'Our IT was impressed by the presentation of Vantario.',
   'We need a plan B for the platform.',
-  'Some colleagues have been playing with Mosaic\'s free trial.',
+  "Some colleagues have been playing with Mosaic's free trial.",
   'We keep our options open for next year.',
 ];
 

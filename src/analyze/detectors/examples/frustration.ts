@@ -10,7 +10,7 @@ export const strongOnes: readonly string[] = [
   'You people are liars.',
   'Shame on you.',
   'What a joke of a product, it is utterly useless.',
-  'I am at my wits\' end with this system.',
+  "I am at my wits' end with this system.",
   'My patience has run out.',
   'You made me look like a fool in front of my board.',
   'It is scandalous how you treat paying customers.',

@@ -2,6 +2,11 @@
 
 /** A part, a person's account, a booking: not the whole contract. */
 export const otherObject = `
+@end ~3 seats|seat|users|user
+give|giving ~2 tenants|tenant|employee|employees|members|staff|him|her|them|landlord|guests ~1 notice
+auditor|auditors|business_continuity|continuity|formality|dora|compliance|risk_assessment|yearly_review|annual_review|insurer|certification
+says goodbye
+goodbye|farewell ~1 party|gift|card|mail|email|drinks|lunch|to_paper|to_excel|to_the_old|to_spreadsheets
 @end ~2 order|orders|booking|bookings|appointment|appointments|call|meeting|meetings|invitation|invoice|invoices|reservation|reservations|lesson|lessons|flight|flights|trip|shift|shifts|event|events|ticket|tickets|delivery|shipment|session|sessions|slot|webinar|workshop|training|visit|demo|interview|class|classes|job|jobs|workflow|campaign|transfer|transaction|mandate_of|policy|policies|button|credentials|token|tokens|scheduled|run|import|test|tests|sync|employment|lease|leases|item|items|v#|gig|tour|tours|subscriber|pickup|pick_ups|order_#|deposit|fee_for|visits|rental|rentals|table|login|logins|leave|cron|webhook|webhooks|export|process|print|batch
 @end ~2 module|modules|add|addon|addons|add_on|add_ons|seat|seats|user|users|sms|option|extra|extras|feature|features|package_of|extension|integration|connector|newsletter|mailing|sandbox|trial|notifications|hardware|scanner|scanners|printer|printers|devices|sim
 cancel|terminate|close|end|delete|remove|stop|reduce|drop|canceling ~1 @num ~3 license|licenses|seat|seats|user|users|account|accounts|subscription|subscriptions

@@ -2,6 +2,33 @@
 
 /** Ending the relationship. */
 export const ending = `
+ours|yours|ours_with_you ~1 will|would|to end|ends|stop|cease ~2 with|yours|too
+wind|winding|phase|phasing ~1 down|out ~6 yours|usbrand|you
+is|say|saying ~1 goodbye|farewell|adieu ~2 .|,|from|to|$
+nothing|no_more|no_further|not_anything ~3 charged|billed|invoiced|debited ~2 after|from|beyond
+not ~1 bill|charge|invoice|debit ~1 us|me ~2 again|after|anymore|any_more|beyond|from
+stop|finish|end|quit ~1 at|by|from|with|as_of the_end|end ~2 month|quarter|year|term|season|period
+end|ending ~1 things|it|the_arrangement|arrangement|our_arrangement ~4 before|early|orderly|after|by|with|in
+buy ~1 ourselves|us|myself out
+rolled|roll over ~2 for|into another|a_new|the_next
+you ~1 can keep ~1 your|it
+keep your software|system|tool|platform|product|app
+consider*|regard*|treat*|view* ~3 agreement|contract|subscription|account|arrangement|cooperation ~2 void|ended|terminated|over|closed|finished|canceled|dissolved|null|at_an_end|as_ended|as_terminated|as_canceled|as_closed
+vote|voting with our feet
+draw|drawing ~1 line ~1 under
+project|rollout|subscription|pilot ~2 is|was|has_been canceled|dead|off|over|stopped|terminated ~2 on|from|at our ~1 side|end
+final|last bill|invoice|statement ~1 please|and|then
+send ~3 final|last|closing bill|invoice|statement
+not ~1 be ~1 requiring|needing|using|wanting ~3 services|service|platform|software|license|licenses|it|usbrand|you
+in|into|take ~1 another|different|new direction
+jump|jumping|abandon ship
+give|giving ~1 up ~1 on ~1 you|usbrand|your*|this_software|this_product|this_tool|the_platform
+close to pulling|canceling|leaving|giving|quitting|switching|terminating
+subscription|contract|agreement|account ~3 ended|terminated|closed with|as_of|on|by|at|from
+agreement|contract|subscription ~2 expires|ends|expire|end|lapses ~6 not ~2 extended|renewed|prolonged
+hand|hands|handing|give|return|returning back ~2 license|licenses|keys|workspace|devices
+relieved of ~2 contract|obligation
+release us
 we|i|us ~3 give|giving|gave|given|hand|handing ~2 notice
 notice ~1 for|to|as_of|effective|by|with_effect ~2 nth|#|january|february|march|april|may|june|july|august|september|october|november|december|end
 want|wants|wanted|need out and|,|.|of|$
@@ -16,11 +43,11 @@ call it a day|quits
 time to ~2 say_goodbye|part|move_on|stop|leave_you
 stick ~1 your software|system|product|app|tool
 finished with ~1 @us
-want|wants|request*|claim*|demand* ~4 money|full|fee|payment|#|setup ~3 back
+@i ~1 want|request*|claim*|demand* ~4 full_#|fee|payment|setup|whole ~3 back
 instructed|asked|told|decided|agreed|resolved|voted ~3 to ~1 cancel|terminate|leave_usbrand|discontinue|exit|end_our|stop_using|withdraw
 sunset|decommission*|discontinu*|retire ~2 usbrand
 usbrand ~4 discontinu*|decommission*|goes|out|retired|replaced|dropped|go|removed|canceled|terminated|switched_off|end ~2 on|in|at|by|from|after|when|.
-account|it|usbrand can go
+account|usbrand can go $
 we|i ~1 not ~1 need ~1 @us|usbrand|it ~2 anymore|any_more|any_longer|from|after|next
 make ~1 this|it|june|july|march|april|may|august|september|october|november|december|january|february our|the|my last
 @end ~2 @our ~3 @rel
@@ -154,6 +181,23 @@ not ~3 be ~1 customer|client|customers|clients ~3 anymore|longer|next|after|much
 
 /** Leaving or switching. */
 export const leaving = `
+headquarters|head_office|group|parent|owners|management|board|company|hq ~5 one|single|same tool|system|platform|software|solution ~3 for|everywhere
+all|the ~1 houses|sites|companies|branches|subsidiaries|offices|schools|entities|locations ~3 use|uses|move|moves|switch|adopt|go ~2 group|same|one|single|another|other|a_common|central
+group|parent|owners|owner|sister_company|parent_company|holding ~1 's system|platform|tool|software|solution
+found|find|chose|chosen|went|gone|go|going|opted|settled|decided|decide|picked ~2 for|on|with|something|a ~2 something|someone|somebody|else|other|another|different|better ~2 else|suits|better|that|in_the_end|cheaper|system|tool|software|solution|provider|vendor
+will|shall|going_to ~2 work|be_working|run|operate|plan|bill ~1 with|on|in another|a_different|other|rivalname|different|the_new ~2 software|system|tool|platform|provider|vendor|program|app
+not ~2 see ~1 us|ourselves|me|myself ~2 staying|continuing|with_you|renewing|here|stay|continue
+not ~3 see ~2 future
+not ~3 defend|support|vouch|fight|stand_up|speak_up ~2 you|usbrand|your*|it ~4 time|again|before|in_front|board|management|anymore|any_longer
+why should|would we|i ~2 stay|renew|continue|keep|remain
+reason|reasons ~1 not to ~1 leave|cancel|switch|go|terminate|quit
+reason|reasons to ~1 stay|remain|continue|renew
+bring|brought|take|taking|move|moving|bringing ~2 this|it|that|everything|things|function|process ~1 in_house|inhouse|back_in_house|internally
+thinking|think|considering|consider|contemplating|minded|tempted|inclined ~1 of|about|to? ~1 leaving_you|leave_you|leaving_usbrand|switching_to|switch_to|canceling_our|cancel_our|canceling_the|moving_to_a|moving_away|terminating|ending_our|jumping|changing_provider|changing_supplier|changing_software|going_elsewhere
+feed|fill|populate|seed ~2 new|other|next ~1 tool|system|platform|software
+new|next|other ~1 tool|system|platform|software ~3 need|needs|expects|wants|requires ~4 data|records|export|file|files
+until we ~2 know|decide|decided ~3 next|what|whether
+monthly|month_to_month ~2 from|until|instead|basis|only|commitment
 must|have_to|need_to|will|forced_to|going_to|shall|want_to|would_have_to ~1 change|replace|switch|swap ~1 the|our|your software|system|platform|provider|supplier|tool|vendor|program|product
 load|import|move|migrate|transfer|export|bring|put|get|feed|upload|convert ~8 into|to|onto rivalname|the_new_system|our_new_system|another_system|the_other_system|a_new_system|new_system|the_new_tool|another_tool|another_platform
 brought|moved|taken|transferred|migrated|folded|consolidated|rolled|absorbed ~1 over|across|onto|into|in ~3 system|platform|group|theirs|their_system|their_platform|quarter|one_system|#|rivalname
@@ -183,7 +227,7 @@ we|i have ~1 left ~1 usbrand|you $
 are|am|will|would|shall|going_to leave|leaving ~1 usbrand|you_for|you_at|you_if|you_by|your_platform|your_service|as_of|at_the_end|at_end|if|unless
 we|i ~1 will|would|shall|going_to|ll|may_have_to|have_to|must ~2 leave|go|walk|walk_away|move_on|switch|say_goodbye|part_ways|be_gone|go_elsewhere|look_elsewhere $
 we|i ~1 will|would|shall|going_to|have_to|must ~2 leave_you|leave_usbrand|walk_away|move_on|be_gone|go_elsewhere|leave_by|leave_if|leave_at
-or|otherwise|else ,? we|i|im ~1 leave|walk|go|are_gone|am_gone|am_out|are_out|gone|are_off|am_off|switch|move|will_leave|will_go|are_leaving|am_leaving|walk_away|move_on|quit|bail
+or|otherwise|else ,? we|i|im ~1 leave|walk|are_gone|am_gone|am_out|are_out|gone|are_off|am_off|switch|move|will_leave|will_go|are_leaving|am_leaving|walk_away|move_on|quit|bail
 or|otherwise|then im|i_am|we_are gone|outta_here|out_of_here|off $
 i|we am|are ~1 gone|off $
 i|we am|are ~1 gone ,
@@ -242,6 +286,13 @@ as_good as gone
 
 /** Indirect: questions and requests that a customer makes on the way out. */
 export const indirect = `
+off boarding|boarding_checklist
+offboarding
+out of ~2 contract|term|agreement|commitment|deal|arrangement
+buy|get|way ~3 out of ~3 term|contract|agreement|remaining|remainder|rest
+before|until ~3 years|term|contract|months ~1 is|are up|over|through|finished
+not ~3 roll*|auto ~2 over|renew
+remaining|rest|remainder ~2 term|contract|months ~3 cost|owe|pay|fee|waive|refund
 what|which ~4 need|have|should|must|want|like ~3 grab|export|save|download|back_up|backup|keep|take|copy|pull ~3 before ~5 off|end|lock|gone|close|expire|leave|delete|out
 as|in a ~3 file|export|dump|csv|copy ~3 before
 export|exporting|extraction|takeout|data_return|handover|migration|off_boarding|offboarding instructions|guide|procedure|format|formats|options|steps ~6 leave|contract|end|serious|another|other|rivalname|all_of_our|all_our|everything|entire|complete

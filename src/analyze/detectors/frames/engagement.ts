@@ -6,7 +6,7 @@ declined both|all|the|your|again|it
 again , ~2 not ~1 make
 also missed
 kept|keep|keeps missing
-missed|miss|missing|skipped|forgot|forgotten|slept_through|overslept|blanked ~4 call|calls|meeting|meetings|session|sessions|appointment|webinar|training|demo|review|workshop|check_in|standup|sync|qbr|kickoff|catch_up|slot|it_yesterday|it_today|you_on_zoom|each_other
+missed|missing|skipped|forgot|forgotten|slept_through|overslept|blanked ~4 call|calls|meeting|meetings|session|sessions|appointment|webinar|training|demo|review|workshop|check_in|standup|sync|qbr|kickoff|catch_up|slot|it_yesterday|it_today|you_on_zoom|each_other
 could|was|were|will|would|can|am|are not ~3 make|made|attend|join|be_there|come|make_it|able_to_make|able_to_join|able_to_attend|get_on|dial_in|present|participate|around_for
 could|can|was not make it|our|the|yesterday|today|this|your
 did not ~2 make|attend|join|show_up|turn_up|manage_to_join|get_to_the_call|make_it|come_to|appear|dial

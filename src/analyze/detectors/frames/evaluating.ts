@@ -2,6 +2,19 @@
 
 /** The customer looks around: no name needed. */
 export const evaluating = `
+meeting|call|talk|chat|lunch|appointment|date ~2 with ~3 rival|competitor|competitors|rivals|competition|other_provider
+seen|saw|see|shown|showed|demo|demos|trial|trials|presentation ~3 something_else|elsewhere|of_others|from_others|another_one
+trial|trials|tests|pilots|demos|talks ~1 elsewhere
+choosing|choose|selecting|select|picking|pick|looking_for|search|searching_for|procure|procuring|buying|buy|tender* ~3 system|software|platform|tool|vendor|provider|solution|supplier ~4 next|future|invited|new|years|#|bid
+invited|welcome ~1 to bid|tender|quote|offer|pitch|present_again|participate|resubmit|submit
+list|overview|survey ~2 of ~2 possible|potential|alternative|candidate ~1 replacements|replacement|vendors|systems|suppliers|solutions|tools|platforms|successors
+possible|potential|suitable|viable replacement|replacements|successor|successors|alternative|alternatives
+second opinion ~3 platform|software|system|vendor|choice|tool
+competitors|rivals|competition ~5 office|visit|visited|here|lunch|on_site|knocking|calling|offer|table|door
+match ~3 price|offer|quote ~6 rivalname|competitor|other|another|elsewhere|their
+rivalname ~4 table|cheaper|price|half|less|bring|came|comes|from_before|at_my_last|at_her_last|at_his_last|is_better|better
+used|knows|know|worked|loves|prefers|likes|came|comes|fan ~4 rivalname ~6 bring|prefer*|like|likes|want|wants|back|better|would
+what ~1 would it|you ~3 cost ~4 elsewhere|others
 get|getting|collect|obtain|ask|asked|request|requested|want|wants ~4 @num ~1 offers|quotes|bids|proposals|quotations ~4 from|by|of ~3 vendors|suppliers|providers|systems|manufacturers
 offers|quotes|bids|proposals|quotations ~2 from|of ~1 other ~2 vendors|suppliers|providers|manufacturers
 ordered|set_up|opened|got|requested|received|bought ~2 test|trial|demo|pilot ~1 account|accounts|license|licenses|access|version|system
@@ -84,6 +97,9 @@ can|could ~2 get ~4 elsewhere|from_someone_else|from_another|somewhere_else|chea
 
 /** What makes an evaluating frame somebody else's: the customer bids itself, or it is about other goods. */
 export const notEvaluating = `
+in ~3 module|screen|form|report|template
+customer|customers|client|guest|he|she|they ~3 says|said|threatens|threaten* ~6 competitor|competitors
+
 alternatives|alternative to ~2 the_present|present|current ~2 naming|layout|wording|format|process|way|procedure|screen|report
 they|author|article|magazine|journalist compare|compares
 all ~3 our ~2 suppliers

@@ -6,9 +6,19 @@ he|she|they|guest|guests|patient|patients|customer|customers|family|families|par
 angry|furious|upset|livid|mad|annoyed|frustrated|disappointed|displeased|unhappy|fed_up|irritated|sick|cross|pissed_off ~2 with|at|by|about|of|over ~2 them|him|her|themselves|each|myself|ourselves|one_another|the_pair|the_carrier|the_tyres|the_weather|the_bank|the_courier|the_supplier|the_council|the_landlord|the_airline|my_own|our_own|our_supplier|our_carrier|our_bank|our_landlord|me
 with me and not|, with|not ~1 with|at you
 angry|upset|furious|disappointed|unhappy|dissatisfied|frustrated ~1 customer|customers|guest|guests|parents|clients|patients|nuns|tenants|passengers|members|people|residents|callers|families
-cross|angry|furious|upset|annoyed|livid|mad|disappointed|unhappy|frustrated ~3 with|at|about|by ~1 this|that|the|our|my bank|county|carrier|council|landlord|airline|court|weather|city|tyres|supplier|contractor|state|government|ministry|union|insurer|agency|school|team_of|police|driver|union|wholesaler|manufacturer|tax_office|post|builder|electrician
+cross|angry|furious|upset|annoyed|livid|mad|disappointed|unhappy|frustrated ~3 with|at|about|by ~1 this|that|the|our|my bank|county|carrier|council|landlord|airline|court|weather|city|tyres|contractor|state|government|ministry|union|insurer|agency|school|team_of|police|driver|union|wholesaler|manufacturer|tax_office|post|builder|electrician
 rated|labelled|marked|category|categories|level|severity ~3 high|intolerable|unacceptable|critical|severe
 court wants|ordered|orders|requires|asks
+nightmare|hell|horrible|terrible|awful|dreadful|crazy|mad ~2 week|day|weather|journey|month|flight|night|news|traffic|noise|smell|season
+garbage|rubbish|trash ~1 collection|bin|bins|truck|disposal|day|service|schedule|can
+frustrated|angry|unhappy|upset ~1 with ~2 exam|dates|weather
+supplier|suppliers|heating|plumber|printer|tenants|students|contractor|auditors|journal
+i|we ~1 apologise|apologize
+legal|court action ~3 you_may|may|against_them|proceedings
+you are also|free ~3 legal
+actions|action ~3 do_we_have
+never ~3 been|was ~2 so|easier
+most ~1 people
 terrible people|weather|traffic
 with ~2 them|him|her|the_pair|each_other|one_another|the_tyres|the_carrier
 are you frustrated|tired|fed_up|unhappy

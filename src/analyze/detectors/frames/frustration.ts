@@ -2,6 +2,11 @@
 
 /** Strong wherever it is aimed at the vendor. */
 export const strong = `
+@us|support|update|release|service|app|software|system|platform|tool|ticket|this|it|absolute|absolutely|complete|total|utter|such|what_a|piece_of|load_of ~2 crap|crappy|garbage|rubbish|shit|shitty|shite|trash
+crap|crappy|garbage|shit|shitty|fucking|effing ~2 @us|support|update|release|service|app|software|system|platform|tool|company|product|joke
+absolute|complete|utter|total|pure garbage|crap|rubbish|trash|shit
+wtf
+
 trust ~6 damaged|destroyed|broken|shattered|gone|lost|zero|betrayed
 serious and|, unacceptable
 cursing|curse|curses|swearing|swear ~3 your|you|usbrand|at
@@ -13,7 +18,7 @@ treat|treats|treated|treating ~2 us|me ~1 like|as|this_way|so
 do not ~1 believe ~3 word
 not ~2 believe ~1 word
 finished with ~1 @us
-furious|livid|enraged|outraged|infuriated|seething|fuming|incensed|irate|apoplectic|appalled|aghast|disgusted|incandescent|raging|boiling|infuriating|disgusting|gobsmacked|indignant|horrified|beside_myself|beside_ourselves|exasperated|at_my_wits_end
+furious|livid|enraged|outraged|infuriated|seething|fuming|incensed|irate|apoplectic|appalled|aghast|disgusted|incandescent|raging|boiling|infuriating|disgusting|gobsmacked|indignant|beside_myself|beside_ourselves|exasperated|at_my_wits_end
 @i ~1 am|are ~3 angry|mad|pissed|pissed_off|very_upset|so_upset|extremely_upset|deeply_upset|really_upset|beyond_upset|extremely_annoyed|extremely_unhappy|extremely_dissatisfied|deeply_dissatisfied|extremely_disappointed|deeply_disappointed|deeply_hurt|deeply_unhappy|beyond_frustrated|so_angry|incredibly_frustrated|extremely_frustrated|beyond_disappointed
 extremely|deeply|utterly|profoundly|beyond|absolutely|thoroughly|incredibly|bitterly|so_very|severely|massively|hugely ~1 angry|upset|annoyed|unhappy|dissatisfied|disappointed|frustrated|displeased|disappointing|frustrating|let_down|embarrassed|embarrassing|insulted|dismayed|unsatisfied|pissed|disillusioned
 upset and angry|disappointed|frustrated
@@ -21,7 +26,7 @@ angry|upset|hurt and|, ~1 upset|angry|disappointed|humiliated|betrayed|frustrate
 how|so|very|really|truly angry|upset|furious ~1 @i
 @i ~2 am|are|was|were|feel ~2 so|very|really|truly|extremely|beyond angry|upset|disappointed|frustrated|let_down
 so disappointed
-outrageous|outrage|scandalous|scandal|disgrace|disgraceful|shameful|shameless|despicable|appalling|atrocious|abysmal|dreadful|inexcusable|unforgivable|unconscionable|indefensible|intolerable|inadmissible|deplorable|pathetic|laughable|ludicrous|farcical|farce|shambles|shambolic|fiasco|debacle|travesty|mockery|contemptible|contempt|reprehensible|preposterous|egregious|incompetent|incompetence|amateurish|amateur_hour|amateurs|negligent|negligence|horrendous|horrific|trainwreck|train_wreck|monstrous|unheard_of|insulting|insult|slap_in_the_face|clowns|idiots|morons|thieves|crooks|liars|swindle|swindlers|scammers|extortion|blackmail|cheated|ripoff|rip_off|ripped_off|daylight_robbery|bullshit|crap|crappy|garbage|shit|shitty|shite|bollocks|wtf|fucking|fuck|pisses|effing|piece_of_junk|absurd|absurdity|ridiculous|unacceptable|unbelievable|incomprehensible|unprofessional|irresponsible|dishonest|disrespectful|disrespect|lunacy
+outrageous|outrage|scandalous|scandal|disgrace|disgraceful|shameful|shameless|despicable|appalling|atrocious|abysmal|dreadful|inexcusable|unforgivable|unconscionable|indefensible|intolerable|inadmissible|deplorable|pathetic|laughable|ludicrous|farcical|farce|shambles|shambolic|fiasco|debacle|travesty|mockery|contemptible|contempt|reprehensible|preposterous|egregious|incompetent|incompetence|amateurish|amateur_hour|amateurs|negligent|negligence|horrendous|horrific|trainwreck|train_wreck|monstrous|unheard_of|insulting|insult|slap_in_the_face|clowns|idiots|morons|thieves|crooks|liars|swindle|swindlers|scammers|extortion|blackmail|cheated|ripoff|rip_off|ripped_off|daylight_robbery|bullshit|bollocks|pisses|effing|piece_of_junk|absurd|absurdity|ridiculous|unacceptable|unbelievable|incomprehensible|unprofessional|irresponsible|dishonest|disrespectful|disrespect|lunacy
 totally|completely|absolutely|utterly|simply|entirely|wholly|plain|just|frankly|honestly ~1 unacceptable|useless|unusable|hopeless|worthless|unreliable|wrong|terrible|awful|absurd|ridiculous|ludicrous|unreasonable|unjustified|intolerable|broken|dangerous|unprofessional
 not|hardly|in_no_way acceptable
 terrible|awful|useless|worthless|hopeless ~2 service|support|product|software|system|platform|app|experience|company|tool|bunch|update|customer_service|vendor|release|team
@@ -95,7 +100,7 @@ i will not|never be spoken|treated|fobbed
 it beggars belief
 beggars belief
 words can not
-what the hell|fuck|heck|f
+what the hell|fuck|heck|f ~4 is|are|you|your|this|happened
 for crying out|god|heaven|christ|fuck
 for ~1 god's|gods|goodness|pete's|heaven's|christ's sake
 are you kidding|joking|serious|for_real|having_a_laugh|mad|insane
@@ -106,7 +111,7 @@ no excuse|excuses for|whatsoever|.|left
 blood boil|boils|boiling|boiled|pressure
 my|our blood
 hold|holding|held ~4 hostage|ransom
-hostage|hostages|blackmailed|ransom
+hostage|blackmailed|ransom
 angry ~5 you|your|usbrand|this|about_it
 lost ~3 thousands|customers|clients|revenue|contract|deal|jobs|money|sale|sales ~4 because_of|due_to|thanks_to ~2 you|your|usbrand|this|software
 attorney|lawyer|lawyers|solicitor|solicitors|legal_action|sue|court|ombudsman|small_claims|trading_standards|regulator|chargeback ~5 you|instead|you_will|next|against|calls|call|hear|if|usbrand|your
@@ -239,7 +244,8 @@ bit of a|annoy*|frustrat*|silly|much|fiddly
 little silly|annoy*|frustrat*|disappoint*|irritat*|sad|confus*|tedious
 slightly|somewhat|mildly
 kind of bummed|annoy*|disappoint*|frustrat*|confus*|sad
-pity|shame|faff|meh|bummer|bummed|letdown
+pity|faff|meh|bummer|bummed|letdown
+a|of_a shame
 not sure about|sold
 not urgent|a_big_deal|the_end_of_the_world|dramatic|critical
 no drama|rush|hurry|big_deal|biggie

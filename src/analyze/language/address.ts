@@ -1,0 +1,19 @@
+import type { AnalysisText } from './read-text.ts';
+
+const vendor =
+  / (?:your|yours|usbrand|you (?:people|guys|have|are|were|said|told|promised|sold|charged|closed|do|did|do not|did not|can|could|will|should|made|make|took|take|keep|sent|never|know|understand|ask|asked|want|call|lie|lied|let|treat|owe|mark)|with you|from you|by you|to you|at you|of you|support|helpdesk|ticket|customer service|contract|subscription|license|licenses|invoice|renewal|supplier|vendor|provider|software|platform|votre|vos|vous|ihr|ihre|ihnen|ihrem|vuestr[oa]s?|su) /;
+/** In a text of at most this many sentences the writer's matter is taken to be with us. */
+const fewSentences = 30;
+
+/**
+ * Is the sentence at `index` about the reader: it or a neighbour speaks to us or of what we sell, or the
+ * whole text is short. Long texts to many (lists, newsletters) speak of other people's matters.
+ */
+export function isAddressedToUs(text: AnalysisText, index: number): boolean {
+  if (text.language !== 'en' || text.sentences.length <= fewSentences) return true;
+  for (const at of [index - 2, index - 1, index, index + 1, index + 2]) {
+    const sentence = text.sentences[at];
+    if (sentence && vendor.test(` ${sentence.norm}`)) return true;
+  }
+  return false;
+}

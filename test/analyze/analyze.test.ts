@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze, type AnalyzeContext, type Readable } from '../../src/analyze/analyze.ts';
+import { fires as threats } from '../../src/analyze/detectors/examples/cancellation-threat.ts';
+import { fires as looks } from '../../src/analyze/detectors/examples/evaluating-alternatives.ts';
+import { fires as anger } from '../../src/analyze/detectors/examples/frustration.ts';
+import type { Evidence, SignalKind } from '../../src/domain/signal.ts';
+
+const context: AnalyzeContext = {
+  competitors: [
+    { name: 'Vantario', aliases: [], commonWord: false },
+    { name: 'Mosaic', aliases: [], commonWord: true },
+  ],
+  ownBrands: ['Tidepool'],
+};
+const mail = (ownWords: string, more: Partial<Readable> = {}): Readable => ({
+  origin: 'person',
+  language: 'en',
+  subject: 'Question',
+  subjectIsNew: false,
+  ownWords,
+  ...more,
+});
+const kinds = (given: Readable): SignalKind[] =>
+  analyze(given, context).signals.map((one) => one.kind);
+
+function holds(given: Readable, evidence: Evidence): boolean {
+  const part = evidence.part === 'subject' ? given.subject : given.ownWords;
+  return (
+    evidence.end > evidence.start && evidence.quote === part.slice(evidence.start, evidence.end)
+  );
+}
+
+describe('evidence', () => {
+  const pieces = [...threats, ...looks, ...anger, '\n\n', '\u200b', 'с', '  ', '😀', '"', 'ﬁ', '…'];
+
+  it('quotes exactly what stands at its offsets, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), {
+          maxLength: 12,
+        }),
+        fc.string(),
+        (parts, subject) => {
+          const given = mail(parts.join(' '), { subject, subjectIsNew: true });
+          const { signals, rejected } = analyze(given, context);
+          const all = [
+            ...signals.flatMap((one) => one.evidence),
+            ...rejected.map((one) => one.evidence),
+          ];
+          expect(all.every((one) => holds(given, one))).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('carries the signal: without its sentences the signal is gone (H1, H2)', () => {
+    const calm = ['The totals look right.', 'Our office is in the old mill.', 'Lunch is at one.'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...threats, ...looks),
+        fc.constantFrom(...calm),
+        fc.constantFrom(...calm),
+        (sentence, first, last) => {
+          const ownWords = `${first}\n\n${sentence}\n\n${last}`;
+          const before = analyze(mail(ownWords), context).signals.filter(
+            (one) => one.kind === 'cancellation-threat' || one.kind === 'evaluating-alternatives',
+          );
+          expect(before.length).toBeGreaterThan(0);
+          let without = ownWords;
+          for (const { start, end } of before.flatMap((one) => one.evidence)) {
+            without = without.slice(0, start) + ' '.repeat(end - start) + without.slice(end);
+          }
+          const after = kinds(mail(without));
+          for (const { kind } of before) expect(after).not.toContain(kind);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the subject', () => {
+  it('counts when the author wrote it', () => {
+    const given = mail('Who gets the last invoice?', {
+      subject: 'We will not renew our contract',
+      subjectIsNew: true,
+    });
+    expect(kinds(given)).toContain('cancellation-threat');
+  });
+
+  it('does not count when it was carried over by a reply', () => {
+    const given = mail('Signed and attached.', { subject: 'Re: We will not renew our contract' });
+    expect(kinds(given)).not.toContain('cancellation-threat');
+  });
+});
+
+describe('hidden text', () => {
+  it.each([
+    ['zero-width characters', 'We will can\u200bcel our con\u200dtract in June.'],
+    ['Cyrillic look-alikes', 'We will саnсеl our соntrасt in June.'],
+    ['full-width letters', 'We will ｃａｎｃｅｌ our contract in June.'],
+    ['mathematical letters', 'We will 𝐜𝐚𝐧𝐜𝐞𝐥 our contract in June.'],
+    ['soft hyphens', 'We will can\u00adcel our contract in June.'],
+  ])('does not hide a threat behind %s', (_, text) => {
+    const [signal] = analyze(mail(text), context).signals;
+    expect(signal?.kind).toBe('cancellation-threat');
+    expect(signal?.evidence[0].quote).toBe(text);
+  });
+
+  it('does not raise a signal by letters that nobody sees', () => {
+    const tags = [...'we cancel our contract'].map((c) =>
+      String.fromCodePoint(0xe0000 + c.charCodeAt(0)),
+    );
+    expect(kinds(mail(`All fine. ${tags.join('')}`))).not.toContain('cancellation-threat');
+  });
+});
+
+describe('who and which language', () => {
+  it.each(['bounce', 'list', 'calendar'] as const)('reads nothing of a %s', (origin) => {
+    const found = analyze(mail('We will cancel our contract.', { origin }), context);
+    expect(found).toMatchObject({ status: 'not-a-person', signals: [] });
+  });
+
+  it('keeps the last day of an auto-reply and nothing else', () => {
+    const text = 'I am out of office until 24 August 2027. We cancel our contract.';
+    const { status, signals } = analyze(mail(text, { origin: 'auto-reply' }), context);
+    expect(status).toBe('not-a-person');
+    expect(signals).toMatchObject([{ kind: 'out-of-office', until: '2027-08-24' }]);
+  });
+
+  it('hands a language without frames to a person', () => {
+    const found = analyze(mail('Wij zeggen ons contract op.', { language: 'nl' }), context);
+    expect(found).toMatchObject({ status: 'unsupported-language', signals: [] });
+  });
+
+  it.each([
+    ['de', 'Hiermit kündigen wir unseren Vertrag zum 30. Juni.', 'cancellation-threat'],
+    ['de', 'Wir sehen uns gerade nach anderen Anbietern um.', 'evaluating-alternatives'],
+    ['de', 'Das ist eine Frechheit.', 'frustration'],
+    ['de', 'Den Termin gestern habe ich leider vergessen.', 'missed-meeting'],
+    ['de', 'Die Liste ist noch nicht fertig.', 'delay'],
+    ['fr', 'Nous souhaitons résilier notre contrat au 31 décembre.', 'cancellation-threat'],
+    ['fr', 'Nous étudions d’autres solutions.', 'evaluating-alternatives'],
+    ['fr', 'C’est inadmissible.', 'frustration'],
+    ['fr', 'Je n’ai pas pu assister à la réunion.', 'missed-meeting'],
+    ['fr', 'Nous n’avons pas encore terminé la liste.', 'delay'],
+    ['es', 'Queremos darnos de baja a final de mes.', 'cancellation-threat'],
+    ['es', 'Estamos viendo otras herramientas.', 'evaluating-alternatives'],
+    ['es', 'Es una vergüenza.', 'frustration'],
+    ['es', 'No pude asistir a la reunión de ayer.', 'missed-meeting'],
+    ['es', 'Todavía no tengo la lista.', 'delay'],
+  ] as const)('reads %s: %s', (language, text, kind) => {
+    expect(kinds(mail(text, { language }))).toContain(kind);
+  });
+});
+
+describe('hostile text', () => {
+  const adversaries: readonly (readonly [string, string])[] = [
+    ['one letter', 'a'],
+    ['spaces', ' '],
+    ['quotes', '"'],
+    ['marks', '.!?'],
+    ['new lines', '\n'],
+    ['cancel without end', 'cancel our contract '],
+    ['not', 'not '],
+    ['we will', 'we will not cancel if '],
+    ['greater-than', '> '],
+    ['apostrophes', "don't'"],
+    ['letters with marks', 'é'],
+    ['numbers', '1. '],
+    ['zero width', '\u200b'],
+    ['names', 'Vantario '],
+    ['commas', 'leave, or, the, '],
+  ];
+
+  it.each(adversaries)('takes 64 KB of %s in bounded time', (_, piece) => {
+    const text = piece.repeat(Math.ceil(65_536 / piece.length));
+    analyze(mail(text.slice(0, 4096)), context);
+    const start = performance.now();
+    analyze(mail(text), context);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
