@@ -141,14 +141,18 @@ function repetition(drafts: readonly { draft: ComposedDraft & { deliver: true };
       const shared =
         [...left].filter((one) => right.has(one)).length / Math.min(left.size, right.size);
       highest = Math.max(highest, shared);
-      const same =
-        drafts[a]?.draft.moment === drafts[b]?.draft.moment &&
-        drafts[a]?.gold.topic === drafts[b]?.gold.topic;
+      const same = storyOf(drafts[a]) === storyOf(drafts[b]);
       if (shared > 0.4 && same) overSame += 1;
       if (shared > 0.4 && !same) over += 1;
     }
   }
   return { over, overSame, highest: Math.round(highest * 100) / 100 };
+}
+
+/** The situation of a draft: the story, and for a complaint its topic; anger and annoyance are one story. */
+function storyOf(one: { draft: { moment: string }; gold: Gold } | undefined): string {
+  const moment = one?.draft.moment ?? '';
+  return /angry|frustrated/.test(moment) ? `complaint ${one?.gold.topic}` : moment;
 }
 
 function page(mail: LabelledMail, gold: Gold, draft: ComposedDraft): string {

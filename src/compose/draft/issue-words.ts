@@ -82,6 +82,7 @@ export function nounPhrases(sentence: string): readonly string[] {
 }
 
 function tooWeak(phrase: string): boolean {
+  if (/['’]s\b|[+&]/.test(phrase)) return true;
   const words = phrase.split(' ').length;
   return (
     /\b(?:so-called|new|old|last|next|same|other|whole)\b/i.test(phrase) ||

@@ -42,12 +42,11 @@ function opener(brief: Brief): string {
       `This line of yours stayed with me: "${original}."`,
     ]);
   }
-  const title = brief.noun === '' && !sharesNoun(clause, brief.title) ? brief.title : '';
-  if (title !== '') {
+  if (brief.thing !== '' && !sharesNoun(clause, brief.thing)) {
     return brief.choose('titled', [
-      `About "${title}" you write that ${clause}.`,
-      `On "${title}" you tell me that ${clause}.`,
-      `Your mail "${title}" says it first of all: ${clause}.`,
+      `About ${brief.thing} you write that ${clause}.`,
+      `On ${brief.thing} you tell me that ${clause}.`,
+      `What you write about ${brief.thing} begins for me with this: ${clause}.`,
     ]);
   }
   return brief.choose('opener', [

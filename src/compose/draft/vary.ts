@@ -1,10 +1,15 @@
-/** A stable 32-bit number for a text (FNV-1a); the same text gives the same number on every machine. */
+/**
+ * A stable 32-bit number for a text (FNV-1a, then mixed so that the low bits of two slots are independent); the
+ * same text gives the same number on every machine.
+ */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   }
-  return hash;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0;
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** Lower case, letters and digits only: two sentences are the same when these are equal. */
