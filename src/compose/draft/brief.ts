@@ -64,7 +64,8 @@ export function briefOf(situation: DraftSituation): Brief {
   const kinds = isComplaint(moment) ? stanceKinds.leaving : stanceKinds.quiet;
   const stances = evidenceTellings(situation, kinds).filter((one) => one.clause !== null);
   const stance =
-    (isLeaving(moment) ? stances.find((one) => ofLeaving.test(one.original)) : stances[0]) ?? null;
+    (isLeaving(moment) ? stances.find((one) => ofLeaving.test(one.original)) : best(stances)) ??
+    null;
   const main =
     told.find((one) => one.score >= 1 && apart(one, stance, 4)) ??
     told.find((one) => one.score >= -1.5 && apart(one, stance, 4)) ??
@@ -121,7 +122,13 @@ function titleOf(situation: DraftSituation): string {
     .replace(/\s+/g, ' ')
     .trim();
   const words = bare.split(' ').length;
-  if (words < 2 || words > 7 || bare.length > 60 || bare === bare.toUpperCase()) return '';
+  if (
+    (words < 2 && bare.length < 5) ||
+    words > 7 ||
+    bare.length > 60 ||
+    bare === bare.toUpperCase()
+  )
+    return '';
   if (
     /[?!"“”<>[\]{}…]|\.\.|\b(?:feedback|question|hello|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
       bare,
@@ -165,6 +172,11 @@ function nounOf(
     return isLeaving(moment) && aboutContract.test(noun) ? '' : noun;
   }
   return issueNoun(issue ?? (subjectNoun(subject, text) || null), '', [], text);
+}
+
+/** The most telling one, the first of equals; undefined without any. */
+function best(all: readonly Telling[]): Telling | undefined {
+  return [...all].sort((a, b) => b.score - a.score)[0];
 }
 
 function apart(one: Telling, other: Telling | null, most: number): boolean {

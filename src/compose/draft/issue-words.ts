@@ -30,6 +30,7 @@ export function standsAlone(phrase: string): boolean {
   const words = wordsOf(phrase);
   const last = words.at(-1) ?? '';
   if (/[,;:?!+&/]/.test(phrase) || words.length > 8 || !isThing(last)) return false;
+  if (/^(?:any|no|each|every|some|all|both|one)$/.test(words[0] ?? '')) return false;
   if (words.slice(0, -1).some((word) => isVerb(word) || /^(?:i|we|you|he|she|they|it)$/.test(word)))
     return false;
   const spoken = determiners.test(words[0] ?? '') ? phrase : `the ${phrase}`;
@@ -159,7 +160,7 @@ export function hasThing(text: string): boolean {
 
 /** Heads that say nothing alone; with a modifier before them they may stand. */
 const weak =
-  /^(?:a|an|the|my|our|your|this|that|these|those)\s(?:\w+\s)?(?:row|key|answer|answers|reply|replies|test|tests|settings?|time|text|job|figure|demo|messages?|copy|support|mails?|emails?|tool|software|system|account|contract|view|location|list|rule|rules|plate|plates|board|process|response|training|screenshot|picture|button|total|column|letter|log|record|review|site|sites|limit|sum|stock|slot|role|photos?|code|project|quote|statement|version|page|ticket|update|overview|voice|filter|projects|documents?|fix|engine|format|notes?|signature|number|numbers|reminders?|requests?|audit)$/i;
+  /^(?:a|an|the|my|our|your|this|that|these|those)\s(?:\w+\s)?(?:row|key|answer|answers|reply|replies|test|tests|settings?|time|text|job|figure|demo|messages?|copy|support|mails?|emails?|tool|software|system|account|contract|view|location|list|rule|rules|plate|plates|board|process|response|training|screenshot|picture|button|total|column|letter|log|record|review|site|sites|limit|sum|stock|slot|role|photos?|code|project|quote|statement|version|page|ticket|update|overview|voice|filter|projects|documents?|fix|engine|format|notes?|signature|number|reminder|request|audit)s?$/i;
 
 function isThing(word: string): boolean {
   return thingNouns.has(singular(word.toLowerCase()));

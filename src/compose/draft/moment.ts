@@ -26,7 +26,9 @@ export function momentOf(situation: DraftSituation): Moment {
 
 function quietMoment(situation: DraftSituation, signals: readonly Signal[]): Moment {
   const clauses = new Set(situation.reasons.map((reason) => reason.clause));
-  const has = (kind: Signal['kind']): boolean => signals.some((one) => one.kind === kind);
+  // Above Low a quiet word decides nothing alone: the records must say so too.
+  const low = situation.tier === 'low' || situation.tier === 'none';
+  const has = (kind: Signal['kind']): boolean => low && signals.some((one) => one.kind === kind);
   if (situation.ourLapse !== null) return 'our-lapse';
   if (clauses.has('M2')) return 'missed-repeatedly';
   if (clauses.has('M1')) return 'silence';

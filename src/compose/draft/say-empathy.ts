@@ -46,7 +46,7 @@ function opener(brief: Brief): string {
     return brief.choose('titled', [
       `About ${brief.thing} you write that ${clause}.`,
       `On ${brief.thing} you tell me that ${clause}.`,
-      `What you write about ${brief.thing} begins for me with this: ${clause}.`,
+      `Your mail about ${brief.thing} says that ${clause}.`,
     ]);
   }
   return brief.choose('opener', [

@@ -22,7 +22,10 @@ export function statementsIn(sentence: string): readonly string[] {
     );
   const list = [whole.replace(/[.!\s]+$/, ''), ...(parts.length > 1 ? parts : [])];
   const tidy = list.map((one) =>
-    one.replace(/(?:,? (?:sorry|sadly|thanks|ok)(?: about that)?|[;,:\s])+$/i, ''),
+    one.replace(
+      /(?:,? (?:sorry|sadly|thanks|ok|esp\.?|(?:i['’]?m|i am|we['’]re) afraid)(?: about that)?|[;,:\s])+$/i,
+      '',
+    ),
   );
   return [...new Set(tidy)].filter((one) => one !== '' && balanced(one)).map(capital);
 }

@@ -27,7 +27,9 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
   const issue = contentStems(situation.analysis?.issue ?? '');
   const frequent = frequentStems(text);
   const threats = rangesOf(situation, ['cancellation-threat', 'evaluating-alternatives']);
-  const scored = sentencesOf(text).flatMap((sentence, at) =>
+  const moods = rangesOf(situation, ['frustration', 'issue']);
+  const all = sentencesOf(text);
+  const scored = all.flatMap((sentence, at) =>
     statementsIn(sentence.text).flatMap((piece) => {
       const telling = weigh(piece, text, situation.competitorNames);
       if (telling === null) return [];
@@ -39,6 +41,8 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
         if (frequent.has(stem)) score += 0.4;
       }
       if (inside(sentence, threats)) score -= 3;
+      const next = all[at + 1];
+      if (inside(sentence, moods) || (next !== undefined && inside(next, moods))) score += nearMood;
       return [{ ...telling, score }];
     }),
   );
@@ -67,6 +71,9 @@ export function evidenceTellings(
       return best === undefined ? [] : [best];
     });
 }
+
+/** What annoys stands in the sentence of the sigh or right before it. */
+const nearMood = 0.8;
 
 function weigh(
   piece: string,
