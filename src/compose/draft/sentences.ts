@@ -30,7 +30,15 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 /** A hard-wrapped line joined with the next one; short lines stay apart. Same length. */
 function unwrapped(block: string): string {
-  return block.replace(/([^\n]{45,})\n(?=\S)/g, '$1 ').replace(/\n(?=\p{Ll})/gu, ' ');
+  const lines = block.split('\n');
+  return lines
+    .map((line, at) => {
+      const next = lines[at + 1];
+      if (next === undefined) return line;
+      const joined = (line.length >= 45 && /^\S/.test(next)) || /^\p{Ll}/u.test(next);
+      return line + (joined ? ' ' : '\n');
+    })
+    .join('');
 }
 
 /** The sentences as plain strings. */
