@@ -130,7 +130,7 @@ function titleOf(situation: DraftSituation): string {
   )
     return '';
   if (
-    /[?!"“”<>[\]{}…]|\.\.|\b(?:feedback|question|hello|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
+    /[?!"“”<>[\]{}…]|\.\.|\b(?:feedback|question|hello|hi|from|reminder|saga|wobbles?|grumble|minor|small|few|review|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
       bare,
     )
   )
@@ -142,7 +142,7 @@ function titleOf(situation: DraftSituation): string {
 
 /** The contract is not the problem of somebody who wants to leave it. */
 const aboutContract =
-  /\b(?:notice|contract|subscription|renewal|cancellation|termination|agreement|tender|export format|fee|payment|app|system)$/i;
+  /\b(?:notice|contract|subscription|renewal|cancellation|termination|agreement|tender|export format|fee|payment|app|system|account)$/i;
 
 const noCalls =
   /\b(?:(?:don['’]?t|do not) (?:wish|want|need|have time for|like)[^.?!\n]{0,24}\b(?:call|phone|meeting)|no (?:need for (?:the|a) )?calls?\b|not by (?:phone|telephone)|in writing only|just e-?mail me|unable to discuss [^.?!\n]{0,30}by (?:tele)?phone)/i;

@@ -44,7 +44,10 @@ export function reflect(statement: string): string | null {
     if (plain === 'you') {
       const before = statement.slice(Math.max(0, at - 24), at);
       const after = statement.slice(at + word.length).trimStart();
-      if (beforeObject.test(before) && afterObject.test(after)) return 'us';
+      if (beforeObject.test(before)) {
+        unsure ||= !afterObject.test(after);
+        return 'us';
+      }
       if (isSubject(before, after)) return cased(word, 'we');
       unsure = true;
       return word;
@@ -79,11 +82,16 @@ export function hasFiniteVerb(text: string): boolean {
 
 /** Shouted words in lower case, so that nobody is shouted back at: "NO PARTS" is "no parts", "API" stays. */
 function calmed(text: string): string {
-  return text.replace(/\b\p{Lu}{2,}\b/gu, (word) =>
-    word.length > 4 || (functionWords.has(word.toLowerCase()) && !/^(?:IT|US|AM)$/.test(word))
-      ? word.toLowerCase()
-      : word,
-  );
+  const shouts = (text.match(/\b\p{Lu}{4,}\b/gu) ?? []).length > 1;
+  return text.replace(/\b\p{Lu}{2,}\b/gu, (word) => {
+    const low = word.toLowerCase();
+    if (/^(?:IT|US|AM)$/.test(word)) return word;
+    const known =
+      functionWords.has(low) || finiteVerbs.has(low) || thingNouns.has(low.replace(/s$/, ''));
+    return (known && low.length !== 3) || functionWords.has(low) || (shouts && word.length > 4)
+      ? low
+      : word;
+  });
 }
 
 /** "Haven't fitted it yet" lacks its "I"; told back it needs one. */

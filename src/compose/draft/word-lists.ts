@@ -10,7 +10,7 @@ export const thingNouns = words(`
   fix flag folder font form format function gateway go-live grid group handover history hotline image implementation import
   integration interface inventory invoice job key keyboard label language latency layout ledger letter licence
   license limit link list location log login lookup mailbox manifest map mapping margin matching menu merge message
-  migration mobile mode module network notice notification number onboarding order outage overage overview page
+  migration mode module network notice notification number onboarding order outage overage overview page
   panel password payment pdf permission photo picker picture plan plate platform plugin pooling portal post-mortem
   price pricing printer printing printout process profile project queue quota quote rate record recipe reference refund
   release reminder renewal repair reply report reporting response result review role roll-out rollout roster rota
