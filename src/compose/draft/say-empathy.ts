@@ -202,7 +202,7 @@ export function acknowledgement(brief: Brief): string {
       `Thank you for letting me know that ${clause}.`,
       `Good to know that ${clause}; thank you for the note.`,
       `I have noted that ${clause}.`,
-      `You write that ${clause}, and that is all I need to know for now.`,
+      `You write that ${clause}; thank you for telling me.`,
       `Understood: ${clause}.`,
     ]);
   }

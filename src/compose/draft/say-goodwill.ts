@@ -15,6 +15,9 @@ export function goodwill(brief: Brief): string {
       : brief.choose('goodwill-quiet', [
           'I am glad to keep half an hour free for you, with no agenda but yours.',
           'If it saves you work, I will prepare the next step so that you only have to say yes.',
+          'A quarter of an hour with me is yours whenever it fits, also at short notice.',
+          'Should a colleague of yours want an introduction in the meantime, I will gladly give it.',
+          'You need not read up on anything first; I can sum up the open points whenever you want.',
         ]);
   }
   if (isLeaving(brief.moment)) return brief.choose('goodwill-leaving', leaving(brief));

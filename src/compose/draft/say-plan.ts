@@ -83,6 +83,8 @@ function ownPlan(brief: Brief): string {
   if (moment === 'missed-repeatedly') {
     return brief.choose('again', [
       'If a call is hard to fit in, I can put the open points in one short mail instead.',
+      'Nothing on the list needs a meeting; a mail back and forth does it as well.',
+      'A colleague of yours is just as welcome in the call, if that is easier.',
       'We can also do without the meeting: I send you the open points, and you answer when it suits you.',
     ]);
   }
@@ -198,6 +200,8 @@ function silence(brief: Brief): string {
     'If priorities have moved on your side, one line is enough, and I will plan with that.',
     'If something holds you up, tell me what, and I will see what can be taken off your hands.',
     'If the timing is simply bad, name me a month and I will come back then.',
+    'Whatever the reason, a short word from you is enough for me to adjust the plan.',
+    'Where you left off is still as it was, and a start from there takes little time.',
   ]);
 }
 
