@@ -1,0 +1,142 @@
+import { Parser } from 'htmlparser2';
+
+/** HTML as a reader sees it, quoted parts as lines that begin with "> ", and what no reader sees. */
+export interface HtmlText {
+  readonly text: string;
+  readonly hidden: string;
+}
+
+const block = new Set(
+  'p div br tr table ul ol li h1 h2 h3 h4 h5 h6 hr pre section article header footer blockquote dl dt dd center form'.split(
+    ' ',
+  ),
+);
+const paragraph = new Set('p h1 h2 h3 h4 h5 h6 ul ol table blockquote pre'.split(' '));
+const silent = new Set(
+  'script style head title noscript template svg math object iframe'.split(' '),
+);
+const empty = new Set('br hr img input meta link area base col embed source track wbr'.split(' '));
+const mostHtml = 1_000_000;
+
+interface Open {
+  readonly name: string;
+  readonly quote: boolean;
+  readonly hidden: boolean;
+  readonly silent: boolean;
+}
+
+/**
+ * Turns HTML into text in one pass, linear in its size and without recursion, so that depth costs nothing:
+ * blocks become lines, quotes get "> ", hidden elements go into `hidden`. Source: mail-pitfalls.md 28, 31, 32.
+ */
+export function htmlText(html: string): HtmlText {
+  const out: string[] = [];
+  const hidden: string[] = [];
+  const stack: Open[] = [];
+  let line = '';
+  let quoteDepth = 0;
+  let hiddenDepth = 0;
+  let silentDepth = 0;
+  let blank = true;
+  const push = (): void => {
+    const text = line.replace(/[ \t\f\v]+/g, ' ').trim();
+    line = '';
+    if (text === '') return;
+    out.push(`${'> '.repeat(Math.min(quoteDepth, 5))}${text}`);
+    blank = false;
+  };
+  const gap = (): void => {
+    push();
+    if (!blank) out.push(quoteDepth > 0 ? '>' : '');
+    blank = true;
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (block.has(name)) paragraph.has(name) ? gap() : push();
+        if (name === 'hr' || attributes['id'] === 'appendonsend') {
+          if (name === 'hr') out.push('________________________________');
+        }
+        if (name === 'td' || name === 'th') line += ' ';
+        if (name === 'li') line += '- ';
+        if (empty.has(name)) return;
+        const open = {
+          name,
+          quote: isQuote(name, attributes),
+          hidden: isHidden(attributes),
+          silent: silent.has(name),
+        };
+        stack.push(open);
+        if (open.quote) {
+          push();
+          quoteDepth++;
+        }
+        if (open.hidden) hiddenDepth++;
+        if (open.silent) silentDepth++;
+      },
+      ontext(text) {
+        if (silentDepth > 0) return;
+        if (hiddenDepth > 0) hidden.push(text);
+        else line += text.replace(/[\r\n\t\u00a0]+/g, ' ');
+      },
+      onclosetag(name) {
+        if (block.has(name)) paragraph.has(name) ? gap() : push();
+        for (let at = stack.length - 1; at >= 0 && at >= stack.length - 50; at--) {
+          if (stack[at]?.name !== name) continue;
+          for (const open of stack.splice(at)) {
+            if (open.quote) {
+              push();
+              quoteDepth--;
+            }
+            if (open.hidden) hiddenDepth--;
+            if (open.silent) silentDepth--;
+          }
+          break;
+        }
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html.slice(0, mostHtml));
+  parser.end();
+  push();
+  return { text: out.join('\n').trim(), hidden: hidden.join(' ').replace(/\s+/g, ' ').trim() };
+}
+
+/** The places where mail programs put the mail that is answered (mail-pitfalls.md 5.3). */
+function isQuote(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  const cls = attributes['class'] ?? '';
+  if (name === 'blockquote') return !/\bown\b/.test(cls);
+  if (
+    /\b(?:gmail_quote(?:_container)?|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra)\b/.test(
+      cls,
+    )
+  ) {
+    return !/\bgmail_quote_attribution_keep\b/.test(cls);
+  }
+  return attributes['name'] === 'quote';
+}
+
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  if ('hidden' in attributes) return true;
+  const style = (attributes['style'] ?? '').toLowerCase().replace(/\s+/g, '').slice(0, 1_000);
+  if (
+    /display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|$)|opacity:0(?:;|$)|mso-hide:all/.test(
+      style,
+    )
+  )
+    return true;
+  const color = colorOf(/(?:^|;)color:([^;]{1,30})/.exec(style)?.[1] ?? attributes['color']);
+  const ground =
+    colorOf(/background(?:-color)?:([^;]{1,30})/.exec(style)?.[1] ?? attributes['bgcolor']) ??
+    'fff';
+  return color !== null && color === ground;
+}
+
+function colorOf(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const text = value.toLowerCase().replace(/[#\s]|!important/g, '');
+  if (text === 'white' || text === 'ffffff' || text === 'rgb(255,255,255)') return 'fff';
+  if (text === 'black' || text === '000000') return '000';
+  return text;
+}

@@ -1,0 +1,122 @@
+// What a line of a mail is by its own look. Every pattern is bounded and linear; the segmenter decides in context.
+
+/** Marks that break `^` matches without being seen (mail-pitfalls.md 11). */
+export const invisibleMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+const mostLine = 400;
+
+/** A line that quotes: `> text`. Not `>>> x <<<` (pitfall 23). */
+export function isQuoted(line: string): boolean {
+  return (
+    /^\s{0,4}(?:>|\u203a|&gt;)/.test(line) && !/^\s*>{2,}.*<{2,}\s*$/.test(line.slice(0, mostLine))
+  );
+}
+
+const verbs =
+  'wrote|writes|schrieb|a écrit|écrit|escribió|escribio|ha scritto|scrisse|schreef|skrev|napisał(?:\\(a\\))?|napisał|escreveu|kirjoitti|írta|napsal(?:\\(a\\))?|a scris|yazdı|написал(?:\\(а\\))?|пише|писав|έγραψε|đã viết|schrieben';
+const attributionEnd = new RegExp(`(?:\\b|^|\\s)(?:${verbs})[^\\p{L}\\n]{0,3}:?\\s*$`, 'iu');
+const attributionIn = new RegExp(`\\b(?:${verbs})\\b`, 'iu');
+const dateish = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d{2}\b|\d{1,2}:\d{2}/;
+const eastern = /(?:のメッセージ|写道|寫道|작성|님이 작성|كتب|कहा)\s*[:：]?\s*$/;
+
+/** The line that introduces a quote: "On … wrote:", "Am … schrieb …:", "2014-10-17 11:28 GMT+03:00 X <x@y>:". */
+export function isAttribution(line: string): boolean {
+  const text = line.trim();
+  if (text.length > mostLine || text.length < 6) return false;
+  if (eastern.test(text)) return true;
+  if (
+    attributionEnd.test(text) &&
+    (dateish.test(text) || /@/.test(text) || /^(?:on|am|le|el|il|op|den|em|dnia|vào)\b/i.test(text))
+  )
+    return true;
+  if (
+    /^(?:on|am|le|el|il|op|den|em|dnia|w dniu|vào|pe)\b/i.test(text) &&
+    attributionIn.test(text) &&
+    /:\s*$/.test(text) &&
+    dateish.test(text)
+  )
+    return true;
+  return /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}.{0,200}<[^>]{3,120}>:\s*$/.test(text);
+}
+
+/** A first line of an attribution that goes on in the next ones. */
+export function mayBeginAttribution(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length < mostLine &&
+    /^(?:-{2,}\s*)?(?:on|am|le|el|il|op|den|em|dnia|w dniu)\s/i.test(text) &&
+    dateish.test(text)
+  );
+}
+
+const labels: readonly RegExp[] = [
+  /^(?:from|von|de|da|van|fra|från|od|kimden|от|发件人|寄件者|差出人|보낸 사람|من|lähettäjä|feladó|expediteur|expéditeur|nadawca|remitente)$/i,
+  /^(?:sent|gesendet|datum|date|envoyé|enviado(?: el| em)?|inviato|verzonden|sendt|skickat|wysłano|data|отправлено|дата|发送时间|日期|送信日時|날짜|تم الإرسال|التاريخ|fecha|lähetetty|elküldve|gönderilen tarih|dato|when)$/i,
+  /^(?:to|an|à|a|para|aan|til|till|do|кому|收件人|宛先|받는 사람|إلى|vastaanottaja|címzett|kime|adresat|destinatario)$/i,
+  /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|тема|主题|主旨|件名|제목|الموضوع|aihe|tárgy|konu)$/i,
+  /^(?:cc|kopie|bcc|reply-to|importance|priority|attachments?)$/i,
+];
+
+/** Which label of a quoted header block a line carries: 0 From, 1 date, 2 To, 3 Subject, 4 other; -1 none. */
+export function headerLabel(line: string): number {
+  const text = line.replace(/^[\s>*_|]{0,20}/, '').slice(0, mostLine);
+  const found = /^([\p{L} -]{1,24}?)[\s\u00a0*_]{0,4}[:：]/u.exec(text);
+  const name = found?.[1]?.trim();
+  return name === undefined ? -1 : labels.findIndex((label) => label.test(name));
+}
+
+/** "-----Original Message-----", "Begin forwarded message:", an Outlook rule of underscores. */
+export function isSeparator(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 120) return false;
+  if (/^_{20,}$/.test(text)) return true;
+  return /^(?:-{2,}\s*)?(?:original (?:message|appointment)|ursprüngliche (?:nachricht|mail)|originalnachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande|wiadomość oryginalna|mensagem original|исходное сообщение|reply message|reply separator)(?:\s*-{2,})?:?$/i.test(
+    text,
+  );
+}
+
+/** The line that begins a forwarded mail. */
+export function isForwardMark(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 120) return false;
+  return /^(?:-{2,}\s*)?(?:(?:begin )?forwarded (?:message|mail|by)\b.{0,60}|weitergeleitete (?:nachricht|mail)|anfang der weitergeleiteten (?:nachricht|e-mail)|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|videresendt (?:meddelelse|melding)|vidarebefordrat meddelande|mensagem encaminhada|пересланное сообщение)(?:\s*-{2,})?:?$/i.test(
+    text,
+  );
+}
+
+/** "Sent from my iPhone" and its cousins (pitfalls 18, 19); "Sent from my desk, is much easier" is text. */
+export function isMobileFooter(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 100) return false;
+  return (
+    /^(?:sent (?:from|via|using|with) (?:my |the |a )?(?:\p{L}+ ){0,4}(?:iphone|ipad|ipod|blackberry|android|samsung|galaxy|phone|mobile|smartphone|device|handheld|wireless|outlook|mail|yahoo|proton|windows|tablet|mailbird|superhuman|spark)\b.{0,50})$/iu.test(
+      text,
+    ) ||
+    /^(?:get outlook for|von meinem .{2,40} gesendet|gesendet (?:von|mit) .{2,40}|envoyé (?:de|depuis) (?:mon|ma|l).{2,40}|enviado desde mi .{2,40}|enviado do meu .{2,40}|inviato da(?:l mio)? .{2,40}|verzonden vanaf mijn .{2,40}|skickat från min .{2,40}|sendt fra min .{2,40}|wysłane z .{2,40}|lähetetty .{2,40}|odesláno z .{2,40}|obter o outlook .{2,40}|trimis de pe .{2,40}|az .{2,20} küldve|從我的 .{2,20}|отправлено с .{2,40})\.?$/iu.test(
+      text,
+    )
+  );
+}
+
+/** A banner that a mail gateway puts on top (pitfall 20). */
+export function isBanner(line: string): boolean {
+  return /^\s*\W{0,6}(?:caution|warning|attention|external|achtung|vorsicht|ext(?:ern)?|notice)\W{0,4}.{0,120}\b(?:extern(?:al|e|er)?|outside|from outside|originated)\b/i.test(
+    line.slice(0, mostLine),
+  );
+}
+
+/** The first line of a confidentiality notice. */
+export function isDisclaimer(line: string): boolean {
+  return /^\W{0,4}(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged|property)|(?:the )?(?:information|contents?) (?:contained )?(?:in|of|transmitted).{0,60}\b(?:confidential|e-?mail|message)|confidentiality notice|disclaimer\b|diese e-?mail (?:enthält|kann|ist)|ce (?:message|courriel|mail).{0,60}confidentiel|este (?:mensaje|correo).{0,60}confidencial|if you (?:are not the intended|have received this)|please consider the environment|legal notice)/i.test(
+    line.slice(0, mostLine),
+  );
+}
+
+/** A sign-off: "Best regards", "Cheers,", "Mit freundlichen Grüßen". Alone on its line. */
+export function isSignOff(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 60) return false;
+  return /^(?:(?:with )?(?:best|kind|warm|many|warmest|kindest|friendly)?\s?(?:regards|wishes|greetings)|regards|best|cheers|thanks(?: (?:again|a lot|in advance|so much|very much|and regards|& regards))?|thank you(?: (?:very much|so much|in advance|again))?|many thanks|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|respectfully|cordially|all the best|take care|mit (?:freundlichen|besten|herzlichen|lieben) gr[üu](?:ß|ss)en|(?:viele|liebe|beste|freundliche|herzliche|schöne) gr[üu](?:ß|ss)e|mfg|vg|lg|cordialement|bien à vous|bien cordialement|salutations.{0,30}|saludos(?: cordiales)?|un saludo|atentamente|cordiali saluti|saluti|met vriendelijke groet(?:en)?|groeten?|med vänlig(?:a)? hälsning(?:ar)?|mvh|hilsen|pozdrawiam|atenciosamente|abraços|ystävällisin terveisin)(?: from .{1,30})?[\s,.!–-]{0,4}$/iu.test(
+    text,
+  );
+}

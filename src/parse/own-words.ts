@@ -1,0 +1,243 @@
+import EmailForwardParser from 'email-forward-parser';
+import type { Elided, ElidedKind, ParseFlag } from '../domain/mail.ts';
+import { htmlText } from './html-text.ts';
+import {
+  headerLabel,
+  invisibleMarks,
+  isAttribution,
+  isBanner,
+  isDisclaimer,
+  isForwardMark,
+  isMobileFooter,
+  isQuoted,
+  isSeparator,
+  isSignOff,
+  mayBeginAttribution,
+} from './line-kinds.ts';
+
+/** What its author newly wrote, what was left out, and remarks. Together the whole body. */
+export interface OwnWords {
+  readonly ownWords: string;
+  readonly elided: readonly Elided[];
+  readonly flags: readonly ParseFlag[];
+}
+
+interface Line {
+  readonly text: string;
+  kind: 'text' | ElidedKind;
+}
+
+const mostLines = 20_000;
+const mostForward = 100_000;
+const zeroWidth = /\u200b|\u200c|\u200d|\u2060|\u00ad/g;
+
+/**
+ * Separates what the author wrote from what was there before: shape first (top, bottom, inline, forward, none),
+ * then the cut. Nothing is thrown away; when the cut leaves nothing although unquoted text stands there, the uncut
+ * text is used and flagged. Linear in the size of the text. Source: mail-pitfalls.md §5, §6.
+ */
+export function ownWords(body: {
+  readonly text: string;
+  readonly html: string;
+  readonly subject: string;
+}): OwnWords {
+  const flags: ParseFlag[] = [];
+  const elided: Elided[] = [];
+  let source = body.text;
+  if (source.trim() === '' && body.html !== '') {
+    const converted = htmlText(body.html);
+    source = converted.text;
+    if (converted.hidden !== '') {
+      elided.push({ kind: 'hidden', text: converted.hidden.slice(0, 10_000) });
+      flags.push('hidden-text');
+    }
+  }
+  if (/[\u200b\u2060]/.test(source) || (source.match(invisibleMarks)?.length ?? 0) > 8)
+    flags.push('hidden-text');
+  const text = source
+    .replace(/\r\n?/g, '\n')
+    .replace(invisibleMarks, '')
+    .replace(zeroWidth, '')
+    .replaceAll('\u00a0', ' ');
+  const forwarded = forwardOf(text, body.subject);
+  if (forwarded !== null) {
+    const own = cut(forwarded.comment);
+    return done(
+      own.words,
+      [...elided, ...own.elided, { kind: 'forward', text: forwarded.rest }],
+      flags,
+      text,
+    );
+  }
+  const own = cut(text);
+  return done(own.words, [...elided, ...own.elided], flags, text);
+}
+
+function done(
+  words: string,
+  elided: readonly Elided[],
+  flags: ParseFlag[],
+  whole: string,
+): OwnWords {
+  const trimmed = words.replace(/\n{3,}/g, '\n\n').trim();
+  const unquoted = elided.every((one) => one.kind !== 'forward' && one.kind !== 'quote');
+  if (trimmed === '' && whole.trim() !== '' && unquoted) {
+    return {
+      ownWords: whole.trim(),
+      elided: [],
+      flags: [...new Set([...flags, 'unsure-own-words' as const])],
+    };
+  }
+  return { ownWords: trimmed, elided, flags: [...new Set(flags)] };
+}
+
+function forwardOf(text: string, subject: string): { comment: string; rest: string } | null {
+  if (text.length > mostForward) return null;
+  const isForward = /^\s*(?:fwd?|wg|tr|i|vb|rv|enc|doorst|vs|pd)\s*:/i.test(subject);
+  if (!isForward && !text.split('\n').some(isForwardMark)) return null;
+  try {
+    const read = new EmailForwardParser().read(text, isForward ? subject : undefined);
+    if (!read.forwarded) return null;
+    const comment = read.message ?? '';
+    return {
+      comment,
+      rest: text.slice(Math.max(0, text.indexOf(comment)) + comment.length).trim(),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function cut(text: string): { words: string; elided: Elided[] } {
+  const lines: Line[] = text
+    .split('\n', mostLines)
+    .map((line) => ({ text: line, kind: isQuoted(line) ? 'quote' : 'text' }));
+  markAttributions(lines);
+  markHeaderBlocks(lines);
+  dropTail(lines);
+  markEdges(lines);
+  const elided: Elided[] = [];
+  for (const line of lines) {
+    if (line.kind === 'text') continue;
+    const last = elided.at(-1);
+    if (last?.kind === line.kind)
+      elided[elided.length - 1] = { kind: last.kind, text: `${last.text}\n${line.text}` };
+    else elided.push({ kind: line.kind, text: line.text });
+  }
+  return {
+    words: lines
+      .filter((line) => line.kind === 'text')
+      .map((line) => line.text)
+      .join('\n'),
+    elided,
+  };
+}
+
+/** "On … wrote:" over up to four lines, when a quote or the end of the text follows. */
+function markAttributions(lines: Line[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.kind !== 'text' || line.text.trim() === '') continue;
+    const reach = isAttribution(line.text)
+      ? 1
+      : mayBeginAttribution(line.text)
+        ? joined(lines, at)
+        : 0;
+    if (reach === 0) continue;
+    const next = lines.findIndex(
+      (one, index) => index >= at + reach && index < at + reach + 4 && one.text.trim() !== '',
+    );
+    const quotes = next >= 0 && lines[next]?.kind === 'quote';
+    for (let i = at; i < at + reach; i++) {
+      const one = lines[i];
+      if (one) one.kind = 'quote';
+    }
+    // A quote without marks: everything below belongs to it (Outlook, Apple Mail as text).
+    if (!quotes) for (const one of lines.slice(at)) one.kind = 'quote';
+  }
+}
+
+function joined(lines: readonly Line[], at: number): number {
+  let text = '';
+  for (let reach = 1; reach <= 4; reach++) {
+    const line = lines[at + reach - 1];
+    if (!line) return 0;
+    text += ` ${line.text.replace(/^\s*>+/, '').trim()}`;
+    if (isAttribution(text)) return reach;
+  }
+  return 0;
+}
+
+/** "From: … Sent: … To: … Subject: …", with or without a rule above: all below is the earlier mail. */
+function markHeaderBlocks(lines: Line[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.kind !== 'text') continue;
+    const rule = isSeparator(line.text) || isForwardMark(line.text);
+    const begin = rule ? at + 1 : at;
+    if (!isHeaderBlock(lines, begin, rule)) {
+      if (!(rule && !/^_/.test(line.text.trim()))) continue;
+    }
+    const kind = isForwardMark(line.text) ? 'forward' : 'quote';
+    for (const one of lines.slice(at)) if (one.kind === 'text') one.kind = kind;
+    return;
+  }
+}
+
+function isHeaderBlock(lines: readonly Line[], at: number, rule: boolean): boolean {
+  const found = new Set<number>();
+  let looked = 0;
+  for (let i = at; i < lines.length && looked < 8; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text.trim() === '') {
+      if (found.size > 0) break;
+      if (i > at + 2) break;
+      continue;
+    }
+    looked++;
+    const label = headerLabel(text);
+    if (label < 0 && found.size === 0) return false;
+    if (label >= 0 && label < 4) found.add(label);
+  }
+  if (!found.has(0)) return false;
+  return found.size >= (rule ? 2 : 3);
+}
+
+/** Signature, disclaimer and footers at the end of the author's text. */
+function dropTail(lines: Line[]): void {
+  const own = lines.filter((line) => line.kind === 'text');
+  const dashes = own.findIndex(
+    (line) => /^--\s?$/.test(line.text) || /^[_-]{2}\s*$/.test(line.text),
+  );
+  if (dashes >= 0 && own.length - dashes <= 15) mark(own.slice(dashes), 'signature');
+  const legal = own.findIndex((line) => line.kind === 'text' && isDisclaimer(line.text));
+  if (legal > 0)
+    mark(
+      own.slice(legal).filter((line) => line.kind === 'text'),
+      'disclaimer',
+    );
+  for (const line of own)
+    if (line.kind === 'text' && isMobileFooter(line.text)) line.kind = 'footer';
+  const left = own.filter((line) => line.kind === 'text' && line.text.trim() !== '');
+  const off = left.findLastIndex((line) => isSignOff(line.text));
+  if (off > 0 && left.length - off <= 9) {
+    const after = left.slice(off + 1);
+    if (after.every((line) => line.text.trim().length <= 80)) mark(after.slice(1), 'signature');
+  }
+}
+
+/** Banners on top. */
+function markEdges(lines: Line[]): void {
+  const top = lines.filter((line) => line.text.trim() !== '').slice(0, 4);
+  const banner = top.findIndex((line) => line.kind === 'text' && isBanner(line.text));
+  if (banner < 0) return;
+  const start = lines.indexOf(top[banner] as Line);
+  for (let at = start; at < lines.length && (lines[at]?.text.trim() ?? '') !== ''; at++) {
+    const line = lines[at];
+    if (line) line.kind = 'banner';
+  }
+}
+
+function mark(lines: readonly Line[], kind: ElidedKind): void {
+  for (const line of lines) line.kind = kind;
+}

@@ -1,0 +1,146 @@
+import { isOwnLoop } from '../domain/loop.ts';
+import type {
+  CalendarAnswer,
+  Message,
+  ParseFlag,
+  RawMessage,
+  SenderVerdict,
+} from '../domain/mail.ts';
+import { addressesOf } from './addresses.ts';
+import { readCalendar } from './calendar.ts';
+import { decodeWords, wellFormed } from './decode-words.ts';
+import { detectLanguage } from './language.ts';
+import { mimeParts } from './mime.ts';
+import { originOf } from './origin.ts';
+import { ownWords } from './own-words.ts';
+import { type RawHeaders, headerOf, headersOf, rawHeaders } from './raw-headers.ts';
+import { tidyBytes } from './tidy-bytes.ts';
+
+/** What parsing needs of the configuration. */
+export interface ParseOptions {
+  /** Our server's id in Authentication-Results; null = the sender is never verified. */
+  readonly authservId: string | null;
+  readonly ownDomains: readonly string[];
+  /** Recognises our own mails when they come back; null = none does. */
+  readonly loopKey: Uint8Array | string | null;
+}
+
+const mostReferences = 50;
+const carried =
+  /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rif|antw|r|odp|ynt|回复|答复|转发)\s*(?:\[\d{1,3}\])?\s*[:：]/i;
+
+/**
+ * Reads one mail. Any header may be missing or absurd; whatever stands in it, a Message comes back with flags
+ * that say what was mended. Never rejects on content. Source: RFC 5322, RFC 2045; mail-pitfalls.md.
+ */
+export async function parse(
+  raw: Pick<RawMessage, 'bytes' | 'sizeBytes'>,
+  options: ParseOptions,
+): Promise<Message> {
+  const tidy = tidyBytes(raw.bytes);
+  const headers = rawHeaders(tidy.bytes);
+  const parts = await mimeParts(tidy.bytes);
+  const subject = wellFormed(decodeWords(headerOf(headers, 'subject')))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 1_000);
+  const calendar =
+    parts.calendar === null ? null : readCalendar(parts.calendar, parts.calendarMethod);
+  const froms = headersOf(headers, 'from');
+  const senders = froms.flatMap((one) => addressesOf(one));
+  const from = froms.length === 1 && senders.length === 1 ? (senders[0] ?? null) : null;
+  const own = ownWords({ text: parts.text, html: parts.html, subject });
+  const { origin, why } = originOf(headers, {
+    from: senders[0]?.address ?? '',
+    subject,
+    text: own.ownWords.slice(0, 4_000),
+    calendar: calendar !== null,
+  });
+  const inReplyTo = idsOf(headerOf(headers, 'in-reply-to'))[0] ?? null;
+  const flags: ParseFlag[] = [...own.flags];
+  if (from === null) flags.push('no-single-from');
+  if (parts.fallback) flags.push('fallback');
+  if (tidy.cut || raw.sizeBytes > raw.bytes.byteLength) flags.push('oversize');
+  const blank = own.ownWords === '' && own.elided.length === 0 && calendar === null;
+  if (blank && raw.bytes.byteLength > 2_000 && parts.attachments.length === 0)
+    flags.push('empty-text');
+  const dated = dateOf(headerOf(headers, 'date'));
+  return {
+    from,
+    sender: senderVerdict(headers, from?.address ?? null, options.authservId),
+    to: headersOf(headers, 'to')
+      .flatMap((one) => addressesOf(one))
+      .slice(0, 200),
+    cc: headersOf(headers, 'cc')
+      .flatMap((one) => addressesOf(one))
+      .slice(0, 200),
+    subject,
+    subjectIsNew: subject !== '' && !carried.test(subject) && inReplyTo === null,
+    messageId: idsOf(headerOf(headers, 'message-id'))[0] ?? null,
+    inReplyTo,
+    references: idsOf(headerOf(headers, 'references')).slice(-mostReferences),
+    date: dated?.at ?? null,
+    dateOffsetMinutes: dated?.offsetMinutes ?? null,
+    origin,
+    originWhy: why,
+    language: detectLanguage(own.ownWords),
+    ownWords: own.ownWords,
+    elided: own.elided,
+    calendar: calendarFor(calendar),
+    attachments: parts.attachments,
+    loop: isLoop(headers, options.loopKey),
+    flags: [...new Set(flags)],
+  };
+}
+
+function calendarFor(calendar: CalendarAnswer | null): CalendarAnswer | null {
+  return calendar;
+}
+
+/** Message ids as they are joined by others: `<something@somewhere>`, bounded, no spaces. */
+function idsOf(value: string): string[] {
+  return value.slice(0, 20_000).match(/<[^<>\s]{1,500}>/g) ?? [];
+}
+
+function dateOf(value: string): { at: Date; offsetMinutes: number | null } | null {
+  const text = value
+    .replace(/\([^)]{0,100}\)/g, '')
+    .trim()
+    .slice(0, 100);
+  const ms = Date.parse(text);
+  if (Number.isNaN(ms)) return null;
+  const zone = /([+-])(\d{2}):?(\d{2})\s*$/.exec(text);
+  if (!zone) return { at: new Date(ms), offsetMinutes: null };
+  const size = Number(zone[2]) * 60 + Number(zone[3]);
+  return { at: new Date(ms), offsetMinutes: zone[1] === '-' ? -size : size };
+}
+
+/**
+ * What our own server says of the sender: only its Authentication-Results count, and only where they stand above
+ * the first Received line of another server (RFC 8601 §5; failures.md 82).
+ */
+function senderVerdict(
+  headers: RawHeaders,
+  from: string | null,
+  authservId: string | null,
+): SenderVerdict {
+  if (authservId === null || from === null) return 'unknown';
+  let received = 0;
+  for (const [name, value] of headers) {
+    if (name === 'received') received++;
+    if (received > 1) return 'unknown';
+    if (name !== 'authentication-results') continue;
+    const id = (value.split(';')[0] ?? '').trim().split(/\s/)[0]?.toLowerCase();
+    if (id !== authservId.toLowerCase()) continue;
+    if (/\bdmarc=pass\b/i.test(value)) return 'pass';
+    if (/\bdmarc=fail\b/i.test(value)) return 'fail';
+    return /\bdkim=pass\b/i.test(value) && /\bspf=pass\b/i.test(value) ? 'pass' : 'unknown';
+  }
+  return 'unknown';
+}
+
+function isLoop(headers: RawHeaders, key: Uint8Array | string | null): boolean {
+  const id = headerOf(headers, 'x-defuse-id');
+  const signature = headerOf(headers, 'x-defuse-signature');
+  return key !== null && id !== '' && signature !== '' && isOwnLoop(id, signature, key);
+}
