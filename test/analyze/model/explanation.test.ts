@@ -38,10 +38,12 @@ describe.each(scorers)('the explanation of %s', (_name, score) => {
     ['smileys', '😡'],
   ])('takes bounded time on 64 KB of %s', (_what, piece) => {
     const hostile = piece.repeat(Math.ceil(65_536 / piece.length));
-    score(hostile);
-    const start = performance.now();
-    score(hostile);
-    expect(performance.now() - start).toBeLessThan(100);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      score(hostile);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
   });
 });
 
