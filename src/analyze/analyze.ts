@@ -6,7 +6,7 @@ import { goalWords, issueWords } from './detectors/issue.ts';
 import { outOfOffice } from './detectors/out-of-office.ts';
 import { nameMarker, type NameMarker } from './language/names.ts';
 import { readText, type AnalysisText } from './language/read-text.ts';
-import { scoreChurn } from './model/score.ts';
+import { churnScore, frustrationLabel, rivalScore } from './model/blend.ts';
 
 export type { AnalyzeContext } from './detectors/detector.ts';
 
@@ -46,8 +46,8 @@ export function analyze(mail: Readable, context: AnalyzeContext): Analysis {
     signals,
     rejected,
     scores: {
-      cancellation: cancellationScore(found.get('cancellation-threat')?.score ?? 0, text),
-      evaluatingOthers: found.get('evaluating-alternatives')?.score ?? 0,
+      cancellation: blended(churnScore, found.get('cancellation-threat'), text),
+      evaluatingOthers: blended(rivalScore, found.get('evaluating-alternatives'), text),
       frustration: found.get('frustration')?.score ?? 0,
     },
     ...summary(signals, text),
@@ -59,12 +59,13 @@ function summary(
   text: AnalysisText,
 ): Pick<Analysis, 'frustration' | 'competitors' | 'issue' | 'goal' | 'topic'> {
   const annoyed = signals.find((one) => one.kind === 'frustration');
+  const rule = annoyed?.intensity ?? 'none';
   const about = signals.find((one) => one.kind === 'issue');
   const competitors = signals
     .filter((one) => one.kind === 'competitor-mention')
     .map((one) => one.competitor);
   return {
-    frustration: annoyed?.intensity ?? 'none',
+    frustration: text.language === 'en' ? frustrationLabel(rule, textsOf(text)) : rule,
     competitors,
     issue: about ? issueWords(about.evidence) : null,
     goal: goalWords(text),
@@ -72,10 +73,16 @@ function summary(
   };
 }
 
-/** The rule's word stands; without one the model's is kept below the line unless it is sure. */
-function cancellationScore(rule: number, text: AnalysisText): number {
-  if (rule > 0 || text.language !== 'en') return rule;
-  return scoreChurn(text.sentences.map((one) => one.text)).score;
+type Blend = (rule: number, sentences: readonly string[]) => number;
+
+/** The rules' score joined with the model's, which reads English only. */
+function blended(blend: Blend, findings: Findings | undefined, text: AnalysisText): number {
+  const rule = findings?.score ?? 0;
+  return text.language === 'en' ? blend(rule, textsOf(text)) : rule;
+}
+
+function textsOf(text: AnalysisText): string[] {
+  return text.sentences.map((one) => one.text);
 }
 
 function notAPerson(mail: Readable, context: AnalyzeContext): Analysis {

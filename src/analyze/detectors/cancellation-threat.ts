@@ -2,18 +2,23 @@ import type { CancellationThreat, Evidence, Rejected, Rejection } from '../../do
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import {
   isConditional,
+  negations,
   isNegated,
   isOutsiders,
   isPast,
   isQuoted,
   isReportedElsewhere,
 } from '../language/scope.ts';
-import { isAddressedToUs } from '../language/address.ts';
+import { isOurMatter } from '../language/address.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { fires, silent } from './examples/cancellation-threat.ts';
-import * as frames from './frames/cancellation.ts';
+import { ending } from './frames/ending.ts';
+import { indirect } from './frames/indirect.ts';
+import { lastChance } from './frames/last-chance.ts';
+import { leaving } from './frames/leaving.ts';
+import { notRenewing } from './frames/not-renewing.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
@@ -21,15 +26,15 @@ import * as vetoes from './frames/cancellation-vetoes.ts';
 
 const families = {
   ending: table({
-    en: frames.ending,
+    en: ending,
     de: german.cancellation,
     fr: french.cancellation,
     es: spanish.cancellation,
   }),
-  notRenewing: table({ en: frames.notRenewing }),
-  leaving: table({ en: frames.leaving }),
-  lastChance: table({ en: frames.lastChance }),
-  indirect: table({ en: frames.indirect }),
+  notRenewing: table({ en: notRenewing }),
+  leaving: table({ en: leaving }),
+  lastChance: table({ en: lastChance }),
+  indirect: table({ en: indirect }),
 };
 type Family = keyof typeof families;
 const order: readonly Family[] = ['ending', 'notRenewing', 'leaving', 'lastChance', 'indirect'];
@@ -66,12 +71,12 @@ export const cancellationThreat: Detector = {
     for (const [index, sentence] of text.sentences.entries()) {
       const read = readSentence(text, sentence, stays);
       if (read === null) continue;
-      const seen = isAddressedToUs(text, index) ? read : 'third-party';
+      const seen = isOurMatter(text, index) ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
       } else found.push(seen);
     }
-    found.sort((a, b) => b.score - a.score);
+    found.sort((a, b) => rank(b) - rank(a));
     const evidence = atLeastOne(found.map((one) => one.evidence));
     const [best] = found;
     if (!evidence || !best) return { signals: [], rejected, score: 0 };
@@ -79,6 +84,12 @@ export const cancellationThreat: Detector = {
     return { signals: [{ kind: 'cancellation-threat', score, form, evidence }], rejected, score };
   },
 };
+
+/** The plainest sentence first; of equal ones the mail before its subject, then the fuller. */
+function rank({ score, evidence }: { score: number; evidence: Evidence }): number {
+  const length = evidence.end - evidence.start;
+  return score + (evidence.part === 'subject' ? -0.3 : 0) + Math.min(length, 200) / 5000;
+}
 
 /** What one sentence says: a threat, why what looked like one is none, or null. */
 function readSentence(
@@ -89,7 +100,7 @@ function readSentence(
   let why: Rejection | null = null;
   for (const family of order) {
     for (const match of matchesOf(families[family], text, sentence)) {
-      const veto = vetoOf(text, sentence, match, family, stays);
+      const veto = vetoOf(text, sentence, match, stays);
       if (veto) {
         why ??= veto;
         continue;
@@ -112,7 +123,6 @@ function vetoOf(
   text: AnalysisText,
   sentence: Sentence,
   match: Match,
-  family: Family,
   stays: boolean,
 ): Rejection | null {
   const { from, to } = match;
@@ -122,8 +132,9 @@ function vetoOf(
   if (says(wording, text, sentence)) return 'other-object';
   if (says(elsewhere, text, sentence)) return 'third-party';
   if (isPast(sentence)) return 'past';
-  if (family !== 'notRenewing' && isNegated(sentence, from)) return 'negated';
-  if (family === 'notRenewing' && isDoublyNegated(sentence)) return 'negated';
+  if (isDoublyNegated(sentence)) return 'negated';
+  const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
+  if (!negative && isNegated(sentence, from)) return 'negated';
   if (isOutsiders(sentence, from)) return 'third-party';
   if (isReportedElsewhere(sentence, from)) return 'third-party';
   if (stays) return 'negated';

@@ -1,5 +1,5 @@
 import type { Evidence, Rejected, Rejection } from '../../domain/signal.ts';
-import { isAddressedToUs } from '../language/address.ts';
+import { isOurMatter } from '../language/address.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
@@ -46,7 +46,7 @@ export const evaluatingAlternatives: Detector = {
       before = sentence;
       const read = readSentence(text, sentence, docVeto || goods);
       if (read === null) continue;
-      const seen = isAddressedToUs(text, index) ? read : 'third-party';
+      const seen = isOurMatter(text, index) ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
         continue;

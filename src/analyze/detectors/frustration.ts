@@ -8,6 +8,7 @@ import { isNegated, isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { fires, silent } from './examples/frustration.ts';
+import { strong as anger } from './frames/anger.ts';
 import * as french from './frames/french.ts';
 import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
@@ -15,7 +16,7 @@ import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
 
 const strong = table({
-  en: frames.strong,
+  en: anger,
   de: german.strong,
   fr: french.strong,
   es: spanish.strong,
@@ -39,7 +40,7 @@ interface Seen {
 /** Anger or annoyance at the vendor; the strongest evidenced sentence decides, never the mean. */
 export const frustration: Detector = {
   kind: 'frustration',
-  threshold: 0.25,
+  threshold: 0.1,
   clause: 'H3, M3',
   fires,
   silent,
@@ -109,7 +110,8 @@ function vetoOf(
   if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
   if (says(praise, text, sentence)) return 'praise';
   if (says(otherTarget, text, sentence)) return 'third-party';
-  if (isAboutOthers(sentence)) return 'third-party';
+  const own = text.language !== 'en' || isOwnFeeling(sentence, match.from);
+  if (!own && isAboutOthers(sentence)) return 'third-party';
   if (isNegated(sentence, match.from)) return 'negated';
   if (isOver(sentence)) return 'past';
   return null;
@@ -130,6 +132,14 @@ const feeling =
 const withOther =
   / (?:angry|furious|upset|livid|mad|annoyed|cross|irate|unhappy|frustrated) (?:with|at|about) (?:the|our|my|this|that|those|these|a) (?!(?:new |last |latest )?(?:support|software|system|platform|product|app|tool|update|release|service|response|answer|way|lack|situation|handling|company|whole|vendor|supplier|quality|outage|delay|invoice|price|increase|fact|screen|menu|layout|design|feature|module|report|reports|import|export|dashboard|training|interface|migration|rollout|implementation|onboarding|result|results|results|progress|pace|communication|speed|performance|changes|change|project|bug|bugs|errors|sync|integration|answers) )/;
 const theirs = / (?:they|them|their|theirs|he|she|him|her|his|hers) /;
+
+/** "I am …", "it is …", "we feel …" stands right before: the writer's own judgement. */
+function isOwnFeeling(sentence: Sentence, at: number): boolean {
+  const before = sentence.words.slice(Math.max(0, at - 5), at + 3).map((one) => one.word);
+  return /(?:^| )(?:i|we|it|that|this|which) (?:am|are|is|was|were|feel|felt|find|found|has been|have been|get|gets) /.test(
+    `${before.join(' ')} `,
+  );
+}
 
 /** No word of the vendor in it, but somebody outside: their matter, not ours. */
 function isAboutOthers(sentence: Sentence): boolean {

@@ -17,3 +17,18 @@ export function isAddressedToUs(text: AnalysisText, index: number): boolean {
   }
   return false;
 }
+
+const relation =
+  / (?:you|your|yours|usbrand|rivalname|contract|contractual|subscription|agreement|license|licenses|renewal|renew|renewing|software|platform|supplier|vendor|vendors|provider|account|notice|cancelation|termination) /;
+/** A longer text must name the relation beside the sentence; a short one is taken to be about it. */
+const shortText = 14;
+
+/** Is a sentence about leaving or looking around about our relation: it or a neighbour names it. */
+export function isOurMatter(text: AnalysisText, index: number): boolean {
+  if (text.language !== 'en' || text.sentences.length <= shortText) return true;
+  for (const at of [index - 1, index, index + 1]) {
+    const sentence = text.sentences[at];
+    if (sentence && relation.test(` ${sentence.norm}`)) return true;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import type { Sentence } from './read-text.ts';
+import { keyLength, keyOf } from './words.ts';
 
 /** Where a frame stands in a sentence: half-open word indexes, and which line of the table it was. */
 export interface Match {
@@ -20,7 +21,6 @@ export interface FrameSet {
 /** Named word lists that a frame may refer to as `@name`; space-separated, `_` joins words. */
 export type Classes = Readonly<Record<string, string>>;
 
-const keyLength = 4;
 const common = new Set(
   `the a an our we i you your it is are was be to of for in on at and or not no do does have has had will would
   can could this that with from by as my us me so if all any more out up off too very just`.split(
@@ -76,11 +76,6 @@ export function hasFrame(set: FrameSet, sentence: Sentence): boolean {
       if (frame.pattern.test(sentence.norm)) return true;
   }
   return false;
-}
-
-/** The keys under which a word can be looked up. */
-export function keyOf(word: string): string {
-  return word.slice(0, keyLength);
 }
 
 function source(item: string, classes: Classes): string {

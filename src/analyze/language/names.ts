@@ -31,9 +31,8 @@ interface Name {
 const before = new Set(
   `with of to from by like than use uses using used try tried trying trialling trialing at vs versus want wanted
   chose choose chosen via over evaluating evaluate compare comparing considering consider picked against
-  toward towards into demo about than on and or , called_us ( : runs run running on testing tested test piloting playing demoing reviewing checking trialling after`.split(
-    /\s+/,
-  ),
+  toward towards into demo about than on and or , called_us ( : runs run running on testing tested test piloting
+  playing demoing reviewing checking trialling after`.split(/\s+/),
 );
 const after = new Set(
   `'s people team demo trial connector has have does do offers offer was is can could would will told said

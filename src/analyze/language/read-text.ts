@@ -1,9 +1,8 @@
 import type { EvidencePart } from '../../domain/signal.ts';
 import { fold } from './fold.ts';
-import { keyOf } from './frames.ts';
 import type { NameMarker } from './names.ts';
 import { splitSentences } from './sentences.ts';
-import { openToken, tokenize, type RawToken, type Word } from './words.ts';
+import { keyOf, openToken, tokenize, type RawToken, type Word } from './words.ts';
 
 /** One sentence of the subject or the own words. */
 export interface Sentence {

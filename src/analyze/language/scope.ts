@@ -1,7 +1,8 @@
 import { outsiders } from './classes.ts';
 import type { Sentence } from './read-text.ts';
 
-const negations = new Set(
+/** Words that turn what follows around, in the languages that are read. */
+export const negations: ReadonlySet<string> = new Set(
   `not never no nobody none neither nor without nothing hardly nowhere barely unlikely avoid
   nicht kein keine keinen keinem keiner niemals nie ne pas jamais aucun aucune ninguna ningun nunca sin`.split(
     /\s+/,

@@ -12,6 +12,14 @@ export interface RawToken {
   readonly to: number;
 }
 
+/** Frames are looked up by this many first letters of a word. */
+export const keyLength = 4;
+
+/** The key under which frames for a word are found. */
+export function keyOf(word: string): string {
+  return word.slice(0, keyLength);
+}
+
 const token = /[\p{L}\p{N}]+(?:'\p{L}+)*|[.!?]+|[,;:()="]|-+|\n\s*\n/gu;
 
 /** The words and marks of folded text, in order. Linear. */

@@ -2,60 +2,113 @@
 
 /** A part, a person's account, a booking: not the whole contract. */
 export const otherObject = `
+invoices|invoice|currency ~1 from|to ~3 eur|usd|gbp|czk
+
 @end ~3 seats|seat|users|user
-give|giving ~2 tenants|tenant|employee|employees|members|staff|him|her|them|landlord|guests ~1 notice
-auditor|auditors|business_continuity|continuity|formality|dora|compliance|risk_assessment|yearly_review|annual_review|insurer|certification
+give|giving ~2 tenants|tenant|employee|employees|members|staff|him|her|them|landlord|guests ~1 \
+notice
+auditor|auditors|business_continuity|continuity|formality|dora|compliance|risk_assessment|\
+yearly_review|annual_review|insurer|certification
 says goodbye
-goodbye|farewell ~1 party|gift|card|mail|email|drinks|lunch|to_paper|to_excel|to_the_old|to_spreadsheets
-@end ~2 order|orders|booking|bookings|appointment|appointments|call|meeting|meetings|invitation|invoice|invoices|reservation|reservations|lesson|lessons|flight|flights|trip|shift|shifts|event|events|ticket|tickets|delivery|shipment|session|sessions|slot|webinar|workshop|training|visit|demo|interview|class|classes|job|jobs|workflow|campaign|transfer|transaction|mandate_of|policy|policies|button|credentials|token|tokens|scheduled|run|import|test|tests|sync|employment|lease|leases|item|items|v#|gig|tour|tours|subscriber|pickup|pick_ups|order_#|deposit|fee_for|visits|rental|rentals|table|login|logins|leave|cron|webhook|webhooks|export|process|print|batch
-@end ~2 module|modules|add|addon|addons|add_on|add_ons|seat|seats|user|users|sms|option|extra|extras|feature|features|package_of|extension|integration|connector|newsletter|mailing|sandbox|trial|notifications|hardware|scanner|scanners|printer|printers|devices|sim
-cancel|terminate|close|end|delete|remove|stop|reduce|drop|canceling ~1 @num ~3 license|licenses|seat|seats|user|users|account|accounts|subscription|subscriptions
-cancel|terminate|close|end|delete|remove|deactivate|disable|drop ~3 license|account|access|login|subscription|profile|accounts|licenses ~2 of|for|from|belonging ~5 employee|employees|user|users|colleague|colleagues|member|members|customer|customers|client|patient|tenant|mr|mrs|ms|student|students|guest|intern|volunteer|him|her|them|driver|drivers|person|people|add|module|test|who|left|former|ex
-@end|close|delete|deactivate|remove ~1 his|her|their|@nth|one|single|unused|duplicate|duplicated|old|test|second|spare|extra|demo|inactive|following ~2 account|accounts|license|licenses|subscription|access|login|contract|workspace|profile
+goodbye|farewell ~1 party|gift|card|mail|email|drinks|lunch|to_paper|to_excel|to_the_old|\
+to_spreadsheets
+@end ~2 order|orders|booking|bookings|appointment|appointments|call|meeting|meetings|invitation|\
+invoice|invoices|reservation|reservations|lesson|lessons|flight|flights|trip|shift|shifts|event|\
+events|ticket|tickets|delivery|shipment|session|sessions|slot|webinar|workshop|training|visit|\
+demo|interview|class|classes|job|jobs|workflow|campaign|transfer|transaction|mandate_of|policy|\
+policies|button|credentials|token|tokens|scheduled|run|import|test|tests|sync|employment|lease|\
+leases|item|items|v#|gig|tour|tours|subscriber|pickup|pick_ups|order_#|deposit|fee_for|visits|\
+rental|rentals|table|login|logins|leave|cron|webhook|webhooks|export|process|print|batch
+@end ~2 module|modules|add|addon|addons|add_on|add_ons|seat|seats|user|users|sms|option|extra|\
+extras|feature|features|package_of|extension|integration|connector|newsletter|mailing|sandbox|\
+trial|notifications|hardware|scanner|scanners|printer|printers|devices|sim
+cancel|terminate|close|end|delete|remove|stop|reduce|drop|canceling ~1 @num ~3 license|licenses|\
+seat|seats|user|users|account|accounts|subscription|subscriptions
+cancel|terminate|close|end|delete|remove|deactivate|disable|drop ~3 license|account|access|login|\
+subscription|profile|accounts|licenses ~2 of|for|from|belonging ~5 employee|employees|user|users|\
+colleague|colleagues|member|members|customer|customers|client|patient|tenant|mr|mrs|ms|student|\
+students|guest|intern|volunteer|him|her|them|driver|drivers|person|people|add|module|test|who|\
+left|former|ex
+@end|close|delete|deactivate|remove ~1 his|her|their|@nth|one|single|unused|duplicate|duplicated|\
+old|test|second|spare|extra|demo|inactive|following ~2 account|accounts|license|licenses|\
+subscription|access|login|contract|workspace|profile
 account|login|access|workspace ~1 of ~2 mr|mrs|ms|employee|colleague|user|former
 unsubscribe|remove|take|delete ~2 us|me ~2 newsletter|mailing|list|lists|webinar|distribution
-cancelation|cancel|termination|exit|notice|leave|refund|departure ~1 policy|policies|rate|rates|reason|reasons|button|page|form_field|template|workflow|module|report|reports|letter_template|screen|survey|interview|interviews|field|dropdown|code|codes|balance|requests|flow|function
+cancelation|cancel|termination|exit|notice|leave|refund|departure ~1 policy|policies|rate|rates|\
+reason|reasons|button|page|form_field|template|workflow|module|report|reports|letter_template|\
+screen|survey|interview|interviews|field|dropdown|code|codes|balance|requests|flow|function
 cancelations
 termination|cancelation ~1 workflow|of_employment|of_employees|dates_in|date_field
-employees|employee|staff|tenant|tenants|residents|resident|member|members|customers|guests|patients|students|volunteers|users|subscribers|families|people|drivers|clients ~5 terminated|canceled|leave|leaving|left|cancel|quit|terminate|churn|churned|withdrawn|switch|unsubscribe
+employees|employee|staff|tenant|tenants|residents|resident|member|members|customers|guests|\
+patients|students|volunteers|users|subscribers|families|people|drivers|clients ~5 terminated|\
+canceled|leave|leaving|left|cancel|quit|terminate|churn|churned|withdrawn|switch|unsubscribe
 notice board|boards
-notice ~1 period ~6 employee|employees|tenant|tenants|staff|ends_on|resigned|items|lease|his|her|of_mr|for_tenants|landlord
+notice ~1 period ~6 employee|employees|tenant|tenants|staff|ends_on|resigned|items|lease|his|her|\
+of_mr|for_tenants|landlord
 his|her|their notice
 resigned|resignation|resigns
-switch|switching|change|move|migrate|moving|changing|migrating ~4 plan|plans|tier|currency|invoices|eur|usd|language|annual_billing|yearly_billing|monthly_billing|email|e_mail|address|date|bank|office|offices|building|domain|server|servers|region|api|v#|version|user|users_to|owner|account_manager|time_zone|view|tab|screen|theme|sso|calendar|slot|friday|monday|tuesday|wednesday|thursday|next_week|another_date|other_date|another_day|another_time|warehouse|payment_method
-switch|switching|change|move|migrate|moving|upgrade ~5 to|onto ~2 your|usbrand|premium|enterprise|pro|higher|bigger|larger|the_new_version|new_version|v2|v3|next_version|the_new_interface|the_new_module|annual|yearly|the_cloud
-leave|leaves|leaving ~2 balance|request|requests|policy|days|module|message|comment|comments|note|feedback|review|early_today|early_on|for_holiday|for_vacation|on_holiday|for_#|on_friday_for|blank|empty|it_to|it_at_that|field|type|types|calendar|approval|of_absence|a|room|the_office|the_company|work
+switch|switching|change|move|migrate|moving|changing|migrating ~4 plan|plans|tier|currency|\
+invoices|eur|usd|language|annual_billing|yearly_billing|monthly_billing|email|e_mail|address|\
+date|bank|office|offices|building|domain|server|servers|region|api|v#|version|user|users_to|\
+owner|account_manager|time_zone|view|tab|screen|theme|sso|calendar|slot|friday|monday|tuesday|\
+wednesday|thursday|next_week|another_date|other_date|another_day|another_time|warehouse|\
+payment_method
+switch|switching|change|move|migrate|moving|upgrade ~5 to|onto ~2 your|usbrand|premium|\
+enterprise|pro|higher|bigger|larger|the_new_version|new_version|v2|v3|next_version|\
+the_new_interface|the_new_module|annual|yearly|the_cloud
+leave|leaves|leaving ~2 balance|request|requests|policy|days|module|message|comment|comments|\
+note|feedback|review|early_today|early_on|for_holiday|for_vacation|on_holiday|for_#|\
+on_friday_for|blank|empty|it_to|it_at_that|field|type|types|calendar|approval|of_absence|a|room|\
+the_office|the_company|work
 maternity|parental|annual|sick|paternity|unpaid leave
 canceled|cancel|cancels because|due ~3 strike|weather|snow|holiday|storm|illness|freeze
 end of support|life|sale
-stop|stopping|stopped ~1 sending|receiving|getting|asking|showing|syncing|printing|working|responding|counting|emails|mails|reminders|notifications
-stop using ~4 old|paper|excel|fax|legacy|spreadsheet|spreadsheets|previous|v#|api|module|feature|field
-renew|renewing|renewed|renewal ~4 certificate|domain|ssl|passport|insurance|lease|tablets|tablet|hardware|card|visa|tls|token
+stop|stopping|stopped ~1 sending|receiving|getting|asking|showing|syncing|printing|working|\
+responding|counting|emails|mails|reminders|notifications
+stop using ~4 old|paper|excel|fax|legacy|spreadsheet|spreadsheets|previous|v#|api|module|feature|\
+field
+renew|renewing|renewed|renewal ~4 certificate|domain|ssl|passport|insurance|lease|tablets|tablet|\
+hardware|card|visa|tls|token
 not ~2 renew|renewed ~4 model|tablets|certificate
-replace|replacing|replaced ~4 battery|tablet|tablets|printer|hardware|device|devices|phones|card|employee|text|field|logo|file|old|part|parts|our_purchasing
+replace|replacing|replaced ~4 battery|tablet|tablets|printer|hardware|device|devices|phones|card|\
+employee|text|field|logo|file|old|part|parts|our_purchasing
 end|ends|ending ~1 user|users|to_end|date_field|customer|customers
 `;
 export const germanObject = `
-termin*|bestellung*|buchung*|auftrag*|rechnung*|benutzer*|nutzer*|modul*|zusatzmodul*|mitarbeiter*|lieferung*|reservierung*|seminar|schulung ~6 kundig*|storn*|absag*|beend*
+vorlage*|formular*|serienbrief*|feld|textbaustein*|muster* ~8 kundig*
+kundig* ~8 vorlage*|formular*|feld|muster*|textbaustein*
+kundigungsschreiben|kundigungsfrist ~4 fehlt|vorlage|feld|einstellen|andern
+
+termin*|bestellung*|buchung*|auftrag*|rechnung*|benutzer*|nutzer*|modul*|zusatzmodul*|\
+mitarbeiter*|lieferung*|reservierung*|seminar|schulung ~6 kundig*|storn*|absag*|beend*
 stornier*|storno ~6 termin*|bestellung*|buchung*|rechnung*|auftrag*|lieferung*
 mieter*|mitarbeiter*|angestellt*|arbeitsvertrag*|mietvertrag* ~8 kundig*
 `;
 export const frenchObject = `
-annul*|resili*|supprim* ~4 commande*|reservation*|rendez|facture*|reunion|livraison*|utilisateur*|seance|module|option
+annul*|resili*|supprim* ~4 commande*|reservation*|rendez|facture*|reunion|livraison*|\
+utilisateur*|seance|module|option
 locataire*|salarie*|employe*|adherent* ~8 resili*|quitt*|annul*
 `;
 export const spanishObject = `
 cancel*|anul* ~4 pedido*|reserva*|cita*|factura*|reunion*|usuario*|empleado*|clase*|envio*
-cancel*|anul*|baja ~4 pedido*|reserva*|cita|citas|factura*|reunion|reuniones|usuario*|empleado*|clase|clases|envio*|modulo
+cancel*|anul*|baja ~4 pedido*|reserva*|cita|citas|factura*|reunion|reuniones|usuario*|empleado*|\
+clase|clases|envio*|modulo
 empleado*|inquilino*|socio*|trabajador* ~6 baja|cancel*
 `;
 
 /** Another contract, another supplier. */
 export const elsewhere = `
-contract|contracts|agreement|subscription|account|framework ~3 with|of|from|between ~3 carrier|carriers|landlord|bank|courier|supplier|suppliers|contractor|telephone|phone|electricity|energy|insurer|insurance|customer|customers|client|clients|tenant|tenants|employee|employees|cleaning|caterer|agency|airline|distributor|previous|former|old_provider|old_vendor|refrigeration|logistics|hosting|telecom|internet|isp|union|player|players|donor
+contract|contracts|agreement|subscription|account|framework ~3 with|of|from|between ~3 carrier|\
+carriers|landlord|bank|courier|supplier|suppliers|contractor|telephone|phone|electricity|energy|\
+insurer|insurance|customer|customers|client|clients|tenant|tenants|employee|employees|cleaning|\
+caterer|agency|airline|distributor|previous|former|old_provider|old_vendor|refrigeration|\
+logistics|hosting|telecom|internet|isp|union|player|players|donor
 that|those contract|contracts|agreement|supplier|vendor
-cancel|canceling|terminate|terminating|leave|leaving|left|drop|ended|end|dropping ~4 carrier|landlord|bank|courier|insurer|caterer|internet_provider|telephone|phone_provider|agency|accountant|isp|cleaning|gym|netflix|newspaper
-previous|former|old|last|prior ~1 provider|vendor|supplier|system|tool|software|platform ~8 cancel|canceled|terminate|terminated|left|ended|termination|leave
+cancel|canceling|terminate|terminating|leave|leaving|left|drop|ended|end|dropping ~4 carrier|\
+landlord|bank|courier|insurer|caterer|internet_provider|telephone|phone_provider|agency|\
+accountant|isp|cleaning|gym|netflix|newspaper
+previous|former|old|last|prior ~1 provider|vendor|supplier|system|tool|software|platform ~8 \
+cancel|canceled|terminate|terminated|left|ended|termination|leave
 carrier|courier|landlord|refrigeration|insurer|airline|caterer|bank
 canceled|dropped|left|quit|fired us|me
 get # months free
@@ -66,20 +119,26 @@ all ~3 our|# ~2 suppliers
 
 /** They come to us, or came. */
 export const ownBrand = `
-from|off|away_from|leave|leaving|left|dropped|ditched|replaced|replace|replacing|cancel|canceled|canceling|terminate|terminated|terminating|drop|quit|stop_using|stopped_using ~3 rivalname
+from|off|away_from|leave|leaving|left|dropped|ditched|replaced|replace|replacing|cancel|canceled|\
+canceling|terminate|terminated|terminating|drop|quit|stop_using|stopped_using ~3 rivalname
 rivalname ~6 to|for|with|by|in_favour_of|in_favor_of ~2 you|usbrand|yours
-switch|switched|move|moved|moving|switching|migrate|migrated|came|come|change|changed|return|returned|coming ~3 to|over_to|back_to|onto ~1 you|usbrand|your*
+switch|switched|move|moved|moving|switching|migrate|migrated|came|come|change|changed|return|\
+returned|coming ~3 to|over_to|back_to|onto ~1 you|usbrand|your*
 `;
 
 /** Said plainly that they stay. */
 export const staying = `
-nobody|no_one|none ~4 wants|want|wish|wishes|intends|planning|going|plans|getting ~2 to? ~1 leave|cancel|switch|change|rid|stop
-@i ~1 are|am ~1 staying|not_leaving|not_going_anywhere|happy_to_stay|not_canceling|here_to_stay|not_switching
-no ~2 intention|plan|plans|wish|desire|reason|thought|thoughts ~2 of|to|about ~2 leave|leaving|cancel|canceling|churning|churn|switch|switching|change|changing|terminate|terminating|move|moving
+nobody|no_one|none ~4 wants|want|wish|wishes|intends|planning|going|plans|getting ~2 to? ~1 \
+leave|cancel|switch|change|rid|stop
+@i ~1 are|am ~1 staying|not_leaving|not_going_anywhere|happy_to_stay|not_canceling|here_to_stay|\
+not_switching
+no ~2 intention|plan|plans|wish|desire|reason|thought|thoughts ~2 of|to|about ~2 leave|leaving|\
+cancel|canceling|churning|churn|switch|switching|change|changing|terminate|terminating|move|moving
 usbrand|you is|are not ~2 party|concerned|involved|affected
 do not be|worry startled|alarmed
 please do not|not_to ~1 be ~1 alarmed|startled|worried
-association|contract|contracts|cooperation ~4 continues|continue|remains|remain ~3 as|unchanged|before|valid
+association|contract|contracts|cooperation ~4 continues|continue|remains|remain ~3 as|unchanged|\
+before|valid
 look|looking forward to ~3 next|coming|another ~2 years|year|term
 have|has|had|of ~1 renewed|extended|signed ~4 years|year|term|contract|renewal
 `;
@@ -89,10 +148,12 @@ export const wording = `
 either|each|any|one party|parties
 ^ # ~1 =
 clause|wording|paragraph|section ~5 is|reads|says
-wording|phrase|sentence|text|translation|label|template|button|dropdown|option|answer|status|checkbox ~4 is|called|says|reads|named|should_read
+wording|phrase|sentence|text|translation|label|template|button|dropdown|option|answer|status|\
+checkbox ~4 is|called|says|reads|named|should_read
 automatic*|auto ~1 reply|response
 thesis|interview|survey|research|survey_answers
-churn|churned|churning|at_risk ~2 dashboard|rate|report|filter|customers|analysis|prediction|members|figures|model
+churn|churned|churning|at_risk ~2 dashboard|rate|report|filter|customers|analysis|prediction|\
+members|figures|model
 how ~3 we|i ~4 our|my ~1 customers|members|guests|clients|subscribers|tenants
 amc
 `;

@@ -1,7 +1,8 @@
 /** French frames (accents are folded, the apostrophe divides). Syntax: `compileFrames`. */
 
 export const cancellation = `
-resili*|denonc*|rompre|rompons|annul* ~5 contrat|abonnement|compte|licence|licences|engagement|convention|service
+resili*|denonc*|rompre|rompons|annul* ~5 contrat|abonnement|compte|licence|licences|engagement|\
+convention|service
 contrat|abonnement|licence|convention ~6 resili*|denonc*|rompu|annul*|pas_renouvele|non_renouvele
 resiliation|denonciation ~4 contrat|abonnement|du|de_notre|de_l|licence*
 nous|je ~3 resili*|quittons|quitterons|partons|partirons
@@ -10,8 +11,11 @@ mettre|mettons un_terme
 pas|plus ~4 renouvel*|reconduir*|reconduction|prolong*|poursuivre|continuer
 ne ~3 renouvel*|reconduir*|reconduis*|prolong*|poursuiv* ~1 pas|plus
 non renouvellement|reconduction
-arret* ~4 contrat|abonnement|collaboration|usbrand|utiliser|l_utilisation|cooperation|de_travailler
-changer|changeons|change|changerons|passer|passons|passerons|migrer|migrons|basculer|basculons|partir|aller ~4 autre|concurrent|concurrence|ailleurs|rivalname|prestataire|fournisseur|nouvel|nouveau
+arret* ~4 contrat|abonnement|collaboration|usbrand|utiliser|l_utilisation|cooperation|\
+de_travailler
+changer|changeons|change|changerons|passer|passons|passerons|migrer|migrons|basculer|basculons|\
+partir|aller ~4 autre|concurrent|concurrence|ailleurs|rivalname|prestataire|fournisseur|nouvel|\
+nouveau
 quitter ~3 usbrand|votre|plateforme|vous
 preavis|clause_de_sortie|conditions_de_sortie|frais_de_resiliation|penalites|reversibilite|cloture
 clotur*|fermer|supprimer|desactiver ~3 compte|espace|abonnement|contrat
@@ -25,12 +29,16 @@ plus ~2 avenir|confiance ~4 avec|contrat|collaboration
 `;
 
 export const evaluating = `
-autre|autres|alternative|alternatives|concurrent|concurrents|concurrence|nouveau|nouveaux|differents ~2 solution*|outil*|logiciel*|prestataire*|fournisseur*|editeur*|plateforme*|offre*
-solution*|outil*|logiciel*|prestataire*|fournisseur*|editeur* ~3 alternatif*|alternative*|concurrent*|concurrente*
-regard*|etudi*|compar*|evalu*|consult*|cherch*|test*|explor*|examin*|demand* ~5 alternative*|concurrent*|concurrence|ailleurs|rivalname|autres|marche
+autre|autres|alternative|alternatives|concurrent|concurrents|concurrence|nouveau|nouveaux|\
+differents ~2 solution*|outil*|logiciel*|prestataire*|fournisseur*|editeur*|plateforme*|offre*
+solution*|outil*|logiciel*|prestataire*|fournisseur*|editeur* ~3 alternatif*|alternative*|\
+concurrent*|concurrente*
+regard*|etudi*|compar*|evalu*|consult*|cherch*|test*|explor*|examin*|demand* ~5 alternative*|\
+concurrent*|concurrence|ailleurs|rivalname|autres|marche
 appel d_offres|d offres|offre
 appel d offres
-devis|offre|offres|demo|demonstration|demonstrations|essai|rendez ~4 concurrent*|rivalname|autre*|vos_concurrents
+devis|offre|offres|demo|demonstration|demonstrations|essai|rendez ~4 concurrent*|rivalname|\
+autre*|vos_concurrents
 mise en_concurrence|en concurrence
 vos concurrents|votre_concurrent
 etude|benchmark|comparatif ~4 marche|concurrent*|solution*|outil*
@@ -38,7 +46,10 @@ voir ~2 ailleurs
 `;
 
 export const strong = `
-inadmissible|inacceptable|scandaleux|scandale|honteux|honte|lamentable|furieux|furieuse|outre|outree|revoltant|revolte|intolerable|insupportable|arnaque|escroquerie|incompeten*|catastroph*|indigne|deplorable|ecoeur*|exasper*|excede|excedee|foutage|moquez|mepris|ridicule|desastre|desastreux|scandalise*|ahurissant|inqualifiable|indignation|ulcere*
+inadmissible|inacceptable|scandaleux|scandale|honteux|honte|lamentable|furieux|furieuse|outre|\
+outree|revoltant|revolte|intolerable|insupportable|arnaque|escroquerie|incompeten*|catastroph*|\
+indigne|deplorable|ecoeur*|exasper*|excede|excedee|foutage|moquez|mepris|ridicule|desastre|\
+desastreux|scandalise*|ahurissant|inqualifiable|indignation|ulcere*
 n importe quoi
 ras le bol
 marre
@@ -49,7 +60,9 @@ trop c
 `;
 
 export const felt = `
-decu|decue|decus|deception|decevant|mecontent*|insatisfait*|frustr*|agace*|agacant|ennuye*|ennuyeux|penible|regrett*|dommage|lass*|fatigue*|inquiet*|inquiete*|embetant*|deplor*|contrarie*|desagreable|surpris*|etonne*|derange*|gene*|facheux|desabuse*
+decu|decue|decus|deception|decevant|mecontent*|insatisfait*|frustr*|agace*|agacant|ennuye*|\
+ennuyeux|penible|regrett*|dommage|lass*|fatigue*|inquiet*|inquiete*|embetant*|deplor*|contrarie*|\
+desagreable|surpris*|etonne*|derange*|gene*|facheux|desabuse*
 pas ~3 satisfait*|content*|normal|serieux|professionnel|acceptable|ravi*|a_la_hauteur|convaincu*
 toujours ~2 pas|rien|aucun*
 troisieme|quatrieme|cinquieme|enieme ~2 fois|relance|rappel|mail|message
@@ -57,8 +70,10 @@ sans ~1 reponse|nouvelles|suite
 `;
 
 export const missed = `
-rate|manque|oublie|loupe|annuler|reporter|decaler|deplacer|decommander|rater ~5 reunion|rendez|rdv|appel|visio|point|formation|webinaire|seance
-reunion|rendez|rdv|appel|visio|point|formation|webinaire ~6 rate*|manque*|oublie*|annul*|report*|decal*
+rate|manque|oublie|loupe|annuler|reporter|decaler|deplacer|decommander|rater ~5 reunion|rendez|\
+rdv|appel|visio|point|formation|webinaire|seance
+reunion|rendez|rdv|appel|visio|point|formation|webinaire ~6 rate*|manque*|oublie*|annul*|report*|\
+decal*
 pas ~3 pu ~4 assister|participer|venir|etre_present*|me_connecter|joindre|rejoindre
 pas ~3 assister|participer|etre_present*|etre_la|etre_des_notres
 `;
@@ -66,7 +81,8 @@ pas ~3 assister|participer|etre_present*|etre_la|etre_des_notres
 export const delay = `
 pas|rien ~2 encore ~4 fini|termine|fait|commence|recu|pret|prete|rempli|eu|envoye|valide|avance
 pas|rien ~2 eu_le_temps|eu_un_moment|trouve_le_temps|eu_l_occasion
-report*|repouss*|differ*|decal*|retard|suspend*|suspens|en_attente|en_pause|de_cote|attendr*|plus_tard|prendra|traine
+report*|repouss*|differ*|decal*|retard|suspend*|suspens|en_attente|en_pause|de_cote|attendr*|\
+plus_tard|prendra|traine
 `;
 
 export const calming = `

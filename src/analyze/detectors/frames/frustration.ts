@@ -1,190 +1,119 @@
-/** Frames of anger and annoyance, by strength. Syntax: `compileFrames`. Source: PROTOCOL.md H3, M3. */
-
-/** Strong wherever it is aimed at the vendor. */
-export const strong = `
-@us|support|update|release|service|app|software|system|platform|tool|ticket|this|it|absolute|absolutely|complete|total|utter|such|what_a|piece_of|load_of ~2 crap|crappy|garbage|rubbish|shit|shitty|shite|trash
-crap|crappy|garbage|shit|shitty|fucking|effing ~2 @us|support|update|release|service|app|software|system|platform|tool|company|product|joke
-absolute|complete|utter|total|pure garbage|crap|rubbish|trash|shit
-wtf
-
-trust ~6 damaged|destroyed|broken|shattered|gone|lost|zero|betrayed
-serious and|, unacceptable
-cursing|curse|curses|swearing|swear ~3 your|you|usbrand|at
-in|be ~2 court ~2 $
-talking|speaking|talk to ~2 wall|brick_wall|machine
-sold ~2 concept|lie|dream|pup|lemon|promise|fairy_tale
-what ~2 are_we|am_i|do_we|do_i paying ~2 you
-treat|treats|treated|treating ~2 us|me ~1 like|as|this_way|so
-do not ~1 believe ~3 word
-not ~2 believe ~1 word
-finished with ~1 @us
-furious|livid|enraged|outraged|infuriated|seething|fuming|incensed|irate|apoplectic|appalled|aghast|disgusted|incandescent|raging|boiling|infuriating|disgusting|gobsmacked|indignant|beside_myself|beside_ourselves|exasperated|at_my_wits_end
-@i ~1 am|are ~3 angry|mad|pissed|pissed_off|very_upset|so_upset|extremely_upset|deeply_upset|really_upset|beyond_upset|extremely_annoyed|extremely_unhappy|extremely_dissatisfied|deeply_dissatisfied|extremely_disappointed|deeply_disappointed|deeply_hurt|deeply_unhappy|beyond_frustrated|so_angry|incredibly_frustrated|extremely_frustrated|beyond_disappointed
-extremely|deeply|utterly|profoundly|beyond|absolutely|thoroughly|incredibly|bitterly|so_very|severely|massively|hugely ~1 angry|upset|annoyed|unhappy|dissatisfied|disappointed|frustrated|displeased|disappointing|frustrating|let_down|embarrassed|embarrassing|insulted|dismayed|unsatisfied|pissed|disillusioned
-upset and angry|disappointed|frustrated
-angry|upset|hurt and|, ~1 upset|angry|disappointed|humiliated|betrayed|frustrated
-how|so|very|really|truly angry|upset|furious ~1 @i
-@i ~2 am|are|was|were|feel ~2 so|very|really|truly|extremely|beyond angry|upset|disappointed|frustrated|let_down
-so disappointed
-outrageous|outrage|scandalous|scandal|disgrace|disgraceful|shameful|shameless|despicable|appalling|atrocious|abysmal|dreadful|inexcusable|unforgivable|unconscionable|indefensible|intolerable|inadmissible|deplorable|pathetic|laughable|ludicrous|farcical|farce|shambles|shambolic|fiasco|debacle|travesty|mockery|contemptible|contempt|reprehensible|preposterous|egregious|incompetent|incompetence|amateurish|amateur_hour|amateurs|negligent|negligence|horrendous|horrific|trainwreck|train_wreck|monstrous|unheard_of|insulting|insult|slap_in_the_face|clowns|idiots|morons|thieves|crooks|liars|swindle|swindlers|scammers|extortion|blackmail|cheated|ripoff|rip_off|ripped_off|daylight_robbery|bullshit|bollocks|pisses|effing|piece_of_junk|absurd|absurdity|ridiculous|unacceptable|unbelievable|incomprehensible|unprofessional|irresponsible|dishonest|disrespectful|disrespect|lunacy
-totally|completely|absolutely|utterly|simply|entirely|wholly|plain|just|frankly|honestly ~1 unacceptable|useless|unusable|hopeless|worthless|unreliable|wrong|terrible|awful|absurd|ridiculous|ludicrous|unreasonable|unjustified|intolerable|broken|dangerous|unprofessional
-not|hardly|in_no_way acceptable
-terrible|awful|useless|worthless|hopeless ~2 service|support|product|software|system|platform|app|experience|company|tool|bunch|update|customer_service|vendor|release|team
-is|are|was ~2 terrible|awful|useless|worthless|hopeless|dire|unusable|a_disaster|disastrous|hell|dangerous
-such|so a? useless|hopeless|terrible|awful
-is|are|was|be|become|becoming|such|complete|total|absolute|utter|right a? ~1 joke|circus|nightmare|mess|scam|fraud|theft|robbery|madness|insanity|insane|horrible|catastrophe|catastrophic|disaster|rubbish|trash|hell
-your ~6 joke|mess|rubbish|trash|scam|nightmare|circus|catastrophe|disaster
-bloody|damn|goddamn ~1 system|software|thing|tool|platform|app|update|useless|joke|well|ticket|support|report
-worst ~6 experience|service|support|supplier|vendor|implementation|product|software|company|system|provider|i_have|we_have|in_my_career|in_my_life|ever|onboarding|update|rollout|release
-never ~3 seen|experienced|dealt|encountered|met|witnessed|been|had|worked|felt|come_across ~6 such|so|worse|anything_like|like_this|as_bad|as_poor|as_useless
-rarely|seldom|never|hardly_ever ~2 seen|experienced|met|encountered|dealt ~3 such|so|a
-most ~2 discourteous|unprofessional|incompetent|dishonest|useless|frustrating|appalling|arrogant|unhelpful|disorganised|disorganized|disrespectful|careless|infuriating|humiliating
-how dare you
-shame on you|usbrand
-should|ought_to ~1 be ~1 ashamed
-ashamed of yourselves|yourself
-you should|ought be|to_be|feel ashamed
-ashamed to|that|of ~3 recommended|you|chosen|chose
-fed up|to_the_back_teeth
-up to here|the_eyeballs|my_neck|our_necks
-had|have ~2 enough of|. |!|$|with
-had enough
-enough is enough
-sick and tired|to_death|of_this|of_it|of_your|of_you|of_being|of_chasing|to_my_stomach
-sick|tired to the back
-i|we ~2 am|are|feel sick
-sick of ~4 you|your|it|this|usbrand|being|having|the
-tired of ~3 your|being|chasing|excuses|begging|hearing|promises|apologising|explaining|asking
-done|finished apologising|apologizing|waiting|asking|being|with_excuses|making_excuses|begging|explaining
-patience|our_patience ~4 run_out|ran_out|over|exhausted|end|ended|at_an_end|gone|worn|thin|limit|limits|finished
-lost|losing|lose|out_of|no_more|end_of|run_out_of|running_out_of ~3 patience|my_patience|our_patience|my_temper|all_patience|faith|all_confidence|all_trust|all_faith|my_cool
-no|zero|lost|lost_all|broken|destroyed|gone ~2 trust|confidence|faith ~2 in|left|anymore
-last|final straw
-end of ~1 our|my|the tether|rope
-wit's|wits end
-at ~2 wits|wit 's? end
-run out of polite|ways|words|patience|adjectives|excuses
-can|could not ~3 express|describe|say|tell|overstate|believe ~4 how|angry|upset|disappointed|that_you|you
-words fail|can_not
-beyond ~1 a_joke|belief|words|acceptable|furious|angry|frustrated|me|comprehension|disappointing|ridiculous|the_pale|reproach|unacceptable
-you ~2 lied|lie|cheated|cheat|stole|steal|robbed|betrayed|deceived|misled|mislead|mis_sold|tricked|swindled|ruined|destroyed|wrecked|fooled|scammed|insulted|humiliated
-lied|misled|deceived|mis_sold|missold|cheated|betrayed|conned|duped|scammed|robbed|swindled|fobbed_off|stonewalled|ghosted|hung_out_to_dry|strung_along|led_up_the_garden_path|taken_for_a_ride|taken_for_fools|ripped_off|screwed|shafted
-it|that|this|which is ~2 a? lie|lies
-are ~2 lies
-taken for ~1 fool|fools|ride|idiot|idiots|granted
-make|made|making ~2 me|us|fool ~3 liar|liars|fool|fools|idiot|idiots|ridiculous|incompetent|stupid|laughing
-fool of me|us
-laughing stock
-do ~3 you ~2 people|even|actually|really|guys|folks ~3 understand|realise|realize|know|care|test|read|listen|work|check|have
-you people
-is|are ~2 anyone|anybody|someone ~4 actually|there|even|awake|alive|literate|reading|home|listening|paying_attention
-your oh so|precious|wonderful|fancy|shiny|famous|glorious|oh_so_*
-what|how a|delightful|wonderful|lovely ~1 privilege|joy|treat|delight|triumph|honour|honor|masterpiece|shock|waste|joke|surprise
-what is the point
-waste|wasted|wasting of ~2 time|money|my|our
-complete|total|utter|absolute|sheer|pure|unmitigated|right|proper|real ~1 waste|disaster|failure|chaos|mess|shambles|garbage|rubbish|joke|nonsense|incompetence|disgrace|farce|negligence|cheek|contempt|disregard|shocker|disregard_for
-destroy|destroyed|destroying|ruin|ruined|ruining|wreck|wrecked|killing|crippled|crippling|wrecking|humiliated|humiliating|humiliation ~3 business|reputation|wedding|event|us|me|season|company|day|our|my|weekend|credibility|harvest|staff|launch
-humiliated|humiliating|humiliation|mortified
-@i ~3 screaming|scream|crying|cried|shaking|trembling|shouting|in_tears|losing_sleep|lost_sleep|not_slept|lose_my_mind|losing_my_mind|losing_it|swearing|explode|exploding
-in tears
-not slept|sleep
-we|i|me ~3 let_down|so_let_down ~3 by ~2 company|supplier|vendor|you|product|usbrand
-let_down|disappointed|insulted|betrayed ~4 as_much|in_my_life|in_#_years|ever|like_this|like_never
-i|we demand|insist|require|expect ~6 immediately|today|explanation|refund|compensation|ceo|head_of|someone_in_charge|phone|by_tonight|returned|written|immediate|fix
-who|whoever ~4 signed|closed|approved|wrote|decided|designed|built|tested|released|is_responsible ~8 looking_for|another_job|fired|sacked|ashamed|explain|come_and_sit|should_be|ought
-keep your|the ~4 until|discount|voucher|credit|webinar|intelligence|apology|apologies|excuses
-spare me|us
-save your|the apologies|excuses|breath|apology
-do not ~2 offer|send|give|tell|promise|bother|insult|you_dare ~2 me|us ~6 credit|community|again|another|excuses|ticket|apology|link|article|that|call|roadmap|bot
-i will not|never be spoken|treated|fobbed
-it beggars belief
-beggars belief
-words can not
-what the hell|fuck|heck|f ~4 is|are|you|your|this|happened
-for crying out|god|heaven|christ|fuck
-for ~1 god's|gods|goodness|pete's|heaven's|christ's sake
-are you kidding|joking|serious|for_real|having_a_laugh|mad|insane
-you have ~1 got_to_be|must_be|to_be kidding|joking
-you must be kidding|joking
-seriously ? $
-no excuse|excuses for|whatsoever|.|left
-blood boil|boils|boiling|boiled|pressure
-my|our blood
-hold|holding|held ~4 hostage|ransom
-hostage|blackmailed|ransom
-angry ~5 you|your|usbrand|this|about_it
-lost ~3 thousands|customers|clients|revenue|contract|deal|jobs|money|sale|sales ~4 because_of|due_to|thanks_to ~2 you|your|usbrand|this|software
-attorney|lawyer|lawyers|solicitor|solicitors|legal_action|sue|court|ombudsman|small_claims|trading_standards|regulator|chargeback ~5 you|instead|you_will|next|against|calls|call|hear|if|usbrand|your
-you|your ~3 hear|hearing from ~2 lawyer|lawyers|attorney|solicitor|solicitors|counsel
-every|all|tell|write|post|warn|publish|name ~3 review|reviews|linkedin|twitter|planner|google|trustpilot|capterra|g2|press|newspaper|community|forum|everyone|world|facebook|reddit|social_media ~4 site|sites|hears|about|you|know|story|post|avoid|screenshots
-ashamed|embarrassed ~2 of|by|for ~2 you|your|usbrand|this
-burned|burning|burnt bridges|house
-burning house
-play|plays|playing dead
-playing ~4 with ~2 lives|people|children|patients
-asleep at the wheel
-washing|wash|washed your hands
-could|couldn't not ~2 care_less|run_a|organise|organize
-not|nobody|no_one|nobody_there ~2 give|gives|gave a damn|toss|monkey's|hoot|shit|fuck
-give a damn|toss|hoot
-tear|tearing|pull|pulling ~1 my|our hair
-pull|pulling|tearing ~2 hair out
-gone|going|went ~2 from_bad_to_worse|to_the_dogs|downhill
-drive|driving|drives|drove ~1 me|us ~1 mad|crazy|insane|nuts|up_the_wall|bonkers|round_the_bend|to_despair|spare
-driven|drives to despair
-`;
+/** Frames of annoyance below anger. Syntax: `compileFrames`. Source: PROTOCOL.md M3. */
 
 /** Plain dissatisfaction: a feeling, lost trust, blame. */
 export const felt = `
-stressful|stressed|stress|grumbling|grumble|lassitude|unacceptable_delays|nervous|nerve|nerves|nerve_racking|temper|tested_my|ordeal|saga|shock|shocked|shocking|dissatisfying|unsettled|unconvinced|sceptical|hard_work|wits_end|testing_patience|tests_my_patience|wearisome|laborious|time_consuming|torture|torment|mystified|dumbfounded|speechless|suspicious|doubtful|impatient|impatience|antsy|sadden|saddened|sorely|dismal|patchy|flaky|buggy|rubbishy|iffy|wonky|temperamental|erratic|hopelessly|insufficient|inadequate|inferior|unusable|mishandled|botched|bungled|fobbed|brushed_off|palmed_off|given_the_runaround|runaround
+nth|third|fourth|fifth|second|# reply|answer|response|ticket|consultant|agent|time|attempt|\
+contact ~8 again|different|same|wrong|still|since|this_week|this_month|without
+poor|bad|weak|lousy ~2 support|service|communication|response|quality|performance|experience|\
+documentation|handling|job
+i|we|me|us ~2 feel|feeling|felt|am|are ~2 ignored|forgotten|abandoned|overlooked|shocked|stuck|\
+cross|sore|bitter
+
+stressful|stressed|stress|grumbling|grumble|lassitude|unacceptable_delays|nerve|nerves|\
+nerve_racking|temper|tested_my|ordeal|saga|shock|shocking|dissatisfying|unsettled|unconvinced|\
+sceptical|hard_work|wits_end|testing_patience|tests_my_patience|wearisome|laborious|\
+time_consuming|torture|torment|mystified|dumbfounded|speechless|doubtful|impatient|impatience|\
+antsy|sadden|saddened|sorely|dismal|patchy|flaky|buggy|rubbishy|iffy|wonky|temperamental|erratic|\
+hopelessly|insufficient|inadequate|inferior|unusable|mishandled|botched|bungled|fobbed|\
+brushed_off|palmed_off|given_the_runaround|runaround
 on|get|gets|getting ~1 my|our nerves
-express*|voiced|share|shares ~2 dissatisfaction|displeasure|frustration|annoyance|concern|discontent
+express*|voiced|share|shares ~2 dissatisfaction|displeasure|frustration|annoyance|concern|\
+discontent
 talking|talk|speak|speaking to ~1 wall
 feel*|felt ~2 like ~2 talking|shouting|begging|beta|guinea|fool|test|only|last
-without|with_no|no|not ~3 much|any|enough|proper testing|test|thought|care|warning|notice|explanation|apology
+without|with_no|no|not ~3 much|any|enough|proper testing|test|thought|care|warning|notice|\
+explanation|apology
 not ~3 what ~4 imagined|had_in_mind|envisaged|hoped|pictured|wanted|bought
 not ~2 happy|glad|pleased
-more|harder|longer|slower|worse ~2 than ~2 it_should|before|needs|necessary|it_was|expected|promised
+more|harder|longer|slower|worse ~2 than ~2 it_should|before|needs|necessary|it_was|expected|\
+promised
 gone|got|getting|gets|become|became ~1 worse|slower|downhill|harder
-disappointed|disappointing|disappointment|dissatisfied|dissatisfaction|unhappy|displeased|frustrated|frustrating|frustration|annoyed|annoying|irritated|irritating|irritation|discouraged|discouraging|disheartened|disheartening|dispirited|dispiriting|demoralised|demoralized|demoralising|demoralizing|exasperating|dismayed|dismay|concerned|concerning|worried|worrying|worrisome|troubling|troubled|bothered|bothering|bothersome|unsatisfied|unsatisfactory|unsatisfying|underwhelmed|underwhelming|disillusioned|fed_up|weary|wearying|tiring|tiresome|embarrassing|embarrassed|embarrassment|upset|upsetting|aggravating|vexed|vexing|vexatious|perplexed|baffled|baffling|bewildered|bewildering|taken_aback|sloppy|unimpressed|discontent|discontented|dissapointed|disapointed|dispointed|regrettable|unfortunate_experience|maddening|painful|a_pain|tedious|cumbersome|clumsy|poor|unreliable|inconvenient|inconvenience|unfair|offended|offending|offensive|befuddled|cynical|deplore|deplores|lament|unprofessional|careless|neglected|ignored|forgotten|abandoned|overlooked|stuck|short_changed|shortchanged|let_down|letdown|let_us_down|lets_us_down|struggling|unpleasant|unsettling|dejected|deflated|resigned|bitter|galling|grating|peeved|miffed|irked|irksome|hacked_off|cheesed_off|browned_off|narked|brassed_off|cross|grumpy|sore|soured|sour|jaded|wearing_thin|wears_thin|exhausting|exhausted|drained|draining|nuisance|hassle|headache|headaches|faff|shortcoming|shortcomings|subpar|sub_par|mediocre|half_baked|halfbaked|misleading|trying|lousy|shoddy|slapdash
-not|never|hardly|far_from|less_than|anything_but ~3 happy|pleased|satisfied|content|impressed|thrilled|amused|delighted|good_enough|ideal|acceptable|amusing|helpful|reassuring|funny|professional|what_we_expected|what_i_expected|what_we_paid|as_promised|as_agreed|as_advertised|serious|great|fair|right|normal|reassured|convinced|comfortable
+disappointed|disappointing|disappointment|dissatisfied|dissatisfaction|unhappy|displeased|\
+frustrated|frustrating|frustration|annoyed|annoying|irritated|irritating|irritation|discouraged|\
+discouraging|disheartened|disheartening|dispirited|dispiriting|demoralised|demoralized|\
+demoralising|demoralizing|exasperating|dismayed|dismay|concerned|concerning|worried|worrying|\
+worrisome|troubling|troubled|bothered|bothering|bothersome|unsatisfied|unsatisfactory|\
+unsatisfying|underwhelmed|underwhelming|disillusioned|fed_up|weary|wearying|tiring|tiresome|\
+embarrassing|embarrassed|embarrassment|upset|upsetting|aggravating|vexed|vexing|vexatious|\
+perplexed|baffled|baffling|bewildered|bewildering|taken_aback|sloppy|unimpressed|discontent|\
+discontented|dissapointed|disapointed|dispointed|regrettable|unfortunate_experience|maddening|\
+painful|a_pain|tedious|cumbersome|clumsy|unreliable|inconvenient|inconvenience|unfair|offended|\
+offending|offensive|befuddled|cynical|deplore|deplores|lament|unprofessional|careless|neglected|\
+short_changed|shortchanged|let_down|letdown|let_us_down|lets_us_down|struggling|unpleasant|\
+unsettling|dejected|deflated|galling|grating|peeved|miffed|irked|irksome|hacked_off|cheesed_off|\
+browned_off|narked|brassed_off|grumpy|soured|sour|jaded|wearing_thin|wears_thin|exhausting|\
+exhausted|drained|draining|nuisance|hassle|headache|headaches|faff|shortcoming|shortcomings|\
+subpar|sub_par|mediocre|half_baked|halfbaked|misleading|lousy|shoddy|slapdash
+not|never|hardly|far_from|less_than|anything_but ~3 happy|pleased|satisfied|content|impressed|\
+thrilled|amused|delighted|good_enough|ideal|acceptable|amusing|helpful|reassuring|funny|\
+professional|what_we_expected|what_i_expected|what_we_paid|as_promised|as_agreed|as_advertised|\
+serious|great|fair|right|normal|reassured|convinced|comfortable
 not ~3 expected|promised|agreed|sold|paid_for|signed_up_for|ordered|told ~1 of|from|by|to_us|us|.
 discourage*|dispirit*|dishearten*|demoral*
-lose|losing|lost|loses|erodes|eroding|dents|shakes|shaken|dented|undermines|less|little|shake ~4 confidence|trust|faith|patience|credibility|hope
-confidence|trust|faith|patience|goodwill ~4 thin|low|gone|erode|eroded|eroding|running_out|limited|shaken|dented|lost|suffer|suffers|wearing|suffered|stretched|tested|waning|slipping|fading|end
+lose|losing|lost|loses|erodes|eroding|dents|shakes|shaken|dented|undermines|less|little|shake ~4 \
+confidence|trust|faith|patience|credibility|hope
+confidence|trust|faith|patience|goodwill ~4 thin|low|gone|erode|eroded|eroding|running_out|\
+limited|shaken|dented|lost|suffer|suffers|wearing|suffered|stretched|tested|waning|slipping|\
+fading|end
 surprised|surprise|astonished|amazed|puzzled ~~ not ~2 good|pleasant|nice|positive
 unpleasantly|not_exactly|negatively|less_than_pleasantly surprised|pleased
-i|we ~2 must|have_to|regret|need_to ~2 admit|say|to_note|to_say|note|express|complain|confess|to_inform|raise|state ~8 not|disappoint*|no|still|poor|frustrat*|concern*|unhappy|dissatisf*|complaint|annoy*|patience|displeasure
-express|expressing|voice|convey ~3 disappointment|dissatisfaction|concern|concerns|frustration|displeasure|discontent
+i|we ~2 must|have_to|regret|need_to ~2 admit|say|to_note|to_say|note|express|complain|confess|\
+to_inform|raise|state ~8 not|disappoint*|no|still|poor|frustrat*|concern*|unhappy|dissatisf*|\
+complaint|annoy*|patience|displeasure
+express|expressing|voice|convey ~3 disappointment|dissatisfaction|concern|concerns|frustration|\
+displeasure|discontent
 complaint|complain|complaining about|regarding|that|on|concerning|to_make|again|and|formally
 formal|official|serious complaint
-expect|expected|hoped|hope ~3 better|more|more_from|otherwise|faster|different|quicker|improvement|at_least|at_minimum
-should|ought|would_have_thought|would_have_hoped|would_have_expected ~4 not ~1 have|be|take|need ~2 to|this|so|happen*|had_to|been|be
+expect|expected|hoped|hope ~3 better|more|more_from|otherwise|faster|different|quicker|\
+improvement|at_least|at_minimum
+should|ought|would_have_thought|would_have_hoped|would_have_expected ~4 not ~1 have|be|take|need \
+~2 to|this|so|happen*|had_to|been|be
 would have expected|hoped|thought|appreciated|liked|been_nice|wished
-i|we should_not|would_not|do_not have|be|think ~2 to|having|too_much ~2 chase|remind|ask|beg|repeat|explain|ask_for
+i|we should_not|would_not|do_not have|be|think ~2 to|having|too_much ~2 chase|remind|ask|beg|\
+repeat|explain|ask_for
 too much to ask
-makes|made|make|making ~1 us|me|our_team ~2 look ~3 bad|sloppy|stupid|unprofessional|foolish|amateur*|incompetent|silly|ridiculous|poor
+makes|made|make|making ~1 us|me|our_team ~2 look ~3 bad|sloppy|stupid|unprofessional|foolish|\
+amateur*|incompetent|silly|ridiculous|poor
 look ~1 sloppy|bad|stupid|foolish|unprofessional|silly|ridiculous
 bad|poor|terrible impression
 not ~4 good|great|best|professional impression
 impression ~4 nobody|not|no_one|ignored|care|cares|listening|left
-nobody|no_one ~3 cares|care|listens|listening|listened|feels_responsible|answers|answered|reads|responsible|owns|bothered|bothers|takes_ownership|knows|wants_to_help
-not ~2 being|been|feel|feeling|taken|be ~2 heard|listened|seriously|taken_seriously|valued|respected|a_priority|informed
-feel|feels|feeling ~3 ignored|neglected|forgotten|abandoned|let_down|left_alone|alone|stupid|like_a_beta|like_beta|unheard|cheated|like_testers|like_we|second_class|ripped|like_a_fool|like_an_afterthought|used
+nobody|no_one ~3 cares|care|listens|listening|listened|feels_responsible|answers|answered|reads|\
+responsible|owns|bothered|bothers|takes_ownership|knows|wants_to_help
+not ~2 being|been|feel|feeling|taken|be ~2 heard|listened|seriously|taken_seriously|valued|\
+respected|a_priority|informed
+feel|feels|feeling ~3 ignored|neglected|forgotten|abandoned|let_down|left_alone|alone|stupid|\
+like_a_beta|like_beta|unheard|cheated|like_testers|like_we|second_class|ripped|like_a_fool|\
+like_an_afterthought|used
 doing your ~2 work|job|quality|testing|control|qa
-our|my|the ~2 team|staff|users|colleagues|people|drivers|nurses|teachers|supervisors|boss|crew|management|director|planners|board|clients|customers|sales_colleagues ~4 complain*|complaining|frustrated|unhappy|losing|lost|grumbling|grumble|moaning|moan|fed|tired|annoyed|angry|not_happy|cursing|swearing|giving_up|given_up|refuse|refuses|refusing|cynical|discouraged|laughing|laugh|upset|are_not_amused|murmur|rolling
-starting|starts|started|begin|begins|beginning|begun|getting|become|becoming ~3 lose|wonder|grate|doubt|worry|worried|tiring|tired|joke|annoying|frustrating|silly|ridiculous|old|problem|irritating|weary|fed_up|impatient|nervous|painful|embarrassing|a_pattern|habit|unbearable|concerned|expensive|regret|tiresome|much|a_nuisance
-wonder|wondering|question|questioning|doubt|doubts ~3 why|whether|if ~3 we|anyone|anybody|you|i|it ~2 pay|paying|still|really|read|test|tested|bother|even|care|worth|bothered
+our|my|the ~2 team|staff|users|colleagues|people|drivers|nurses|teachers|supervisors|boss|crew|\
+management|director|planners|board|clients|customers|sales_colleagues ~4 complain*|complaining|\
+frustrated|unhappy|losing|lost|grumbling|grumble|moaning|moan|fed|tired|annoyed|angry|not_happy|\
+cursing|swearing|giving_up|given_up|refuse|refuses|refusing|cynical|discouraged|laughing|laugh|\
+upset|are_not_amused|murmur|rolling
+starting|starts|started|begin|begins|beginning|begun|getting|become|becoming ~3 lose|wonder|\
+grate|doubt|worry|worried|tiring|tired|joke|annoying|frustrating|silly|ridiculous|old|problem|\
+irritating|weary|fed_up|impatient|nervous|painful|embarrassing|a_pattern|habit|unbearable|\
+concerned|expensive|regret|tiresome|much|a_nuisance
+wonder|wondering|question|questioning|doubt|doubts ~3 why|whether|if ~3 we|anyone|anybody|you|i|\
+it ~2 pay|paying|still|really|read|test|tested|bother|even|care|worth|bothered
 why|what ~2 do|am|are ~1 we|i ~2 pay|paying
-paying|pay|paid ~4 for|good_money|a_lot|premium ~6 not|nothing|does_not|do_not|something|which|and_get|can_not|yet|but|that_does
+paying|pay|paid ~4 for|good_money|a_lot|premium ~6 not|nothing|does_not|do_not|something|which|\
+and_get|can_not|yet|but|that_does
 fall|falls|falling|fell|fallen|come|comes|coming|far ~3 short|short_of
 behind schedule|plan|what_was
 below|under ~2 expectations|expectation|standard|par|what_we
-not ~3 meet|met|meeting|live_up|living_up|lived_up|match|matches ~4 expectations|requirements|promise|promises|expectation|needs|what
+not ~3 meet|met|meeting|live_up|living_up|lived_up|match|matches ~4 expectations|requirements|\
+promise|promises|expectation|needs|what
 unmet|unfulfilled|unresolved|unanswered|outstanding|overdue
-must|has|have|needs|need|can_not ~2 stop|change|improve|end|go_on|not_continue|happen_again ~2 like_this|now|soon|urgently|immediately|quickly|fast|drastically|.
+must|has|have|needs|need|can_not ~2 stop|change|improve|end|go_on|not_continue|happen_again ~2 \
+like_this|now|soon|urgently|immediately|quickly|fast|drastically|.
 can not|no_longer go_on|continue ~1 like_this|this_way|so
-bit|little|slightly|somewhat|rather|quite|kind_of|fairly|pretty ~1 annoy*|frustrat*|disappoint*|irritat*|unfortunate|silly|sad|offend*|bummed|confusing|awkward|tedious|sluggish|fiddly|clunky|of_a_letdown|of_a_pain|of_a_nuisance|of_a_faff|much|poor|discourag*|cross|of_a_shame|of_a_hassle|fed_up|tired|worried|concerned|surprised|put_out|let_down|miffed|peeved|unhappy|rich|cheeky|optimistic|ironic
+bit|little|slightly|somewhat|rather|quite|kind_of|fairly|pretty ~1 annoy*|frustrat*|disappoint*|\
+irritat*|unfortunate|silly|sad|offend*|bummed|confusing|awkward|tedious|sluggish|fiddly|clunky|\
+of_a_letdown|of_a_pain|of_a_nuisance|of_a_faff|much|poor|discourag*|cross|of_a_shame|of_a_hassle|\
+fed_up|tired|worried|concerned|surprised|put_out|let_down|miffed|peeved|unhappy|rich|cheeky|\
+optimistic|ironic
 bit much
 faff|faffing
 bit|little|somewhat|kind_of|rather ~1 surprised|sceptical|skeptical|lost
@@ -192,7 +121,8 @@ mood ~5 not|down|low|bad|sour
 not ~2 happy ~2 with
 bummed|bummer|gutted|meh|sigh|ugh|argh|grr|grrr|aargh|gah|letdown|pity|shame|faff|sadly|alas
 a|such_a|what_a|real|bit_of_a shame|pity|letdown|bummer|pain|drag|chore|nuisance
-not ~1 sure|wild|fan|keen|fond|a_big_fan|crazy|so_keen|convinced|too_keen|in_love ~2 about|of|on|with ~2 new|the|it|this|your|look
+not ~1 sure|wild|fan|keen|fond|a_big_fan|crazy|so_keen|convinced|too_keen|in_love ~2 about|of|on|\
+with ~2 new|the|it|this|your|look
 used to be|have|work ~6 now|and
 i|we ~1 wish|miss|preferred|prefer|liked ~6 old|previous|before|had|would|could
 would be lying if
@@ -202,38 +132,63 @@ deserve|deserved|worth ~2 better
 no|little|zero sense|use|progress|improvement|point|value
 please|kindly take|treat|handle ~2 this|it ~1 seriously
 expedite|without_further_delay|any_further_delay|do_the_needful
-terrible|awful|useless|unusable|horrible|mess|nightmare|disaster|chaos|rubbish|trash|insane|catastroph*|desperate
+terrible|awful|useless|unusable|horrible|mess|nightmare|disaster|chaos|rubbish|trash|insane|\
+catastroph*|desperate
 not ~2 satisfactory|convincing|serious|sufficient|enough|sustainable|tenable|workable
 tether|wits
 `;
 
 /** What went wrong, without a feeling: repetition, waiting, broken promises. Two of them weigh like a feeling. */
 export const wronged = `
-third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|second|# time|times|attempt|reminder|outage|incident|request|ticket|week|month|month_in_a_row|week_in_a_row|mail|email|reply|version|person|account_manager|delay ~8 same|again|this|since|now|in|asking|ask|that|row|i|we|it
+third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|second|# time|times|attempt|\
+reminder|outage|incident|request|ticket|week|month|month_in_a_row|week_in_a_row|mail|email|reply|\
+version|person|account_manager|delay ~8 same|again|this|since|now|in|asking|ask|that|row|i|we|it
 yet|once again
 again and again|again
 for the ~1 nth|third|fourth|fifth|sixth|second|umpteenth|hundredth|last|tenth time
 time after time|and_again
 over and over
-still ~3 no|not|nothing|waiting|wait|without|unresolved|broken|missing|open|pending|wrong|hear*|have_not|unanswered|outstanding|unsolved|down
-reminder|reminders|reminded|chased|chasing|chase|follow_up|followed_up|nudged|asked|raised|reported|flagged|written|wrote|called|rung|phoned|mentioned|told|pointed_out|complained|explained|requested|begged|logged|emailed|mailed|rang ~6 twice|times|several|again|repeatedly|three|four|five|six|already|before|#|weeks|months|nth|both|in_vain|without_reply|spring|january|february|march|april|may|june|july|august|september|october|november|december|last_year|countless|to_no_avail|yet|without_success|without_an_answer
-no|without|not|never|nobody|no_one ~3 answer|answered|reply|replied|response|responded|reaction|reacted|update|updates|feedback|called_back|call_back|came_back|come_back|got_back|gotten_back|acknowledged|acknowledgement|news|solution|progress|explanation ~6 since|for|from|weeks|days|week|month|months|to|yet|so_far|until_now|from_you|whatsoever|?
-waiting|waited|wait ~4 since|for ~4 weeks|days|months|week|month|year|answer|reply|response|january|february|march|april|may|june|july|august|september|october|november|december|too_long|ages|long
+still ~3 no|not|nothing|waiting|wait|without|unresolved|broken|missing|open|pending|wrong|hear*|\
+have_not|unanswered|outstanding|unsolved|down
+reminder|reminders|reminded|chased|chasing|chase|follow_up|followed_up|nudged|asked|raised|\
+reported|flagged|written|wrote|called|rung|phoned|mentioned|told|pointed_out|complained|\
+explained|requested|begged|logged|emailed|mailed|rang ~6 twice|times|several|again|repeatedly|\
+three|four|five|six|already|before|#|weeks|months|nth|both|in_vain|without_reply|spring|january|\
+february|march|april|may|june|july|august|september|october|november|december|last_year|\
+countless|to_no_avail|yet|without_success|without_an_answer
+no|without|not|never|nobody|no_one ~3 answer|answered|reply|replied|response|responded|reaction|\
+reacted|update|updates|feedback|called_back|call_back|came_back|come_back|got_back|gotten_back|\
+acknowledged|acknowledgement|news|solution|progress|explanation ~6 since|for|from|weeks|days|\
+week|month|months|to|yet|so_far|until_now|from_you|whatsoever|?
+waiting|waited|wait ~4 since|for ~4 weeks|days|months|week|month|year|answer|reply|response|\
+january|february|march|april|may|june|july|august|september|october|november|december|too_long|\
+ages|long
 takes|took|taking|needed|needs ~4 too_long|forever|ages|an_eternity|weeks|months|too_much_time
-you|usbrand|support|team|nobody ~2 promised|assured|guaranteed|told|said|committed ~~ still|but|yet|however|since|nothing|not|never|instead|later|then
-was|were|been|had promised|assured|told|led_to_believe|guaranteed|sold ~~ not|but|still|yet|never|however|nothing
-promise|promised|promises|commitment|commitments|deadline|deadlines|date|dates ~4 broken|not_kept|missed|slipped|slips|passed|come_and_gone|moved|again|unkept|kept|empty|unfulfilled|worthless
+you|usbrand|support|team|nobody ~2 promised|assured|guaranteed|told|said|committed ~~ still|but|\
+yet|however|since|nothing|not|never|instead|later|then
+was|were|been|had promised|assured|told|led_to_believe|guaranteed|sold ~~ not|but|still|yet|\
+never|however|nothing
+promise|promised|promises|commitment|commitments|deadline|deadlines|date|dates ~4 broken|\
+not_kept|missed|slipped|slips|passed|come_and_gone|moved|again|unkept|kept|empty|unfulfilled|\
+worthless
 broken|empty|unkept promise|promises
 going|go|run|running|went|round round|around in|and circles|round|in_circles
-passed|pushed|sent|bounced|shunted|handed ~3 around|from_pillar|between|from_one|back_and_forth|from_person|from_department|from
-copy|copied|canned|standard|generic|textbook|boilerplate|template|scripted|stock ~1 answer|answers|reply|replies|response|responses|from_a_knowledge_base|and_paste|pasted
-cost|costs|costing|lost|lose|wasted|spent|spend|waste|wasting|loses|losing|burned|burnt ~4 hours|days|day|afternoon|morning|evening|evenings|time|weekend|weekends|half_a_day|week|weeks|working_days|money|hour
+passed|pushed|sent|bounced|shunted|handed ~3 around|from_pillar|between|from_one|back_and_forth|\
+from_person|from_department|from
+copy|copied|canned|standard|generic|textbook|boilerplate|template|scripted|stock ~1 answer|\
+answers|reply|replies|response|responses|from_a_knowledge_base|and_paste|pasted
+cost|costs|costing|lost|lose|wasted|spent|spend|waste|wasting|loses|losing|burned|burnt ~4 hours|\
+days|day|afternoon|morning|evening|evenings|time|weekend|weekends|half_a_day|week|weeks|\
+working_days|money|hour
 what ~1 are_we|am_i|do_we paying|pay for
-not ~3 work|works|worked|working|function|functioning ~3 again|properly|since|as_promised|as_agreed|as_it_should|as_expected|at_all|as_advertised|correctly
+not ~3 work|works|worked|working|function|functioning ~3 again|properly|since|as_promised|\
+as_agreed|as_it_should|as_expected|at_all|as_advertised|correctly
 does|do|did|is|are not ~2 work|working ~4 still|again|yet|despite|after
-stopped|stops|broke|breaks|broken|crashed|crashes|fails|failed|failing|down|vanished|disappeared|wrong ~4 again|once_more|yet_again|every_week|every_day|every_time|nth_time|since
+stopped|stops|broke|breaks|broken|crashed|crashes|fails|failed|failing|down|vanished|disappeared|\
+wrong ~4 again|once_more|yet_again|every_week|every_day|every_time|nth_time|since
 again ~4 down|broken|failed|crashed|stopped|wrong|vanished|gone|not_working
-another|yet_another|one_more ~2 outage|failure|bug|delay|week|month|excuse|crash|promise|postponement|version|incident|error
+another|yet_another|one_more ~2 outage|failure|bug|delay|week|month|excuse|crash|promise|\
+postponement|version|incident|error
 in|with vain
 `;
 
@@ -254,6 +209,9 @@ minor|small ~2 annoyance|niggle|gripe|irritation|complaint|frustration|thing|nui
 
 /** Words that make it large: "very disappointed". */
 export const boosts = `
-very|extremely|deeply|really|so|highly|incredibly|hugely|most|terribly|seriously|increasingly|utterly|bitterly|greatly|truly|beyond|immensely ~1 disappoint*|frustrat*|unhappy|dissatisf*|upset*|annoy*|irritat*|displeased|worried|concerned|poor|embarrass*|dismay*|unprofessional
-great|extreme|deep|strong|utmost|profound|strongest|utter|complete ~2 disappointment|dissatisfaction|frustration|displeasure|dismay|terms|concern|irritation|annoyance|embarrassment
+very|extremely|deeply|really|so|highly|incredibly|hugely|most|terribly|seriously|increasingly|\
+utterly|bitterly|greatly|truly|beyond|immensely ~1 disappoint*|frustrat*|unhappy|dissatisf*|\
+upset*|annoy*|irritat*|displeased|worried|concerned|poor|embarrass*|dismay*|unprofessional
+great|extreme|deep|strong|utmost|profound|strongest|utter|complete ~2 disappointment|\
+dissatisfaction|frustration|displeasure|dismay|terms|concern|irritation|annoyance|embarrassment
 `;
