@@ -13,7 +13,7 @@ export function isQuoted(line: string): boolean {
 }
 
 const verbs =
-  'wrote|writes|schrieb|a écrit|écrit|escribió|escribio|ha scritto|scrisse|schreef|skrev|napisał(?:\\(a\\))?|napisał|escreveu|kirjoitti|írta|napsal(?:\\(a\\))?|a scris|yazdı|написал(?:\\(а\\))?|пише|писав|έγραψε|đã viết|schrieben';
+  'wrote|writes|schrieb|написав|a écrit|écrit|escribió|escribio|ha scritto|scrisse|schreef|skrev|napisał(?:\\(a\\))?|napisał|escreveu|kirjoitti|írta|napsal(?:\\(a\\))?|a scris|yazdı|написал(?:\\(а\\))?|пише|писав|έγραψε|đã viết|schrieben';
 const attributionEnd = new RegExp(`(?:\\b|^|\\s)(?:${verbs})[^\\p{L}\\n]{0,3}:?\\s*$`, 'iu');
 const attributionIn = new RegExp(`\\b(?:${verbs})\\b`, 'iu');
 const dateish = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d{2}\b|\d{1,2}:\d{2}/;
@@ -37,6 +37,43 @@ export function isAttribution(line: string): boolean {
   )
     return true;
   return /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}.{0,200}<[^>]{3,120}>:\s*$/.test(text);
+}
+
+/** A date with a time, or a date of digits: what mail programs write above a quote. */
+export function hasDateTime(line: string): boolean {
+  return (
+    /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.test(line) ||
+    (/\b(?:19|20)\d{2}\b/.test(line) && /\d{1,2}:\d{2}/.test(line))
+  );
+}
+
+/**
+ * How many lines (0, 1 or 2) above a quote name its writer: a date with an address, "X wrote", "---- X wrote ----",
+ * a line that ends in a colon after an address.
+ */
+export function namesWriter(line: string, next: string): 0 | 1 | 2 {
+  const one = line.trim();
+  if (one.length > mostLine) return 0;
+  if (/^-{2,} ?.{2,60}\b(?:wrote|schrieb|a écrit) ?-{2,}$/i.test(one)) return 1;
+  const address = /[\w.+-]{1,64}@[\w.-]{2,100}/;
+  if (hasDateTime(one) && (address.test(one) || /<\s*$/.test(one) || /[:：]$/.test(one))) return 1;
+  if (address.test(one) && attributionIn.test(one)) return 1;
+  if (/^.{1,80}\b(?:wrote|writes|schrieb|a écrit|escribió|schreef|skrev)\s*:$/i.test(one)) return 1;
+  const both = `${one} ${next.trim()}`;
+  if (next.trim() !== '' && /:$/.test(both) && dateish.test(one) && address.test(both)) return 2;
+  return 0;
+}
+
+/** A line of a signature that tells how to reach somebody: phone, address of the web or of mail. */
+export function isContact(line: string): boolean {
+  const text = line.slice(0, mostLine);
+  if (
+    /[\w.+-]{1,64}@[\w.-]{3,100}|https?:|www\.|\b(?:tel|phone|mobile|fax|cell|office|direct)\b\W{0,3}\d?/i.test(
+      text,
+    )
+  )
+    return true;
+  return (text.match(/\d/g)?.length ?? 0) >= 7 && !/[a-z]{5,} [a-z]{3,} [a-z]{3,}/i.test(text);
 }
 
 /** A first line of an attribution that goes on in the next ones. */
@@ -69,7 +106,13 @@ export function headerLabel(line: string): number {
 export function isSeparator(line: string): boolean {
   const text = line.trim();
   if (text.length > 120) return false;
-  if (/^_{20,}$/.test(text)) return true;
+  if (/^[_-]{20,}$/.test(text)) return true;
+  if (
+    /^-{2,}\s?(?:antwort|reply|ursprüngliche|original|weitergeleitete).{0,30}(?:nachricht|message|mail)\s?-{2,}/i.test(
+      text,
+    )
+  )
+    return true;
   return /^(?:-{2,}\s*)?(?:original (?:message|appointment)|ursprüngliche (?:nachricht|mail)|originalnachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande|wiadomość oryginalna|mensagem original|исходное сообщение|reply message|reply separator)(?:\s*-{2,})?:?$/i.test(
     text,
   );
@@ -92,7 +135,7 @@ export function isMobileFooter(line: string): boolean {
     /^(?:sent (?:from|via|using|with) (?:my |the |a )?(?:\p{L}+ ){0,4}(?:iphone|ipad|ipod|blackberry|android|samsung|galaxy|phone|mobile|smartphone|device|handheld|wireless|outlook|mail|yahoo|proton|windows|tablet|mailbird|superhuman|spark)\b.{0,50})$/iu.test(
       text,
     ) ||
-    /^(?:get outlook for|von meinem .{2,40} gesendet|gesendet (?:von|mit) .{2,40}|envoyé (?:de|depuis) (?:mon|ma|l).{2,40}|enviado desde mi .{2,40}|enviado do meu .{2,40}|inviato da(?:l mio)? .{2,40}|verzonden vanaf mijn .{2,40}|skickat från min .{2,40}|sendt fra min .{2,40}|wysłane z .{2,40}|lähetetty .{2,40}|odesláno z .{2,40}|obter o outlook .{2,40}|trimis de pe .{2,40}|az .{2,20} küldve|從我的 .{2,20}|отправлено с .{2,40})\.?$/iu.test(
+    /^(?:(?:get )?outlook (?:for|für|pour|para|voor|per)\b.{0,80}|verzonden vanuit .{2,40}|envoyé à partir de .{2,40}|enviado d[eo] .{2,40}|أُرسلت من .{2,30}|sent from typeapp.{0,60}|von meinem .{2,40} gesendet|gesendet (?:von|mit) .{2,40}|envoyé (?:de|depuis) (?:mon|ma|l).{2,40}|enviado desde mi .{2,40}|enviado do meu .{2,40}|inviato da(?:l mio)? .{2,40}|verzonden vanaf mijn .{2,40}|skickat från min .{2,40}|sendt fra min .{2,40}|wysłane z .{2,40}|lähetetty .{2,40}|odesláno z .{2,40}|obter o outlook .{2,40}|trimis de pe .{2,40}|az .{2,20} küldve|從我的 .{2,20}|отправлено с .{2,40})\.?$/iu.test(
       text,
     )
   );

@@ -2,10 +2,12 @@ import EmailForwardParser from 'email-forward-parser';
 import type { Elided, ElidedKind, ParseFlag } from '../domain/mail.ts';
 import { htmlText } from './html-text.ts';
 import {
+  hasDateTime,
   headerLabel,
   invisibleMarks,
   isAttribution,
   isBanner,
+  isContact,
   isDisclaimer,
   isForwardMark,
   isMobileFooter,
@@ -13,6 +15,7 @@ import {
   isSeparator,
   isSignOff,
   mayBeginAttribution,
+  namesWriter,
 } from './line-kinds.ts';
 
 /** What its author newly wrote, what was left out, and remarks. Together the whole body. */
@@ -27,6 +30,8 @@ interface Line {
   kind: 'text' | ElidedKind;
 }
 
+/** A line between dashes, which some program may have put above a forwarded mail; the library decides. */
+const mayForward = /^[ >*]{0,4}[-_—]{2,40}[^\n]{3,60}[-_—]{2,40}[ *]{0,4}$/m;
 const mostLines = 20_000;
 const mostForward = 100_000;
 const zeroWidth = /\u200b|\u200c|\u200d|\u2060|\u00ad/g;
@@ -94,7 +99,7 @@ function done(
 function forwardOf(text: string, subject: string): { comment: string; rest: string } | null {
   if (text.length > mostForward) return null;
   const isForward = /^\s*(?:fwd?|wg|tr|i|vb|rv|enc|doorst|vs|pd)\s*:/i.test(subject);
-  if (!isForward && !text.split('\n').some(isForwardMark)) return null;
+  if (!isForward && !mayForward.test(text)) return null;
   try {
     const read = new EmailForwardParser().read(text, isForward ? subject : undefined);
     if (!read.forwarded) return null;
@@ -133,28 +138,58 @@ function cut(text: string): { words: string; elided: Elided[] } {
   };
 }
 
-/** "On … wrote:" over up to four lines, when a quote or the end of the text follows. */
+/** "On … wrote:" over up to four lines, and whatever names a writer or date right above a quote. */
 function markAttributions(lines: Line[]): void {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line?.kind !== 'text' || line.text.trim() === '') continue;
+    const glued = gluedAttribution(line.text);
+    if (glued > 0) {
+      lines.splice(
+        at,
+        1,
+        { text: line.text.slice(0, glued), kind: 'text' },
+        { text: line.text.slice(glued), kind: 'text' },
+      );
+      continue;
+    }
     const reach = isAttribution(line.text)
       ? 1
       : mayBeginAttribution(line.text)
         ? joined(lines, at)
         : 0;
-    if (reach === 0) continue;
-    const next = lines.findIndex(
-      (one, index) => index >= at + reach && index < at + reach + 4 && one.text.trim() !== '',
-    );
-    const quotes = next >= 0 && lines[next]?.kind === 'quote';
-    for (let i = at; i < at + reach; i++) {
-      const one = lines[i];
-      if (one) one.kind = 'quote';
+    const quoteAt = nextQuote(lines, at + Math.max(1, reach));
+    if (reach === 0) {
+      const introduces = quoteAt < 0 ? 0 : namesWriter(line.text, lines[at + 1]?.text ?? '');
+      if (introduces > 0) for (let i = at; i < at + introduces; i++) setKind(lines[i], 'quote');
+      continue;
     }
+    for (let i = at; i < at + reach; i++) setKind(lines[i], 'quote');
     // A quote without marks: everything below belongs to it (Outlook, Apple Mail as text).
-    if (!quotes) for (const one of lines.slice(at)) one.kind = 'quote';
+    if (quoteAt < 0) for (const one of lines.slice(at)) one.kind = 'quote';
   }
+}
+
+/** Where an attribution begins inside a line that starts with the reply ("reply--- On Wed … wrote:"); 0 = nowhere. */
+function gluedAttribution(line: string): number {
+  if (line.length > 600) return 0;
+  const found = /\S(-{2,} ?On \w{3})/.exec(line);
+  if (!found) return 0;
+  const at = found.index + 1;
+  return isAttribution(line.slice(at).replace(/^-+\s*/, '')) ? at : 0;
+}
+
+/** Index of a quoted line within the next two lines that are not empty; -1 when text comes first. */
+function nextQuote(lines: readonly Line[], from: number): number {
+  for (let at = from; at < lines.length && at < from + 4; at++) {
+    if (lines[at]?.kind === 'quote') return at;
+    if ((lines[at]?.text.trim() ?? '') !== '') return -1;
+  }
+  return -1;
+}
+
+function setKind(line: Line | undefined, kind: ElidedKind): void {
+  if (line) line.kind = kind;
 }
 
 function joined(lines: readonly Line[], at: number): number {
@@ -173,34 +208,65 @@ function markHeaderBlocks(lines: Line[]): void {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line?.kind !== 'text') continue;
-    const rule = isSeparator(line.text) || isForwardMark(line.text);
-    const begin = rule ? at + 1 : at;
-    if (!isHeaderBlock(lines, begin, rule)) {
-      if (!(rule && !/^_/.test(line.text.trim()))) continue;
-    }
-    const kind = isForwardMark(line.text) ? 'forward' : 'quote';
-    for (const one of lines.slice(at)) if (one.kind === 'text') one.kind = kind;
+    const mark = isForwardMark(line.text);
+    const rule = mark || isSeparator(line.text);
+    const named = rule && !/^[_-]+$/.test(line.text.trim());
+    if (!named && !isHeaderBlock(lines, rule ? at + 1 : at, rule)) continue;
+    const start = rule ? at : blockStart(lines, at);
+    const kind = mark ? 'forward' : 'quote';
+    for (const one of lines.slice(start)) if (one.kind === 'text') one.kind = kind;
     return;
   }
 }
 
 function isHeaderBlock(lines: readonly Line[], at: number, rule: boolean): boolean {
   const found = new Set<number>();
-  let looked = 0;
-  for (let i = at; i < lines.length && looked < 8; i++) {
+  let gaps = 0;
+  for (let i = at; i < lines.length && i < at + 14; i++) {
     const text = lines[i]?.text ?? '';
     if (text.trim() === '') {
-      if (found.size > 0) break;
-      if (i > at + 2) break;
+      if (++gaps > 4) break;
       continue;
     }
-    looked++;
     const label = headerLabel(text);
     if (label < 0 && found.size === 0) return false;
     if (label >= 0 && label < 4) found.add(label);
+    else if (label < 0 && found.size >= 3) break;
   }
-  if (!found.has(0)) return false;
-  return found.size >= (rule ? 2 : 3);
+  if (found.has(0)) return found.size >= (rule ? 2 : 3);
+  // Lotus Notes: a name and a date above, then To, cc and Subject.
+  return found.has(2) && found.has(3) && dateAbove(lines, at);
+}
+
+function dateAbove(lines: readonly Line[], at: number): boolean {
+  let seen = 0;
+  for (let i = at - 1; i >= 0 && i >= at - 6 && seen < 3; i--) {
+    const text = lines[i]?.text ?? '';
+    if (text.trim() === '') continue;
+    seen++;
+    if (text.length < 120 && hasDateTime(text)) return true;
+  }
+  return false;
+}
+
+/** The first line of the block: for Lotus Notes the name and date above it. */
+function blockStart(lines: readonly Line[], at: number): number {
+  let start = at;
+  let gaps = 0;
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+    const text = (lines[i]?.text ?? '').trim();
+    if (text === '') {
+      if (++gaps > 2) break;
+      continue;
+    }
+    if (/^[-_*\s]{3,}$/.test(text)) return i;
+    if (text.length > 90 || lines[i]?.kind !== 'text') break;
+    if (hasDateTime(text)) start = i;
+    else if (start < at && start - i <= 2 && gaps <= 1) return i;
+    else if (start < at) break;
+    else if (gaps > 0) break;
+  }
+  return start;
 }
 
 /** Signature, disclaimer and footers at the end of the author's text. */
@@ -222,7 +288,10 @@ function dropTail(lines: Line[]): void {
   const off = left.findLastIndex((line) => isSignOff(line.text));
   if (off > 0 && left.length - off <= 9) {
     const after = left.slice(off + 1);
-    if (after.every((line) => line.text.trim().length <= 80)) mark(after.slice(1), 'signature');
+    const contact = after.slice(1).filter((line) => isContact(line.text)).length;
+    if (contact > 0 && after.length >= 3 && after.every((line) => line.text.trim().length <= 90)) {
+      mark(after.slice(1), 'signature');
+    }
   }
 }
 
