@@ -58,7 +58,13 @@ export function namesWriter(line: string, next: string): 0 | 1 | 2 {
   const address = /[\w.+-]{1,64}@[\w.-]{2,100}/;
   if (hasDateTime(one) && (address.test(one) || /<\s*$/.test(one) || /[:：]$/.test(one))) return 1;
   if (address.test(one) && attributionIn.test(one)) return 1;
-  if (/^.{1,80}\b(?:wrote|writes|schrieb|a écrit|escribió|schreef|skrev)\s*:$/i.test(one)) return 1;
+  if (/^.{1,80}\b(?:wrote|writes|said|schrieb|a écrit|escribió|schreef|skrev)\s*:$/i.test(one))
+    return 1;
+  if (
+    /^on .{6,60},? .{2,40}:$/i.test(one) ||
+    (/^on\b/i.test(one) && /,\s*.{2,60}(?:wrote|:)\s*:?$/i.test(one))
+  )
+    return 1;
   const both = `${one} ${next.trim()}`;
   if (next.trim() !== '' && /:$/.test(both) && dateish.test(one) && address.test(both)) return 2;
   return 0;

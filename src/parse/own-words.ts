@@ -84,16 +84,38 @@ function done(
   flags: ParseFlag[],
   whole: string,
 ): OwnWords {
-  const trimmed = words.replace(/\n{3,}/g, '\n\n').trim();
-  const unquoted = elided.every((one) => one.kind !== 'forward' && one.kind !== 'quote');
-  if (trimmed === '' && whole.trim() !== '' && unquoted) {
-    return {
-      ownWords: whole.trim(),
-      elided: [],
-      flags: [...new Set([...flags, 'unsure-own-words' as const])],
-    };
-  }
-  return { ownWords: trimmed, elided, flags: [...new Set(flags)] };
+  const ownWords = words.replace(/\n{3,}/g, '\n\n').trim();
+  const unique = (more: readonly ParseFlag[]): readonly ParseFlag[] => [
+    ...new Set([...flags, ...more]),
+  ];
+  if (ownWords !== '' || whole.trim() === '') return { ownWords, elided, flags: unique([]) };
+  if (elided.some((one) => one.kind === 'forward')) return { ownWords, elided, flags: unique([]) };
+  const unquoted = belowHead(elided);
+  if (unquoted !== null) return { ...unquoted, flags: unique(['unsure-own-words']) };
+  const quoted = elided.some((one) => one.kind === 'quote');
+  if (quoted) return { ownWords, elided, flags: unique([]) };
+  return { ownWords: whole.trim(), elided: [], flags: unique(['unsure-own-words']) };
+}
+
+/**
+ * The author's text below the head of an earlier mail (bottom post without marks): what stands unquoted under an
+ * attribution or header block when nothing stands above it. Null when every line there is quoted (pitfall 2).
+ */
+function belowHead(
+  elided: readonly Elided[],
+): { ownWords: string; elided: readonly Elided[] } | null {
+  const at = elided.findIndex((one) => one.kind === 'quote');
+  const lines = elided[at]?.text.split('\n') ?? [];
+  const head = lines.findLastIndex(
+    (line, index) => index < 14 && (headerLabel(line) >= 0 || isAttribution(line)),
+  );
+  const own = lines.slice(head + 1).filter((line) => !isQuoted(line) && !isAttribution(line));
+  const text = own.join('\n').trim();
+  if (head < 0 || text === '') return null;
+  const rest = elided.map((one, index) =>
+    index === at ? { ...one, text: lines.filter((line) => !own.includes(line)).join('\n') } : one,
+  );
+  return { ownWords: text, elided: rest };
 }
 
 function forwardOf(text: string, subject: string): { comment: string; rest: string } | null {
@@ -272,10 +294,17 @@ function blockStart(lines: readonly Line[], at: number): number {
 /** Signature, disclaimer and footers at the end of the author's text. */
 function dropTail(lines: Line[]): void {
   const own = lines.filter((line) => line.kind === 'text');
+  const rule = own.findLastIndex((line) => /^\s*[-_=*]{20,}\s*$/.test(line.text));
+  if (rule > 0 && isListFooter(own.slice(rule + 1))) mark(own.slice(rule), 'footer');
   const dashes = own.findIndex(
-    (line) => /^--\s?$/.test(line.text) || /^[_-]{2}\s*$/.test(line.text),
+    (line, at) => line.kind === 'text' && isSignatureMark(line.text, own[at + 1]?.text ?? ''),
   );
-  if (dashes >= 0 && own.length - dashes <= 15) mark(own.slice(dashes), 'signature');
+  if (dashes >= 0 && own.length - dashes <= 15) {
+    mark(
+      own.slice(dashes).filter((line) => line.kind === 'text'),
+      'signature',
+    );
+  }
   const legal = own.findIndex((line) => line.kind === 'text' && isDisclaimer(line.text));
   if (legal > 0)
     mark(
@@ -293,6 +322,25 @@ function dropTail(lines: Line[]): void {
       mark(after.slice(1), 'signature');
     }
   }
+}
+
+/** "-- ", or bare dashes above something short: a line that begins a signature (RFC 3676 §4.3). */
+function isSignatureMark(line: string, next: string): boolean {
+  if (/^-- $/.test(line)) return true;
+  return /^[_-]{2}\s*$/.test(line) && next.trim().length <= 60;
+}
+
+/** What list programs put under a rule: a few lines that name the list or how to leave it (pitfall 21). */
+function isListFooter(after: readonly Line[]): boolean {
+  const text = after
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
+  if (text === '' || after.length > 12) return false;
+  return (
+    /mailing list|unsubscribe|listinfo|sponsored|subscription|list archive/i.test(text) &&
+    /https?:|@|www\./i.test(text)
+  );
 }
 
 /** Banners on top. */
