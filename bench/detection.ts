@@ -84,6 +84,48 @@ results['speed, 150 words'] = {
   'mails per second': Math.round((times.length / total) * 1000),
 };
 
+/** Best of three, ms, for `chars` characters of a repeated piece. */
+function hostileMs(piece: string, chars: number): number {
+  const mail = { origin: 'person', language: 'en', subject: '', subjectIsNew: false } as const;
+  const ownWords = piece.repeat(Math.ceil(chars / piece.length)).slice(0, chars);
+  const runs = [0, 1, 2].map(() => {
+    const start = performance.now();
+    analyze({ ...mail, ownWords }, context);
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+const pieces = [
+  'a',
+  ' ',
+  '"',
+  '.!?',
+  '\n',
+  '> ',
+  "don't ",
+  'not ',
+  '1. ',
+  'é',
+  '\u200b',
+  'leave, or, the, ',
+];
+pieces.push(
+  'we will not cancel our contract if ',
+  'we are looking at other other ',
+  'you your software ',
+);
+const half = pieces.map((piece) => hostileMs(piece, 10_000));
+const full = pieces.map((piece) => hostileMs(piece, 20_000));
+const huge = pieces.map((piece) => hostileMs(piece, 65_536));
+results['hostile text'] = {
+  'worst of 64 KB, ms': Math.round(Math.max(...huge)),
+  // Only 20 KB are ever read, so growth is measured below that.
+  'worst growth 10 to 20 KB': Math.max(
+    ...full.map((ms, at) => (ms < 5 ? 0 : Math.round((ms / (half[at] ?? ms)) * 10) / 10)),
+  ),
+};
+
 for (const [set, figures] of Object.entries(results)) {
   for (const [name, value] of Object.entries(figures)) {
     process.stdout.write(`${set.padEnd(28)} ${name.padEnd(28)} ${String(value).padStart(8)}\n`);

@@ -82,7 +82,7 @@ export function isQuoted(sentence: Sentence, from: number, to: number): boolean 
 /** Does a speaker outside the house say it ("they told the guests that …"), or do we say it to one. */
 export function isReportedElsewhere(sentence: Sentence, at: number): boolean {
   const before = ` ${sentence.words
-    .slice(Math.max(0, at - 14), at)
+    .slice(Math.max(0, at - 24), at)
     .map((w) => w.word)
     .join(' ')} `;
   return (

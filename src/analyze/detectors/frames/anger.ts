@@ -14,7 +14,6 @@ trust ~6 damaged|destroyed|broken|shattered|gone|lost|zero|betrayed
 serious and|, unacceptable
 cursing|curse|curses|swearing|swear ~3 your|you|usbrand|at
 in|be ~2 court ~2 $
-talking|speaking|talk to ~2 wall|brick_wall|machine
 sold ~2 concept|lie|dream|pup|lemon|promise|fairy_tale
 what ~2 are_we|am_i|do_we|do_i paying ~2 you
 treat|treats|treated|treating ~2 us|me ~1 like|as|this_way|so
@@ -85,7 +84,7 @@ sick and tired|to_death|of_this|of_it|of_your|of_you|of_being|of_chasing|to_my_s
 sick|tired to the back
 i|we ~2 am|are|feel sick
 sick of ~4 you|your|it|this|usbrand|being|having|the
-tired of ~3 your|being|chasing|excuses|begging|hearing|promises|apologising|explaining|asking
+tired of ~3 your|chasing|excuses|begging|hearing|promises|apologising|explaining|asking
 done|finished apologising|apologizing|waiting|asking|being|with_excuses|making_excuses|begging|\
 explaining
 patience|our_patience ~4 run_out|ran_out|over|exhausted|end|ended|at_an_end|gone|worn|thin|limit|\
@@ -106,7 +105,7 @@ ridiculous|the_pale|reproach|unacceptable
 you ~2 lied|lie|cheated|cheat|stole|steal|robbed|betrayed|deceived|misled|mislead|mis_sold|\
 tricked|swindled|ruined|destroyed|wrecked|fooled|scammed|insulted|humiliated
 lied|misled|deceived|mis_sold|missold|cheated|betrayed|conned|duped|scammed|robbed|swindled|\
-fobbed_off|stonewalled|ghosted|hung_out_to_dry|strung_along|led_up_the_garden_path|\
+fobbed_off|stonewalled|ghosted_us|ghosted_me|hung_out_to_dry|strung_along|led_up_the_garden_path|\
 taken_for_a_ride|taken_for_fools|ripped_off|screwed|shafted
 it|that|this|which is ~2 a? lie|lies
 are ~2 lies

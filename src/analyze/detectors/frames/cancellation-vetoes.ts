@@ -2,6 +2,15 @@
 
 /** A part, a person's account, a booking: not the whole contract. */
 export const otherObject = `
+leave|leaving|exit|drop|terminate|retire ~2 v1|v2|v3|v4|api|beta|legacy
+
+moved|move|moving|switched|changed ~1 to another|a_different|a_new|the_other ~1 department|team|\
+role|position|job|flat|house|city|site|office|company_car|desk|branch|school
+demo|test|sandbox|trial|intern|interns|guest|personal|private ~1 account|accounts|workspace
+last|final chance|call|warning ~2 to ~1 register|join|sign_up|book|vote|order
+final|last warning ~1 letter|letters|template|sms|mail|mails
+letter|letters|letters_to ~2 tenants|members|parents|customers
+
 invoices|invoice|currency ~1 from|to ~3 eur|usd|gbp|czk
 
 @end ~3 seats|seat|users|user
@@ -82,7 +91,7 @@ kundigungsschreiben|kundigungsfrist ~4 fehlt|vorlage|feld|einstellen|andern
 termin*|bestellung*|buchung*|auftrag*|rechnung*|benutzer*|nutzer*|modul*|zusatzmodul*|\
 mitarbeiter*|lieferung*|reservierung*|seminar|schulung ~6 kundig*|storn*|absag*|beend*
 stornier*|storno ~6 termin*|bestellung*|buchung*|rechnung*|auftrag*|lieferung*
-mieter*|mitarbeiter*|angestellt*|arbeitsvertrag*|mietvertrag* ~8 kundig*
+mieter*|mitarbeiter*|angestellt*|arbeitsvertrag*|mietvertrag* ~~ kundig*
 `;
 export const frenchObject = `
 annul*|resili*|supprim* ~4 commande*|reservation*|rendez|facture*|reunion|livraison*|\

@@ -1,5 +1,16 @@
 /** Ending the relationship. */
 export const ending = `
+our ways|paths ~1 part|separate|diverge
+hand|handing|send|give|put ~1 in our|my|the notice
+voted|vote|votes|ruled|decided ~3 against ~1 you|usbrand|renewing|renewal|staying|continuing
+struck|cut|crossed|removed|dropped|scratched ~1 you|usbrand ~1 off|from|out
+you|usbrand ~1 price|priced|pricing ~1 yourself|yourselves out
+hire|pay|get ~2 student|intern|freelancer|someone ~2 to do ~1 it
+what|how_much ~3 remain|owe|owed|pay|due ~4 if ~1 we ~1 stop|stopped|quit|ended|end|left|leave|\
+terminated
+is ~1 it enough ~4 to end|terminate|cancel
+finish|end|conclude|close ~1 the contract|agreement|cooperation|collaboration
+how ~1 long ~4 put_up|tolerate|accept|wait ~4 before ~1 we go|leave|quit|cancel
 ours|yours|ours_with_you ~1 will|would|to end|ends|stop|cease ~2 with|yours|too
 wind|winding|phase|phasing ~1 down|out ~6 yours|usbrand|you
 is|say|saying ~1 goodbye|farewell|adieu ~2 .|,|from|to|$

@@ -2,6 +2,16 @@
 
 /** The customer looks around: no name needed. */
 export const evaluating = `
+put|asked|wants|want|need ~6 @num ~1 names|offers|quotes ~2 on|for|from|by
+gathering|collecting|comparing|requesting|getting ~1 prices|quotes|offers|bids
+offered|quoted|promised ~3 same|it|this ~3 for ~1 half|less|a_third|a_fraction|much_less|free
+let|lets|letting|offered|offer|offers ~1 us ~1 try ~3 free|months|weeks|trial
+competing|rival|competitor's|another|a_different|similar product|system|software|tool|platform|\
+solution ~3 was|is|were|has_been ~1 presented|shown|demonstrated|pitched|offered|tested|tried
+measured|compared|weighed|judged|scored|ranked ~2 against|with|alongside ~1 @num|others|\
+the_others|other
+best ~1 price|offer ~3 .|,|because|before|since|against|by
+already ~1 works|work|working with ~1 something_else|someone_else|another|rivalname
 meeting|call|talk|chat|lunch|appointment|date ~2 with ~3 rival|competitor|competitors|rivals|\
 competition|other_provider
 seen|saw|see|shown|showed|demo|demos|trial|trials|presentation ~3 something_else|elsewhere|\
@@ -123,9 +133,9 @@ cheaper|already|contacted|demo|for_less|half|lower|better
 one|some|two|three|several|all|most of ~1 your competitors
 rivalname ~4 offers|offer|offered|has|have|had|can|does|do|already|includes|include|quoted|\
 quotes|gives|give|supports|costs|charges|looks|seems|covers|solves|handles|provides|provide|\
-shows|showed|promised|promises|was|is ~5 this|that|it|cheaper|less|half|same|better|what|\
-everything|all|such|which|us|impressive|impressed|standard|included|good|nice|exactly|\
-out_of_the_box|feature|theirs|price|money|free|live|native|we_need|thing
+shows|showed|promised|promises ~5 this|that|it|cheaper|less|half|same|better|what|everything|all|\
+such|which|us|impressive|impressed|standard|included|good|nice|exactly|out_of_the_box|feature|\
+theirs|price|money|free|live|native|we_need|thing
 testing|test|tested|trying|try|tried|trialling|trialing|piloting|pilot|piloted|evaluating|\
 evaluate|evaluated|comparing|compare|considering|consider|exploring|playing|playing_with|\
 playing_around|reviewing|review|running|looking|looked|look|assessing|examining|investigating|\
@@ -199,6 +209,13 @@ half_the_price|for_less
 
 /** What makes an evaluating frame somebody else's: the customer bids itself, or it is about other goods. */
 export const notEvaluating = `
+other|alternative options|ways|option ~2 for|to ~2 the|chart|report|login|print|view|screen|\
+label|colour|color|format
+evaluation form|report|template|module
+re tender ~6 upload|documents
+upload ~3 tender
+sprinkler|cleaning|catering|security|construction supplier|company|contract
+
 in ~3 module|screen|form|report|template
 customer|customers|client|guest|he|she|they ~3 says|said|threatens|threaten* ~6 competitor|\
 competitors

@@ -2,6 +2,10 @@
 
 /** Somebody else is angry, or we are angry at somebody else. */
 export const otherTarget = `
+inspector|auditor|auditors|teacher|neighbour|boss|mayor|judge ~2 called|calls|said ~1 our|my|it|us
+mr|mrs|ms ~2 is|was ~2 never|not|always|very|so ~2 satisfied|happy|pleased|angry|upset
+builders|builder|burglars|kids|storm|cat|dog|flood
+
 he|she|they|people|guest|guests|patient|patients|customer|customers|family|families|parents|dean|\
 coach|tenant|tenants|client|passengers|volunteer|airline|nuns|donor|resident|residents|members|\
 mum|neighbour|landlord ~1 is|are|was|were|get|gets|got|has_been|am|becomes|became|being ~4 angry|\
@@ -26,7 +30,8 @@ nightmare|hell|horrible|terrible|awful|dreadful|crazy|mad ~2 week|day|weather|jo
 flight|night|news|traffic|noise|smell|season
 garbage|rubbish|trash ~1 collection|bin|bins|truck|disposal|day|service|schedule|can
 frustrated|angry|unhappy|upset ~1 with ~2 exam|dates|weather
-supplier|suppliers|heating|plumber|printer|tenants|students|contractor|auditors|journal
+our|my supplier|suppliers ~3 was|is|has|had|did|lost|gave
+heating|plumber|printer|tenants|students|contractor|auditors|journal
 i|we ~1 apologise|apologize
 legal|court action ~3 you_may|may|against_them|proceedings
 you are also|free ~3 legal

@@ -1,5 +1,19 @@
 /** Leaving or switching. */
 export const leaving = `
+somebody|someone|something|another_one|another_company|another_provider else ~2 from|as_of|\
+starting|in january|february|march|april|may|june|july|august|september|october|november|\
+december|spring|autumn|summer|winter|next|the_new
+will|shall|going_to ~1 be ~1 on the|a|another|our regional|national|group|new|same|common|\
+central|parent|other|owner|county|state|municipal ~2 system|platform|tool|software|solution
+going|go|moving|switching|heading back ~1 to ~2 it|old|previous|former|paper|excel
+never ~1 have left ~2 old|previous|former
+new ~1 provider|supplier|vendor|guys|people|system|company|partner ~4 ask|asks|asked|need|needs|\
+want|wants|would_like|takes|talk ~6 data|export|handover|migration|technical|it|records|files|\
+sql|over
+successor|successors ~3 run|use|work ~4 different|another|other
+to|with someone_else|somebody_else
+they|office|group|headquarters|owner ~3 push*|urge*|want*|force*|ask* ~1 us to ~1 join|move|\
+switch|change|adopt|use
 headquarters|head_office|group|parent|owners|management|board|company|hq ~5 one|single|same tool|\
 system|platform|software|solution ~3 for|everywhere
 all|the ~1 houses|sites|companies|branches|subsidiaries|offices|schools|entities|locations ~3 \

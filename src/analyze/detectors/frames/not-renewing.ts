@@ -1,5 +1,17 @@
 /** Not renewing. */
 export const notRenewing = `
+not ~1 be ~1 a|another|any second|third|fourth|fifth|next|further|other|more year|term|contract|\
+renewal|season|extension
+year|season|term|contract ~2 will|shall ~1 be ~1 our|the last
+last ~1 one|year|term|season with ~1 @us
+no|nothing extension|prolongation
+advises|advise|advised|warns|recommends|recommended ~1 against ~1 prolonging|renewing|extending|\
+continuing|renewal|signing|you|usbrand
+no ~1 way|chance ~6 term|renewal|year|extension|contract|sign|renew
+today ~1 the|our answer is no
+persuaded|convinced|talked to|into ~1 stay|staying|renew
+keep ~1 us or not
+want|wish ~2 keep us ~1 as|or|,|?
 contract|agreement|subscription|license|licenses|it|plan|term ~5 allowed|left|let|going to lapse|\
 expire|run_out|end
 allow|allowed|left to|it_to ~2 lapse|expire|run_out
