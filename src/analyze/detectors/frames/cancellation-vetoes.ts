@@ -2,6 +2,13 @@
 
 /** A part, a person's account, a booking: not the whole contract. */
 export const otherObject = `
+subscription|account|contract|membership|license|access ~1 of|for ~1 a|an|one|each|every ~2 \
+reader|member|user|customer|client|guest|subscriber|tenant|student|employee|patient|resident|\
+player|pupil
+as|for ~1 a|the ~1 sample|example|template
+you close|delete|deactivate ~2 accounts|inactive
+logo|branding|colour|color|roof|kitchen
+
 leave|leaving|exit|drop|terminate|retire ~2 v1|v2|v3|v4|api|beta|legacy
 
 moved|move|moving|switched|changed ~1 to another|a_different|a_new|the_other ~1 department|team|\
@@ -107,6 +114,9 @@ empleado*|inquilino*|socio*|trabajador* ~6 baja|cancel*
 
 /** Another contract, another supplier. */
 export const elsewhere = `
+our|the|my ~1 supplier|bank|insurer|landlord|carrier|wholesaler|sponsor|donor|municipality ~2 \
+will|has|did|does|wants|is ~2 not|end|stop|cancel|terminate|leave|withdraw
+
 contract|contracts|agreement|subscription|account|framework ~3 with|of|from|between ~3 carrier|\
 carriers|landlord|bank|courier|supplier|suppliers|contractor|telephone|phone|electricity|energy|\
 insurer|insurance|customer|customers|client|clients|tenant|tenants|employee|employees|cleaning|\

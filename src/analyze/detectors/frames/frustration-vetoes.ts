@@ -2,6 +2,9 @@
 
 /** Somebody else is angry, or we are angry at somebody else. */
 export const otherTarget = `
+old|previous|former|earlier provider|vendor|system|software|tool|supplier|program|platform ~6 \
+was|were|is|had|did
+
 inspector|auditor|auditors|teacher|neighbour|boss|mayor|judge ~2 called|calls|said ~1 our|my|it|us
 mr|mrs|ms ~2 is|was ~2 never|not|always|very|so ~2 satisfied|happy|pleased|angry|upset
 builders|builder|burglars|kids|storm|cat|dog|flood
