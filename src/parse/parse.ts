@@ -53,7 +53,7 @@ export async function parse(
   const { origin, why } = originOf(headers, {
     from: senders[0]?.address ?? '',
     subject,
-    text: own.ownWords.slice(0, 4_000),
+    text: `${own.ownWords}\n${own.elided.map((one) => one.text).join('\n')}`,
     calendar: calendar !== null,
   });
   const inReplyTo = idsOf(headerOf(headers, 'in-reply-to'))[0] ?? null;
