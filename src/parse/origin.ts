@@ -107,7 +107,7 @@ function bulk(headers: RawHeaders, { from }: OriginHints): OriginVerdict | null 
   const tag = /^(?:re: ?)?\[([\w.-]{2,40})\]/i
     .exec(headerOf(headers, 'subject'))?.[1]
     ?.toLowerCase();
-  const to = `${headerOf(headers, 'to')} ${headerOf(headers, 'cc')}`.toLowerCase();
+  const to = (headerOf(headers, 'to').split(',')[0] ?? '').toLowerCase();
   if (tag !== undefined && to.includes(`${tag}@`)) return is('list', `sent to the list ${tag}`);
   if (
     /(?:^|<)(?:owner-|[\w.-]{2,60}-(?:bounces|owner|admin|request))\S{0,80}@/i.test(
