@@ -1,5 +1,3 @@
-import sanitizeHtml from 'sanitize-html';
-import { simpleHtmlOf } from '../parse/mail-html.ts';
 import { explain, type Explanation } from '../classify/explain.ts';
 import { type Tier, tiers } from '../domain/assessment.ts';
 import { asId, type CaseId } from '../domain/ids.ts';
@@ -7,6 +5,7 @@ import type { Service } from '../jobs/service.ts';
 import { tierWithout } from '../jobs/tier-without.ts';
 import { caseById, caseCounts, type CaseStory, openCases } from '../store/cases.ts';
 import { loadRaw, messageById } from '../store/messages.ts';
+import { mailHtml } from './mail-html.ts';
 import { page } from './page.ts';
 import { casePage } from './pages/case.ts';
 import { messagePage } from './pages/message.ts';
@@ -72,14 +71,8 @@ export async function messageOf({ c, viewer, service }: Visit): Promise<Response
 /** A mail's own HTML for the sandboxed frame: sanitized, and under a policy that loads and runs nothing. */
 export async function messageHtml({ c, service }: Visit): Promise<Response> {
   const raw = await loadRaw(service.store, asId(c.req.param('id') ?? ''));
-  const found = raw === null ? null : await simpleHtmlOf(raw.raw.bytes);
-  if (found === null) return c.notFound();
-  const clean = sanitizeHtml(found, {
-    allowedTags: [...sanitizeHtml.defaults.allowedTags, 'h1', 'h2'],
-    allowedAttributes: { '*': ['dir', 'align'], td: ['colspan', 'rowspan'] },
-    allowedSchemes: [],
-    disallowedTagsMode: 'discard',
-  });
+  const clean = raw === null ? null : await mailHtml(raw.raw.bytes);
+  if (clean === null) return c.notFound();
   return c.html(`<!doctype html><meta charset="utf-8">${clean}`, 200, {
     'content-security-policy': mailFramePolicy,
   });

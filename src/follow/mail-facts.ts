@@ -5,6 +5,7 @@ import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
 import type { Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { InteractionKind } from '../domain/interaction.ts';
+import type { ExecDemand } from '../domain/signal.ts';
 import { draftKinds } from './outgoing-key.ts';
 import type { LibraryEntry } from './library.ts';
 import type { Setting } from './setting.ts';
@@ -140,7 +141,7 @@ function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {
     }));
 }
 
-function demandOf(story: Story): MailFacts['demand'] {
+function demandOf(story: Story): ExecDemand['form'] | null {
   const found = story.mail?.analysis?.signals.find((signal) => signal.kind === 'exec-demand');
   return found?.kind === 'exec-demand' ? found.form : null;
 }
