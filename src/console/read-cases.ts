@@ -71,7 +71,7 @@ export async function messageOf({ c, viewer, service }: Visit): Promise<Response
 /** A mail's own HTML for the sandboxed frame: sanitized, and under a policy that loads and runs nothing. */
 export async function messageHtml({ c, service }: Visit): Promise<Response> {
   const raw = await loadRaw(service.store, asId(c.req.param('id') ?? ''));
-  const clean = raw === null ? null : await mailHtml(raw.raw.bytes);
+  const clean = raw === null ? null : await mailHtml(Buffer.from(raw.raw.bytes));
   if (clean === null) return c.notFound();
   return c.html(`<!doctype html><meta charset="utf-8">${clean}`, 200, {
     'content-security-policy': mailFramePolicy,
