@@ -15,6 +15,7 @@ import { startTriage } from './jobs/triage-role.ts';
 import { startWatchdog } from './jobs/watchdog.ts';
 import { startConsole } from './console/server.ts';
 import type { Log } from './ingest/connect.ts';
+import type { IngestOptions } from './ingest/options.ts';
 import { upsertAccounts, upsertPeople } from './store/accounts.ts';
 import { openStore } from './store/open-store.ts';
 import { secretOf } from './store/secrets.ts';
@@ -26,6 +27,9 @@ export interface StartOptions {
   readonly memory?: boolean;
   readonly log?: Log;
   readonly dispatch?: Partial<DispatchOptions>;
+  readonly ingest?: Partial<IngestOptions>;
+  /** How long a claim on a received mail lasts, in ms. */
+  readonly claimMs?: number;
 }
 
 /** A running process. `stop` ends claims, lets a begun mail finish, releases leases; twice does no harm. */
@@ -104,12 +108,12 @@ interface Parts {
 async function startParts(service: Service, options: StartOptions): Promise<Parts> {
   const does = (role: ProcessRole): boolean => options.roles.includes(role);
   if (does('triage')) {
-    await startTriage(service);
+    await startTriage(service, options.claimMs);
     await startClock(service);
   }
   if (does('dispatch')) await startDispatch(service, options.dispatch);
   const console = does('console') ? await startConsole(service) : null;
-  const ingesting = does('ingest') ? startIngest(service) : Promise.resolve();
+  const ingesting = does('ingest') ? startIngest(service, options.ingest) : Promise.resolve();
   return { ingesting, console, watchdog: startWatchdog(service, options.roles) };
 }
 

@@ -1,11 +1,15 @@
 import { ingest } from '../ingest/ingest.ts';
+import type { IngestOptions } from '../ingest/options.ts';
 import { ingestStore } from '../store/ingest-store.ts';
 import { noteMailboxError } from '../store/status.ts';
 import { mailboxConfig, systemClock } from './mailbox-config.ts';
 import type { Service } from './service.ts';
 
 /** Starts one poller per mailbox; resolves when all have stopped after the service's signal. */
-export function startIngest(service: Service): Promise<void> {
+export function startIngest(
+  service: Service,
+  overrides: Partial<IngestOptions> = {},
+): Promise<void> {
   const { config, store, log, queue } = service;
   const port = ingestStore(store);
   const pollers = Object.keys(config.file.mailboxes).map((name) => {
@@ -27,7 +31,9 @@ export function startIngest(service: Service): Promise<void> {
       owner: service.owner,
       onStored: () => queue.hint('triage'),
     };
-    return ingest(mailboxConfig(config, name), ports, service.signal);
+    const mailbox = mailboxConfig(config, name);
+    const options = { ...mailbox.options, ...overrides };
+    return ingest({ ...mailbox, options }, ports, service.signal);
   });
   return Promise.all(pollers).then(() => undefined);
 }

@@ -4,13 +4,13 @@ import { beat } from '../store/status.ts';
 import { type Triaged, type TriagePorts, triage } from '../triage.ts';
 import type { Service } from './service.ts';
 
-/** How many mails are claimed at once, how many are worked on at once, and how long a claim lasts. */
+/** How many mails are claimed at once, how many are worked on at once, and how long a claim lasts, in ms. */
 const batch = 64;
 const inFlight = 8;
-const claimMs = 120_000;
+const usualClaimMs = 120_000;
 
 /** Reads and decides whatever waits, until nothing does; then waits for the next hint. */
-export async function startTriage(service: Service): Promise<void> {
+export async function startTriage(service: Service, claimMs = usualClaimMs): Promise<void> {
   const { store, setting, world, pool, queue, signal } = service;
   const ports: TriagePorts = {
     store,

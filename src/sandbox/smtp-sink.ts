@@ -1,7 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import type { ImapServer } from './imap-server.ts';
 import { nextAction, type SinkAction, type SinkRule } from './smtp-script.ts';
+
+/** Where accepted mail is filed: the sandbox's IMAP server, or another that a test runs. */
+export interface MailStore {
+  append(
+    user: string,
+    folder: string,
+    bytes: Buffer,
+    about?: { readonly date?: Date; readonly flags?: readonly string[] },
+  ): unknown;
+}
 
 /** How the sink starts. It listens on 127.0.0.1 only; port 0 = any free port. */
 export interface SmtpSinkOptions {
@@ -11,7 +20,7 @@ export interface SmtpSinkOptions {
    * logged.
    */
   readonly users?: Readonly<Record<string, string>>;
-  readonly imap?: ImapServer;
+  readonly imap?: MailStore;
   /** Logins that are accepted; absent = no login is needed. */
   readonly logins?: Readonly<Record<string, string>>;
   /** Files a copy of every accepted mail there, as some providers do with submitted mail. */

@@ -65,7 +65,8 @@ function userIds(name: string) {
   return { uid: ask('-u'), gid: ask('-g') };
 }
 
-function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that was free a moment ago. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.listen(0, '127.0.0.1', () => {

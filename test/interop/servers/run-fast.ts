@@ -1,0 +1,26 @@
+/**
+ * Child process of the interop tests: `defuse run` with leases, claims and retries of seconds
+ * instead of minutes. Everything else is what the product does.
+ */
+import { environment, loadConfig } from '../../../src/config.ts';
+import { processRoles } from '../../../src/jobs/service.ts';
+import { startDefuse } from '../../../src/main.ts';
+import { untilStopped } from '../../../src/cli/until-stopped.ts';
+
+const config = loadConfig(process.argv[2] ?? '', environment());
+const running = await startDefuse(config, {
+  roles: processRoles,
+  claimMs: 4_000,
+  ingest: { leaseTtlMs: 2_000, leaseRenewMs: 500, backoffMinMs: 200, backoffMaxMs: 1_000 },
+  dispatch: {
+    connectMs: 1_000,
+    sessionMs: 1_000,
+    finalReplyMs: 2_000,
+    claimMs: 4_000,
+    resolveAfterMs: 5_000,
+    retryMs: [500, 1_000],
+  },
+});
+process.stderr.write('defuse is watching\n');
+await untilStopped();
+await running.stop();
