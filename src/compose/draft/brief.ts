@@ -5,6 +5,7 @@ import { contentStems, issueNoun, sharesNoun, subjectNoun } from './issue-words.
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
 import { reflect } from './reflect.ts';
+import { functionWords } from './word-lists.ts';
 import { spokenTopic } from './spoken-topic.ts';
 import type { DraftSituation, Moment } from './situation.ts';
 import { type Telling, evidenceTellings, namesRival, tellings } from './telling.ts';
@@ -198,7 +199,14 @@ const notGoals =
 function goalPhrase(goal: string | null): string | null {
   if (goal === null) return null;
   const turned = reflect(goal.trim().replace(/[.!?\s]+$/, ''))?.replace(/^to\s+/i, '') ?? '';
+  const first = /^[\p{L}'’-]+/u.exec(turned)?.[0]?.toLowerCase() ?? '';
   if (turned === '' || turned.length > 120 || notGoals.test(turned)) return null;
+  // After "your goal is to" only a verb can stand: "you're in no position" cannot.
+  if (
+    first === '' ||
+    (functionWords.has(first) && !/^(?:get|keep|make|give|take|use)$/.test(first))
+  )
+    return null;
   if (contentStems(turned).size < 2) return null;
   return /^\p{Ll}/u.test(turned) ? turned : turned.charAt(0).toLowerCase() + turned.slice(1);
 }

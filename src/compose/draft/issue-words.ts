@@ -106,9 +106,10 @@ function leftEdge(tokens: readonly string[], head: number): number | null {
 
 /** A customer's noun phrase said from our side, with a determiner where English wants one; '' when unfit. */
 export function fromOurSide(phrase: string, wholeText: string): string {
-  const line = phrase.replace(/\s+/g, ' ').replace(/^[\s"'“”(]+|[\s"'“”.,;:!?)]+$/gu, '');
+  const line = phrase.replace(/\s+/g, ' ').replace(/^[\s"'“”(]+|[\s"'“”.,;:!?)–—-]+$/gu, '');
   const words = line.split(' ');
   const first = (words[0] ?? '').toLowerCase();
+  if (words.some((word) => /^(?:dear|hi|hello|gentle|regards|quick)$/i.test(word))) return '';
   if (line === '' || words.length > 9 || /[\n[\]{}<>]|https?:/.test(line)) return '';
   const rest = words.slice(1).join(' ');
   if (/^(?:my|our)$/.test(first)) return `your ${rest}`;

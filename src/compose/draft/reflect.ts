@@ -31,7 +31,8 @@ const afterObject =
   /^(?:$|[.,;:!?)]|(?:to|for|about|with|in|on|at|by|as|and|that|a|an|the|this)\b)/i;
 const beforeObject =
   /\b(?:to|from|with|for|of|by|on|at|about|told|tell|tells|asked|ask|gave|give|sent|send|pay|paid|pays|owe|emailed|called|chase|chased|thank|use|trust|see|write|wrote|reach)\s$/i;
-const wordPattern = /[\p{L}]+(?:['’][\p{L}]+)?/gu;
+// "I-94" is a road and "my.page" a name: a word that a figure, a dot or a dash ties to another stays as it is.
+const wordPattern = /(?<![\p{L}\p{N}@/_-])[\p{L}]+(?:['’][\p{L}]+)?(?![\p{L}]|[-./@_]?[\p{N}@_])/gu;
 
 /**
  * A customer's statement told back to them: "my report" → "your report", "you promised us" → "we promised you".
@@ -62,7 +63,8 @@ export function reflect(statement: string): string | null {
 /** A statement that fits after "that": first letter low unless it is a name, no full stop; null when it is none. */
 export function asClause(statement: string, wholeText: string): string | null {
   const trimmed = withSubject(calmed(statement.trim().replace(/[.!…\s]+$/, '')));
-  if (/[?"“”\n[\]]/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
+  // A list item ("Firewall rule: not opened") is no clause.
+  if (/[?"“”\n[\]]|:\s|\s[-–—]\s/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
   const first = /^[\p{L}\p{N}'’-]+/u.exec(trimmed)?.[0] ?? '';
   if (first === '') return null;
   const turned = reflect(trimmed);

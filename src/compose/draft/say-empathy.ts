@@ -38,8 +38,7 @@ function opener(brief: Brief): string {
     return brief.choose('quoted', [
       `You wrote: "${original}."`,
       `In your words: "${original}."`,
-      `You put it this way: "${original}."`,
-      `This line of yours stayed with me: "${original}."`,
+      `Your words were: "${original}."`,
     ]);
   }
   if (brief.thing !== '' && !sharesNoun(clause, brief.thing)) {
@@ -163,8 +162,8 @@ function stanceSentence(brief: Brief): string {
     default:
       return clause === null
         ? brief.choose('stance', [
-            'I have understood that you do not plan to go on with us, and I take it as you wrote it.',
-            'I read your mail as a decision to leave, and I respect it as one.',
+            'I have also read what you write about ending it, and I take it as you wrote it.',
+            'What you say about going on with us is clear to me, and I respect it.',
           ])
         : brief.choose('stance', [
             `You tell us that ${clause}, and I take it as you wrote it.`,

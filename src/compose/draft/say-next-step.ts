@@ -1,6 +1,7 @@
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { isoDayOf, spokenDate } from './dates.ts';
 import { workingDayAfter } from '../mails/working-time.ts';
+import { sentenceTexts } from './sentences.ts';
 import type { Task } from './situation.ts';
 
 /** Working days until the next word from us: High the next day, Medium in two, otherwise in five. */
@@ -93,11 +94,16 @@ function laterDate(brief: Brief): { readonly words: string; readonly dueOn: stri
     return { words: spokenDate(dueOn), dueOn };
   }
   if (!/delay|unfinished|missed/.test(moment)) return null;
-  const phrase = named.exec(situation.message?.ownWords ?? '')?.[0];
-  return phrase === undefined
-    ? null
-    : { words: `[[date, they wrote "${phrase.toLowerCase()}"]]`, dueOn: null };
+  const ahead = sentenceTexts(situation.message?.ownWords ?? '').filter(
+    (one) => putOff.test(one) && !/\b(?:was|were|did|last|ago|since)\b/i.test(one),
+  );
+  const phrase = ahead.map((one) => named.exec(one)?.[0]).find((one) => one !== undefined);
+  return phrase === undefined ? null : { words: `[[date, they wrote "${phrase}"]]`, dueOn: null };
 }
+
+/** A date that is still to come stands beside a word like these. */
+const putOff =
+  /\b(?:will|['’]ll|until|till|wait\w*|postpone\w*|push\w*|after|back|next|resume|pick|start|move[ds]?|again|ready|not before|by|hold|parked?|in (?:about )?(?:a|one|two|three|four|six|ten|\d{1,2}) (?:weeks?|months?))\b/i;
 
 /** The day on which the draft is written, as the CSM sees it. */
 export function todayOf(brief: Brief): string {

@@ -4,7 +4,8 @@ import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
 import { contentStems } from './issue-words.ts';
 import type { DraftSituation } from './situation.ts';
-import { harshWords, requestOpeners, thingNouns, troubleWords } from './word-lists.ts';
+import { careless, number, problemWeight, readability } from './statement-weight.ts';
+import { harshWords, requestOpeners } from './word-lists.ts';
 
 /** A statement of the customer that a reply can hand back. */
 export interface Telling {
@@ -29,23 +30,25 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
   const threats = rangesOf(situation, ['cancellation-threat', 'evaluating-alternatives']);
   const moods = rangesOf(situation, ['frustration', 'issue']);
   const all = sentencesOf(text);
-  const scored = all.flatMap((sentence, at) =>
-    statementsIn(sentence.text).flatMap((piece) => {
+  const scored = all.flatMap((sentence, at) => {
+    const next = all[at + 1];
+    const inMood = inside(sentence, moods);
+    const place = {
+      at,
+      subjectStems: subject,
+      issueStems: issue,
+      frequent,
+      inThreat: inside(sentence, threats),
+      inMood,
+      // What annoys stands in the sentence of the sigh or right before it.
+      nearMood: inMood || (next !== undefined && inside(next, moods)),
+    };
+    return statementsIn(sentence.text).flatMap((piece) => {
       const telling = weigh(piece, text, situation.competitorNames);
       if (telling === null) return [];
-      let score = telling.score - at * 0.12;
-      const stems = contentStems(piece);
-      for (const stem of stems) {
-        if (subject.has(stem)) score += 1.2;
-        if (issue.has(stem)) score += 2.5;
-        if (frequent.has(stem)) score += 0.4;
-      }
-      if (inside(sentence, threats)) score -= 3;
-      const next = all[at + 1];
-      if (inside(sentence, moods) || (next !== undefined && inside(next, moods))) score += nearMood;
-      return [{ ...telling, score }];
-    }),
-  );
+      return [{ ...telling, score: telling.score + problemWeight(piece, place) }];
+    });
+  });
   return scored.sort((a, b) => b.score - a.score);
 }
 
@@ -72,9 +75,6 @@ export function evidenceTellings(
     });
 }
 
-/** What annoys stands in the sentence of the sigh or right before it. */
-const nearMood = 0.8;
-
 function weigh(
   piece: string,
   text: string,
@@ -97,50 +97,22 @@ function weigh(
     words.length < 9
   )
     return null;
-  const hasNumber =
-    /\d|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|second|third|fourth|fifth|days?|weeks?|months?|hours?|minutes?|since)\b/i.test(
-      piece,
-    );
-  let score = 0;
-  if (words.some((word) => thingNouns.has(word.replace(/s$/, '')) || thingNouns.has(word)))
-    score += 2;
-  if (hasNumber) score += 1.5;
-  if (words.some((word) => troubleWords.has(word))) score += 1.5;
-  if (words.length < 6) score -= 1;
-  if (words.length > 24) score -= 1.2;
-  if (/\b(?:yesterday|today|tomorrow|tonight|this morning|here)\b/i.test(piece)) score -= 0.7;
-  if (/^(?:it|he|she|they|this|that|these|those|which)\b/i.test(piece)) score -= 2;
-  if (/\b(?:thank|thanks|love|great|hope|happy|fine|brilliant|sorry|like you)\b/i.test(piece))
-    score -= 2.5;
-  if (/\b(?:like a|as if|imagine|you people|your mother|my patience|would be nice)\b/i.test(piece))
-    score -= 1.5;
-  if (wish.test(piece)) score -= 4;
-  if (irony.test(piece)) score -= 3;
-  if (/^(?:i|we)['’](?:ll|d)\b/i.test(piece)) score -= 1.2;
-  if (lenient && /\b(?:grateful|would like to ask)\b/i.test(piece)) return null;
-  if (/^if\b/i.test(piece)) score -= 1.5;
-  if (careless.test(piece)) score -= 2.5;
-  if (/\b(?:them|they|he|she)\b/i.test(piece)) score -= 0.6;
   const clause = careless.test(piece) ? null : asClause(piece, text);
-  if (clause === null) score -= 1.6;
-  return { original: piece, clause, hasNumber, score };
+  if (lenient && /\b(?:grateful|would like to ask)\b/i.test(piece)) return null;
+  const hasNumber = number.test(piece);
+  return {
+    original: piece,
+    clause,
+    hasNumber,
+    score: readability(piece) - (clause === null ? 1.6 : 0),
+  };
 }
 
-/** Wishes and asides: true of the mail, and no statement about the problem. */
-const wish =
-  /\b(?:is requested|(?:i|we)(?:['’]d| would)(?: rather| much)? (?:like|prefer|appreciate|love|propose|suggest|rather)|i ask that|(?:i|we) (?:want|expect|demand|propose|suggest|enclose|look forward)|(?:i|we)(?:['’]ve| have) (?:enclosed|attached)|happy to|in touch|you were right|works? (?:fine|well)|don['’]t (?:care|want)|see (?:screenshot|attached)|if you want to know)\b/i;
-/** Irony told back is a slap. */
-const irony =
-  /\b(?:truly|privilege|as i recall|full marks|too much to ask|beautiful|great laugh|congratulations|well done|bravo|hilarious|lovely|loveliest|apparently|my bad|act together)\b/i;
 /** Beginnings that make no statement once told back. */
 const fragment =
-  /^(?:to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it|there)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
 /** Words of ours that no reply may hold, whoever said them first. */
 const internal = /\b(?:tiers?|churn\w*|escalat\w+|scor(?:e|es|ing)|sentiment|risks?|ai)\b/i;
-
-/** Chat spelling and emoticons read badly when told back. */
-const careless =
-  /\b(?:u|ur|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|y['’]all|bc)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;
 
 /** A mail written in capitals, in small letters: nobody wants to be shouted back at. Same length. */
 function sober(text: string): string {

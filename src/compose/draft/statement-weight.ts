@@ -1,0 +1,125 @@
+import { contentStems } from './issue-words.ts';
+import { wordsOf } from './sentences.ts';
+import { thingNouns, troubleWords } from './word-lists.ts';
+
+/** What the mail around a statement says about it. */
+export interface StatementPlace {
+  /** Place of its sentence in the mail, from 0. */
+  readonly at: number;
+  readonly subjectStems: ReadonlySet<string>;
+  readonly issueStems: ReadonlySet<string>;
+  /** Content words that stand in more than one sentence of the mail. */
+  readonly frequent: ReadonlySet<string>;
+  /** It stands in the evidence of a threat to leave; in the evidence of frustration, or right before it. */
+  readonly inThreat: boolean;
+  readonly nearMood: boolean;
+  readonly inMood: boolean;
+}
+
+/** A number, a count or a span of time. */
+export const number =
+  /\d|\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|second|third|fourth|fifth|days?|weeks?|months?|hours?|minutes?|since)\b/i;
+
+/**
+ * What each sign of "this is the problem itself" weighs: fitted on labelled mails by how much of the labelled
+ * issue a statement says (listwise, five folds; share of mails whose first statement says it: 59 → 66 %).
+ */
+export const weights: Readonly<Record<string, number>> = {
+  thing: 1.5,
+  number: 1.3,
+  trouble: 1.1,
+  place: -0.09,
+  subject: 1.7,
+  issue: 1.6,
+  frequent: 0.5,
+  // A reply tells the threat itself in a sentence of its own.
+  threat: -2.2,
+  mood: 0.5,
+  inMood: 0.3,
+  thingSubject: 0.8,
+  person: -0.4,
+};
+
+/** The signs that a statement tells the problem; each 0 or a small count. */
+export function signsOf(piece: string, place: StatementPlace): Readonly<Record<string, number>> {
+  const words = wordsOf(piece);
+  const stems = [...contentStems(piece)];
+  const count = (of: ReadonlySet<string>): number => stems.filter((stem) => of.has(stem)).length;
+  return {
+    thing: Number(words.some(isThing)),
+    number: Number(number.test(piece)),
+    trouble: Number(words.some((word) => troubleWords.has(word))),
+    place: Math.min(place.at, 20),
+    subject: Math.min(count(place.subjectStems), 3),
+    issue: Math.min(count(place.issueStems), 3),
+    frequent: Math.min(count(place.frequent), 4),
+    threat: Number(place.inThreat),
+    mood: Number(place.nearMood),
+    inMood: Number(place.inMood),
+    thingSubject: Number(aboutThing(piece)),
+    person: Number(/^(?:i|we|you)\b/i.test(piece)),
+  };
+}
+
+/** How likely a statement tells the problem itself: the weighted sum of its signs. */
+export function problemWeight(piece: string, place: StatementPlace): number {
+  return Object.entries(signsOf(piece, place)).reduce(
+    (sum, [sign, value]) => sum + value * (weights[sign] ?? 0),
+    0,
+  );
+}
+
+/** How well a statement reads when it is told back to who wrote it: 0, or less for each thing that jars. */
+export function readability(piece: string): number {
+  const words = wordsOf(piece).length;
+  let score = words < 6 ? -1 : words > 24 ? -1.2 : 0;
+  for (const [pattern, cost] of jarring) if (pattern.test(piece)) score -= cost;
+  return score;
+}
+
+function isThing(word: string): boolean {
+  return thingNouns.has(word) || thingNouns.has(word.replace(/s$/, ''));
+}
+
+function aboutThing(piece: string): boolean {
+  const [head = ''] = piece.split(subjectEnd);
+  const subject = wordsOf(head);
+  return head.length < piece.length && subject.length <= 8 && subject.some(isThing);
+}
+
+/** The subject ends where the first finite verb begins. */
+const subjectEnd =
+  /\s(?:is|are|was|were|has|have|had|does|do|did|can|cannot|can['’]?t|could|will|won['’]?t|would|keeps?|still|never|doesn['’]?t|don['’]?t|didn['’]?t|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|hasn['’]?t|haven['’]?t|\w{2,14}(?:es|ed))\s/i;
+
+/** What makes a statement read badly when told back, and how much. */
+const jarring: readonly (readonly [RegExp, number])[] = [
+  // The writer's own asking, telling and feeling leads up to the problem.
+  [
+    /^(?:(?:i|we)(?:['’](?:m|ve|d|ll|re)| am| have| are| had| was| were| will)?(?: \w+ly| also| just| now| never| not| already| been)? (?:permit|follow(?:ing)? up|writ(?:e|ing|ten)|wrote|put|took over|understand|feel|felt|ask(?:ed|ing)?|told|opened|searched|slept|explain(?:ed)?|appreciate|realise|realize|love|like|admit|promise|apologi[sz]e|checking|getting back|discussed|said|hear|heard|read|mention(?:ed)?|flag(?:ged)?|call(?:ed|ing)?|rang|rung|went|sat|mean|hope|wonder|go(?:ing)?)\b|(?:my|our) (?:daughter|son|wife|husband|boss|director|manager|board|team|friend)\b)/i,
+    2,
+  ],
+  [/\b(?:yesterday|today|tomorrow|tonight|this morning|here)\b/i, 0.7],
+  [/^(?:it|he|she|they|this|that|these|those|which)\b/i, 2],
+  [/\b(?:thank|thanks|love|great|hope|happy|fine|brilliant|sorry|like you)\b/i, 2.5],
+  [/\b(?:like a|as if|imagine|you people|your mother|my patience|would be nice)\b/i, 1.5],
+  // Wishes and asides: true of the mail, and no statement about the problem.
+  [
+    /\b(?:is requested|(?:i|we)(?:['’]d| would)(?: rather| much)? (?:like|prefer|appreciate|love|propose|suggest|rather)|i ask that|(?:i|we) (?:want|expect|demand|propose|suggest|enclose|look forward)|(?:i|we)(?:['’]ve| have) (?:enclosed|attached)|happy to|in touch|you were right|works? (?:fine|well)|don['’]t (?:care|want)|see (?:screenshot|attached)|if you want to know)\b/i,
+    4,
+  ],
+  // Irony told back is a slap.
+  [
+    /\b(?:truly|privilege|as i recall|full marks|too much to ask|beautiful|great laugh|congratulations|well done|bravo|hilarious|lovely|loveliest|apparently|my bad|act together)\b/i,
+    3,
+  ],
+  [/^(?:i|we)['’](?:ll|d)\b/i, 1.2],
+  [/^if\b/i, 1.5],
+  // An offer of theirs is no problem of theirs.
+  [/^(?:i|we) (?:can|could|may|might) (?:give|send|share|offer|show|provide|supply|wait)\b/i, 3],
+  [/^(?:in view of|regarding|concerning|as regards)\b/i, 1],
+  [/\b(?:them|they|he|she)\b/i, 0.6],
+];
+
+/** Chat spelling and emoticons read badly when told back. */
+export const careless =
+  /\b(?:u|ur|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|y['’]all|bc|atm)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;
