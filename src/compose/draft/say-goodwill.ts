@@ -42,6 +42,8 @@ function complaints(brief: Brief): readonly string[] {
       `If it is easier to show ${brief.thing} than to describe it, I will make time for a look together.`,
     );
   }
+  // Who is angry is offered time; thanks for the mail would sound like a pat on the head.
+  if (brief.moment === 'angry') return lines.filter((one) => !/^Thank you/.test(one));
   if (!detailed) return lines;
   return [
     ...lines,
