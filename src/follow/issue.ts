@@ -1,3 +1,4 @@
+import { issueNoun } from '../compose/draft/issue-words.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Analysis, Topic } from '../domain/signal.ts';
 
@@ -15,12 +16,20 @@ const mostLetters = 120;
 export function issueOf(message: Message, analysis: Analysis | null): IssueOf {
   const topic = analysis?.topic ?? null;
   const subject = message.subject.replace(prefixes, '').trim();
-  const issue = analysis?.issue ?? (subject === '' ? (topic ?? 'their mail') : subject);
+  const issue = nounOf(message, analysis) || subject || (topic ?? 'their mail');
   return {
     issueKey: topic ?? 'general',
     topic,
     issue: issue.replace(/\s+/g, ' ').slice(0, mostLetters).toWellFormed(),
   };
+}
+
+/** The customer's noun for the problem as management reads it ("their invoice"); '' when there is none. */
+function nounOf(message: Message, analysis: Analysis | null): string {
+  if (message.language !== 'en' && message.language !== 'und') return '';
+  const said = (analysis?.signals ?? []).flatMap((one) => one.evidence.map((span) => span.quote));
+  const noun = issueNoun(analysis?.issue ?? null, message.subject, said, message.ownWords);
+  return noun.replace(/^your (?=\S)/, 'their ');
 }
 
 /** The issue of a case that is about what did not happen. */
