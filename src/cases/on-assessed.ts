@@ -140,7 +140,9 @@ function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
     },
     {
       ledger: [line],
-      cancelPending: true,
+      // What High owes was due at once: cancelling it would leave the update below as the first word
+      // that the executives hear of the case.
+      cancelPending: !told,
       follow: told ? [{ is: 'update-executives', to: escalationRecipients(world) }] : [],
     },
   );

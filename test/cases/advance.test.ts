@@ -90,6 +90,14 @@ describe('the life of a case', () => {
     expect(calm.case).toMatchObject({ tier: 'none', state: 'watching', peak: 'high' });
   });
 
+  it('still tells of High when the customer calms, because an update about it follows (E-H3)', () => {
+    const event = assessed('none', later(1), { calming: true });
+    const high = step(opened('high').case, event, later(1));
+    expect([high.cancelPending, kinds(high)]).toEqual([false, ['update-executives']]);
+    const medium = step(opened('medium').case, event, later(1));
+    expect([medium.cancelPending, kinds(medium)]).toEqual([true, []]);
+  });
+
   it('ends a silence with any word of the customer', () => {
     const silent = openCase(assessed('medium', monday, { issueKey: 'silence' }), worldAt(monday));
     const back = step(silent?.case as Case, assessed('none', later(9)), later(9));
