@@ -31,10 +31,15 @@ const attempts = 8;
  *
  *   received ─► read ─► world ─► decide (pure) ─► write ─► outgoing waits for dispatch
  *
- * When somebody else changed a case in between, the world is read again and decided anew.
+ * When somebody else changed a case in between, the world is read again and decided anew. `turn` resolves when the
+ * mails before it are decided: what they say of the account counts for this one.
  * Rejects when the store does not answer; the mail then stays where it is. Source: DESIGN §1, §6.
  */
-export async function triage(id: MessageId, ports: TriagePorts): Promise<Triaged> {
+export async function triage(
+  id: MessageId,
+  ports: TriagePorts,
+  turn: Promise<unknown> = Promise.resolve(),
+): Promise<Triaged> {
   const { store, world } = ports;
   const received = await loadRaw(store, id);
   if (received === null || received.state !== 'received') return 'gone';
@@ -44,6 +49,7 @@ export async function triage(id: MessageId, ports: TriagePorts): Promise<Triaged
     const state = await releaseMessage(store, id, read.words);
     return state === 'received' ? 'waiting' : state;
   }
+  await turn;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const moment = ports.moment();
     const seen = await worldOf(received, read.mail, { store, world, moment });

@@ -8,6 +8,8 @@ import type { Service } from './service.ts';
 const batch = 64;
 const inFlight = 8;
 const usualClaimMs = 120_000;
+/** How long a mail that has been read waits for the decision about the one before it, in ms. */
+const turnMs = 2_000;
 
 /** Reads and decides whatever waits, until nothing does; then waits for the next hint. */
 export async function startTriage(service: Service, claimMs = usualClaimMs): Promise<void> {
@@ -32,7 +34,10 @@ export async function startTriage(service: Service, claimMs = usualClaimMs): Pro
   queue.hint('triage');
 }
 
-/** Triages claimed mails, several at once; a mail that fails leaves the others alone. Returns how many ended. */
+/**
+ * Triages claimed mails: several are read at once, and decided in the order of their arrival, so that two declined
+ * meetings in one morning are two. A mail that fails or takes long leaves the others alone. Returns how many ended.
+ */
 async function triageAll(
   ids: readonly MessageId[],
   ports: TriagePorts,
@@ -40,19 +45,40 @@ async function triageAll(
 ): Promise<number> {
   const waiting = [...ids];
   let done = 0;
+  let last: Promise<unknown> = Promise.resolve();
   const work = async (): Promise<void> => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      if (service.signal.aborted) await returnMessage(service.store, id);
-      else if ((await triageOne(id, ports, service)) !== 'waiting') done++;
+      if (service.signal.aborted) {
+        await returnMessage(service.store, id);
+        continue;
+      }
+      const triaged = triageOne(id, atMost(last, turnMs), ports, service);
+      last = triaged;
+      if ((await triaged) !== 'waiting') done++;
     }
   };
   await Promise.all(Array.from({ length: inFlight }, work));
   return done;
 }
 
-async function triageOne(id: MessageId, ports: TriagePorts, { log }: Service): Promise<Triaged> {
+/** Resolves when `work` is done or `ms` are over, whichever is first. */
+async function atMost(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
+
+async function triageOne(
+  id: MessageId,
+  turn: Promise<unknown>,
+  ports: TriagePorts,
+  { log }: Service,
+): Promise<Triaged> {
   try {
-    const triaged = await triage(id, ports);
+    const triaged = await triage(id, ports, turn);
     if (triaged === 'quarantined') log.error({ id }, 'a mail could not be read; see the console');
     else log.debug({ id, triaged }, 'a mail was triaged');
     return triaged;
