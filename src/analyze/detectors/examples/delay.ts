@@ -10,6 +10,7 @@ export const fires: readonly string[] = [
   'We are three weeks behind the plan on our side.',
   'No time for this before the end of the month.',
   'We prefer to move the start to the first quarter.',
+  'We must push the pilot back once more.',
   'Sorry for the radio silence, it has been hectic.',
   'I will get back to it after the harvest.',
   'I keep forgetting to post the form.',
