@@ -18,9 +18,15 @@ const running = await startDefuse(config, {
     finalReplyMs: 2_000,
     claimMs: 4_000,
     resolveAfterMs: 5_000,
+    evidenceWaitMs: 20_000,
     retryMs: [500, 1_000],
   },
 });
 process.stderr.write('defuse is watching\n');
+// In the product the clock gives these hints once a minute.
+const hints = setInterval(() => {
+  for (const job of ['triage', 'deliver', 'resolve'] as const) running.service.queue.hint(job);
+}, 1_000);
 await untilStopped();
+clearInterval(hints);
 await running.stop();
