@@ -30,7 +30,11 @@ export function interactionsOf(
   if (message.calendar !== null) return calendarFacts(message.calendar, message, meta);
   if (message.origin === 'auto-reply') return absence(message, meta, analysis);
   if (message.origin !== 'person') return [];
-  if (meta.folder === 'sent') return [fact('mail-out', message, meta, {})];
+  if (meta.folder === 'sent') {
+    // One reply may stand in Sent and, copied to the inbox, there too: it is one attempt to reach them.
+    const externalId = `mail-out:${message.messageId ?? meta.messageId}`;
+    return [fact('mail-out', message, meta, { externalId })];
+  }
   const found = [fact('mail-in', message, meta, { wantsAnswer: wantsAnswer(message, analysis) })];
   const missed = analysis?.signals.find((signal) => signal.kind === 'missed-meeting');
   if (missed?.kind === 'missed-meeting') {

@@ -35,16 +35,17 @@ export function decide(
       to: 'assessed',
       accountId: seen.account?.id ?? null,
       parsed: message,
-      analysis,
+      analysis: seen.ours ? null : analysis,
     },
   };
   if (message.loop) return base;
   const { snapshot } = seen;
-  if (snapshot === null) return unknownSender(base, received, mail, setting, moment);
+  if (snapshot === null) {
+    return seen.ours ? base : unknownSender(base, received, mail, setting, moment);
+  }
   const interactions = newInteractions(received, mail, seen, setting, moment);
   const known = { ...base, interactions };
-  if (received.raw.folder === 'sent')
-    return decideSent(known, received, mail, seen, setting, moment);
+  if (seen.ours) return decideSent(known, received, mail, seen, setting, moment);
   const engaged = engagement([...snapshot.interactions, ...interactions], {
     now: moment.now,
     words: setting.words,
@@ -74,7 +75,7 @@ function newInteractions(
     message,
     {
       messageId: received.id,
-      folder: received.raw.folder,
+      folder: seen.ours ? 'sent' : received.raw.folder,
       at: received.raw.internalDate,
       accountId: seen.account.id,
       contact: seen.contact,
@@ -113,7 +114,7 @@ function unknownSender(
   setting: Setting,
   moment: Moment,
 ): Decision {
-  if (received.raw.folder === 'sent' || message.origin !== 'person') return base;
+  if (message.origin !== 'person') return base;
   const input = { accountId: null, messageId: received.id, analysis, engagement: null };
   const assessment = classify(input, setting.words, moment);
   const judged = { ...base, assessments: [assessment] };

@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { AccountId, CaseId } from '../domain/ids.ts';
-import type { Message } from '../domain/mail.ts';
+import type { Address, Message } from '../domain/mail.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
 import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
@@ -25,6 +25,8 @@ export interface World {
 
 /** What one mail is seen in the light of. Everything is null or empty for an unknown sender. */
 export interface Seen {
+  /** Our side wrote it: it stands in Sent, or a colleague copied the inbox. Our words are never signals. */
+  readonly ours: boolean;
   readonly account: Account | null;
   /** The customer-side address: who wrote to us, or to whom we wrote. */
   readonly contact: string | null;
@@ -43,16 +45,18 @@ export async function worldOf(
   ports: { readonly store: Store; readonly world: World; readonly moment: Moment },
 ): Promise<Seen> {
   const { store, world, moment } = ports;
-  const found = await customerOf(received, message, world);
-  if (found === null) return unknown;
-  const snapshot = await accountSnapshot(store, found.account.id, moment.now);
-  if (snapshot === null) return unknown;
+  const ours = await isOurs(received, message, world);
+  const found = await customerOf(ours ? [...message.to, ...message.cc] : [message.from], world);
+  const snapshot =
+    found === null ? null : await accountSnapshot(store, found.account.id, moment.now);
+  if (found === null || snapshot === null) return { ...unknown, ours };
   const open = snapshot.openCases;
   const speaks = (analysis?.signals.length ?? 0) > 0;
   const keys = threadKeys(message);
   const inThread =
     open.length === 0 || keys.length === 0 ? [] : await threadMessages(store, keys, 50);
   return {
+    ours,
     account: found.account,
     contact: found.contact,
     snapshot,
@@ -69,6 +73,7 @@ export async function worldOf(
 }
 
 const unknown: Seen = {
+  ours: false,
   account: null,
   contact: null,
   snapshot: null,
@@ -97,13 +102,17 @@ function threadKeys(message: Message): string[] {
   return [...new Set(keys.filter((key): key is string => key !== null))];
 }
 
+/** A colleague's address that the server could not verify may be anybody's: then it is not ours. */
+async function isOurs(received: ReceivedMail, message: Message, world: World): Promise<boolean> {
+  if (received.raw.folder === 'sent') return true;
+  if (message.from === null || message.sender === 'fail') return false;
+  return (await world.whose(message.from.address)) === 'ours';
+}
+
 async function customerOf(
-  received: ReceivedMail,
-  message: Message,
+  candidates: readonly (Address | null)[],
   world: World,
 ): Promise<{ account: Account; contact: string } | null> {
-  const candidates =
-    received.raw.folder === 'sent' ? [...message.to, ...message.cc] : [message.from];
   for (const address of candidates) {
     if (address === null) continue;
     const whose = await world.whose(address.address);

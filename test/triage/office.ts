@@ -1,0 +1,85 @@
+import { accountWorld } from '../../src/jobs/account-world.ts';
+import { readMail } from '../../src/jobs/reading/read-mail.ts';
+import { settingOf } from '../../src/jobs/setting-of.ts';
+import { parseConfig } from '../../src/config.ts';
+import { readContext } from '../../src/main.ts';
+import { upsertAccounts, upsertPeople } from '../../src/store/accounts.ts';
+import { asId, type MessageId } from '../../src/domain/ids.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { type Triaged, triage } from '../../src/triage.ts';
+import { storeMails } from '../store/samples.ts';
+
+const file = `
+company: { name: Marlow, domains: [vendor.example], timeZone: Europe/London }
+people:
+  csm: { name: Cleo Marsh, address: cleo@vendor.example, roles: [csm], manager: boss }
+  boss: { name: Bo Reyes, address: bo@vendor.example, roles: [manager], manager: exec }
+  exec: { name: Edda Lind, address: edda@vendor.example, roles: [executive] }
+  ops: { name: Ola Pike, address: ola@vendor.example, roles: [operator] }
+mailboxes:
+  support:
+    address: support@vendor.example
+    imap: { host: imap.vendor.example, user: support, passwordEnv: SECRET }
+smtp: { host: smtp.vendor.example, from: defuse@vendor.example }
+accounts:
+  acme: { name: Acme, domains: [acme.example], csm: csm, manager: boss }
+competitors:
+  - { name: Rivermark }
+`;
+
+/** The configuration of a small company with one customer. */
+export const config = parseConfig(file, 'defuse.yaml', { SECRET: 'x' });
+
+/** What the pipeline needs, with a reader that runs in this process and a clock of its own. */
+export interface Office {
+  readonly at: (now: Date) => void;
+  readonly receive: (texts: readonly string[], from?: number) => Promise<readonly Triaged[]>;
+  readonly triageOne: (id: string) => Promise<Triaged>;
+}
+
+/** Seeds the people and the account, and returns the desk at which mails are read. */
+export async function openOffice(store: Store, start: Date): Promise<Office> {
+  await upsertPeople(store, config.people);
+  await upsertAccounts(store, config.accounts);
+  const context = readContext(config, null);
+  let now = start;
+  const ports = {
+    store,
+    read: async (request: Parameters<typeof readMail>[0]) => ({
+      is: 'read' as const,
+      mail: await readMail(request, context),
+    }),
+    setting: settingOf(config),
+    moment: () => ({ now, newId: () => crypto.randomUUID() }),
+    world: accountWorld(store, config.file.company.domains),
+  };
+  const triageOne = (id: string): Promise<Triaged> => triage(asId<MessageId>(id), ports);
+  return {
+    at: (moment) => {
+      now = moment;
+    },
+    triageOne,
+    receive: async (texts, from = 1) => {
+      const ids = await storeMails(store, texts, from);
+      const ends: Triaged[] = [];
+      for (const id of ids) ends.push(await triageOne(id));
+      return ends;
+    },
+  };
+}
+
+/** A mail as it comes from the server. */
+export function mail(subject: string, body: string, from = 'Ida Noor <ida@acme.example>'): string {
+  const id = subject.toLowerCase().replace(/\W+/g, '-');
+  return [
+    `From: ${from}`,
+    'To: support@vendor.example',
+    `Subject: ${subject}`,
+    'Date: Mon, 04 May 2026 09:00:00 +0100',
+    `Message-ID: <${id}@acme.example>`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    body,
+    '',
+  ].join('\r\n');
+}

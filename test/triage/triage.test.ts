@@ -1,0 +1,152 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, expect, it } from 'vitest';
+import type { Store } from '../../src/store/open-store.ts';
+import { onEachDatabase } from '../store/databases.ts';
+import { now, storeMails } from '../store/samples.ts';
+import { type Office, mail, openOffice } from './office.ts';
+
+const threat = mail(
+  'Export failed again',
+  'Hi Cleo,\n\nthe export failed for the third time this month. If it is not fixed by Friday we will cancel our contract with you.\n\nIda',
+);
+const ordinary = mail('Question', 'Hi,\n\nwhere do I change the logo on the invoices?\n\nIda');
+const sigh = mail(
+  'Printing',
+  'Hi,\n\nthe tickets print sideways since the update. It is a bit annoying to turn every one of them.\n\nIda',
+);
+
+onEachDatabase('the pipeline', (store) => {
+  let office: Office;
+  beforeEach(async () => {
+    office = await openOffice(store(), now);
+  });
+
+  it('tells CSM, manager and executives of a threat, and leaves a draft (E-H1…E-H3)', async () => {
+    expect(await office.receive([threat])).toEqual(['assessed']);
+    expect(await owed(store())).toEqual([
+      'call-request → boss',
+      'escalation → boss',
+      'escalation → exec',
+      'notice → csm',
+      'reply-draft → csm',
+    ]);
+    expect(await tiersOf(store())).toEqual(['high']);
+  });
+
+  it('asks the manager to review a mild complaint, and tells no executive (E-M1, E-M2)', async () => {
+    await office.receive([sigh]);
+    expect(await owed(store())).toEqual([
+      'notice → csm',
+      'reply-draft → csm',
+      'review-request → boss',
+    ]);
+  });
+
+  it('writes nothing to anybody about an ordinary mail', async () => {
+    await office.receive([ordinary]);
+    expect(await owed(store())).toEqual([]);
+    expect(await tiersOf(store())).toEqual(['none']);
+  });
+
+  it('sends nothing twice when the same mail is read again', async () => {
+    const [id = ''] = await storeMails(store(), [threat]);
+    await office.triageOne(id);
+    const before = await owed(store());
+    expect(await office.triageOne(id)).toBe('gone');
+    expect(await owed(store())).toEqual(before);
+  });
+
+  it('opens one case when two workers read the mails of one account at once', async () => {
+    const ids = await storeMails(store(), [
+      threat,
+      mail(
+        'Export once more',
+        'The export is broken again. We have decided to cancel our contract.',
+      ),
+    ]);
+    const ends = await Promise.all(ids.map((id) => office.triageOne(id)));
+    expect(ends).toEqual(['assessed', 'assessed']);
+    const mails = await owed(store());
+    expect(mails.filter((one) => one === 'escalation → exec')).toHaveLength(1);
+  });
+
+  it('knows a copy under another UID and the same Message-ID, and alerts once', async () => {
+    await office.receive([threat, threat]);
+    expect((await owed(store())).filter((one) => one === 'escalation → exec')).toHaveLength(1);
+  });
+
+  it('gives a mail to a person when its language is not read', async () => {
+    const other = mail(
+      'Kysymys',
+      'Hei,\n\ntulostin ei toimi enää päivityksen jälkeen, olemme todella pettyneitä palveluun ja harkitsemme muita vaihtoehtoja.\n\nIda',
+    );
+    await office.receive([other]);
+    expect(await owed(store())).toEqual(['notice → csm']);
+  });
+
+  it('gives an alarming mail of an unknown sender to a person instead of dropping it', async () => {
+    const stranger = threat.replace('ida@acme.example>', 'ida@nowhere-known.example>');
+    await office.receive([stranger]);
+    expect(await owed(store())).toEqual(['notice → boss']);
+  });
+
+  it('takes no alarm from a colleague', async () => {
+    await office.receive([threat.replace('ida@acme.example>', 'cleo@vendor.example>')]);
+    expect(await owed(store())).toEqual([]);
+  });
+
+  it('counts the reply of a colleague who copies the inbox as ours, once', async () => {
+    const reply = mail(
+      'Re: Export',
+      'Hi Ida,\n\nI will send you the fix by Friday.\n\nCleo',
+      'Cleo Marsh <cleo@vendor.example>',
+    ).replace('To: support@vendor.example', 'To: ida@acme.example\r\nCc: support@vendor.example');
+    await office.receive([reply, reply]);
+    const kinds = await store().rows<{ kind: string }>(sql`select kind from interaction`);
+    expect(kinds).toEqual([{ kind: 'mail-out' }]);
+    const [promise] = await store().rows<{ what: string }>(sql`select what from promise`);
+    expect(promise?.what).toContain('send');
+    expect(await owed(store())).toEqual([]);
+  });
+
+  it('takes no alarm from quoted words', async () => {
+    const quoting = mail(
+      'Re: Export',
+      'Solved, thank you!\n\nOn Mon, 4 May 2026 at 08:00, Ida Noor <ida@acme.example> wrote:\n> If it is not fixed by Friday we will cancel our contract with you.',
+    );
+    await office.receive([quoting]);
+    expect(await owed(store())).toEqual([]);
+  });
+
+  it('raises the tier at once and tells the executives what is new', async () => {
+    await office.receive([sigh]);
+    office.at(new Date(now.getTime() + 3_600_000));
+    const worse = mail(
+      'Printing again',
+      'The tickets still print sideways. We have decided to cancel our contract.',
+    );
+    await office.receive([worse], 50);
+    expect((await owed(store())).filter((one) => one === 'escalation → exec')).toHaveLength(1);
+    expect(await tiersOf(store())).toEqual(['medium', 'high']);
+  });
+
+  it('sends nothing to an address outside the company', async () => {
+    await office.receive([threat, sigh, ordinary]);
+    const people = await store().rows<{ recipient: string }>(
+      sql`select distinct recipient from outgoing where kind <> 'reply-draft'`,
+    );
+    for (const { recipient } of people) expect(['csm', 'boss', 'exec', 'ops']).toContain(recipient);
+  });
+});
+
+async function owed(store: Store): Promise<string[]> {
+  const rows = await store.rows<{ kind: string; recipient: string }>(
+    sql`select kind, recipient from outgoing order by kind, recipient`,
+  );
+  return rows.map((one) => `${one.kind} → ${one.recipient}`);
+}
+
+async function tiersOf(store: Store): Promise<string[]> {
+  const rows = await store.rows<{ tier: string }>(sql`select tier from assessment order by at`);
+  return rows.map((one) => one.tier);
+}
