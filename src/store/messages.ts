@@ -61,13 +61,13 @@ export async function claimMessages(
         last_error = coalesce(last_error, 'reading it ended the reader')
       where state = 'received' and attempts >= ${strikes}::int
         and (claim_until is null or claim_until < now())),
-    next as (select id, suppressed, attempts, internal_date from message
+    next as (select id, uid, suppressed, attempts, internal_date from message
       where state = 'received' and attempts < ${strikes}::int
         and (claim_until is null or claim_until < now())
-      order by suppressed, attempts, internal_date, id
+      order by suppressed, attempts, internal_date, uid, id
       limit ${limits.limit}::int for update skip locked),
     placed as (select id, row_number() over
-      (order by suppressed, attempts, internal_date, id)::int as place from next)
+      (order by suppressed, attempts, internal_date, uid, id)::int as place from next)
     update message m set attempts = m.attempts + 1, claimant = ${limits.claimant},
       claim_until = now() + ${limits.ttlMs}::double precision * interval '1 ms'
     from placed where m.id = placed.id returning m.id, placed.place`);
