@@ -9,8 +9,10 @@ import { startIngest } from './jobs/ingest-role.ts';
 import { startQueue } from './jobs/queue.ts';
 import { defaultReaderLimits } from './jobs/reading/child.ts';
 import { readerPool } from './jobs/reading/pool.ts';
+import { mailboxConfig } from './jobs/mailbox-config.ts';
 import type { ProcessRole, Service } from './jobs/service.ts';
 import { settingOf } from './jobs/setting-of.ts';
+import { smtpConfig } from './jobs/smtp-config.ts';
 import { startTriage } from './jobs/triage-role.ts';
 import { startWatchdog } from './jobs/watchdog.ts';
 import { startConsole } from './console/server.ts';
@@ -49,6 +51,9 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
     dataDir: options.memory ? null : config.dataDir,
   };
   const setting = settingOf(config);
+  // A secret or certificate that cannot be had is said before anything is begun.
+  smtpConfig(config);
+  for (const name of Object.keys(config.file.mailboxes)) mailboxConfig(config, name);
   const store = await openStore(place, { log });
   const stopping = new AbortController();
   try {

@@ -1,5 +1,6 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
 import { type Config, environment, loadConfig } from '../config.ts';
+import { smtpFailure } from '../dispatch/smtp-failure.ts';
 import { connectImap, isLoopback } from '../ingest/connect.ts';
 import { findFolders } from '../ingest/folders.ts';
 import { mailboxConfig } from '../jobs/mailbox-config.ts';
@@ -68,9 +69,16 @@ async function checkMailbox(config: Config, name: string): Promise<string> {
     const { paths: folders, problem } = await findFolders(connection, mailbox);
     if (problem !== null) throw new Error(`the login works, but ${problem}`);
     const listed = await connection.run('list folders', (client) => client.list());
-    const drafts =
-      config.file.mailboxes[name]?.folders.drafts ??
-      listed.find((one) => one.specialUse === '\\Drafts')?.path;
+    const named = config.file.mailboxes[name]?.folders;
+    for (const role of ['drafts', 'journal'] as const) {
+      const path = named?.[role];
+      if (path === undefined || listed.some((one) => one.path === path)) continue;
+      const has = listed.map((one) => one.path).slice(0, 20);
+      throw new Error(
+        `the login works, but there is no folder "${path}" (folders.${role}). It has: ${has.join(', ')}`,
+      );
+    }
+    const drafts = named?.drafts ?? listed.find((one) => one.specialUse === '\\Drafts')?.path;
     if (drafts === undefined) {
       throw new Error('the login works, but there is no Drafts folder; name it as folders.drafts');
     }
@@ -100,7 +108,9 @@ function checkSmtp(config: Config): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => {
       connection.close();
-      reject(new Error(`${server.host}:${server.port} – ${error.message}`));
+      const user = server.auth?.user ?? null;
+      const words = smtpFailure(error, { host: server.host, port: server.port, user });
+      reject(new Error(words ?? `${server.host}:${server.port} – ${error.message}`));
     };
     connection.on('error', fail);
     connection.connect((refused?: Error) => {

@@ -3,6 +3,7 @@ import type { MailboxName, OutgoingId } from '../domain/ids.ts';
 import type { DraftEnvelope } from '../domain/outgoing.ts';
 import { nameOf, serviceMail } from './alarm.ts';
 import { buildDraft, draftHeader } from './build-draft.ts';
+import { tellOutcome } from './deliver.ts';
 import { nextAttemptAt } from './options.ts';
 import type { DispatchOptions } from './options.ts';
 import type {
@@ -58,7 +59,7 @@ export async function appendNextDraft(ports: DraftPorts, now: Date): Promise<App
   const saved = await save(ports, claimed, now);
   const result = withRetry(ports, claimed, saved, now);
   const kept = await store.writeOutcome(result);
-  ports.log.info({ id, state: result.state, kept }, 'a draft was saved');
+  tellOutcome(ports.log, 'a draft', result, kept);
   return { did: kept ? (result.state as DraftState) : 'lost-claim', id, words: result.words };
 }
 

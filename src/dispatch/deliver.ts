@@ -52,8 +52,19 @@ export async function deliverNext(ports: DeliverPorts, now: Date): Promise<Deliv
   const { id } = claimed.outgoing;
   const result = resultOf(await attempt(ports, claimed, now), claimed, ports, now);
   const kept = await store.writeOutcome(result);
-  ports.log.info({ id, state: result.state, kept }, 'a mail was tried');
+  tellOutcome(ports.log, 'a mail', result, kept);
   return { did: kept ? result.state : 'lost-claim', id, words: result.words };
+}
+
+/** One line per attempt: what went well is for the curious, what did not says why. */
+export function tellOutcome(
+  log: DispatchLog,
+  what: string,
+  { id, state, words }: AttemptResult,
+  kept: boolean,
+): void {
+  if (state === 'sent') log.info({ id, kept }, `${what} was handed over`);
+  else log.warn({ id, state, kept }, `${what} could not be handed over (${words})`);
 }
 
 async function attempt(ports: DeliverPorts, claimed: Claimed, now: Date): Promise<SmtpOutcome> {

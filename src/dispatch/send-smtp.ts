@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import XOAuth2 from 'nodemailer/lib/xoauth2';
 import type { DispatchOptions } from './options.ts';
+import { smtpFailure } from './smtp-failure.ts';
 
 /** An SMTP submission server (RFC 6409). `auth` null = no login. */
 export interface SmtpConfig {
@@ -71,7 +72,7 @@ export async function sendBySmtp(
     const reply = await Promise.race([transact(opened, login, mail, body.stream), expired]);
     return afterReply(reply);
   } catch (error) {
-    return afterFailure(error as SMTPConnection.SMTPError, body.begun());
+    return afterFailure(error as SMTPConnection.SMTPError, body.begun(), config);
   } finally {
     clearTimeout(timer);
     body.stream.destroy();
@@ -157,7 +158,11 @@ function afterReply(reply: string): SmtpOutcome {
   return { state: 'uncertain', words: `the final reply cannot be understood: ${brief(reply)}` };
 }
 
-function afterFailure(error: SMTPConnection.SMTPError, begun: boolean): SmtpOutcome {
+function afterFailure(
+  error: SMTPConnection.SMTPError,
+  begun: boolean,
+  { host, port, auth }: SmtpConfig,
+): SmtpOutcome {
   const { responseCode: code, response, command = '' } = error;
   const said = brief(response || error.message);
   const isReply = code !== undefined && /^\d{3}(?:[ -]|$)/.test(response ?? '');
@@ -172,7 +177,8 @@ function afterFailure(error: SMTPConnection.SMTPError, begun: boolean): SmtpOutc
     return { state: 'failed', words: `refused at ${command}: ${said}` };
   }
   // A wrong password or a dead server is not the mail's fault: it waits until somebody mends that.
-  return { state: 'deferred', words: `not handed over: ${said}` };
+  const why = smtpFailure(error, { host, port, user: auth?.user ?? null });
+  return { state: 'deferred', words: `not handed over: ${why ?? said}` };
 }
 
 function brief(text: string): string {

@@ -39,7 +39,10 @@ export function withDeadlines(store: IngestStore, ms: number): IngestStore {
   const ask = <T>(what: string, work: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       const fail = (why: string, cause?: unknown) => {
-        const words = `the database did not ${what}: ${why}`;
+        // A store with deadlines may be given shorter ones: what it said already is not said twice.
+        const words = why.startsWith('the database did not')
+          ? why
+          : `the database did not ${what}: ${why}`;
         reject(Object.assign(new Error(words, { cause }), { store: true as const }));
       };
       const timer = setTimeout(() => fail(`no answer within ${ms} ms`), ms);

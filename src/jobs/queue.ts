@@ -30,6 +30,24 @@ export interface QueueLog {
   readonly warn: (fields: object, words: string) => void;
 }
 
+/** While the database is away every worker of pg-boss complains every second: one line a minute says it. */
+const trouble = {
+  words: 'the job queue has trouble; it goes on when the database answers',
+  everyMs: 60_000,
+};
+
+function seldom(log: QueueLog): (error: Error) => void {
+  let saidAt = Number.NEGATIVE_INFINITY;
+  let unsaid = 0;
+  return (error) => {
+    unsaid++;
+    if (performance.now() - saidAt < trouble.everyMs) return;
+    const why = error.message.replace(/ \(Queue: .*$/, '').slice(0, 200);
+    log.warn({ error: why, times: unsaid }, trouble.words);
+    [saidAt, unsaid] = [performance.now(), 0];
+  };
+}
+
 /**
  * Starts pg-boss on the store's engine: its own pool on PostgreSQL, the shared connection on PGlite.
  * Throws when the database cannot be reached.
@@ -40,7 +58,7 @@ export async function startQueue(store: Store, log: QueueLog): Promise<JobQueue>
       ? new PgBoss({ connectionString: store.databaseUrl ?? '', max: 4, schema: 'pgboss' })
       : new PgBoss({ db: fromPglite(store.pglite), backend: 'pglite', schema: 'pgboss' });
   // Without a listener an error of its loops would end the process (stack.md).
-  boss.on('error', (error) => log.warn({ error: error.message }, 'the job queue has trouble'));
+  boss.on('error', seldom(log));
   await boss.start();
   for (const name of jobNames) {
     await boss.createQueue(name, { policy: 'short', retryLimit: 0, expireInSeconds: 900 });

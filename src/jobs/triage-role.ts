@@ -8,6 +8,11 @@ import type { Service } from './service.ts';
 const batch = 64;
 const inFlight = 8;
 const usualClaimMs = 120_000;
+/**
+ * A mail is read in a child with limits, so a process that died under it (a restart, the power) says little about the
+ * mail: only the eighth death puts it aside. Failures of the reader itself count to three (store/messages.ts).
+ */
+const deaths = 8;
 /** How long a mail that has been read waits for the decision about the one before it, in ms. */
 const turnMs = 2_000;
 
@@ -23,7 +28,7 @@ export async function startTriage(service: Service, claimMs = usualClaimMs): Pro
   };
   await queue.on('triage', async () => {
     while (!signal.aborted) {
-      const claim = { claimant: service.owner, limit: batch, ttlMs: claimMs };
+      const claim = { claimant: service.owner, limit: batch, ttlMs: claimMs, strikes: deaths };
       const ids = await claimMessages(store, claim);
       if (ids.length === 0) break;
       const done = await triageAll(ids, ports, service);

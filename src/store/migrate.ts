@@ -23,6 +23,11 @@ export async function migratePglite(lite: PGlite): Promise<void> {
  * (drizzle-orm #874). Throws one line for the operator when the database cannot be reached.
  */
 export async function migratePostgres(databaseUrl: string): Promise<void> {
+  if (!/^postgres(?:ql)?:$/.test(URL.canParse(databaseUrl) ? new URL(databaseUrl).protocol : '')) {
+    const words =
+      'DATABASE_URL is no address of a database; for example postgres://user:password@host/defuse';
+    throw Object.assign(new Error(words), { code: 'DATABASE_UNREACHABLE' });
+  }
   const client = postgres(databaseUrl, {
     max: 1,
     connect_timeout: 10,

@@ -23,12 +23,21 @@ export function isConflict(error: unknown): boolean {
 export function withoutValues(error: unknown): Error {
   const deepest = deepestOf(error);
   const { code, constraint, constraint_name, table, table_name } = deepest;
+  if (isNetworkCode(code)) {
+    const words = `The database cannot be reached (${(deepest as Error).message})`;
+    return Object.assign(new Error(words), { code });
+  }
   const named = [constraint ?? constraint_name, table ?? table_name].filter(Boolean).join(' of ');
   // Class 22 (data exception) quotes the offending value in its message.
   const quoted = code === undefined || code.startsWith('22') || !(deepest instanceof Error);
   const why = quoted ? '' : `: ${deepest.message.split('\n')[0]}`;
   const words = `The database refused a statement (${code ?? 'no code'}${named && `, ${named}`})${why}`;
   return Object.assign(new Error(words), { code: code ?? 'DATABASE_ERROR' });
+}
+
+/** Codes of the socket and of postgres.js, which name no value of a statement. */
+function isNetworkCode(code: string | undefined): boolean {
+  return code !== undefined && /^(?:E[A-Z]{4,}|CONNECTION_[A-Z]+|CONNECT_TIMEOUT)$/.test(code);
 }
 
 interface DriverError {

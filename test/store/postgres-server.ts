@@ -10,6 +10,10 @@ import postgres from 'postgres';
 export interface PostgresServer {
   readonly url: string;
   readonly pid: number;
+  /** Ends the server at once, as a crash or a restart of the machine does; its data stay. */
+  down(): Promise<void>;
+  /** Starts it again at the same address after `down`. */
+  up(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,20 +45,29 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     { ...user, cwd: home, stdio: 'ignore' },
   );
   const port = await freePort();
-  const server = spawn(
-    join(programs, 'postgres'),
-    ['-D', data, '-F', '-p', String(port), '-k', home, '-h', '127.0.0.1'],
-    { ...user, cwd: home, stdio: 'ignore' },
-  );
   const url = `postgres://defuse@127.0.0.1:${port}/postgres`;
+  const start = () =>
+    spawn(
+      join(programs, 'postgres'),
+      ['-D', data, '-F', '-p', String(port), '-k', home, '-h', '127.0.0.1'],
+      { ...user, cwd: home, stdio: 'ignore' },
+    );
+  let server = start();
   await answering(url);
+  const down = async () => {
+    const ended = new Promise((done) => server.once('exit', done));
+    if (server.exitCode === null && server.kill('SIGQUIT')) await ended;
+  };
   return {
     url,
     pid: server.pid ?? 0,
+    down,
+    up: async () => {
+      server = start();
+      await answering(url);
+    },
     stop: async () => {
-      const ended = new Promise((done) => server.once('exit', done));
-      server.kill('SIGINT');
-      await ended;
+      await down();
       rmSync(home, { recursive: true, force: true });
     },
   };
