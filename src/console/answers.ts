@@ -8,7 +8,7 @@ import { secretOf } from '../store/secrets.ts';
 import { issueTokens, redeemToken } from '../store/sessions.ts';
 import { outgoingById } from '../store/outgoing-by-id.ts';
 import { type Html, page } from './page.ts';
-import type { Form, Route, Visit } from './routes.ts';
+import type { Form, Route, Visit } from './visit.ts';
 import { hashed, sameSecret } from './security.ts';
 
 // One-click answers of the mails. GET shows a page and changes nothing: scanners fetch links. The page's

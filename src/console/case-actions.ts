@@ -3,7 +3,7 @@ import type { CaseEvent } from '../cases/event.ts';
 import { tiers } from '../domain/assessment.ts';
 import { asId, type CaseId, type PersonId } from '../domain/ids.ts';
 import { act } from '../follow/act.ts';
-import type { Form, Route, Visit } from './routes.ts';
+import type { Form, Route, Visit } from './visit.ts';
 
 const reason = z.string().trim().min(1, 'please say why').max(300);
 const day = z.iso.date('please give a date');

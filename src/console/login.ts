@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Service } from '../jobs/service.ts';
 import { redeemToken } from '../store/sessions.ts';
 import { page } from './page.ts';
-import type { Visit } from './routes.ts';
+import type { Visit } from './visit.ts';
 import { hashed } from './security.ts';
 import { logIn, logOut } from './session.ts';
 

@@ -5,7 +5,7 @@ import { personOf } from '../follow/mail-facts.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
 import { shown } from './highlight.ts';
 import { type Viewer, day, page, pill, timeOf } from './page.ts';
-import type { Visit } from './routes.ts';
+import type { Visit } from './visit.ts';
 
 /** Every account, by name. */
 export async function accountsPageOf({ c, viewer, service }: Visit): Promise<Response> {

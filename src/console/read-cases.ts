@@ -10,7 +10,7 @@ import { page } from './page.ts';
 import { casePage } from './pages/case.ts';
 import { messagePage } from './pages/message.ts';
 import { queuePage } from './pages/queue.ts';
-import type { Visit } from './routes.ts';
+import type { Visit } from './visit.ts';
 import { mailFramePolicy } from './security.ts';
 
 const pageSize = 50;

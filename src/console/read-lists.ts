@@ -13,7 +13,7 @@ import { page } from './page.ts';
 import { healthPage } from './pages/health.ts';
 import { promisesPage, unmatchedPage } from './pages/lists.ts';
 import { weekPage } from './pages/week.ts';
-import type { Visit } from './routes.ts';
+import type { Visit } from './visit.ts';
 
 /** What our side promised and has not settled. */
 export async function promisesOf({ c, viewer, service }: Visit): Promise<Response> {

@@ -20,25 +20,7 @@ import {
 } from './read-lists.ts';
 import { carriesToken, type ConsoleEnv, may, viewerOf } from './session.ts';
 import { script, styleSheet } from './style.ts';
-
-/** A form as posted: one string per field. */
-export type Form = Readonly<Record<string, string>>;
-
-/** What a handler of a logged-in person is given. */
-export interface Visit {
-  readonly c: Context<ConsoleEnv>;
-  readonly viewer: Viewer;
-  readonly service: Service;
-  readonly form: Form;
-}
-
-/** One route: who may use it, and what it does. `open` = nobody needs to be logged in. */
-export interface Route {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly roles: readonly Role[] | 'open';
-  readonly handle: (visit: Visit) => Promise<Response> | Response;
-}
+import type { Form, Route } from './visit.ts';
 
 const everybody = roles;
 const deciders: readonly Role[] = ['csm', 'manager', 'operator'];

@@ -14,6 +14,8 @@ interface Property {
 }
 
 const mostLines = 5_000;
+/** An event, or a task of a calendar: both are dated things that somebody answers. */
+const calendarEntry = /^V(?:EVENT|TO-?DO)$/i;
 
 /**
  * What an iCalendar text says, read tolerantly: unfolded by hand, quoted parameters respected, only the first
@@ -24,11 +26,9 @@ export function readCalendar(text: string, methodOfPart: string | null): Calenda
   const all = unfold(text)
     .map(propertyOf)
     .filter((one): one is Property => one !== null);
-  const start = all.findIndex(
-    (one) => one.name === 'BEGIN' && /^V(?:EVENT|TODO)$/i.test(one.value),
-  );
+  const start = all.findIndex((one) => one.name === 'BEGIN' && calendarEntry.test(one.value));
   const endAt = all.findIndex(
-    (one, at) => at > start && one.name === 'END' && /^V(?:EVENT|TODO)$/i.test(one.value),
+    (one, at) => at > start && one.name === 'END' && calendarEntry.test(one.value),
   );
   const event = start < 0 ? all : all.slice(start, endAt < 0 ? undefined : endAt);
   const first = (name: string): Property | undefined => event.find((one) => one.name === name);

@@ -30,81 +30,103 @@ interface Open {
  * blocks become lines, quotes get "> ", hidden elements go into `hidden`. Source: mail-pitfalls.md 28, 31, 32.
  */
 export function htmlText(html: string): HtmlText {
-  const out: string[] = [];
+  const page = reader();
+  const parser = new Parser(
+    { onopentag: page.open, ontext: page.text, onclosetag: page.close },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html.slice(0, mostHtml));
+  parser.end();
+  return page.end();
+}
+
+/** Collects lines while the parser walks through the elements; depths are counted, never recursed into. */
+function reader() {
+  const lines = lineWriter();
   const hidden: string[] = [];
   const stack: Open[] = [];
-  let line = '';
-  let quoteDepth = 0;
   let hiddenDepth = 0;
   let silentDepth = 0;
+  const leave = (open: Open): void => {
+    if (open.quote) lines.quote(-1);
+    if (open.hidden) hiddenDepth--;
+    if (open.silent) silentDepth--;
+  };
+  return {
+    open(name: string, attributes: Attributes): void {
+      if (block.has(name)) paragraph.has(name) ? lines.gap() : lines.push();
+      if (name === 'hr') lines.rule();
+      if (name === 'td' || name === 'th') lines.add(' ');
+      if (name === 'li') lines.add('- ');
+      if (empty.has(name)) return;
+      const quote = isQuote(name, attributes);
+      const open = { name, quote, hidden: isHidden(attributes), silent: silent.has(name) };
+      stack.push(open);
+      if (quote) lines.quote(1);
+      if (open.hidden) hiddenDepth++;
+      if (open.silent) silentDepth++;
+    },
+    text(text: string): void {
+      if (silentDepth > 0) return;
+      if (hiddenDepth > 0) hidden.push(text);
+      else lines.add(text.replace(/[\r\n\t\u00a0]+/g, ' '));
+    },
+    close(name: string): void {
+      if (block.has(name)) paragraph.has(name) ? lines.gap() : lines.push();
+      for (let at = stack.length - 1; at >= 0 && at >= stack.length - 50; at--) {
+        if (stack[at]?.name !== name) continue;
+        for (const open of stack.splice(at)) leave(open);
+        break;
+      }
+    },
+    end: (): HtmlText => ({
+      text: lines.end(),
+      hidden: hidden.join(' ').replace(/\s+/g, ' ').trim(),
+    }),
+  };
+}
+
+/** Lines with "> " before what is quoted, and no two empty ones in a row. */
+function lineWriter() {
+  const out: string[] = [];
+  let line = '';
+  let depth = 0;
   let blank = true;
   const push = (): void => {
     const text = line.replace(/[ \t\f\v]+/g, ' ').trim();
     line = '';
     if (text === '') return;
-    out.push(`${'> '.repeat(Math.min(quoteDepth, 5))}${text}`);
+    out.push(`${'> '.repeat(Math.min(depth, 5))}${text}`);
     blank = false;
   };
-  const gap = (): void => {
-    push();
-    if (!blank) out.push(quoteDepth > 0 ? '>' : '');
-    blank = true;
-  };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (block.has(name)) paragraph.has(name) ? gap() : push();
-        if (name === 'hr' || attributes['id'] === 'appendonsend') {
-          if (name === 'hr') out.push('________________________________');
-        }
-        if (name === 'td' || name === 'th') line += ' ';
-        if (name === 'li') line += '- ';
-        if (empty.has(name)) return;
-        const open = {
-          name,
-          quote: isQuote(name, attributes),
-          hidden: isHidden(attributes),
-          silent: silent.has(name),
-        };
-        stack.push(open);
-        if (open.quote) {
-          push();
-          quoteDepth++;
-        }
-        if (open.hidden) hiddenDepth++;
-        if (open.silent) silentDepth++;
-      },
-      ontext(text) {
-        if (silentDepth > 0) return;
-        if (hiddenDepth > 0) hidden.push(text);
-        else line += text.replace(/[\r\n\t\u00a0]+/g, ' ');
-      },
-      onclosetag(name) {
-        if (block.has(name)) paragraph.has(name) ? gap() : push();
-        for (let at = stack.length - 1; at >= 0 && at >= stack.length - 50; at--) {
-          if (stack[at]?.name !== name) continue;
-          for (const open of stack.splice(at)) {
-            if (open.quote) {
-              push();
-              quoteDepth--;
-            }
-            if (open.hidden) hiddenDepth--;
-            if (open.silent) silentDepth--;
-          }
-          break;
-        }
-      },
+  return {
+    push,
+    gap(): void {
+      push();
+      if (!blank) out.push(depth > 0 ? '>' : '');
+      blank = true;
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(html.slice(0, mostHtml));
-  parser.end();
-  push();
-  return { text: out.join('\n').trim(), hidden: hidden.join(' ').replace(/\s+/g, ' ').trim() };
+    rule: (): void => {
+      out.push('________________________________');
+    },
+    add(text: string): void {
+      line += text;
+    },
+    quote(by: 1 | -1): void {
+      push();
+      depth += by;
+    },
+    end(): string {
+      push();
+      return out.join('\n').trim();
+    },
+  };
 }
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** The places where mail programs put the mail that is answered (mail-pitfalls.md 5.3). */
-function isQuote(name: string, attributes: Readonly<Record<string, string>>): boolean {
+function isQuote(name: string, attributes: Attributes): boolean {
   const cls = attributes['class'] ?? '';
   if (name === 'blockquote') return !/\bown\b/.test(cls);
   if (
@@ -117,7 +139,7 @@ function isQuote(name: string, attributes: Readonly<Record<string, string>>): bo
   return attributes['name'] === 'quote';
 }
 
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+function isHidden(attributes: Attributes): boolean {
   if ('hidden' in attributes) return true;
   const style = (attributes['style'] ?? '').toLowerCase().replace(/\s+/g, '').slice(0, 1_000);
   if (

@@ -6,15 +6,21 @@ import type { ReplayReport } from './report.ts';
 // One page that can be mailed around: styles inside, pictures as SVG, no script, nothing loaded from anywhere.
 
 const style = `:root{color-scheme:light dark;--ink:#1b2430;--soft:#56606e;--line:#d9dee5;--bg:#f6f7f9;--card:#fff;--high:#a3180f;--medium:#7a4a00;--low:#1d5a3c}
-@media (prefers-color-scheme:dark){:root{--ink:#e8ecf1;--soft:#a3adba;--line:#323b47;--bg:#12161c;--card:#1b212a;--high:#ffb4ab;--medium:#ffd698;--low:#a6e3c0}}
+@media (prefers-color-scheme:dark){:root{--ink:#e8ecf1;--soft:#a3adba;--line:#323b47;--bg:#12161c;
+--card:#1b212a;--high:#ffb4ab;--medium:#ffd698;--low:#a6e3c0}}
 *{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
-main{max-width:980px;margin:0 auto;padding:24px 16px 64px}h1{font-size:1.6rem;margin:0 0 4px}h2{font-size:1.15rem;margin:0 0 10px}
+main{max-width:980px;margin:0 auto;padding:24px 16px 64px}h1{font-size:1.6rem;margin:0 0 4px}
+h2{font-size:1.15rem;margin:0 0 10px}
 section{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:16px;margin:16px 0}
-.soft{color:var(--soft)}.figures{display:flex;flex-wrap:wrap;gap:8px 28px}.figures b{display:block;font-size:1.7rem;line-height:1.2}
+.soft{color:var(--soft)}.figures{display:flex;flex-wrap:wrap;gap:8px 28px}
+.figures b{display:block;font-size:1.7rem;line-height:1.2}
 .high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}svg{max-width:100%;height:auto}
-ul{list-style:none;margin:0;padding:0}li{border-top:1px solid var(--line);padding:10px 0;overflow-wrap:anywhere}li:first-child{border-top:0}
-blockquote{margin:4px 0 0;padding-left:10px;border-left:3px solid var(--line)}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}
-th,td{text-align:left;padding:6px 12px 6px 0;border-top:1px solid var(--line);vertical-align:top}details>summary{cursor:pointer;font-weight:600}`;
+ul{list-style:none;margin:0;padding:0}
+li{border-top:1px solid var(--line);padding:10px 0;overflow-wrap:anywhere}li:first-child{border-top:0}
+blockquote{margin:4px 0 0;padding-left:10px;border-left:3px solid var(--line)}.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;padding:6px 12px 6px 0;border-top:1px solid var(--line);vertical-align:top}
+details>summary{cursor:pointer;font-weight:600}`;
 
 const colors = { high: '#c0392b', medium: '#d68910', low: '#2e8b57' } as const;
 const mostShown = 400;

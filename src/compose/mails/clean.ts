@@ -8,7 +8,8 @@ const piledMarks = /(\p{M}{4})\p{M}+/gu;
 
 /**
  * `text` without bidi controls, invisible characters and control characters; line breaks and nothing else
- * stay. Well-formed UTF-16, without the words that stand for link tokens. Mail text is hostile: what a person reads must be what stands there.
+ * stay. Well-formed UTF-16, without the words that stand for link tokens. Mail text is hostile: what a person
+ * reads must be what stands there.
  */
 export function clean(text: string): string {
   return text

@@ -1,0 +1,63 @@
+import { type Line, setKind } from './line.ts';
+import { isAttribution, mayBeginAttribution, namesWriter } from './line-kinds.ts';
+
+/** "On … wrote:" over up to four lines, and whatever names a writer or date right above a quote. */
+export function markAttributions(lines: Line[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.kind !== 'text' || line.text.trim() === '') continue;
+    const glued = gluedAttribution(line.text);
+    if (glued > 0) {
+      lines.splice(
+        at,
+        1,
+        { text: line.text.slice(0, glued), kind: 'text' },
+        { text: line.text.slice(glued), kind: 'text' },
+      );
+      continue;
+    }
+    const reach = isAttribution(line.text)
+      ? 1
+      : mayBeginAttribution(line.text)
+        ? joined(lines, at)
+        : 0;
+    const quoteAt = nextQuote(lines, at + Math.max(1, reach));
+    if (reach === 0) {
+      const introduces = quoteAt < 0 ? 0 : namesWriter(line.text, lines[at + 1]?.text ?? '');
+      if (introduces > 0) for (let i = at; i < at + introduces; i++) setKind(lines[i], 'quote');
+      continue;
+    }
+    for (let i = at; i < at + reach; i++) setKind(lines[i], 'quote');
+    // A quote without marks: everything below belongs to it (Outlook, Apple Mail as text).
+    if (quoteAt < 0) for (const one of lines.slice(at)) one.kind = 'quote';
+  }
+}
+
+/** Where an attribution begins inside a line that starts with the reply ("reply--- On Wed … wrote:"); 0 = nowhere. */
+function gluedAttribution(line: string): number {
+  if (line.length > 600) return 0;
+  const found = /\S(-{2,} ?On \w{3})/.exec(line);
+  if (!found) return 0;
+  const at = found.index + 1;
+  return isAttribution(line.slice(at).replace(/^-+\s*/, '')) ? at : 0;
+}
+
+/** Index of a quoted line within the next two lines that are not empty; -1 when text comes first. */
+function nextQuote(lines: readonly Line[], from: number): number {
+  for (let at = from; at < lines.length && at < from + 4; at++) {
+    if (lines[at]?.kind === 'quote') return at;
+    if ((lines[at]?.text.trim() ?? '') !== '') return -1;
+  }
+  return -1;
+}
+
+function joined(lines: readonly Line[], at: number): number {
+  let text = '';
+  for (let reach = 1; reach <= 4; reach++) {
+    const line = lines[at + reach - 1];
+    if (!line) return 0;
+    text += ` ${line.text.replace(/^\s*>+/, '').trim()}`;
+    if (isAttribution(text)) return reach;
+  }
+  return 0;
+}
