@@ -1,13 +1,26 @@
 import { topics, type Evidence, type Topic } from '../../domain/signal.ts';
 import { nounPhraseOf } from '../language/noun-phrase.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { matchesOf, says, table, type Table } from '../language/tables.ts';
+import { matchesOf, table } from '../language/tables.ts';
+import { topicWords } from '../lexicon/topic-words.ts';
 import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
 import { fires, silent } from './examples/issue.ts';
-import { goals as goalFrames, topicFrames } from './frames/issue.ts';
+import { goals as goalFrames } from './frames/issue.ts';
 
-const tables = topics.map((topic): [Topic, Table] => [topic, table({ en: topicFrames[topic] })]);
 const goals = table({ en: goalFrames });
+/** Words of at most this many neighbours are looked up. */
+const longest = 4;
+const weightOf = new Map<string, readonly (readonly [Topic, number])[]>();
+for (const topic of topics) {
+  for (const entry of topicWords[topic].split(/\s+/).filter(Boolean)) {
+    const [words = '', weight] = entry.split(':');
+    weightOf.set(words, [...(weightOf.get(words) ?? []), [topic, Number(weight)]]);
+  }
+}
+/** Below this weight a topic is not named at all: a wrong one reads worse in a reply than none. */
+const leastWeight = 3;
+/** The best topic must outweigh the next one by this factor. */
+const margin = 1.25;
 /** Only this many sentences may reach compromise (some milliseconds each). */
 const maxCandidates = 2;
 
@@ -19,20 +32,11 @@ export const issue: Detector = {
   fires,
   silent,
   detect(text) {
-    const [best] = tables
-      .map(([topic, frames]) => {
-        const evidence: Evidence[] = [];
-        let weight = 0;
-        for (const sentence of text.sentences) {
-          if (!says(frames, text, sentence)) continue;
-          evidence.push(evidenceOf(text, sentence));
-          weight += sentence.part === 'subject' ? 2 : 1;
-        }
-        return { topic, evidence, weight };
-      })
-      .sort((a, b) => b.weight - a.weight);
+    const found = weigh(text);
+    const [best, next] = [...found].sort((a, b) => b.weight - a.weight);
     const evidence = atLeastOne(best?.evidence ?? []);
-    if (!best || !evidence) return { signals: [], rejected: [], score: 0 };
+    const clear = (best?.weight ?? 0) >= Math.max(leastWeight, margin * (next?.weight ?? 0));
+    if (!best || !evidence || !clear) return { signals: [], rejected: [], score: 0 };
     return {
       signals: [{ kind: 'issue', score: 0.6, topic: best.topic, evidence }],
       rejected: [],
@@ -40,6 +44,50 @@ export const issue: Detector = {
     };
   },
 };
+
+interface Weighed {
+  readonly topic: Topic;
+  weight: number;
+  readonly evidence: Evidence[];
+}
+
+/** How much each topic is spoken of: every word of it counts once, twice in a new subject. */
+function weigh(text: AnalysisText): readonly Weighed[] {
+  const all = new Map(
+    topics.map((topic): [Topic, Weighed] => [topic, { topic, weight: 0, evidence: [] }]),
+  );
+  const counted = new Set<string>();
+  for (const sentence of text.sentences) {
+    const strongest = new Map<Topic, number>();
+    for (const [words, factor] of phrasesOf(sentence)) {
+      const weights = weightOf.get(words);
+      if (!weights || counted.has(words)) continue;
+      counted.add(words);
+      for (const [topic, weight] of weights) {
+        const one = all.get(topic);
+        if (one) one.weight += weight * factor;
+        strongest.set(topic, Math.max(strongest.get(topic) ?? 0, weight));
+      }
+    }
+    for (const [topic, weight] of strongest) {
+      if (weight > 1) all.get(topic)?.evidence.push(evidenceOf(text, sentence));
+    }
+  }
+  return [...all.values()];
+}
+
+function* phrasesOf(sentence: Sentence): Iterable<readonly [string, number]> {
+  const factor = sentence.part === 'subject' ? 2 : 1;
+  for (let at = 0; at < sentence.words.length; at++) {
+    let words = '';
+    for (let size = 0; size < longest; size++) {
+      const next = sentence.words[at + size]?.word;
+      if (next === undefined) break;
+      words = words === '' ? next : `${words}_${next}`;
+      yield [words, factor];
+    }
+  }
+}
 
 /** The problem in the customer's nouns, read from `evidence` first; null when nothing telling is found. */
 export function issueWords(evidence: readonly Evidence[]): string | null {

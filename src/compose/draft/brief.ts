@@ -170,7 +170,9 @@ function nounOf(
   if (isComplaint(moment)) {
     const said = from.flatMap((one) => (one === null ? [] : [one.original]));
     const noun = issueNoun(issue, subject, said, text);
-    return isLeaving(moment) && aboutContract.test(noun) ? '' : noun;
+    // A noun from another sentence than the one told back names a side matter ("the diary").
+    const central = sharesNoun(noun, `${said[0] ?? ''} ${subject}`);
+    return !central || (isLeaving(moment) && aboutContract.test(noun)) ? '' : noun;
   }
   return issueNoun(issue ?? (subjectNoun(subject, text) || null), '', [], text);
 }

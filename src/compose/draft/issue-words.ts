@@ -101,7 +101,12 @@ function leftEdge(tokens: readonly string[], head: number): number | null {
   }
   const before = tokens[start - 1] ?? '';
   if (/^(?:of|with|for|about|on|in|from|by|to|without)$/i.test(before)) return start;
-  return start === 0 && /s$/i.test(tokens[head] ?? '') ? start : null;
+  // At the start of a sentence "Seacroft merges" may be a name and its verb.
+  const named = /^\p{Lu}/u.test(tokens[start] ?? '') && start < head;
+  const verb = /^(?:with|into|from|to|on|at|in|the|a|an|our|your|by|for)$/i.test(
+    tokens[head + 1] ?? '',
+  );
+  return start === 0 && /s$/i.test(tokens[head] ?? '') && !(named && verb) ? start : null;
 }
 
 /** A customer's noun phrase said from our side, with a determiner where English wants one; '' when unfit. */

@@ -110,7 +110,7 @@ function weigh(
 
 /** Beginnings that make no statement once told back. */
 const fragment =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it|there)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it|there)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|(?:extend|keep|move|change|return|remove|restore|cancel|close|switch|set|start|take|use|try|turn|bring|share|arrange|provide|ensure) (?:the|a|an|our|my|your|it|this|that|us|me)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
 /** Words of ours that no reply may hold, whoever said them first. */
 const internal = /\b(?:tiers?|churn\w*|escalat\w+|scor(?:e|es|ing)|sentiment|risks?|ai)\b/i;
 
