@@ -58,7 +58,8 @@ export async function startQueue(store: Store, log: QueueLog): Promise<JobQueue>
       ? new PgBoss({ connectionString: store.databaseUrl ?? '', max: 4, schema: 'pgboss' })
       : new PgBoss({ db: fromPglite(store.pglite), backend: 'pglite', schema: 'pgboss' });
   // Without a listener an error of its loops would end the process (stack.md).
-  boss.on('error', seldom(log));
+  const troubled = seldom(log);
+  boss.on('error', troubled);
   await boss.start();
   for (const name of jobNames) {
     await boss.createQueue(name, { policy: 'short', retryLimit: 0, expireInSeconds: 900 });
@@ -68,7 +69,7 @@ export async function startQueue(store: Store, log: QueueLog): Promise<JobQueue>
     hint: (name) => {
       boss.send(name).then(
         () => workers.has(name) && boss.notifyWorker(workers.get(name) ?? ''),
-        (error: Error) => log.warn({ job: name, error: error.message }, 'a hint was lost'),
+        troubled, // The slow scan finds what a lost hint was about.
       );
     },
     on: async (name, handler) => {

@@ -28,6 +28,11 @@ export function withoutValues(error: unknown): Error {
     return Object.assign(new Error(words), { code });
   }
   const named = [constraint ?? constraint_name, table ?? table_name].filter(Boolean).join(' of ');
+  if (code === '53100') {
+    const words =
+      'The disk of the database is full: make room; until then mail waits in its mailbox';
+    return Object.assign(new Error(words), { code });
+  }
   // Class 22 (data exception) quotes the offending value in its message.
   const quoted = code === undefined || code.startsWith('22') || !(deepest instanceof Error);
   const why = quoted ? '' : `: ${deepest.message.split('\n')[0]}`;
