@@ -16,7 +16,8 @@ program
   .command('demo')
   .description('everything embedded: mail server, database, sample customers; nothing to set up')
   .option('--seconds <n>', 'stop by itself after so many seconds; 0 = run until Ctrl-C', '0')
-  .option('--port <n>', 'port of the local page', '8025')
+  .option('--port <n>', 'port of the console', '8025')
+  .option('--read', 'print every draft and mail in full at the end')
   .action(async (options) => exit(await (await import('./demo.ts')).demo(options)));
 
 program
@@ -74,7 +75,7 @@ const importing = program
 for (const what of ['accounts', 'interactions'] as const) {
   importing
     .command(what)
-    .argument('<file>', 'the CSV file; - reads standard input')
+    .argument('<file>', 'a CSV file, - for standard input, or an iCalendar file or https address')
     .option(...configOption)
     .action(async (file, options) =>
       exit(await (await import('./import.ts')).importCsv(what, file, options)),

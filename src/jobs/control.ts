@@ -4,6 +4,7 @@ import { erase, exportAddress } from '../store/erase.ts';
 import { redrive } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { statusFigures } from '../store/status.ts';
+import { importAccounts, importInteractions } from './import-rows.ts';
 import { loginLink } from './login-link.ts';
 import type { Service } from './service.ts';
 
@@ -14,6 +15,11 @@ export const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('login'), person: z.string() }),
   z.object({ ask: z.literal('erase'), address: z.string() }),
   z.object({ ask: z.literal('export'), address: z.string() }),
+  z.object({
+    ask: z.literal('import'),
+    what: z.enum(['accounts', 'interactions']),
+    rows: z.array(z.unknown()).max(2_000),
+  }),
 ]);
 export type Question = z.infer<typeof question>;
 
@@ -35,6 +41,10 @@ export async function answerQuestion(
       return { erased: await erase(store, given.address, null) };
     case 'export':
       return exportAddress(store, given.address);
+    case 'import':
+      return given.what === 'accounts'
+        ? importAccounts(store, given.rows)
+        : importInteractions(store, given.rows, 'import');
   }
 }
 

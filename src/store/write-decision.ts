@@ -1,3 +1,4 @@
+import { interactionColumns } from './interactions.ts';
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { CaseWrite, Decision } from '../domain/decision.ts';
@@ -77,23 +78,6 @@ const assessmentColumns = [
   'tier',
   'reasons',
   'review',
-];
-const interactionColumns = [
-  'id',
-  'accountId',
-  'kind',
-  'at',
-  'source',
-  'externalId',
-  'messageId',
-  'contact',
-  'title',
-  'threadKey',
-  'owner',
-  'dueAt',
-  'until',
-  'url',
-  'wantsAnswer',
 ];
 const ledgerColumns = ['id', 'caseId', 'kind', 'at', 'by', 'words', 'proof'];
 const outgoingColumns = [

@@ -1,0 +1,151 @@
+import { ConfigError, type Config, environment, loadConfig } from '../config.ts';
+import {
+  accountColumns,
+  interactionColumns,
+  readAccountRow,
+  readInteractionRow,
+} from '../engagement/csv-row.ts';
+import { answerQuestion } from '../jobs/control.ts';
+import type { Imported } from '../jobs/import-rows.ts';
+import { upsertPeople } from '../store/accounts.ts';
+import { askOwner } from '../store/control.ts';
+import { openStore } from '../store/open-store.ts';
+import { CsvError, csvLines } from './csv-file.ts';
+import { meetingsOf } from './ics-file.ts';
+
+const batchSize = 500;
+const mostLinesOfProblems = 1_000;
+
+/** What is imported: a batch of rows goes to whoever holds the store. */
+type Ask = (rows: readonly unknown[]) => Promise<Imported>;
+
+/**
+ * Brings in accounts or interactions from a CSV file (`-` = standard input), or meetings from an iCalendar file.
+ * Bad rows are told one by one, good ones go in, and a second run changes nothing. Returns 1 when a row was
+ * refused. Throws one line when the file is no such table or the store cannot be reached.
+ */
+export async function importCsv(
+  what: 'accounts' | 'interactions',
+  file: string,
+  options: { config: string },
+): Promise<number> {
+  const config = loadConfig(options.config, environment());
+  const { ask, close } = await asker(what, config);
+  const started = performance.now();
+  try {
+    const rows = /\.ics$|^https:\/\//i.test(file)
+      ? meetingsOf(file, config.file.company.domains)
+      : rowsOf(what, file, config.file.company.timeZone);
+    const totals = await takeAll(rows, ask);
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+    process.stdout.write(
+      `${totals.rows} rows in ${seconds} s: ${totals.added} new, ${totals.known} known before, ${totals.refused} refused.\n`,
+    );
+    return totals.refused > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof CsvError) throw new ConfigError(file, [error.message]);
+    throw error;
+  } finally {
+    await close();
+  }
+}
+
+/** A row ready to be taken, or the words that refuse it. */
+export type ImportRow =
+  | { readonly line: number; readonly input: unknown }
+  | { readonly line: number; readonly problem: string };
+
+async function* rowsOf(
+  what: 'accounts' | 'interactions',
+  file: string,
+  timeZone: string,
+): AsyncGenerator<ImportRow> {
+  const known = what === 'accounts' ? accountColumns : interactionColumns;
+  const needed = what === 'accounts' ? ['name', 'csm', 'manager'] : ['external_id', 'kind', 'at'];
+  for await (const one of csvLines(file, needed, known)) {
+    if ('problem' in one) {
+      yield one;
+      continue;
+    }
+    const read =
+      what === 'accounts' ? readAccountRow(one.row) : readInteractionRow(one.row, timeZone);
+    yield 'problem' in read
+      ? { line: one.line, problem: read.problem }
+      : { line: one.line, input: read.ok };
+  }
+}
+
+interface Totals {
+  rows: number;
+  added: number;
+  known: number;
+  refused: number;
+}
+
+async function takeAll(rows: AsyncIterable<ImportRow>, ask: Ask): Promise<Totals> {
+  const totals: Totals = { rows: 0, added: 0, known: 0, refused: 0 };
+  const progress = progressOf(totals);
+  let batch: { line: number; input: unknown }[] = [];
+  const refuse = (line: number, why: string): void => {
+    totals.refused += 1;
+    if (totals.refused <= mostLinesOfProblems) process.stderr.write(`line ${line}: ${why}\n`);
+    if (totals.refused === mostLinesOfProblems + 1) {
+      process.stderr.write('More lines are refused; they are counted, not shown.\n');
+    }
+  };
+  const flush = async (): Promise<void> => {
+    const sent = batch;
+    batch = [];
+    if (sent.length === 0) return;
+    const answer = await ask(sent.map((one) => one.input));
+    totals.added += answer.added;
+    totals.known += answer.known;
+    for (const { row, why } of answer.refused) refuse(sent[row]?.line ?? 0, why);
+  };
+  try {
+    for await (const one of rows) {
+      totals.rows += 1;
+      if ('problem' in one) refuse(one.line, one.problem);
+      else batch.push({ line: one.line, input: one.input });
+      if (batch.length >= batchSize) await flush();
+    }
+    await flush();
+  } finally {
+    progress.stop();
+  }
+  return totals;
+}
+
+function progressOf(totals: Totals): { stop(): void } {
+  const timer = setInterval(() => {
+    process.stderr.write(`${totals.rows} rows read, ${totals.added} new …\n`);
+  }, 2_000);
+  return { stop: () => clearInterval(timer) };
+}
+
+/** Asks the process that owns the embedded store, or opens the store when nobody does. */
+async function asker(
+  what: 'accounts' | 'interactions',
+  config: Config,
+): Promise<{ ask: Ask; close: () => Promise<void> }> {
+  const question = (rows: readonly unknown[]) => ({ ask: 'import' as const, what, rows });
+  const owned = config.databaseUrl === null ? await askOwner(config.dataDir, question([])) : null;
+  if (owned !== null) {
+    const ask: Ask = async (rows) => {
+      const reply = await askOwner(config.dataDir, question(rows), 60_000);
+      if (reply === null) throw new Error('The running Defuse stopped; start the import again.');
+      const { error } = reply.answer as { error?: string };
+      if (error !== undefined) throw new Error(error);
+      return reply.answer as Imported;
+    };
+    return { ask, close: async () => undefined };
+  }
+  const place = { databaseUrl: config.databaseUrl, dataDir: config.dataDir };
+  const store = await openStore(place, { log: { warn: () => undefined } });
+  await upsertPeople(store, config.people);
+  const baseUrl = config.file.console.baseUrl;
+  return {
+    ask: async (rows) => (await answerQuestion(store, baseUrl, question(rows))) as Imported,
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,123 @@
+import { accountIndex, matchAccount } from '../engagement/match.ts';
+import {
+  type InteractionInput,
+  inputProblem,
+  interactionInput,
+} from '../engagement/interaction-input.ts';
+import type { Account, Person } from '../domain/account.ts';
+import { asId } from '../domain/ids.ts';
+import type { AccountId, PersonId } from '../domain/ids.ts';
+import type { Interaction, InteractionKind } from '../domain/interaction.ts';
+import { allAccounts, allPeople, upsertAccounts } from '../store/accounts.ts';
+import { addInteractions } from '../store/interactions.ts';
+import type { Store } from '../store/open-store.ts';
+import { accountInput } from './account-input.ts';
+
+/** What became of a batch: how many rows were new, how many known, and what is wrong with the others. */
+export interface Imported {
+  readonly added: number;
+  readonly known: number;
+  /** `row` counts from 0 within the batch. */
+  readonly refused: readonly { readonly row: number; readonly why: string }[];
+}
+
+type Refused = { row: number; why: string };
+
+/**
+ * Takes facts from outside: each row is checked alone, good rows go in, and the same row twice is known. Rejects
+ * only when the store does not answer. Source: DESIGN §3 (every source is idempotent).
+ */
+export async function importInteractions(
+  store: Store,
+  given: readonly unknown[],
+  source: 'import' | 'api' | 'calendar',
+): Promise<Imported> {
+  const accounts = await allAccounts(store);
+  const byId = new Map(accounts.map((one) => [one.id as string, one]));
+  const index = accountIndex(accounts, { ownDomains: [] });
+  const refused: Refused[] = [];
+  const rows = given.flatMap((one, row) => {
+    const read = interactionInput.safeParse(one);
+    if (!read.success) {
+      refused.push({ row, why: inputProblem(read.error) });
+      return [];
+    }
+    const account = ownerOf(read.data, byId, index);
+    if (typeof account === 'string') {
+      refused.push({ row, why: account });
+      return [];
+    }
+    return [interactionOf(read.data, account.id, source)];
+  });
+  const added = await addInteractions(store, rows);
+  return { added, known: rows.length - added, refused };
+}
+
+function ownerOf(
+  input: InteractionInput,
+  byId: ReadonlyMap<string, Account>,
+  index: ReturnType<typeof accountIndex>,
+): Account | string {
+  if (input.account) {
+    return byId.get(input.account) ?? `account: there is no account "${input.account}"`;
+  }
+  const found = matchAccount(input.contact ?? '', index);
+  return 'account' in found ? found.account : `contact: ${input.contact} belongs to no account`;
+}
+
+function interactionOf(
+  input: InteractionInput,
+  accountId: AccountId,
+  source: Interaction['source'],
+): Interaction {
+  return {
+    id: asId(crypto.randomUUID()),
+    accountId,
+    kind: input.kind as InteractionKind,
+    at: input.at,
+    source,
+    externalId: input.externalId,
+    messageId: null,
+    contact: input.contact ?? null,
+    title: input.title,
+    threadKey: input.thread ?? null,
+    owner: input.owner ?? null,
+    dueAt: input.dueAt ?? null,
+    until: input.until ?? null,
+    url: input.url ?? null,
+    wantsAnswer: false,
+  };
+}
+
+/** Takes accounts: people are named by id or address; an account that is there already is changed. */
+export async function importAccounts(store: Store, given: readonly unknown[]): Promise<Imported> {
+  const people = await allPeople(store);
+  const before = new Set((await allAccounts(store)).map((one) => one.id as string));
+  const refused: Refused[] = [];
+  const accounts = new Map<string, Account>();
+  given.forEach((one, row) => {
+    const read = accountInput.safeParse(one);
+    if (!read.success) {
+      refused.push({ row, why: inputProblem(read.error) });
+      return;
+    }
+    const csm = personOf(read.data.csm, people);
+    const manager = personOf(read.data.manager, people);
+    if (csm === null || manager === null) {
+      const [column, value] =
+        csm === null ? ['csm', read.data.csm] : ['manager', read.data.manager];
+      refused.push({ row, why: `${column}: "${value}" is nobody in the configuration's people` });
+      return;
+    }
+    accounts.set(read.data.id, { ...read.data, id: asId<AccountId>(read.data.id), csm, manager });
+  });
+  const all = [...accounts.values()];
+  if (all.length > 0) await upsertAccounts(store, all);
+  const added = all.filter((one) => !before.has(one.id)).length;
+  return { added, known: all.length - added, refused };
+}
+
+function personOf(name: string, people: readonly Person[]): PersonId | null {
+  const wanted = name.toLowerCase();
+  return people.find((one) => one.id === name || one.address === wanted)?.id ?? null;
+}

@@ -1,0 +1,247 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CsvLine, csvLines } from '../../src/cli/csv-file.ts';
+import { neutral, readAccountRow, readInteractionRow } from '../../src/engagement/csv-row.ts';
+import { importAccounts, importInteractions } from '../../src/jobs/import-rows.ts';
+import { onEachDatabase } from '../store/databases.ts';
+import { seed } from '../store/samples.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'defuse-import-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const program = fileURLToPath(new URL('../../bin/defuse.mjs', import.meta.url));
+
+async function linesOf(content: string | Buffer, needed = ['name']): Promise<CsvLine[]> {
+  const path = join(directory, `${crypto.randomUUID()}.csv`);
+  writeFileSync(path, content);
+  const lines: CsvLine[] = [];
+  for await (const one of csvLines(path, needed, ['name', 'csm'])) lines.push(one);
+  return lines;
+}
+const names = (lines: readonly CsvLine[]): (string | undefined)[] =>
+  lines.map((one) => ('row' in one ? one.row['name'] : one.problem));
+
+describe('a CSV file as people export it', () => {
+  it.each([
+    ['commas', 'Name,CSM\r\nAcme,ines\r\n'],
+    ['semicolons', 'Name;CSM\nAcme;ines\n'],
+    ['tabs', 'Name\tCSM\nAcme\tines'],
+    ['a byte order mark', '\ufeffName,CSM\nAcme,ines\n'],
+    ['a mark before quotes', '\ufeff"Name","CSM"\nAcme,ines\n'],
+    ['quotes', '"Name","CSM"\n"Acme","ines"\n'],
+    ['blank lines', '\nName,CSM\n\nAcme,ines\n\n'],
+  ])('is read with %s', async (_, text) => {
+    expect(names(await linesOf(text))).toEqual(['Acme']);
+  });
+
+  it('is read in UTF-16, as spreadsheets write it', async () => {
+    const text = Buffer.from('\ufeffName\tCSM\r\nÅkra\tines\r\n', 'utf16le');
+    expect(names(await linesOf(text))).toEqual(['Åkra']);
+  });
+
+  it('is read cell by cell when it mixes encodings', async () => {
+    const mixed = Buffer.concat([
+      Buffer.from('Name,CSM\nMüller,ines\n', 'utf8'),
+      Buffer.from('M\u00fcnch,ines\n', 'latin1'),
+    ]);
+    expect(names(await linesOf(mixed))).toEqual(['Müller', 'Münch']);
+  });
+
+  it('names the columns that are missing, and those there are', async () => {
+    await expect(linesOf('Customer,Owner\nAcme,ines\n', ['name', 'csm'])).rejects.toThrow(
+      'Missing: name, csm. It has: customer, owner. Known: name, csm.',
+    );
+  });
+
+  it('says that an empty file is empty', async () => {
+    await expect(linesOf('')).rejects.toThrow('The file is empty.');
+  });
+
+  it('tells a line with too many cells, with its number, and goes on', async () => {
+    const lines = await linesOf('Name,CSM\nAcme,ines,what,is this\nBolt,ines\n');
+    expect(lines).toMatchObject([
+      { line: 2, problem: 'it has 4 cells, the head has 2' },
+      { line: 3, row: { name: 'Bolt' } },
+    ]);
+  });
+});
+
+describe('a row', () => {
+  const zone = 'Europe/Berlin';
+  const row = {
+    external_id: 'x1',
+    account: 'acme',
+    kind: 'No-show',
+    at: '2026-03-14',
+    title: 'QBR',
+  };
+
+  it('means noon where only a day stands, in the time zone of the company', () => {
+    expect(readInteractionRow(row, zone)).toMatchObject({
+      ok: { kind: 'meeting-missed', at: '2026-03-14T11:00:00.000Z' },
+    });
+  });
+
+  it('is due at the end of its day', () => {
+    const read = readInteractionRow(
+      { ...row, kind: 'task', owner: 'Customer', due: '2026-07-01' },
+      zone,
+    );
+    expect(read).toMatchObject({
+      ok: { kind: 'item-opened', owner: 'customer', dueAt: '2026-07-01T21:59:00.000Z' },
+    });
+  });
+
+  it.each(['03/04/26', '14.3.2026', 'tomorrow', '2026-02-30'])(
+    'is refused with the date "%s"',
+    (at) => {
+      expect(readInteractionRow({ ...row, at }, zone)).toEqual({
+        problem: `at: "${at}" is no date; write 2026-03-14`,
+      });
+    },
+  );
+
+  it.each(['=cmd()', '+1', '-1', '@SUM(A1)'])('takes the formula %s as text', (cell) => {
+    expect(neutral(cell)).toBe(`'${cell}`);
+  });
+
+  it('of accounts makes an id of the name and lists of the domains', () => {
+    const read = readAccountRow({
+      name: 'Åkra & Sons',
+      domains: 'akra.example; akra.test',
+      csm: 'csm',
+      manager: 'boss',
+    });
+    expect(read).toMatchObject({
+      ok: { id: 'a-kra-sons', domains: ['akra.example', 'akra.test'], managed: true },
+    });
+  });
+});
+
+onEachDatabase('an import', (store) => {
+  const held = {
+    externalId: 'm1',
+    account: 'acme',
+    kind: 'meeting-held',
+    at: '2026-03-14T11:00:00Z',
+    title: 'QBR',
+  };
+
+  it('takes good rows, tells bad ones, and knows what it took before', async () => {
+    await seed(store());
+    const rows = [
+      held,
+      { ...held, externalId: 'm2', account: 'nobody' },
+      { ...held, externalId: 'm3', account: null, contact: 'ida@acme.example' },
+      { ...held, externalId: 'm4', kind: 'call-recorded' },
+      { ...held, externalId: 'm5', kind: 'mail-in' },
+    ];
+    const first = await importInteractions(store(), rows, 'import');
+    expect(first).toMatchObject({ added: 2, known: 0 });
+    expect(first.refused.map((one) => one.row)).toEqual([1, 3, 4]);
+    expect(first.refused[0]?.why).toBe('account: there is no account "nobody"');
+    expect(first.refused[1]?.why).toBe('url: a recording needs its address');
+    expect(await importInteractions(store(), rows, 'import')).toMatchObject({ added: 0, known: 2 });
+  });
+
+  it('takes accounts whose people are known, and refuses a public mail domain', async () => {
+    await seed(store());
+    const bolt = {
+      id: 'bolt',
+      name: 'Bolt',
+      domains: ['bolt.example'],
+      contacts: [],
+      csm: 'cleo@vendor.example',
+      manager: 'boss',
+      managed: true,
+    };
+    const result = await importAccounts(store(), [
+      bolt,
+      { ...bolt, id: 'gm', domains: ['gmail.com'] },
+      { ...bolt, id: 'who', csm: 'somebody' },
+    ]);
+    expect(result.added).toBe(1);
+    expect(result.refused).toEqual([
+      {
+        row: 1,
+        why: 'domains: gmail.com is a public mail domain; list the addresses under contacts',
+      },
+      { row: 2, why: 'csm: "somebody" is nobody in the configuration\'s people' },
+    ]);
+    const [found] = await store().rows<{ csm: string }>(
+      sql`select csm from account where id = 'bolt'`,
+    );
+    expect(found?.csm).toBe('csm');
+  });
+});
+
+describe('defuse import', () => {
+  const run = promisify(execFile);
+  const config = join(directory, 'defuse.yaml');
+  beforeAll(() => {
+    writeFileSync(
+      config,
+      `company: { name: Marlow, domains: [vendor.example], timeZone: Europe/London }
+people:
+  csm: { name: Cleo Marsh, address: cleo@vendor.example, roles: [csm], manager: boss }
+  boss: { name: Bo Reyes, address: bo@vendor.example, roles: [manager, operator] }
+mailboxes:
+  support:
+    address: support@vendor.example
+    imap: { host: imap.vendor.example, user: support, passwordEnv: SECRET }
+smtp: { host: smtp.vendor.example, from: defuse@vendor.example }
+store: { dataDir: ${join(directory, 'data')} }
+`,
+    );
+  });
+  const importing = (what: string, name: string, text: string) => {
+    const file = join(directory, name);
+    writeFileSync(file, text);
+    return run(process.execPath, [program, 'import', what, file, '--config', config], {
+      env: { PATH: process.env['PATH'], SECRET: 'x' },
+    });
+  };
+
+  it('imports accounts, then interactions and a calendar, and repeats without a change', async () => {
+    const accounts = await importing(
+      'accounts',
+      'a.csv',
+      'name,domains,csm,manager\nAcme,acme.example,csm,boss\n',
+    );
+    expect(accounts.stdout).toMatch(/1 rows in [\d.]+ s: 1 new, 0 known before, 0 refused/);
+    const rows =
+      'external_id,account,kind,at,title\nm1,acme,held,2026-03-14,=QBR\nm2,acme,held,14/3/26,QBR\n';
+    const first = await importing('interactions', 'i.csv', rows).catch((error) => error);
+    expect(first.code).toBe(1);
+    expect(first.stderr).toContain('line 3: at: "14/3/26" is no date; write 2026-03-14');
+    expect(first.stdout).toContain('1 new, 0 known before, 1 refused');
+    const calendar = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'BEGIN:VEVENT',
+      'UID:qbr-1@vendor.example',
+      'DTSTART:20260401T090000Z',
+      'SUMMARY:Review',
+      'ATTENDEE;PARTSTAT=DECLINED:mailto:ida@acme.example',
+      'ATTENDEE;PARTSTAT=ACCEPTED:mailto:cleo@vendor.example',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const meetings = await importing('interactions', 'c.ics', calendar);
+    expect(meetings.stdout).toContain('1 new');
+    const again = await importing('interactions', 'c.ics', calendar);
+    expect(again.stdout).toContain('0 new, 1 known before');
+  }, 60_000);
+
+  it('says in one line that a file is no such table', async () => {
+    const failed = await importing('accounts', 'b.csv', 'who,what\na,b\n').catch((error) => error);
+    expect(failed.code).toBe(78);
+    expect(failed.stderr.trim().split('\n')).toHaveLength(1);
+    expect(failed.stderr).toContain('Missing: name, csm, manager');
+  }, 30_000);
+});
