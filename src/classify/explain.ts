@@ -103,7 +103,8 @@ const rejectionWords: Readonly<Record<Rejection, string>> = {
   'below-threshold': 'too faint to count',
 };
 
-function rejectedWords(one: Rejected): string {
+/** Why something that looked like a signal is none, as one sentence with its quote. */
+export function rejectedWords(one: Rejected): string {
   const kind = one.kind.replaceAll('-', ' ');
   return `“${one.evidence.quote.trim()}” looked like ${kind}, but ${rejectionWords[one.why]}.`;
 }

@@ -1,29 +1,68 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import { parseConfig } from '../config.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
-import { type LogLine, tellStory } from './demo-story.ts';
+import type { Log } from '../ingest/connect.ts';
+import { sweepAll } from '../jobs/clock-role.ts';
 import { loginLink } from '../jobs/login-link.ts';
-import { startDefuse } from '../main.ts';
+import type { Service } from '../jobs/service.ts';
+import { type Running, startDefuse } from '../main.ts';
 import { type ImapServer, startImapServer } from '../sandbox/imap-server.ts';
 import { sampleConfig, sampleLibrary } from '../sandbox/sample-company.ts';
 import { sampleArrivals, sampleBytes, sampleHistory } from '../sandbox/sample-mail.ts';
-import { startSmtpSink } from '../sandbox/smtp-sink.ts';
+import { type SmtpSink, startSmtpSink } from '../sandbox/smtp-sink.ts';
+import { beat, statusFigures } from '../store/status.ts';
+import { printedMail, type ReadableMail, readableMails } from './demo-mailboxes.ts';
+import { type DemoPage, startDemoPage } from './demo-page.ts';
+import { storyLine, tellStory } from './demo-story.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const password = 'only-for-the-demo';
+/** The draft that is printed at the end: it answers the first threat of the story. */
+const shownDraft = 'Re: Export failed again';
 const people = ['ines', 'tom', 'priya', 'walter', 'sofia', 'omar'] as const;
 
+interface Options {
+  readonly seconds: string;
+  readonly port: string;
+  /** Prints every draft and mail in full at the end. */
+  readonly read?: boolean;
+}
+
+type Say = (line: string) => boolean;
+
+/** Everything that the demo starts, in one folder that goes away with it. */
+interface Stage {
+  readonly folder: string;
+  readonly imap: ImapServer;
+  readonly smtp: SmtpSink;
+  readonly running: Running;
+  readonly page: DemoPage;
+}
+
 /** `defuse demo`: the real poller, pipeline and dispatcher against embedded servers and invented customers. */
-export async function demo(options: { seconds: string; port: string }): Promise<number> {
-  const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+export async function demo(options: Options): Promise<number> {
+  const say: Say = (line) => process.stdout.write(`${line}\n`);
+  const seconds = Number(options.seconds) || 0;
+  const stopped = untilStopped(seconds);
   say(pc.bold('Defuse demo: a morning in the support inbox of Marlow, with invented customers.'));
-  say(
-    'Everything runs in this process: mail server, database, console. Nothing leaves the machine.\n',
-  );
+  say('Mail server, database and console run in this process. Nothing leaves the machine.\n');
+  const stage = await setUp(Number(options.port));
+  const told = tell(stage, options, say).then(() => {
+    if (seconds === 0) say(pc.dim('\nCtrl-C ends the demo.'));
+  });
+  await Promise.race([stopped, told.then(() => stopped)]);
+  await takeDown(stage);
+  say('\nThe demo is over; nothing of it is left on this machine.');
+  return 0;
+}
+
+async function setUp(wantedPort: number): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'defuse-demo-'));
   const imap = await startImapServer({
     users: ['support', ...people].map((name) => ({ name, password })),
   });
@@ -32,39 +71,58 @@ export async function demo(options: { seconds: string; port: string }): Promise<
   const now = new Date();
   for (const mail of sampleHistory) {
     const date = new Date(now.getTime() - mail.daysAgo * 86_400_000);
-    const folder = mail.folder === 'inbox' ? 'INBOX' : 'Sent';
-    imap.append('support', folder, sampleBytes(mail, now), { date });
+    const place = mail.folder === 'inbox' ? 'INBOX' : 'Sent';
+    imap.append('support', place, sampleBytes(mail, now), { date });
   }
-  const ports = { imap: imap.port, smtp: smtp.port, console: await freePort(Number(options.port)) };
-  const lines: LogLine[] = [];
-  const running = await startDefuse(demoConfig(ports), {
+  const ports = { imap: imap.port, smtp: smtp.port, console: await freePort(wantedPort) };
+  const running = await startDefuse(demoConfig(folder, ports), {
     roles: ['ingest', 'triage', 'dispatch', 'console'],
     memory: true,
-    log: collecting(lines),
+    log: silent,
   });
-  const { service } = running;
-  const base = service.setting.baseUrl;
-  const stopTelling = tellStory(service, smtp, say);
-  const feeding = feed(imap, service.signal, say);
-  const seconds = Number(options.seconds) || 0;
-  const stopped = untilStopped(seconds);
-  const ended = feeding.then(async () => {
-    await quiet(service.store, stopped);
-    await stopTelling();
-    const link = await loginLink(service.store, base, asId<PersonId>('priya'), new Date());
-    closing(imap, base, link, say);
-    if (seconds === 0) say(pc.dim('\nCtrl-C ends the demo.'));
-  });
-  await Promise.race([stopped, ended.then(() => stopped)]);
+  const page = await startDemoPage(
+    () => readableMails(imap, people),
+    running.service.setting.baseUrl,
+  );
+  return { folder, imap, smtp, running, page };
+}
+
+async function takeDown({ folder, imap, smtp, running, page }: Stage): Promise<void> {
+  await page.close();
   await running.stop();
   await smtp.close();
   await imap.close();
-  say('\nThe demo is over; nothing of it is left on this machine.');
-  return 0;
+  rmSync(folder, { recursive: true, force: true });
 }
 
-function demoConfig(ports: { imap: number; smtp: number; console: number }) {
-  const folder = mkdtempSync(join(tmpdir(), 'defuse-demo-'));
+/** The story from the history of the mailbox to where everything can be read. */
+async function tell(stage: Stage, options: Options, say: Say): Promise<void> {
+  const { imap, running, page } = stage;
+  const { service } = running;
+  await quiet(service, sampleHistory.length);
+  say(`Drafts and mails as they come: ${pc.cyan(page.url)}\n`);
+  const stopTelling = tellStory(service, stage, say);
+  await feed(imap, service.signal, say);
+  await quiet(service, sampleHistory.length + sampleArrivals.length);
+  say(storyLine('the clock', pc.dim, 'looks at every customer: who has fallen silent?'));
+  // The first sweep of an installation would be silent.
+  await beat(service.store, 'sweep', new Date());
+  if (!service.signal.aborted) await sweepAll(service);
+  await quiet(service, sampleHistory.length + sampleArrivals.length);
+  await stopTelling();
+  if (service.signal.aborted) return;
+  const { store, setting } = service;
+  const link = await loginLink(store, setting.baseUrl, asId<PersonId>('priya'), new Date());
+  const mails = await readableMails(imap, people);
+  closing(mails, { page: page.url, link, health: `${setting.baseUrl}/healthz` }, say);
+  if (options.read) for (const mail of mails) print(mail, say);
+  else if (process.stdin.isTTY) readOnDemand(mails, service.signal, say);
+}
+
+function demoConfig(
+  folder: string,
+  ports: { readonly imap: number; readonly smtp: number; readonly console: number },
+) {
   const library = join(folder, 'library.yaml');
   writeFileSync(library, sampleLibrary);
   const text = `${sampleConfig(ports)}library: ${JSON.stringify(library)}\n`;
@@ -72,104 +130,74 @@ function demoConfig(ports: { imap: number; smtp: number; console: number }) {
 }
 
 /** Lets the customers' mails arrive, about two seconds apart. */
-async function feed(
-  imap: ImapServer,
-  signal: AbortSignal,
-  say: (line: string) => boolean,
-): Promise<void> {
+async function feed(imap: ImapServer, signal: AbortSignal, say: Say): Promise<void> {
   const startedMs = performance.now();
   for (const mail of sampleArrivals) {
     const waitMs = mail.afterSeconds * 1_000 - (performance.now() - startedMs);
     await new Promise((done) => setTimeout(done, Math.max(0, waitMs)));
     if (signal.aborted) return;
-    say(`${pc.dim('mail arrives  ')} ${mail.name}: ${mail.subject}`);
+    say(storyLine('mail arrives', pc.dim, `${mail.name}: ${mail.subject}`));
     imap.append('support', 'INBOX', sampleBytes(mail, new Date()));
   }
 }
 
-/** Waits until everything that arrived is read and handed over, or the demo is stopped; 20 s at most. */
-async function quiet(
-  store: import('../store/open-store.ts').Store,
-  stopped: Promise<void>,
-): Promise<void> {
-  const { statusFigures } = await import('../store/status.ts');
-  let over = false;
-  stopped.then(() => {
-    over = true;
-  });
-  for (let i = 0; i < 40 && !over; i++) {
-    await new Promise((done) => setTimeout(done, 500));
-    const { unassessed, outgoing } = await statusFigures(store);
-    if (unassessed + outgoing.queued + outgoing.sending + outgoing.deferred === 0 && i > 4) return;
+/** Waits until so many mails are read and all that is owed is handed over, or the demo stops; 20 s at most. */
+async function quiet({ store, signal }: Service, mails: number): Promise<void> {
+  for (let i = 0; i < 80 && !signal.aborted; i++) {
+    await new Promise((done) => setTimeout(done, 250));
+    const { assessedToday, unassessed, outgoing } = await statusFigures(store);
+    const judged = Object.values(assessedToday).reduce((sum, one) => sum + one, 0);
+    const waiting = unassessed + outgoing.queued + outgoing.sending + outgoing.deferred;
+    // Newsletters and our own mail are stored, not judged.
+    if (waiting === 0 && judged >= mails / 2 && i > 4) return;
   }
 }
 
 function closing(
-  imap: ImapServer,
-  base: string,
-  link: string,
-  say: (line: string) => boolean,
+  mails: readonly ReadableMail[],
+  links: { readonly page: string; readonly link: string; readonly health: string },
+  say: Say,
 ): void {
-  say(pc.bold('\nWhere to look'));
-  const drafts = imap.list('support', 'Drafts');
-  say(
-    `  ${drafts.length} reply drafts wait in the Drafts folder of support@marlow.example, for example:\n`,
-  );
-  const first = drafts.at(-1)?.bytes.toString('utf8') ?? '';
-  for (const line of plainPart(first).split('\n')) say(pc.dim(`    │ ${line}`));
-  for (const name of people) {
-    const mails = imap.list(name, 'INBOX');
-    if (mails.length === 0) continue;
-    say(`\n  ${name}@marlow.example has ${mails.length} mails:`);
-    for (const mail of mails) say(`    ${subjectOf(mail.bytes)}`);
+  say(pc.bold('\nWhat Defuse has left'));
+  for (const mailbox of new Set(mails.map((mail) => mail.mailbox))) {
+    say(`\n  ${mailbox}`);
+    for (const mail of mails.filter((one) => one.mailbox === mailbox)) {
+      say(`  ${String(mail.number).padStart(4)}  ${mail.subject}`);
+    }
   }
-  say(`\n  The console, logged in as Priya (the link works once):\n  ${pc.cyan(link)}`);
-  say(`  Health: ${base}/healthz`);
+  const draft = mails.find((mail) => mail.subject === shownDraft);
+  say(
+    '\n  The drafts wait for a person to check and send: Defuse itself never writes to a customer.',
+  );
+  say('  One draft and one escalation in full:');
+  const escalation = mails.find((mail) => mail.subject.startsWith('Escalation:'));
+  for (const shown of [draft, escalation]) if (shown) print(shown, say);
+  say(pc.bold('\nWhere to look'));
+  say(`  Every draft and mail:  ${pc.cyan(links.page)}`);
+  say(`  The console, as Priya: ${pc.cyan(links.link)} (works once)`);
+  say(`  Health:                ${links.health}`);
 }
 
-/** Subject of a mail of ours: decoded as far as the terminal needs it. */
-function subjectOf(bytes: Buffer): string {
-  const head = bytes.toString('utf8').split('\r\n\r\n')[0] ?? '';
-  const raw = /^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(head)?.[1] ?? '';
-  return raw
-    .replace(/\r\n[ \t]+/g, ' ')
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?Q\?(.*?)\?=/gi, (_, text: string) =>
-      Buffer.from(
-        text
-          .replace(/_/g, ' ')
-          .replace(/=([0-9A-F]{2})/g, (_all, hex: string) =>
-            String.fromCharCode(Number.parseInt(hex, 16)),
-          ),
-        'latin1',
-      ).toString('utf8'),
-    )
-    .replace(/=\?utf-8\?B\?(.*?)\?=/gi, (_, text: string) =>
-      Buffer.from(text, 'base64').toString('utf8'),
-    );
+function print(mail: ReadableMail, say: Say): void {
+  say(`\n  ${pc.bold(`No. ${mail.number}`)} · ${mail.mailbox}`);
+  for (const line of printedMail(mail)) say(pc.dim(line));
 }
 
-/** The plain text of a draft of ours. */
-function plainPart(mail: string): string {
-  const part = mail
-    .split(/\r\n\r\n/)
-    .slice(1)
-    .join('\n\n');
-  const text = part.split(/\r?\n--/)[part.startsWith('--') ? 1 : 0] ?? part;
-  return text
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/^Content-[^\n]*\n/gim, '')
-    .trim();
+/** Prints the mail whose number is typed, until the demo ends. */
+function readOnDemand(mails: readonly ReadableMail[], signal: AbortSignal, say: Say): void {
+  say('\nType a number and Enter to read that draft or mail here.');
+  const input = createInterface({ input: process.stdin });
+  signal.addEventListener('abort', () => input.close(), { once: true });
+  input.on('line', (typed) => {
+    const mail = mails.find((one) => String(one.number) === typed.trim());
+    if (mail) print(mail, say);
+    else
+      say(`There is no mail ${typed.trim().slice(0, 10)}; the numbers are 1 to ${mails.length}.`);
+  });
 }
 
-function collecting(lines: LogLine[]) {
-  const keep = (fields: object, words: string): void => {
-    lines.push({ fields, words });
-    if (lines.length > 2_000) lines.shift();
-  };
-  return { debug: keep, info: keep, warn: keep, error: keep };
-}
+/** The demo tells its own story; what would be logged is shown by the console's health page. */
+const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** The wanted port, or any free one when it is taken. */
 function freePort(wanted: number): Promise<number> {
@@ -183,6 +211,9 @@ function freePort(wanted: number): Promise<number> {
         other.close(() => resolve(port));
       });
     });
-    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(wanted)));
+    probe.listen(wanted, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
   });
 }

@@ -18,6 +18,7 @@ mailboxes:
     address: support@marlow.example
     imap: { host: 127.0.0.1, port: ${ports.imap}, secure: false, user: support, passwordEnv: DEMO_PASSWORD }
     pollSeconds: 5
+    authservId: mx.marlow.example
 smtp: { host: 127.0.0.1, port: ${ports.smtp}, security: none, from: defuse@marlow.example }
 caps: { perRecipientHour: 100, perHour: 500 }
 console: { baseUrl: "http://127.0.0.1:${ports.console}", listen: "127.0.0.1:${ports.console}" }

@@ -230,6 +230,11 @@ export function sampleBytes(mail: SampleMail, now: Date): Buffer {
     `Date: ${at.toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${slug(`${mail.folder} ${mail.daysAgo} ${mail.subject} ${mail.customer}`)}@sample.example>`,
     ...(mail.headers ?? []),
+    ...(inbound
+      ? [
+          `Authentication-Results: mx.marlow.example; dmarc=pass header.from=${domainOf(mail.customer)}`,
+        ]
+      : []),
     'MIME-Version: 1.0',
     ...(type
       ? []
@@ -240,6 +245,10 @@ export function sampleBytes(mail: SampleMail, now: Date): Buffer {
     '',
   ];
   return Buffer.from(lines.join('\r\n'), 'utf8');
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }
 
 function slug(text: string): string {
