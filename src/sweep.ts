@@ -65,16 +65,27 @@ export function decideSweep(
   return silent ? judged : tell(judged, snapshot, assessment, engaged, setting, moment);
 }
 
-/** The clauses that held at the last look by the clock, since the customer last did anything. */
+/**
+ * True when every clause was seen already: by the clock since the customer last wrote, or by the mail of a case. Who
+ * was told this morning that a meeting was missed is not told again at the next sweep.
+ */
 function sameAsBefore(assessment: Assessment, snapshot: AccountSnapshot): boolean {
-  const last = snapshot.recentAssessments.findLast((one) => one.messageId === null);
-  if (!last) return false;
-  const customerActed = snapshot.interactions.some(
-    (one) => one.kind === 'mail-in' && one.at > last.at,
+  const wroteAt = snapshot.interactions
+    .filter((one) => one.kind === 'mail-in')
+    .reduce((latest, one) => Math.max(latest, one.at.getTime()), 0);
+  const cases = [...snapshot.openCases, ...snapshot.closedCases];
+  const ofCases = new Set(cases.map((kase) => kase.lastAssessmentId));
+  const known = new Set(
+    snapshot.recentAssessments
+      .filter((one) => one.at.getTime() >= wroteAt)
+      .filter((one) => one.messageId === null || ofCases.has(one.id))
+      .flatMap(clausesOf),
   );
-  const clauses = (one: Assessment): ClauseId[] => one.reasons.map((reason) => reason.clause);
-  const known = new Set(clauses(last));
-  return !customerActed && clauses(assessment).every((clause) => known.has(clause));
+  return clausesOf(assessment).every((clause) => known.has(clause));
+}
+
+function clausesOf(assessment: Assessment): ClauseId[] {
+  return assessment.reasons.map((reason) => reason.clause);
 }
 
 function tell(
