@@ -37,7 +37,8 @@ export function startDemoPage(
 const style = `body { font: 16px/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem }
 summary { cursor: pointer; padding: .4rem 0 } pre { white-space: pre-wrap; font: inherit; margin: 0 0 1rem;
 padding: .8rem 1rem; border-left: 3px solid #888 } h2 { margin-top: 2rem } .from { color: #555 }
-@media (prefers-color-scheme: dark) { body { background: #161616; color: #eee } .from { color: #aaa } a { color: #9cf } }`;
+@media (prefers-color-scheme: dark) { body { background: #161616; color: #eee } .from { color: #aaa }
+a { color: #9cf } }`;
 
 function pageOf(mails: readonly ReadableMail[], consoleUrl: string) {
   const boxes = [...new Set(mails.map((mail) => mail.mailbox))];
