@@ -16,21 +16,27 @@ export function markAttributions(lines: Line[]): void {
       );
       continue;
     }
-    const reach = isAttribution(line.text)
-      ? 1
-      : mayBeginAttribution(line.text)
-        ? joined(lines, at)
-        : 0;
+    const reach = reachOf(lines, at, line.text);
     const quoteAt = nextQuote(lines, at + Math.max(1, reach));
     if (reach === 0) {
-      const introduces = quoteAt < 0 ? 0 : namesWriter(line.text, lines[at + 1]?.text ?? '');
-      if (introduces > 0) for (let i = at; i < at + introduces; i++) setKind(lines[i], 'quote');
+      const introduces = namesWriter(line.text, lines[at + 1]?.text ?? '');
+      const quoted = introduces === 2 ? nextQuote(lines, at + 2) >= 0 : quoteAt >= 0;
+      if (introduces > 0 && quoted)
+        for (let i = at; i < at + introduces; i++) setKind(lines[i], 'quote');
       continue;
     }
     for (let i = at; i < at + reach; i++) setKind(lines[i], 'quote');
     // A quote without marks: everything below belongs to it (Outlook, Apple Mail as text).
     if (quoteAt < 0) for (const one of lines.slice(at)) one.kind = 'quote';
   }
+}
+
+/** How many lines the attribution has that begins here; 0 = none does. */
+function reachOf(lines: readonly Line[], at: number, line: string): number {
+  if (!isAttribution(line)) return mayBeginAttribution(line) ? joined(lines, at) : 0;
+  // "Op 8 mei om 12:09 schreef" / "Ann <ann@firm.example>:": the writer stands on the next line.
+  const next = lines[at + 1]?.text.trim() ?? '';
+  return /[:：]\s*$/.test(line) || !/^[^>\n]{0,100}<[^<>\s]{3,120}>:$/.test(next) ? 1 : 2;
 }
 
 /** Where an attribution begins inside a line that starts with the reply ("reply--- On Wed … wrote:"); 0 = nowhere. */
@@ -53,10 +59,14 @@ function nextQuote(lines: readonly Line[], from: number): number {
 
 function joined(lines: readonly Line[], at: number): number {
   let text = '';
-  for (let reach = 1; reach <= 4; reach++) {
+  let used = 0;
+  for (let reach = 1; reach <= 6 && used < 4; reach++) {
     const line = lines[at + reach - 1];
     if (!line) return 0;
-    text += ` ${line.text.replace(/^\s*>+/, '').trim()}`;
+    const part = line.text.replace(/^\s{0,4}>(?!>)(?=\s*(?:\p{L}{2,12}:?)?\s*$)/u, '').trim();
+    if (part === '') continue;
+    used++;
+    text += ` ${part}`;
     if (isAttribution(text)) return reach;
   }
   return 0;

@@ -1,27 +1,23 @@
 import type { ElidedKind } from '../domain/mail.ts';
 import { type Line, setKind } from './line.ts';
-import { isBanner, isContact, isDisclaimer, isMobileFooter, isSignOff } from './line-kinds.ts';
+import {
+  isBanner,
+  isBannerMore,
+  isContact,
+  isDisclaimer,
+  isLegalText,
+  isMobileFooter,
+  isPostscript,
+  isProse,
+  isSignOff,
+} from './line-kinds.ts';
 
 /** Signature, disclaimer and footers at the end of the author's text. */
 export function markTail(lines: Line[]): void {
+  markListFooters(lines);
   const own = lines.filter((line) => line.kind === 'text');
-  const rule = own.findLastIndex((line) => /^\s*[-_=*]{20,}\s*$/.test(line.text));
-  if (rule > 0 && isListFooter(own.slice(rule + 1))) mark(own.slice(rule), 'footer');
-  const dashes = own.findIndex(
-    (line, at) => line.kind === 'text' && isSignatureMark(line.text, own[at + 1]?.text ?? ''),
-  );
-  if (dashes >= 0 && own.length - dashes <= 15) {
-    mark(
-      own.slice(dashes).filter((line) => line.kind === 'text'),
-      'signature',
-    );
-  }
-  const legal = own.findIndex((line) => line.kind === 'text' && isDisclaimer(line.text));
-  if (legal > 0)
-    mark(
-      own.slice(legal).filter((line) => line.kind === 'text'),
-      'disclaimer',
-    );
+  markDashes(own);
+  markDisclaimer(own);
   for (const line of own)
     if (line.kind === 'text' && isMobileFooter(line.text)) line.kind = 'footer';
   const left = own.filter((line) => line.kind === 'text' && line.text.trim() !== '');
@@ -32,6 +28,56 @@ export function markTail(lines: Line[]): void {
     if (contact > 0 && after.length >= 3 && after.every((line) => line.text.trim().length <= 90)) {
       mark(after.slice(1), 'signature');
     }
+  }
+}
+
+/** What stands below "-- " to the end, but a postscript: there the author speaks again. */
+function markDashes(own: readonly Line[]): void {
+  const dashes = own.findIndex(
+    (line, at) => line.kind === 'text' && isSignatureMark(line.text, own[at + 1]?.text ?? ''),
+  );
+  if (dashes < 0) return;
+  const rest = own.slice(dashes);
+  const end = rest.findIndex((line) => isPostscript(line.text));
+  const below = end < 0 ? rest : rest.slice(0, end);
+  if (below.filter((line) => line.text.trim() !== '').length > 15) return;
+  // Without the space that RFC 3676 asks for it may be a rule in the middle of a letter.
+  const standard = /^-- $/.test(own[dashes]?.text ?? '');
+  if (!standard && below.some((line) => isProse(line.text) && !isDisclaimer(line.text))) return;
+  mark(
+    below.filter((line) => line.kind === 'text'),
+    'signature',
+  );
+}
+
+/** Paragraphs of a confidentiality notice; a paragraph without the words of lawyers is the author's again. */
+function markDisclaimer(own: readonly Line[]): void {
+  const legal = own.findIndex((line) => line.kind === 'text' && isDisclaimer(line.text));
+  if (legal <= 0) return;
+  let paragraph: Line[] = [];
+  const close = (): void => {
+    if (isLegalText(paragraph.map((line) => line.text).join(' '))) mark(paragraph, 'disclaimer');
+    paragraph = [];
+  };
+  for (const line of own.slice(legal)) {
+    if (line.kind !== 'text') continue;
+    if (line.text.trim() === '') close();
+    else paragraph.push(line);
+  }
+  close();
+}
+
+/** Footers of list programs from the end upwards: often the host's advertisement, then the list's own. */
+function markListFooters(lines: readonly Line[]): void {
+  for (let footers = 0; footers < 3; footers++) {
+    const own = lines.filter((line) => line.kind === 'text');
+    const rule = own.findLastIndex((line) => /^\s*[-_=*]{20,}\s*$/.test(line.text));
+    if (rule <= 0 || !isListFooter(own.slice(rule + 1))) break;
+    mark(own.slice(rule), 'footer');
+  }
+  const last = lines.findLast((line) => line.kind === 'text' && line.text.trim() !== '');
+  if (last && /^https?:\/\/\S{1,80}\/(?:mailman\/)?listinfo\/\S{1,80}$/.test(last.text.trim())) {
+    last.kind = 'footer';
   }
 }
 
@@ -60,7 +106,9 @@ export function markBanner(lines: Line[]): void {
   const banner = top.findIndex((line) => line.kind === 'text' && isBanner(line.text));
   if (banner < 0) return;
   const start = lines.indexOf(top[banner] as Line);
-  for (let at = start; at < lines.length && (lines[at]?.text.trim() ?? '') !== ''; at++) {
+  for (let at = start; at < lines.length && at < start + 6; at++) {
+    const text = lines[at]?.text ?? '';
+    if (at > start && !isBannerMore(text)) break;
     setKind(lines[at], 'banner');
   }
 }

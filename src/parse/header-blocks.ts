@@ -1,5 +1,11 @@
 import type { Line } from './line.ts';
-import { hasDateTime, headerLabel, isForwardMark, isSeparator } from './line-kinds.ts';
+import {
+  hasDateTime,
+  headerLabel,
+  isForwardMark,
+  isGluedHeader,
+  isSeparator,
+} from './line-kinds.ts';
 
 /** "From: … Sent: … To: … Subject: …", with or without a rule above: all below is the earlier mail. */
 export function markHeaderBlocks(lines: Line[]): void {
@@ -9,7 +15,8 @@ export function markHeaderBlocks(lines: Line[]): void {
     const mark = isForwardMark(line.text);
     const rule = mark || isSeparator(line.text);
     const named = rule && !/^[_-]+$/.test(line.text.trim());
-    if (!named && !isHeaderBlock(lines, rule ? at + 1 : at, rule)) continue;
+    const glued = isGluedHeader(line.text) || (rule && isGluedHeader(lines[at + 1]?.text ?? ''));
+    if (!named && !glued && !isHeaderBlock(lines, rule ? at + 1 : at, rule)) continue;
     const start = rule ? at : blockStart(lines, at);
     const kind = mark ? 'forward' : 'quote';
     for (const one of lines.slice(start)) if (one.kind === 'text') one.kind = kind;
@@ -19,6 +26,7 @@ export function markHeaderBlocks(lines: Line[]): void {
 
 function isHeaderBlock(lines: readonly Line[], at: number, rule: boolean): boolean {
   const found = new Set<number>();
+  let copies = false;
   let gaps = 0;
   for (let i = at; i < lines.length && i < at + 14; i++) {
     const text = lines[i]?.text ?? '';
@@ -29,16 +37,19 @@ function isHeaderBlock(lines: readonly Line[], at: number, rule: boolean): boole
     const label = headerLabel(text);
     if (label < 0 && found.size === 0) return false;
     if (label >= 0 && label < 4) found.add(label);
+    else if (label === 4 && found.has(2)) copies = true;
     else if (label < 0 && found.size >= 3) break;
+    if (label === 0 && hasDateTime(text)) found.add(1);
   }
   if (found.has(0)) return found.size >= (rule ? 2 : 3);
-  // Lotus Notes: a name and a date above, then To, cc and Subject.
-  return found.has(2) && found.has(3) && dateAbove(lines, at);
+  // Lotus Notes: a name and a date above, then To, cc or Subject.
+  if (!found.has(2)) return false;
+  return found.has(3) ? dateAbove(lines, at, 3) : copies && dateAbove(lines, at, 1);
 }
 
-function dateAbove(lines: readonly Line[], at: number): boolean {
+function dateAbove(lines: readonly Line[], at: number, most: number): boolean {
   let seen = 0;
-  for (let i = at - 1; i >= 0 && i >= at - 6 && seen < 3; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 6 && seen < most; i--) {
     const text = lines[i]?.text ?? '';
     if (text.trim() === '') continue;
     seen++;

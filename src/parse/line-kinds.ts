@@ -13,7 +13,7 @@ export function isQuoted(line: string): boolean {
 }
 
 const verbs =
-  'wrote|writes|schrieb|написав|a écrit|écrit|escribió|escribio|ha scritto|scrisse|schreef|skrev|napisał(?:\\(a\\))?|napisał|escreveu|kirjoitti|írta|napsal(?:\\(a\\))?|a scris|yazdı|написал(?:\\(а\\))?|пише|писав|έγραψε|đã viết|schrieben';
+  'wrote|writes|schrieb|написав|a écrit|écrit|escribió|escribio|ha scritto|scrisse|schreef|skrev|napisał(?:\\(a\\))?|napisał|escreveu|kirjoitti|írta|napsal(?:\\(a\\))?|a scris|yazdı|написал(?:\\(а\\))?|пише|писав|έγραψε|đã viết|schrieben|escribieron|escribía|ha escrit|va escriure|napísal(?:\\(a\\))?|przez użytkownika';
 const attributionEnd = new RegExp(`(?:\\b|^|\\s)(?:${verbs})[^\\p{L}\\n]{0,3}:?\\s*$`, 'iu');
 const attributionIn = new RegExp(`\\b(?:${verbs})\\b`, 'iu');
 const dateish = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d{2}\b|\d{1,2}:\d{2}/;
@@ -36,7 +36,8 @@ export function isAttribution(line: string): boolean {
     dateish.test(text)
   )
     return true;
-  return /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}.{0,200}<[^>]{3,120}>:\s*$/.test(text);
+  if (/^wiadomość napisana przez .{3,200}:$/i.test(text)) return true;
+  return /^\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T].{0,200}<[^>]{3,120}>:\s*$/.test(text);
 }
 
 /** A date with a time, or a date of digits: what mail programs write above a quote. */
@@ -66,6 +67,7 @@ export function namesWriter(line: string, next: string): 0 | 1 | 2 {
   )
     return 1;
   const both = `${one} ${next.trim()}`;
+  if (/<\s*$/.test(one) && /^[^\s<>]{3,120}>:?$/.test(next.trim()) && dateish.test(one)) return 2;
   if (next.trim() !== '' && /:$/.test(both) && dateish.test(one) && address.test(both)) return 2;
   return 0;
 }
@@ -87,17 +89,18 @@ export function mayBeginAttribution(line: string): boolean {
   const text = line.trim();
   return (
     text.length < mostLine &&
-    /^(?:-{2,}\s*)?(?:on|am|le|el|il|op|den|em|dnia|w dniu)\s/i.test(text) &&
+    (/^(?:-{2,}\s*)?(?:on|am|le|el|il|op|den|em|dnia|w dniu)\s/i.test(text) ||
+      /^\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T].{0,200}<\s*$/.test(text)) &&
     dateish.test(text)
   );
 }
 
 const labels: readonly RegExp[] = [
   /^(?:from|von|de|da|van|fra|från|od|kimden|от|发件人|寄件者|差出人|보낸 사람|من|lähettäjä|feladó|expediteur|expéditeur|nadawca|remitente)$/i,
-  /^(?:sent|gesendet|datum|date|envoyé|enviado(?: el| em)?|inviato|verzonden|sendt|skickat|wysłano|data|отправлено|дата|发送时间|日期|送信日時|날짜|تم الإرسال|التاريخ|fecha|lähetetty|elküldve|gönderilen tarih|dato|when)$/i,
+  /^(?:sent|gesendet|datum|date|envoyé|enviado(?: el| em)?|inviato|verzonden|sendt|skickat|wysłano|data|отправлено|дата|发送时间|日期|送信日時|날짜|تم الإرسال|التاريخ|fecha|lähetetty|elküldve|gönderilen tarih|dato|päivämäärä|odesláno|datum odeslání|dátum|tarih|data wysłania|når)$/i,
   /^(?:to|an|à|a|para|aan|til|till|do|кому|收件人|宛先|받는 사람|إلى|vastaanottaja|címzett|kime|adresat|destinatario)$/i,
   /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|тема|主题|主旨|件名|제목|الموضوع|aihe|tárgy|konu)$/i,
-  /^(?:cc|kopie|bcc|reply-to|importance|priority|attachments?)$/i,
+  /^(?:cc|kopie|kopio|kopia|kopi|copie|kopija|копия|bcc|reply-to|importance|priority|attachments?)$/i,
 ];
 
 /** Which label of a quoted header block a line carries: 0 From, 1 date, 2 To, 3 Subject, 4 other; -1 none. */
@@ -124,9 +127,26 @@ export function isSeparator(line: string): boolean {
   );
 }
 
-/** The line that begins a forwarded mail. */
+/**
+ * Labels of header lines that stand glued in one line ("Von: … Gesendet: … An: … Betreff: …", pitfall 12): true
+ * with a writer and three labels in all.
+ */
+export function isGluedHeader(line: string): boolean {
+  if (line.length > 1_500 || line.length < 20) return false;
+  const found = new Set<number>();
+  for (const [, name = ''] of line.matchAll(/(\p{L}{1,14}) ?[:：]/gu)) {
+    // A date glued to the next label ("13:46Nadawca:") has no letters before it: the label stands alone.
+    const label = labels.findIndex((one) => one.test(name));
+    if (label >= 0 && label < 4) found.add(label);
+  }
+  return found.has(0) && found.size >= 3;
+}
+
+/** The line that begins a forwarded mail; also with the first header glued behind it (Yahoo). */
 export function isForwardMark(line: string): boolean {
   const text = line.trim();
+  const glued = /^-{3,8} ?(\p{L}[\p{L} ]{5,40}) ?-{3,8}(?=\s|$)/u.exec(text.slice(0, 120));
+  if (glued && headerLabel(text.slice(glued[0].length)) === 0) return true;
   if (text.length > 120) return false;
   return /^(?:-{2,}\s*)?(?:(?:begin )?forwarded (?:message|mail|by)\b.{0,60}|weitergeleitete (?:nachricht|mail)|anfang der weitergeleiteten (?:nachricht|e-mail)|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|videresendt (?:meddelelse|melding)|vidarebefordrat meddelande|mensagem encaminhada|пересланное сообщение)(?:\s*-{2,})?:?$/i.test(
     text,
@@ -141,24 +161,57 @@ export function isMobileFooter(line: string): boolean {
     /^(?:sent (?:from|via|using|with) (?:my |the |a )?(?:\p{L}+ ){0,4}(?:iphone|ipad|ipod|blackberry|android|samsung|galaxy|phone|mobile|smartphone|device|handheld|wireless|outlook|mail|yahoo|proton|windows|tablet|mailbird|superhuman|spark)\b.{0,50})$/iu.test(
       text,
     ) ||
-    /^(?:(?:get )?outlook (?:for|für|pour|para|voor|per)\b.{0,80}|verzonden vanuit .{2,40}|verstuurd vanaf .{2,40}|sent from mail\b.{0,100}|envoyé à partir de .{2,40}|enviado d[eo] .{2,40}|أُرسلت من .{2,30}|sent from typeapp.{0,60}|von meinem .{2,40} gesendet|gesendet (?:von|mit) .{2,40}|envoyé (?:de|depuis) (?:mon|ma|l).{2,40}|enviado desde mi .{2,40}|enviado do meu .{2,40}|inviato da(?:l mio)? .{2,40}|verzonden vanaf mijn .{2,40}|skickat från min .{2,40}|sendt fra min .{2,40}|wysłane z .{2,40}|lähetetty .{2,40}|odesláno z .{2,40}|obter o outlook .{2,40}|trimis de pe .{2,40}|az .{2,20} küldve|從我的 .{2,20}|отправлено с .{2,40})\.?$/iu.test(
+    /^(?:sent wirelessly from .{2,60}|envoyé sans fil .{2,60}|(?:get )?outlook (?:for|für|pour|para|voor|per)\b.{0,80}|verzonden vanuit .{2,40}|verstuurd vanaf .{2,40}|sent from mail\b.{0,100}|envoyé à partir de .{2,40}|enviado d[eo] .{2,40}|أُرسلت من .{2,30}|sent from typeapp.{0,60}|von meinem .{2,40} gesendet|gesendet (?:von|mit) .{2,40}|envoyé (?:de|depuis) (?:mon|ma|l).{2,40}|enviado desde mi .{2,40}|enviado do meu .{2,40}|inviato da(?:l mio)? .{2,40}|verzonden vanaf mijn .{2,40}|skickat från min .{2,40}|sendt fra min .{2,40}|wysłane z .{2,40}|lähetetty .{2,40}|odesláno z .{2,40}|obter o outlook .{2,40}|trimis de pe .{2,40}|az .{2,20} küldve|從我的 .{2,20}|отправлено с .{2,40})\.?$/iu.test(
       text,
     )
   );
 }
 
-/** A banner that a mail gateway puts on top (pitfall 20). */
+/** A banner that a mail gateway puts on top (pitfall 20): it warns, and it speaks of a mail or sender from outside. */
 export function isBanner(line: string): boolean {
-  return /^\s*\W{0,6}(?:caution|warning|attention|external|achtung|vorsicht|ext(?:ern)?|notice)\W{0,4}.{0,120}\b(?:extern(?:al|e|er)?|outside|from outside|originated)\b/i.test(
+  const text = line.slice(0, mostLine);
+  if (
+    !/^[^\p{L}]{0,8}(?:caution|warning|attention|external|achtung|vorsicht|ext(?:ern)?|notice)\b/iu.test(
+      text,
+    )
+  )
+    return false;
+  if (/^\W{0,8}(?:external|ext)\W{1,4}(?:e-?mail|sender|message)?\W{0,8}$/i.test(text)) return true;
+  return (
+    /\b(?:external|externe[nr]?|outside|originated)\b/i.test(text) &&
+    /\b(?:e-?mails?|message|mail|sender|absender|nachricht)\b/i.test(text)
+  );
+}
+
+/** A further line of such a banner: what not to click, whom to trust. */
+export function isBannerMore(line: string): boolean {
+  return /\b(?:click|links?|attachments?|anh[äa]nge|sender|absender|recogni[sz]e|trust|suspicious|phishing|organi[sz]ation|content is safe)\b/i.test(
     line.slice(0, mostLine),
   );
 }
 
 /** The first line of a confidentiality notice. */
 export function isDisclaimer(line: string): boolean {
-  return /^\W{0,4}(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged|property)|(?:the )?(?:information|contents?) (?:contained )?(?:in|of|transmitted).{0,60}\b(?:confidential|e-?mail|message)|confidentiality notice|disclaimer\b|diese e-?mail (?:enthält|kann|ist)|ce (?:message|courriel|mail).{0,60}confidentiel|este (?:mensaje|correo).{0,60}confidencial|if you (?:are not the intended|have received this)|please consider the environment|legal notice)/i.test(
+  return /^\W{0,4}(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged|property|lawyer|proprietary)|(?:the )?(?:information|contents?) (?:contained )?(?:in|of|transmitted).{0,60}\b(?:confidential|e-?mail|message)|confidentiality notice|disclaimer\b|diese e-?mail (?:enthält|kann|ist)|ce (?:message|courriel|mail).{0,60}confidentiel|este (?:mensaje|correo).{0,60}confidencial|le informazioni contenute|if you (?:are not the intended|have received this (?:e-?mail|mail|message|communication|transmission|document) (?:in error|by mistake|erroneously))|please consider the environment|legal notice)/i.test(
     line.slice(0, mostLine),
   );
+}
+
+/** Words of lawyers: a paragraph of a confidentiality notice has them, a customer's last sentence has not. */
+export function isLegalText(paragraph: string): boolean {
+  return /confidential|vertraulich|confidentiel|confidencial|riservat|intended (?:only|solely|recipient|for)|bestimmt|destinat|privileged|unauthori[sz]ed|disclos|liab|disclaim|virus|proprietary|exempt|delete (?:it|this|all|the)|consider the environment|before printing/i.test(
+    paragraph.slice(0, 4_000),
+  );
+}
+
+/** "P.S. …": the author speaks again, also below a signature. */
+export function isPostscript(line: string): boolean {
+  return /^\s{0,4}(?:p\.? ?s\b|pps\b|n\.b\.)/i.test(line);
+}
+
+/** A line of running text: seven words and more. */
+export function isProse(line: string): boolean {
+  return (line.slice(0, mostLine).match(/\p{L}{2,}/gu)?.length ?? 0) >= 7 && !isContact(line);
 }
 
 /** A sign-off: "Best regards", "Cheers,", "Mit freundlichen Grüßen". Alone on its line. */

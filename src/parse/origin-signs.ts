@@ -16,9 +16,17 @@ export const daemonName =
 export const dsnWords =
   /\b(?:final-recipient:|diagnostic-code:|status: [45]\.\d|user unknown|unknown user|address rejected|mailbox (?:full|unavailable|not found)|(?:could not|cannot|can't|unable to) (?:be delivered|deliver)|not delivered|undeliverable|delivery (?:has )?failed|fatal errors?|permanent error|following (?:address|recipient)|failed recipient|returned to sender|5\d\d 5\.\d\.\d|host or domain name not found|notificationType|message was rejected)/i;
 
-/** Subjects of automatic replies. */
+/** Subjects that only programs write: "Automatic reply: …", "Out of Office: …", "Abwesenheitsnotiz". */
 export const autoSubject =
-  /^(?:auto(?:matic)?[ -]?(?:reply|response|answer)|auto: |automatische antwort|abwesen|abwezig|out of (?:the )?office|ooo\b|vacation|r[ée]ponse automatique|absence du bureau|respuesta autom|automaattinen|autosvar|resposta autom|risposta automatica|\(?automatic response\)?|\[automatyczna odpowied|away from (?:my )?(?:mail|desk|office)|yahoo! auto response)/i;
+  /^(?:auto(?:matic)?[ -]?(?:reply|response|answer|replied)\b|auto: |automatische antwort|abwesenheits(?:notiz|nachricht|meldung|assistent|benachrichtigung)|afwezigheids|out of (?:the )?office(?: (?:auto[ -]?)?(?:reply|response|message|notification|notice|re:|fwd?:).{0,200}|\s?[:(\]-].{0,300}|[\s.!]{0,5})$|ooo: |vacation (?:auto[ -]?)?(?:reply|response|message|notice)|r[ée]ponse automatique|message d['’]absence|absence du bureau|respuesta autom|automaattinen|autosvar|resposta autom|risposta automatica|\(?automatic response\)?|\[automatyczna odpowied|yahoo! auto response)/i;
+
+/** Subjects about an absence: people write them too, so a header of a machine must stand beside them (pitfall 40). */
+export const absenceSubject =
+  /^(?:(?:i am |i'm |i will be )?(?:currently )?out of (?:the )?office|abwesen|abwezig|afwezig|ooo\b|vacation|on (?:vacation|leave|holiday)|away from (?:my )?(?:mail|desk|office))/i;
+
+/** Subjects of acknowledgements: people write them too, so a header of a machine must stand beside them. */
+export const thanksSubject =
+  /^(?:thank you for (?:your|contacting|writing)|(?:we (?:have )?received your|your) (?:e-?mail|message|request|enquiry|inquiry|ticket)(?: (?:has|was) (?:been )?received)?[\s.!]*$|(?:merci pour votre|danke f[üu]r ihre|vielen dank f[üu]r ihre|gracias por su) )/i;
 
 /** The first words of an automatic reply. */
 export const autoBody =

@@ -1,5 +1,6 @@
 import type { Origin } from '../domain/mail.ts';
 import {
+  absenceSubject,
   autoBody,
   autoHeaders,
   autoSubject,
@@ -11,6 +12,7 @@ import {
   dsnWords,
   newsDomain,
   noReply,
+  thanksSubject,
 } from './origin-signs.ts';
 import { type RawHeaders, headerOf, headersOf } from './raw-headers.ts';
 
@@ -46,9 +48,9 @@ export function originOf(headers: RawHeaders, given: OriginHints): OriginVerdict
   return automatic(headers, hints) ?? bulk(headers, hints) ?? is('person', 'no sign of a machine');
 }
 
-function report(type: string, { text }: OriginHints): OriginVerdict {
+function report(type: string, { text, subject }: OriginHints): OriginVerdict {
   if (/report-type="?disposition-notification/.test(type)) {
-    return dsnWords.test(text)
+    return dsnWords.test(text) || bounceSubject.test(subject)
       ? is('bounce', 'a rejection as a receipt')
       : is('auto-reply', 'a read receipt (RFC 8098)');
   }
@@ -90,6 +92,8 @@ function automatic(headers: RawHeaders, { subject, text }: OriginHints): OriginV
   }
   if (autoSubject.test(subject)) return is('auto-reply', 'the subject of an automatic reply');
   const machine = isNullPath(headers) || submitted === 'auto-generated' || isBulk(headers);
+  if (machine && (thanksSubject.test(subject) || absenceSubject.test(subject)))
+    return is('auto-reply', 'the subject of an acknowledgement or an absence');
   if (machine && autoBody.test(text.slice(0, 1_200)))
     return is('auto-reply', 'the words of an automatic reply');
   if (challenge.test(text) && /^(?:re|aw):/i.test(subject)) {

@@ -16,6 +16,9 @@ export interface OwnWords {
 
 /** A line between dashes, which some program may have put above a forwarded mail; the library decides. */
 const mayForward = /^[ >*]{0,4}[-_—]{2,40}[^\n]{3,60}[-_—]{2,40}[ *]{0,4}$/m;
+/** What mail programs put before the subject of a forwarded mail, by language. */
+const forwardSubject =
+  /^\s*(?:fwd?|wg|tr|i|vb|rv|enc|doorst|vs|pd|vl|ilt|fs|př|tov|пер|转发|轉寄|転送|전달)\s*[:：]/iu;
 const mostLines = 20_000;
 const mostForward = 100_000;
 const zeroWidth = /\u200b|\u200c|\u200d|\u2060|\u00ad/g;
@@ -59,7 +62,12 @@ export function ownWords(body: {
     );
   }
   const own = cut(text);
-  return done(own.words, [...elided, ...own.elided], flags, text);
+  // A forwarded mail whose program writes no line above it: the subject alone says so (pitfall 25).
+  const isForward = own.words.trim() === '' && forwardSubject.test(body.subject);
+  const left = own.elided.map((one) =>
+    isForward && one.kind === 'quote' ? ({ ...one, kind: 'forward' } as const) : one,
+  );
+  return done(own.words, [...elided, ...left], flags, text);
 }
 
 function done(
@@ -104,7 +112,7 @@ function belowHead(
 
 function forwardOf(text: string, subject: string): { comment: string; rest: string } | null {
   if (text.length > mostForward) return null;
-  const isForward = /^\s*(?:fwd?|wg|tr|i|vb|rv|enc|doorst|vs|pd)\s*:/i.test(subject);
+  const isForward = forwardSubject.test(subject);
   if (!isForward && !mayForward.test(text)) return null;
   try {
     const read = new EmailForwardParser().read(text, isForward ? subject : undefined);
