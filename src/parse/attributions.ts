@@ -1,7 +1,7 @@
 import { type Line, setKind } from './line.ts';
 import { isAttribution, mayBeginAttribution, namesWriter } from './line-kinds.ts';
 
-/** "On … wrote:" over up to four lines, and whatever names a writer or date right above a quote. */
+/** "On … wrote:" over up to four lines with text, and whatever names a writer or date right above a quote. */
 export function markAttributions(lines: Line[]): void {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -42,7 +42,7 @@ function reachOf(lines: readonly Line[], at: number, line: string): number {
 /** Where an attribution begins inside a line that starts with the reply ("reply--- On Wed … wrote:"); 0 = nowhere. */
 function gluedAttribution(line: string): number {
   if (line.length > 600) return 0;
-  const found = /\S(-{2,} ?On \w{3})/.exec(line);
+  const found = /[^\s-](-{2,} ?On \w{3})/.exec(line);
   if (!found) return 0;
   const at = found.index + 1;
   return isAttribution(line.slice(at).replace(/^-+\s*/, '')) ? at : 0;
@@ -60,7 +60,7 @@ function nextQuote(lines: readonly Line[], from: number): number {
 function joined(lines: readonly Line[], at: number): number {
   let text = '';
   let used = 0;
-  for (let reach = 1; reach <= 6 && used < 4; reach++) {
+  for (let reach = 1; reach <= 8 && used < 4; reach++) {
     const line = lines[at + reach - 1];
     if (!line) return 0;
     const part = line.text.replace(/^\s{0,4}>(?!>)(?=\s*(?:\p{L}{2,12}:?)?\s*$)/u, '').trim();

@@ -23,7 +23,16 @@ interface Open {
   readonly quote: boolean;
   readonly hidden: boolean;
   readonly silent: boolean;
+  /** Colour of the letters and of what is behind them, here and in what stands inside. */
+  readonly paint: Paint;
 }
+
+interface Paint {
+  readonly letters: string;
+  readonly ground: string;
+}
+
+const blackOnWhite: Paint = { letters: '000', ground: 'fff' };
 
 /**
  * Turns HTML into text in one pass, linear in its size and without recursion, so that depth costs nothing:
@@ -60,7 +69,8 @@ function reader() {
       if (name === 'li') lines.add('- ');
       if (empty.has(name)) return;
       const quote = isQuote(name, attributes);
-      const open = { name, quote, hidden: isHidden(attributes), silent: silent.has(name) };
+      const paint = paintOf(attributes, stack.at(-1)?.paint ?? blackOnWhite);
+      const open = { name, quote, hidden: isHidden(attributes), silent: silent.has(name), paint };
       stack.push(open);
       if (quote) lines.quote(1);
       if (open.hidden) hiddenDepth++;
@@ -68,7 +78,8 @@ function reader() {
     },
     text(text: string): void {
       if (silentDepth > 0) return;
-      if (hiddenDepth > 0) hidden.push(text);
+      const { letters, ground } = stack.at(-1)?.paint ?? blackOnWhite;
+      if (hiddenDepth > 0 || letters === ground) hidden.push(text);
       else lines.add(text.replace(/[\r\n\t\u00a0]+/g, ' '));
     },
     close(name: string): void {
@@ -142,23 +153,32 @@ function isQuote(name: string, attributes: Attributes): boolean {
 function isHidden(attributes: Attributes): boolean {
   if ('hidden' in attributes) return true;
   const style = (attributes['style'] ?? '').toLowerCase().replace(/\s+/g, '').slice(0, 1_000);
-  if (
-    /display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|$)|opacity:0(?:;|$)|mso-hide:all/.test(
-      style,
-    )
-  )
-    return true;
-  const color = colorOf(/(?:^|;)color:([^;]{1,30})/.exec(style)?.[1] ?? attributes['color']);
-  const ground =
-    colorOf(/background(?:-color)?:([^;]{1,30})/.exec(style)?.[1] ?? attributes['bgcolor']) ??
-    'fff';
-  return color !== null && color === ground;
+  return /display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:!important)?(?:;|$)|opacity:0(?:;|$)|mso-hide:all/.test(
+    style,
+  );
 }
 
+/** The colours an element sets, the others from the one around it; the same object when it sets none. */
+function paintOf(attributes: Attributes, above: Paint): Paint {
+  const style = (attributes['style'] ?? '').toLowerCase().slice(0, 1_000);
+  const letters = colorOf(
+    /(?:^|;)\s{0,9}color\s{0,9}:([^;]{1,30})/.exec(style)?.[1] ?? attributes['color'],
+  );
+  const ground = colorOf(
+    /background(?:-color)?\s{0,9}:([^;]{1,30})/.exec(style)?.[1] ?? attributes['bgcolor'],
+  );
+  if (letters === null && ground === null) return above;
+  return { letters: letters ?? above.letters, ground: ground ?? above.ground };
+}
+
+/** One form of a colour: `fff`, `rgb(1,2,3)`, a name. Null for none and for what takes the one around it. */
 function colorOf(value: string | undefined): string | null {
   if (value === undefined) return null;
   const text = value.toLowerCase().replace(/[#\s]|!important/g, '');
-  if (text === 'white' || text === 'ffffff' || text === 'rgb(255,255,255)') return 'fff';
-  if (text === 'black' || text === '000000') return '000';
-  return text;
+  if (text === '' || /^(?:inherit|transparent|none|initial|currentcolor|auto)/.test(text))
+    return null;
+  if (/^(?:white|ffffff|rgba?\(255,255,255(?:,1)?\))$/.test(text)) return 'fff';
+  if (/^(?:black|000000|windowtext|rgba?\(0,0,0(?:,1)?\))$/.test(text)) return '000';
+  const six = /^([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3$/.exec(text);
+  return six ? `${six[1]}${six[2]}${six[3]}` : text;
 }

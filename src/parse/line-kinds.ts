@@ -199,7 +199,7 @@ export function isDisclaimer(line: string): boolean {
 
 /** Words of lawyers: a paragraph of a confidentiality notice has them, a customer's last sentence has not. */
 export function isLegalText(paragraph: string): boolean {
-  return /confidential|vertraulich|confidentiel|confidencial|riservat|intended (?:only|solely|recipient|for)|bestimmt|destinat|privileged|unauthori[sz]ed|disclos|liab|disclaim|virus|proprietary|exempt|delete (?:it|this|all|the)|consider the environment|before printing/i.test(
+  return /confidential|vertraulich|confidentiel|confidencial|riservat|intended (?:only|solely|recipient|for)|bestimmt|destinat|privileged|unauthori[sz]ed|disclos|liab|disclaimed|virus|proprietary|exempt|delete .{0,30}(?:e-?mail|message|cop(?:y|ies))|consider the environment|before printing/i.test(
     paragraph.slice(0, 4_000),
   );
 }

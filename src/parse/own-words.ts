@@ -86,7 +86,8 @@ function done(
   if (unquoted !== null) return { ...unquoted, flags: unique(['unsure-own-words']) };
   const quoted = elided.some((one) => one.kind === 'quote');
   if (quoted) return { ownWords, elided, flags: unique([]) };
-  return { ownWords: whole.trim(), elided: [], flags: unique(['unsure-own-words']) };
+  const unseen = elided.filter((one) => one.kind === 'hidden');
+  return { ownWords: whole.trim(), elided: unseen, flags: unique(['unsure-own-words']) };
 }
 
 /**
@@ -101,12 +102,14 @@ function belowHead(
   const head = lines.findLastIndex(
     (line, index) => index < 14 && (headerLabel(line) >= 0 || isAttribution(line)),
   );
-  const own = lines.slice(head + 1).filter((line) => !isQuoted(line) && !isAttribution(line));
-  const text = own.join('\n').trim();
+  const isOwn = lines.map((line, i) => i > head && !isQuoted(line) && !isAttribution(line));
+  const text = lines
+    .filter((_line, i) => isOwn[i])
+    .join('\n')
+    .trim();
   if (head < 0 || text === '') return null;
-  const rest = elided.map((one, index) =>
-    index === at ? { ...one, text: lines.filter((line) => !own.includes(line)).join('\n') } : one,
-  );
+  const left = lines.filter((_line, i) => !isOwn[i]).join('\n');
+  const rest = elided.map((one, index) => (index === at ? { ...one, text: left } : one));
   return { ownWords: text, elided: rest };
 }
 
@@ -128,8 +131,9 @@ function forwardOf(text: string, subject: string): { comment: string; rest: stri
 }
 
 function cut(text: string): { words: string; elided: Elided[] } {
-  const lines: Line[] = text
-    .split('\n', mostLines)
+  const all = text.split('\n');
+  const lines: Line[] = all
+    .slice(0, mostLines)
     .map((line) => ({ text: line, kind: isQuoted(line) ? 'quote' : 'text' }));
   markAttributions(lines);
   markHeaderBlocks(lines);
@@ -147,6 +151,8 @@ function cut(text: string): { words: string; elided: Elided[] } {
     words: lines
       .filter((line) => line.kind === 'text')
       .map((line) => line.text)
+      // What is beyond the limit is not told apart, and not lost either.
+      .concat(all.slice(mostLines))
       .join('\n'),
     elided,
   };
