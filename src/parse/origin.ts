@@ -41,16 +41,19 @@ const mostText = 8_000;
 export function originOf(headers: RawHeaders, given: OriginHints): OriginVerdict {
   const type = headerOf(headers, 'content-type').toLowerCase();
   const hints = { ...given, text: given.text.slice(0, mostText) };
-  if (/multipart\/report/.test(type)) return report(type, hints);
+  if (/multipart\/report/.test(type)) return report(headers, type, hints);
   if (hints.calendar) return is('calendar', 'a text/calendar part');
   const bounce = bounceSign(headers, hints);
   if (bounce !== null) return is('bounce', bounce);
   return automatic(headers, hints) ?? bulk(headers, hints) ?? is('person', 'no sign of a machine');
 }
 
-function report(type: string, { text, subject }: OriginHints): OriginVerdict {
+function report(headers: RawHeaders, type: string, { text, subject }: OriginHints): OriginVerdict {
   if (/report-type="?disposition-notification/.test(type)) {
-    return dsnWords.test(text) || bounceSubject.test(subject)
+    // Sieve's "reject" answers with a receipt that says "deleted" (RFC 5429 §2.2.1).
+    const sieve = /\breject/i.test(headerOf(headers, 'auto-submitted'));
+    const words = dsnWords.test(text) || /\bautomatically rejected\b/i.test(text);
+    return sieve || words || bounceSubject.test(subject)
       ? is('bounce', 'a rejection as a receipt')
       : is('auto-reply', 'a read receipt (RFC 8098)');
   }
@@ -67,6 +70,11 @@ function bounceSign(headers: RawHeaders, { from, subject, text }: OriginHints): 
   if (daemon && !reply) return `written by ${writer.slice(0, 60)}`;
   const bare = subject.replace(/^(?:fwd?|wg):\s*/i, '');
   const words = dsnWords.test(text);
+  // Some servers mark their failure notices as replies (pitfall 42): the code of the failure tells them apart.
+  const coded = words && /\b[45]\.\d{1,2}\.\d{1,2}\b|\b[45]\d\d[ -]/.test(text);
+  if (autoSubmitted(headers) === 'auto-replied' && (bounceSubject.test(bare) || coded)) {
+    return 'a failed delivery, marked as a reply';
+  }
   if (bounceSubject.test(bare) && (words || from === '' || isNullPath(headers))) {
     return 'the subject and the words of a bounce';
   }

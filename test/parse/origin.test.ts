@@ -110,6 +110,11 @@ describe('machines are told by header before phrase', () => {
       ],
     ],
     ['bounce', 'a daemon', ['From: Mail Delivery System <MAILER-DAEMON@mx.example>', '', 'failed']],
+    [
+      'bounce',
+      'a failure that is marked as a reply (42)',
+      [from, 'Auto-Submitted: auto-replied', '', 'Not delivered: 550 5.1.1 user unknown'],
+    ],
     ['bounce', 'X-Failed-Recipients', [from, 'X-Failed-Recipients: a@vendor.example', '', 'x']],
     [
       'bounce',
