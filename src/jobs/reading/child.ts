@@ -34,20 +34,25 @@ interface Waiting {
   readonly settle: (result: ReadResult) => void;
 }
 
-/** One child process with a queue of its own. `gone` is called once with what it had not begun. */
+/**
+ * One child process with a queue of its own. `gone` is called when it takes no more mails: with none when its number
+ * of mails is reached, and with what it had not begun when it ended.
+ */
 export interface Reader {
   readonly load: () => number;
   readonly send: (waiting: Waiting) => void;
   readonly stop: () => void;
 }
 
-const entry = fileURLToPath(new URL('./reader.ts', import.meta.url));
+/** The program of a child. Tests give one that misbehaves. */
+const readerEntry = fileURLToPath(new URL('./reader.ts', import.meta.url));
 
 /** Starts a child. The first mail of its queue is the one being read: the deadline is that mail's. */
 export function startReader(
   context: ReadContext,
   limits: ReaderLimits,
   gone: (left: readonly Waiting[]) => void,
+  entry: string = readerEntry,
 ): Reader {
   const child = fork(entry, [], {
     serialization: 'advanced',
@@ -84,6 +89,8 @@ export function startReader(
         ? { is: 'read', mail: message.mail }
         : { is: 'failed', why: 'error', words: message.words },
     );
+    // Out of the pool first: a mail sent to a child that is leaving would be counted as a crash of that mail.
+    if (handled === limits.mailsPerChild) gone([]);
     if (handled >= limits.mailsPerChild && queue.length === 0) child.disconnect();
   });
   child.on('error', () => kill('crash'));

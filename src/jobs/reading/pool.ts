@@ -12,17 +12,23 @@ export interface ReaderPool {
  * Starts `size` children at the first mail. What a dying child had not begun goes to another one;
  * only the mail it was reading fails. Source: failures.md 3.7.
  */
-export function readerPool(context: ReadContext, size: number, limits: ReaderLimits): ReaderPool {
+export function readerPool(
+  context: ReadContext,
+  size: number,
+  limits: ReaderLimits,
+  entry?: string,
+): ReaderPool {
   const readers = new Set<Reader>();
   const rejects = new Set<(error: Error) => void>();
   let closed = false;
 
   function start(): Reader {
-    const reader: Reader = startReader(context, limits, (left) => {
+    const gone: Parameters<typeof startReader>[2] = (left) => {
       readers.delete(reader);
       if (closed) return;
       for (const waiting of left) pick().send(waiting);
-    });
+    };
+    const reader: Reader = startReader(context, limits, gone, entry);
     readers.add(reader);
     return reader;
   }

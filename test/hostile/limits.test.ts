@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  type ReaderLimits,
+  type ReadResult,
+  defaultReaderLimits,
+} from '../../src/jobs/reading/child.ts';
+import { type ReaderPool, readerPool } from '../../src/jobs/reading/pool.ts';
+
+const context = {
+  parse: { authservId: null, ownDomains: [], loopKey: null },
+  analyze: { competitors: [], ownBrands: [] },
+};
+const badReader = fileURLToPath(new URL('./bad-reader.ts', import.meta.url));
+const limits: ReaderLimits = { deadlineMs: 1_500, heapMb: 96, memoryMb: 320, mailsPerChild: 5_000 };
+const text = (id: string) => ({ id, text: 'We will not renew in May.', subject: '' });
+
+let pool: ReaderPool | null = null;
+afterEach(() => pool?.close());
+
+function start(size = 2, given: ReaderLimits = limits): ReaderPool {
+  pool = readerPool(context, size, given, badReader);
+  return pool;
+}
+
+const said = (result: ReadResult): string => (result.is === 'read' ? 'read' : result.why);
+
+describe('limits of the children that read mails (failures.md 25, 30, 31)', () => {
+  it.each<[fault: string, why: string[]]>([
+    ['loop', ['deadline']],
+    ['heap', ['crash', 'memory']],
+    ['buffer', ['memory']],
+    ['exit', ['crash']],
+    ['kill', ['crash']],
+    ['stack', ['error']],
+  ])('%s: that mail fails with a reason, all others are read', async (fault, why) => {
+    const { read } = start();
+    const mails = Array.from({ length: 12 }, (_one, at) => text(at === 3 ? `${fault} 3` : `${at}`));
+    const results = await Promise.all(mails.map(read));
+    const failed = results[3];
+    expect(why).toContain(failed && said(failed));
+    expect(failed).toHaveProperty('words');
+    expect(results.filter((one) => one.is === 'read')).toHaveLength(11);
+  });
+
+  it('go on after every mail in a row has killed its child', async () => {
+    const { read } = start(1);
+    const mails = ['exit 1', 'kill 2', 'exit 3', 'loop 4', 'exit 5', 'good'].map(text);
+    const results = await Promise.all(mails.map(read));
+    expect(results.map(said)).toEqual(['crash', 'crash', 'crash', 'deadline', 'crash', 'read']);
+  });
+
+  it('count the deadline of a mail from when it is read, not from when it waits', async () => {
+    const { read } = start(1);
+    const results = await Promise.all(['loop 1', 'a', 'b', 'c'].map((id) => read(text(id))));
+    expect(results.map(said)).toEqual(['deadline', 'read', 'read', 'read']);
+  });
+
+  it('replace a child after its number of mails', async () => {
+    const { read } = start(1, { ...limits, mailsPerChild: 2 });
+    for (const id of ['1', '2', '3', '4', '5']) expect(said(await read(text(id)))).toBe('read');
+  });
+
+  it('leave the parent small while children eat memory', async () => {
+    const { read } = start(2);
+    const before = process.memoryUsage.rss();
+    await Promise.all(['buffer 1', 'heap 2', 'good'].map((id) => read(text(id))));
+    expect((process.memoryUsage.rss() - before) / 1_048_576).toBeLessThan(64);
+  });
+
+  it('are 10 s, 256 MB of heap and 512 MB in all in production', () => {
+    expect(defaultReaderLimits).toMatchObject({ deadlineMs: 10_000, heapMb: 256, memoryMb: 512 });
+  });
+
+  it('refuse a mail after close, and those under way', async () => {
+    const closing = start(1);
+    const waiting = closing.read(text('loop 1'));
+    closing.close();
+    await expect(waiting).rejects.toThrow('closed');
+    await expect(closing.read(text('2'))).rejects.toThrow('closed');
+  });
+});
