@@ -132,7 +132,7 @@ function cut(quote: string): string {
 /** "Priya Nair" of `"Priya Nair" <priya@marlow.example>`. */
 function nameIn(address: string): string {
   return address
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replaceAll('"', '')
     .trim();
 }

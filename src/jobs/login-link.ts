@@ -35,5 +35,5 @@ export async function loginLink(
       usedAt: null,
     },
   ]);
-  return `${baseUrl.replace(/\/+$/, '')}/login#${secret}`;
+  return `${baseUrl.replace(/(?<!\/)\/+$/, '')}/login#${secret}`;
 }

@@ -63,7 +63,7 @@ function joined(lines: readonly Line[], at: number): number {
   for (let reach = 1; reach <= 8 && used < 4; reach++) {
     const line = lines[at + reach - 1];
     if (!line) return 0;
-    const part = line.text.replace(/^\s{0,4}>(?!>)(?=\s*(?:\p{L}{2,12}:?)?\s*$)/u, '').trim();
+    const part = line.text.replace(/^\s{0,4}>(?!>)(?=\s*(?:\p{L}{2,12}:?\s*)?$)/u, '').trim();
     if (part === '') continue;
     used++;
     text += ` ${part}`;

@@ -7,9 +7,9 @@ const mostLine = 400;
 
 /** A line that quotes: `> text`. Not `>>> x <<<` (pitfall 23). */
 export function isQuoted(line: string): boolean {
-  return (
-    /^\s{0,4}(?:>|\u203a|&gt;)/.test(line) && !/^\s*>{2,}.*<{2,}\s*$/.test(line.slice(0, mostLine))
-  );
+  if (!/^\s{0,4}(?:>|\u203a|&gt;)/.test(line)) return false;
+  const text = line.trim();
+  return !(text.startsWith('>>') && text.endsWith('<<'));
 }
 
 const verbs =
@@ -17,7 +17,7 @@ const verbs =
 const attributionEnd = new RegExp(`(?:\\b|^|\\s)(?:${verbs})[^\\p{L}\\n]{0,3}:?\\s*$`, 'iu');
 const attributionIn = new RegExp(`\\b(?:${verbs})\\b`, 'iu');
 const dateish = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d{2}\b|\d{1,2}:\d{2}/;
-const eastern = /(?:のメッセージ|写道|寫道|작성|님이 작성|كتب|कहा)\s*[:：]?\s*$/;
+const eastern = /(?:のメッセージ|写道|寫道|작성|님이 작성|كتب|कहा)\s*(?:[:：]\s*)?$/;
 
 /** The line that introduces a quote: "On … wrote:", "Am … schrieb …:", "2014-10-17 11:28 GMT+03:00 X <x@y>:". */
 export function isAttribution(line: string): boolean {
@@ -81,7 +81,9 @@ export function isContact(line: string): boolean {
     )
   )
     return true;
-  return (text.match(/\d/g)?.length ?? 0) >= 7 && !/[a-z]{5,} [a-z]{3,} [a-z]{3,}/i.test(text);
+  return (
+    (text.match(/\d/g)?.length ?? 0) >= 7 && !/(?<![a-z])[a-z]{5,} [a-z]{3,} [a-z]{3,}/i.test(text)
+  );
 }
 
 /** A first line of an attribution that goes on in the next ones. */

@@ -23,7 +23,7 @@ export function envelopeOf(mail: MimePart): Wire {
 
 function addresses(field: string | undefined): Wire {
   if (!field?.trim()) return 'NIL';
-  const items = field.match(/(?:"(?:[^"\\]|\\.)*"|<[^>]*>|[^,"<])+/g) ?? [];
+  const items = field.match(/(?:"(?:[^"\\]|\\.)*"|<[^<>]*>|[^,"<])+/g) ?? [];
   return items.map((item): Wire => {
     const open = item.lastIndexOf('<');
     const named = open >= 0 && item.trimEnd().endsWith('>');

@@ -44,7 +44,7 @@ export function decodeMailboxName(name: string): string {
 export function encodeMailboxName(name: string): string {
   return name.replace(/&/g, '&-').replace(/[^\x20-\x7e]+/g, (run) => {
     const body = Buffer.from(run, 'utf16le').swap16().toString('base64');
-    return `&${body.replace(/=+$/, '').replace(/\//g, ',')}-`;
+    return `&${body.replace(/(?<!=)=+$/, '').replace(/\//g, ',')}-`;
   });
 }
 

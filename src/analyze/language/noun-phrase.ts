@@ -22,7 +22,7 @@ export function nounPhraseOf(sentence: string): string | null {
   let best: string | null = null;
   for (const phrase of phrases as readonly string[]) {
     const plain = phrase
-      .replace(/[.,;:!?"()]+$/g, '')
+      .replace(/(?<![.,;:!?"()])[.,;:!?"()]+$/g, '')
       .replace(/^["(]+/, '')
       .trim();
     const words = plain.toLowerCase().split(/\s+/);

@@ -90,13 +90,13 @@ function questionIn(sentence: string): Asked | null {
 /** The request up to the next clause, without a trailing politeness. */
 function cut(words: string): string {
   return words
-    .replace(/\s*\([^()]{0,80}\)/g, '')
+    .replace(/(?<!\s)\s*\([^()]{0,80}\)/g, '')
     .replace(/,?\s(?:please|thanks|thank you|asap|as soon as possible)\b.*$/i, '')
     .replace(
       /,\s+(?:because|so that|since|as|and (?:i|we|it|that|then)|but|otherwise|or (?:i|we)|if)\b.*$/i,
       '',
     )
     .replace(/\s(?:because|otherwise|before (?:i|we) )\b.*$/i, '')
-    .replace(/[\s,]+$/, '')
+    .replace(/(?<![\s,])[\s,]+$/, '')
     .trim();
 }

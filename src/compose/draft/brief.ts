@@ -200,7 +200,8 @@ const notGoals =
 
 function goalPhrase(goal: string | null): string | null {
   if (goal === null) return null;
-  const turned = reflect(goal.trim().replace(/[.!?\s]+$/, ''))?.replace(/^to\s+/i, '') ?? '';
+  const turned =
+    reflect(goal.trim().replace(/(?<![.!?\s])[.!?\s]+$/, ''))?.replace(/^to\s+/i, '') ?? '';
   const first = /^[\p{L}'’-]+/u.exec(turned)?.[0]?.toLowerCase() ?? '';
   if (turned === '' || turned.length > 120 || notGoals.test(turned)) return null;
   // After "your goal is to" only a verb can stand: "you're in no position" cannot.

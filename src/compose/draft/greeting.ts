@@ -29,8 +29,8 @@ function personName(from: Address | null): string {
     .replace(/\s+/g, ' ')
     .trim();
   const line = raw
-    .replace(/\s*\([^()]{0,60}\)\s*/g, ' ')
-    .replace(/\s+(?:via|at|from|[-–|])\s.*$/i, '')
+    .replace(/(?<!\s)\s*\([^()]{0,60}\)\s*/g, ' ')
+    .replace(/(?<!\s)\s+(?:via|at|from|[-–|])\s.*$/i, '')
     .trim();
   if (line === '' || line.length > 60 || /[@:/\d]/.test(line)) return '';
   const turned = /^([^,]{1,40}), ([^,]{1,40})$/.exec(line);

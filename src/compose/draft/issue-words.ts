@@ -48,7 +48,7 @@ function openingPhrase(sentence: string): string {
 export function subjectNoun(subject: string, wholeText: string): string {
   const bare = subject
     .replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:\s*){1,5}/i, '')
-    .replace(/\s*[-–(|:].*$/, '')
+    .replace(/(?<!\s)\s*[-–(|:].*$/, '')
     .trim();
   if (/[?!"“]|\d{3}/.test(bare)) return '';
   const words = wordsOf(bare);
@@ -111,7 +111,9 @@ function leftEdge(tokens: readonly string[], head: number): number | null {
 
 /** A customer's noun phrase said from our side, with a determiner where English wants one; '' when unfit. */
 export function fromOurSide(phrase: string, wholeText: string): string {
-  const line = phrase.replace(/\s+/g, ' ').replace(/^[\s"'“”(]+|[\s"'“”.,;:!?)–—-]+$/gu, '');
+  const line = phrase
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'“”(]+|(?<![\s"'“”.,;:!?)–—-])[\s"'“”.,;:!?)–—-]+$/gu, '');
   const words = line.split(' ');
   const first = (words[0] ?? '').toLowerCase();
   if (words.some((word) => /^(?:dear|hi|hello|gentle|regards|quick)$/i.test(word))) return '';

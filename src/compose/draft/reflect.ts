@@ -62,7 +62,7 @@ export function reflect(statement: string): string | null {
 
 /** A statement that fits after "that": first letter low unless it is a name, no full stop; null when it is none. */
 export function asClause(statement: string, wholeText: string): string | null {
-  const trimmed = withSubject(calmed(statement.trim().replace(/[.!…\s]+$/, '')));
+  const trimmed = withSubject(calmed(statement.trim().replace(/(?<![.!…\s])[.!…\s]+$/, '')));
   // A list item ("Firewall rule: not opened") is no clause.
   if (/[?"“”\n[\]]|:\s|\s[-–—]\s/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
   const first = /^[\p{L}\p{N}'’-]+/u.exec(trimmed)?.[0] ?? '';

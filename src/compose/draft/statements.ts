@@ -6,24 +6,24 @@ const leadIns =
 export function statementsIn(sentence: string): readonly string[] {
   const bare = stripLeadIn(stripLeadIn(stripLeadIn(sentence)));
   const whole = bare
-    .replace(/\s*\([^()]{0,80}\)/g, '')
+    .replace(/(?<!\s)\s*\([^()]{0,80}\)/g, '')
     .replace(/[\p{Extended_Pictographic}]/gu, '')
     .replace(/\bso-called /gi, '')
     .trim();
   const parts = whole
     .split(
-      /\s*[;:]\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?=but\s)|(?<=\w{3})\.\s+/,
+      /(?<!\s)\s*[;:]\s+|(?<!\s)\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?=but\s)|(?<=\w{3})\.\s+/,
     )
     .map((part) =>
       part
         .replace(/^(?:and|but|so|because|though|although)\s+/i, '')
-        .replace(/[.,!\s]+$/, '')
+        .replace(/(?<![.,!\s])[.,!\s]+$/, '')
         .trim(),
     );
-  const list = [whole.replace(/[.!\s]+$/, ''), ...(parts.length > 1 ? parts : [])];
+  const list = [whole.replace(/(?<![.!\s])[.!\s]+$/, ''), ...(parts.length > 1 ? parts : [])];
   const tidy = list.map((one) =>
     one.replace(
-      /(?:,? (?:sorry|sadly|thanks|ok|esp\.?|(?:i['’]?m|i am|we['’]re) afraid)(?: about that)?|[;,:\s])+$/i,
+      /(?<![;,:\s])(?: (?:sorry|sadly|thanks|ok|esp\.?|(?:i['’]?m|i am|we['’]re) afraid)(?: about that)?|[;,:\s]){1,40}$/i,
       '',
     ),
   );

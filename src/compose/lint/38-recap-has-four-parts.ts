@@ -17,7 +17,9 @@ export const recapHasFourParts: TextRule = {
       .split('\n')
       .filter((line) => line.startsWith('- '));
     const undated = steps.filter(
-      (line) => !/^- None\b/.test(line) && !/: .+ \((?:by .+|\[\[.+\]\])\)$/.test(line),
+      (line) =>
+        !/^- None\b/.test(line) &&
+        !(line.includes(': ') && / \((?:by [^()]+|\[\[[^[\]]+\]\])\)$/.test(line)),
     );
     return [...missing, ...undated.map((line) => `No owner or date: "${line}"`)];
   },

@@ -54,7 +54,10 @@ export function actionsTaken(facts: MailFacts): readonly Item[] {
 /** One recorded event as a line: "05/04 09:14 – Reply draft prepared (Ines Carvalho)". */
 export function actionLine(entry: LedgerEntry, facts: MailFacts): Item {
   const by = facts.people.find((person) => person.id === entry.by)?.name;
-  const said = spokenDates(defang(oneLine(entry.words, 200)), facts).replace(/[.\s]+$/, '');
+  const said = spokenDates(defang(oneLine(entry.words, 200)), facts).replace(
+    /(?<![.\s])[.\s]+$/,
+    '',
+  );
   const words = said === '' ? entry.kind.replaceAll('-', ' ') : said;
   const named = by === undefined || words.includes(by) ? '' : ` (${oneLine(by, 60)})`;
   const at = `${monthDay(entry.at, facts.timeZone, facts.now)} ${clock(entry.at, facts.timeZone)}`;

@@ -35,7 +35,7 @@ export function escalationAsk(facts: MailFacts): Ask {
   const by = `by ${isoWeekday(due, facts.timeZone, facts.now)}`;
   const own = facts.ask ?? recordedAsk(facts);
   if (own !== null && own.trim() !== '') {
-    const words = defang(oneLine(own, 200)).replace(/[.\s]+$/, '');
+    const words = defang(oneLine(own, 200)).replace(/(?<![.\s])[.\s]+$/, '');
     const dated = /\b(by|on|before|until)\b/i.test(words) ? words : `${words}, ${by}`;
     return { kind: 'as-changed', words: `${dated}.`, why: 'set by the CSM' };
   }

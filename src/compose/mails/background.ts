@@ -54,7 +54,7 @@ export function promiseItems(promises: readonly OurPromise[], facts: ReaderFacts
 
 /** "“I’ll send the fix” – due 8 May (overdue)"; without a date: made when. */
 export function promiseLine(promise: OurPromise, facts: ReaderFacts): string {
-  const what = defang(oneLine(promise.what, 140)).replace(/[.\s]+$/, '');
+  const what = defang(oneLine(promise.what, 140)).replace(/(?<![.\s])[.\s]+$/, '');
   const today = isoDateOf(facts.now, facts.timeZone);
   if (promise.dueOn === null) {
     return `“${what}” – no date given, made ${day(promise.madeAt, facts.timeZone, facts.now)}`;
@@ -68,7 +68,7 @@ export function promiseLine(promise: OurPromise, facts: ReaderFacts): string {
 export function reasonItems(facts: MailFacts): readonly Item[] {
   const items = facts.assessment.reasons.map((reason) => {
     const proof = reason.facts.map((fact) =>
-      defang(oneLine(fact.words, 160)).replace(/[.\s]+$/, ''),
+      defang(oneLine(fact.words, 160)).replace(/(?<![.\s])[.\s]+$/, ''),
     );
     const tail = proof.length === 0 ? '.' : `: ${proof.join('; ')}.`;
     return { text: `${clauseSentence(reason.clause)}${tail}` };

@@ -33,7 +33,7 @@ const labels: Readonly<Record<Answer, string>> = {
  * the link holds nothing (failures.md 4.3).
  */
 export function answerLink(facts: LinkFacts, answer: Answer): Link {
-  const base = facts.baseUrl.replace(/\/+$/, '');
+  const base = facts.baseUrl.replace(/(?<!\/)\/+$/, '');
   const id = encodeURIComponent(facts.id);
   const token = encodeURIComponent(facts.token);
   return { label: labels[answer], url: `${base}/a/${id}?do=${answer}#${token}` };
@@ -46,7 +46,7 @@ export function answerLinks(facts: LinkFacts, ...which: readonly Answer[]): read
 
 /** The page of the case, where everything recorded stands (behind the login). */
 export function caseLink(baseUrl: string, caseId: CaseId): Link {
-  const url = `${baseUrl.replace(/\/+$/, '')}/cases/${encodeURIComponent(caseId)}`;
+  const url = `${baseUrl.replace(/(?<!\/)\/+$/, '')}/cases/${encodeURIComponent(caseId)}`;
   return { label: 'Everything recorded about this case', url };
 }
 
@@ -57,7 +57,7 @@ export function askLink(baseUrl: string, caseId: CaseId): Link {
 
 /** Any other page of the console. */
 export function pageLink(baseUrl: string, path: string, label: string): Link {
-  return { label, url: `${baseUrl.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}` };
+  return { label, url: `${baseUrl.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}` };
 }
 
 /** The mail with its placeholders replaced, once the outgoing has an id and a token of its own. */

@@ -56,7 +56,7 @@ export function planLine(facts: MailFacts): string | null {
   const owner = facts.people.find((person) => person.id === plan.owner)?.name ?? 'its owner';
   const due = isoWeekday(plan.dueOn, facts.timeZone, facts.now);
   const told = plan.customerTold ? 'The customer knows.' : 'The customer does not know it yet.';
-  return `${defang(oneLine(plan.decision, 200)).replace(/[.\s]+$/, '')} – ${oneLine(owner, 60)}, by ${due}. ${told}`;
+  return `${defang(oneLine(plan.decision, 200)).replace(/(?<![.\s])[.\s]+$/, '')} – ${oneLine(owner, 60)}, by ${due}. ${told}`;
 }
 
 function acknowledgedLine(facts: MailFacts): string {

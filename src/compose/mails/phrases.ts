@@ -56,7 +56,7 @@ export function decidingReason(assessment: Assessment): Reason | null {
  * line stands in quotes, a bare topic becomes its plain words; '' when nothing is known.
  */
 export function issueNoun(issue: string, issueKey: string): string {
-  const plain = issue.replace(/[.!?\s]+$/, '').trim();
+  const plain = issue.replace(/(?<![.!?\s])[.!?\s]+$/, '').trim();
   if (plain === '' || issueKey === 'silence') return '';
   if (/^(general|silence|none|unknown|their mail|little contact)$/i.test(plain)) return '';
   const topic = topics.find((one) => one === plain);
