@@ -12,8 +12,9 @@ const block = new Set(
   ),
 );
 const paragraph = new Set('p h1 h2 h3 h4 h5 h6 ul ol table blockquote pre'.split(' '));
+/** What shows nothing. Not `head`: letters right inside it are shown (HTML, "in head" insertion mode). */
 const silent = new Set(
-  'script style head title noscript template svg math object iframe'.split(' '),
+  'script style title xml noscript template svg math object iframe'.split(' '),
 );
 const empty = new Set('br hr img input meta link area base col embed source track wbr'.split(' '));
 const mostHtml = 1_000_000;

@@ -18,6 +18,7 @@ describe('HTML as text', () => {
       'Hi<blockquote>old<blockquote>older</blockquote></blockquote>',
       'Hi\n\n> old\n>\n> > older\n>',
     ],
+    ['letters right inside head', '<html><head>we leave</head></html>', 'we leave'],
     ['never closed', '<div><p>one<b>two', 'onetwo'],
     ['nothing', '', ''],
   ])('pitfall %s', (_row, html, text) => {
