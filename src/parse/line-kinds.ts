@@ -98,10 +98,10 @@ export function mayBeginAttribution(line: string): boolean {
 }
 
 const labels: readonly RegExp[] = [
-  /^(?:from|von|de|da|van|fra|från|od|kimden|от|发件人|寄件者|差出人|보낸 사람|من|lähettäjä|feladó|expediteur|expéditeur|nadawca|remitente)$/i,
-  /^(?:sent|gesendet|datum|date|envoyé|enviado(?: el| em)?|inviato|verzonden|sendt|skickat|wysłano|data|отправлено|дата|发送时间|日期|送信日時|날짜|تم الإرسال|التاريخ|fecha|lähetetty|elküldve|gönderilen tarih|dato|päivämäärä|odesláno|datum odeslání|dátum|tarih|data wysłania|når)$/i,
-  /^(?:to|an|à|a|para|aan|til|till|do|кому|收件人|宛先|받는 사람|إلى|vastaanottaja|címzett|kime|adresat|destinatario)$/i,
-  /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|тема|主题|主旨|件名|제목|الموضوع|aihe|tárgy|konu)$/i,
+  /^(?:from|von|de|da|van|fra|från|od|kimden|от|发件人|寄件者|差出人|보낸 사람|من|lähettäjä|feladó|expediteur|expéditeur|nadawca|remitente|de la|від|отправитель|šalje|odesílatel|odesilatel|odosielateľ|发送人|發件人|寄件人)$/i,
+  /^(?:sent|gesendet|datum|date|envoyé|enviado(?: el| em)?|inviato|verzonden|sendt|skickat|wysłano|data|отправлено|дата|发送时间|日期|送信日時|날짜|تم الإرسال|التاريخ|fecha|lähetetty|elküldve|gönderilen tarih|dato|päivämäärä|odesláno|datum odeslání|dátum|tarih|data wysłania|når|odoslané|odoslaný|trimis|gönderilen|gönderme tarihi|надіслано|poslano|发送日期|发件时间|日付|보낸 날짜|보낸날짜|datums?)$/i,
+  /^(?:to|an|à|a|para|aan|til|till|do|кому|收件人|宛先|받는 사람|إلى|vastaanottaja|címzett|kime|adresat|destinatario|komu|către|za|prima|příjemce|收件者|받는사람)$/i,
+  /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|тема|主题|主旨|件名|제목|الموضوع|aihe|tárgy|konu|předmět|predmet|subiect|naslov|betreff)$/i,
   /^(?:cc|kopie|kopio|kopia|kopi|copie|kopija|копия|bcc|reply-to|importance|priority|attachments?)$/i,
 ];
 
@@ -124,7 +124,7 @@ export function isSeparator(line: string): boolean {
     )
   )
     return true;
-  return /^(?:-{2,}\s*)?(?:original (?:message|appointment)|ursprüngliche (?:nachricht|mail)|originalnachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande|wiadomość oryginalna|mensagem original|исходное сообщение|reply message|reply separator)(?:\s*-{2,})?:?$/i.test(
+  return /^(?:-{2,}\s*)?(?:original (?:message|appointment)|ursprüngliche (?:nachricht|mail)|originalnachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande|wiadomość oryginalna|mensagem original|исходное сообщение|původní zpráva|pôvodná správa|eredeti üzenet|orijinal (?:ileti|mesaj)|mesajul? (?:inițial|original)|alkuperäinen viesti|izvorna poruka|原始邮件|原始郵件|元のメッセージ|원본 메시지|reply message|reply separator)(?:\s*-{2,})?\s?:?$/i.test(
     text,
   );
 }
@@ -150,7 +150,7 @@ export function isForwardMark(line: string): boolean {
   const glued = /^-{3,8} ?(\p{L}[\p{L} ]{5,40}) ?-{3,8}(?=\s|$)/u.exec(text.slice(0, 120));
   if (glued && headerLabel(text.slice(glued[0].length)) === 0) return true;
   if (text.length > 120) return false;
-  return /^(?:-{2,}\s*)?(?:(?:begin )?forwarded (?:message|mail|by)\b.{0,60}|weitergeleitete (?:nachricht|mail)|anfang der weitergeleiteten (?:nachricht|e-mail)|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|videresendt (?:meddelelse|melding)|vidarebefordrat meddelande|mensagem encaminhada|пересланное сообщение)(?:\s*-{2,})?:?$/i.test(
+  return /^(?:-{2,}\s*)?(?:(?:begin )?forwarded (?:message|mail|by)\b.{0,60}|weitergeleitete (?:nachricht|mail)|anfang der weitergeleiteten (?:nachricht|e-mail)|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|videresendt (?:meddelelse|melding)|vidarebefordrat meddelande|mensagem encaminhada|início da mensagem (?:re)?encaminhada|пересланное сообщение|пересылаемое сообщение|начало переадресованного сообщения|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio(?: del)? messaggio inoltrato|begin doorgestuurd bericht|start på videresendt (?:besked|melding)|vidarebefordrat (?:brev|mejl)|přeposlaná zpráva|začátek přeposílané zprávy|preposlaná správa|przekazana wiadomość|wiadomość przekazana|początek przekazanej wiadomości|továbbított (?:levél|üzenet)|iletilen (?:mesaj|ileti)|välitetty viesti|edelleenlähetetty viesti|mesaj redirecționat|початок листа, що пересилається|转发的?邮件|轉寄郵件|転送されたメッセージ|전달된 메시지)(?:\s*-{2,})?\s?:?$/i.test(
     text,
   );
 }

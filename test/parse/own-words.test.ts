@@ -91,6 +91,9 @@ describe('header blocks', () => {
     ['Swedish', 'Från: Ada\nSkickat: den 3 mars 2026\nTill: Inköp\nÄmne: Export'],
     ['Italian', 'Da: Ada\nInviato: 3 marzo 2026\nA: Acquisti\nOggetto: Export'],
     ['Arabic with marks (11)', '‏‏من: Ada\n‏تم الإرسال: 3\nإلى: Buyer\nالموضوع: Export'],
+    ['Czech', 'Od: Ada\nOdesláno: 3. března 2026\nKomu: Nákup\nPředmět: Export'],
+    ['Romanian', 'De la: Ada\nTrimis: 3 martie 2026\nCătre: Achiziții\nSubiect: Export'],
+    ['Turkish', 'Kimden: Ada\nGönderilen: 3 Mart 2026\nKime: Satın alma\nKonu: Export'],
     ['bold labels', '*From:* Ada\n*Sent:* 3 March 2026\n*To:* Buyer\n*Subject:* Export'],
     [
       'with a rule',
@@ -208,6 +211,11 @@ describe('forwards', () => {
     ['Apple', 'Begin forwarded message:'],
     ['German', '-------- Weitergeleitete Nachricht --------'],
     ['Dutch', '-------- Doorgestuurd bericht --------'],
+    ['Czech', '---------- Přeposlaná zpráva ---------'],
+    ['Italian Apple', 'Inizio messaggio inoltrato:'],
+    ['French Apple', 'Début du message réexpédié :'],
+    ['Hungarian', '---------- Továbbított levél ---------'],
+    ['Chinese', '---------- 转发的邮件 ---------'],
   ])('keeps the comment above: %s', (_name, mark) => {
     const read1 = read(`Please look at this.\n\n${mark}\n${inner}`, 'Fwd: Export');
     expect(read1.ownWords).toBe('Please look at this.');
