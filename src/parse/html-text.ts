@@ -18,6 +18,8 @@ const silent = new Set(
 );
 const empty = new Set('br hr img input meta link area base col embed source track wbr'.split(' '));
 const mostHtml = 1_000_000;
+const pieceChars = 16_384;
+const mostDepth = 2_000;
 
 interface Open {
   readonly name: string;
@@ -41,13 +43,49 @@ const blackOnWhite: Paint = { letters: '000', ground: 'fff' };
  */
 export function htmlText(html: string): HtmlText {
   const page = reader();
-  const parser = new Parser(
-    { onopentag: page.open, ontext: page.text, onclosetag: page.close },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(html.slice(0, mostHtml));
+  let depth = 0;
+  let leaving = false;
+  const start = (): Parser =>
+    new Parser(
+      {
+        onopentag: (name, attributes) => {
+          depth++;
+          page.open(name, attributes);
+        },
+        ontext: page.text,
+        onclosetag: (name) => {
+          depth--;
+          if (!leaving) page.close(name);
+        },
+      },
+      { decodeEntities: true, lowerCaseTags: true },
+    );
+  let parser = start();
+  for (const piece of piecesOf(html.slice(0, mostHtml))) {
+    // The parser's own stack costs its depth for each element: a hopelessly deep page goes on with a new one.
+    if (depth > mostDepth) {
+      leaving = true;
+      parser.end();
+      leaving = false;
+      depth = 0;
+      parser = start();
+    }
+    parser.write(piece);
+  }
   parser.end();
   return page.end();
+}
+
+/** HTML in pieces of some 16 KB, each beginning where a tag may begin. */
+function piecesOf(html: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < html.length; ) {
+    const tag = html.indexOf('<', at + pieceChars);
+    const end = tag < 0 ? html.length : tag;
+    pieces.push(html.slice(at, end));
+    at = end;
+  }
+  return pieces;
 }
 
 /** Collects lines while the parser walks through the elements; depths are counted, never recursed into. */

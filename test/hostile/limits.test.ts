@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type ReaderLimits,
   type ReadResult,
@@ -12,8 +12,11 @@ const context = {
   analyze: { competitors: [], ownBrands: [] },
 };
 const badReader = fileURLToPath(new URL('./bad-reader.ts', import.meta.url));
-const limits: ReaderLimits = { deadlineMs: 1_500, heapMb: 96, memoryMb: 320, mailsPerChild: 5_000 };
+const limits: ReaderLimits = { deadlineMs: 6_000, heapMb: 96, memoryMb: 400, mailsPerChild: 5_000 };
 const text = (id: string) => ({ id, text: 'We will not renew in May.', subject: '' });
+
+// Children start anew after each fault, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000 });
 
 let pool: ReaderPool | null = null;
 afterEach(() => pool?.close());

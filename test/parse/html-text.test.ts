@@ -29,6 +29,15 @@ describe('HTML as text', () => {
     expect(htmlText(`${'<div>'.repeat(depth)}we will cancel`).text).toBe('we will cancel');
   });
 
+  it.each(['<div>', '<b>', '<a>', '<p><b>', '<table><tr><td>', '<form>', '<svg>', '</b>', '<!--'])(
+    'takes time in proportion to its size for 1 MB of %s',
+    (tag) => {
+      const start = performance.now();
+      htmlText(tag.repeat(1_000_000 / tag.length));
+      expect(performance.now() - start).toBeLessThan(6_000);
+    },
+  );
+
   it('survives 5,000 nested tables', () => {
     const html = `${'<table><tr><td>'.repeat(5_000)}deep`;
     expect(htmlText(html).text).toContain('deep');
