@@ -23,6 +23,7 @@ export interface StatusFigures {
   readonly at: Date;
   readonly mailboxes: readonly MailboxFigures[];
   readonly unassessed: number;
+  /** Of new mail only: history of a first run may wait for hours, and that is no fault. */
   readonly oldestReceivedMs: number | null;
   readonly quarantined: number;
   /** Assessments of the last seven days that ask for a person. */
@@ -53,7 +54,8 @@ const ageOf = (instant: string) =>
 export async function statusFigures(store: Store): Promise<StatusFigures> {
   const [row] = await store.rows<Figures>(sql`select now() as at,
     (select count(*)::int from message where state = 'received') as unassessed,
-    (select ${ageOf('min(stored_at)')} from message where state = 'received') as oldest_received,
+    (select ${ageOf('min(stored_at)')} from message
+      where state = 'received' and not suppressed) as oldest_received,
     (select count(*)::int from message where state = 'quarantined') as quarantined,
     (select count(*)::int from assessment
       where review is not null and at > now() - interval '7 days') as for_review,

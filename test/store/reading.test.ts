@@ -196,6 +196,12 @@ onEachDatabase('reading back', (store) => {
     expect(figures.oldestReceivedMs).toBeLessThan(60_000);
   });
 
+  it('does not count history that waits as mail that is late', async () => {
+    await storeMails(store(), ['b'], 2);
+    await store().rows(sql`update message set suppressed = true`);
+    expect(await statusFigures(store())).toMatchObject({ unassessed: 1, oldestReceivedMs: null });
+  });
+
   it('erases every word of an address, keeps tiers, and does not take the mail again', async () => {
     const { messageId } = await story(store());
     expect((await exportAddress(store(), 'ida@acme.example')).mails).toHaveLength(1);
