@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { blindness } from '../../src/jobs/blindness.ts';
+import { processRoles } from '../../src/jobs/service.ts';
+import type { StatusFigures } from '../../src/store/status.ts';
+
+const at = new Date('2026-05-04T09:00:00Z');
+const minute = 60_000;
+const beat = (name: string, ageMs: number) => ({ name, at, ageMs, words: null });
+const mailbox = (pollAgeMs: number | null) => ({
+  name: 'support',
+  pollAgeMs,
+  leaseOwner: 'one',
+  lastError: null,
+  lastErrorAt: null,
+});
+
+const well: StatusFigures = {
+  at,
+  mailboxes: [mailbox(20_000)],
+  unassessed: 0,
+  oldestReceivedMs: null,
+  quarantined: 0,
+  forReview: 0,
+  outgoing: {
+    queued: 0,
+    sending: 0,
+    sent: 0,
+    deferred: 0,
+    failed: 0,
+    uncertain: 0,
+    held: 0,
+    cancelled: 0,
+  },
+  oldestDueMs: null,
+  oldestUncertainMs: null,
+  openCases: { high: 0, medium: 0, low: 0, none: 0 },
+  assessedToday: { high: 0, medium: 0, low: 0, none: 0 },
+  heartbeats: [beat('tick', 20_000), beat('dispatch', 5_000)],
+};
+
+const alarmsOf = (figures: Partial<StatusFigures>, startedMs = 60 * minute) =>
+  blindness({ ...well, ...figures }, ['support'], processRoles, startedMs).map(
+    (one) => `${one.kind} ${one.where}`,
+  );
+
+describe('being blind', () => {
+  it('is not reported when all is well, nor of a process that has just started', () => {
+    expect(alarmsOf({})).toEqual([]);
+    expect(alarmsOf({ mailboxes: [], heartbeats: [] }, minute)).toEqual([]);
+  });
+
+  it.each<[string, Partial<StatusFigures>, string]>([
+    ['a mailbox that is read no more', { mailboxes: [mailbox(3 * minute)] }, 'blind support'],
+    ['a mailbox that was never read', { mailboxes: [mailbox(null)] }, 'blind support'],
+    ['a mailbox without a row', { mailboxes: [] }, 'blind support'],
+    ['mail that nobody assesses', { unassessed: 2, oldestReceivedMs: 3 * minute }, 'behind triage'],
+    ['mails given up', { quarantined: 1 }, 'quarantine triage'],
+    [
+      'a clock that stands',
+      { heartbeats: [beat('tick', 3 * minute), beat('dispatch', 0)] },
+      'behind tick',
+    ],
+    ['a dispatcher that stands', { heartbeats: [beat('tick', 0)] }, 'behind dispatch'],
+  ])('is reported within three minutes: %s', (_, figures, alarm) => {
+    expect(alarmsOf(figures)).toEqual([alarm]);
+  });
+});
