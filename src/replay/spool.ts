@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { MboxStream } from 'node-mbox';
 import type { FolderRole } from '../domain/mail.ts';
@@ -79,10 +80,30 @@ async function* filesOf(folder: string): AsyncGenerator<Buffer> {
   for (const path of paths) yield await readFile(path);
 }
 
+/**
+ * Throws one line when the file is no mbox or no gzip. The pass-through counts in mails: read directly, a
+ * byte stream would hand over several waiting mails as one chunk.
+ */
 async function* mboxOf(path: string): AsyncGenerator<Buffer> {
   const raw = createReadStream(path);
-  const stream = MboxStream(/\.gz$/i.test(path) ? raw.pipe(createGunzip()) : raw);
-  for await (const message of stream) yield Buffer.from(message as Buffer);
+  const plain = /\.gz$/i.test(path) ? raw.pipe(createGunzip()) : raw;
+  const split = MboxStream(plain);
+  const mails = split.pipe(new PassThrough({ objectMode: true, highWaterMark: 4 }));
+  for (const part of [raw, plain, split]) part.on('error', (error: Error) => mails.destroy(error));
+  try {
+    for await (const mail of mails) yield unquoted(mail as Buffer);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown reason';
+    const words =
+      why === 'NOT_AN_MBOX_FILE' ? 'this is not an mbox (its first line is not "From …")' : why;
+    throw new Error(`${path}: ${words}.`, { cause: error });
+  }
+}
+
+/** Lines that an mbox quotes because they begin with "From " get their own beginning back (mboxrd). */
+function unquoted(mail: Buffer): Buffer {
+  if (!mail.includes('>From ')) return mail;
+  return Buffer.from(mail.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1');
 }
 
 function headOf(bytes: Buffer): string {
