@@ -7,19 +7,20 @@ import { fileURLToPath } from 'node:url';
 
 const needed = 24;
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const pinned = here(`node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`);
-const old = Number(process.versions.node.split('.')[0]) < needed;
 
-if (old && !existsSync(pinned)) {
-  console.error(
-    `defuse: Node ${needed} or later is needed (this is ${process.versions.node}); run "npm ci" beside package.json, which brings it along.`,
-  );
-  process.exit(1);
+if (Number(process.versions.node.split('.')[0]) >= needed) await import('../src/cli/defuse.ts');
+else startAgain(here(`node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`));
+
+function startAgain(pinned) {
+  if (!existsSync(pinned)) {
+    console.error(
+      `defuse: Node ${needed} or later is needed (this is ${process.versions.node}); run "npm ci" beside package.json, which brings it along.`,
+    );
+    process.exit(1);
+  }
+  const child = spawn(pinned, [here('src/cli/defuse.ts'), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
-const child = spawn(
-  old ? pinned : process.execPath,
-  ['--disable-warning=ExperimentalWarning', here('src/cli/defuse.ts'), ...process.argv.slice(2)],
-  { stdio: 'inherit' },
-);
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

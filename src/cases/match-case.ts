@@ -32,7 +32,9 @@ export function matchCase(cases: readonly Case[], mail: CaseLookup): Case | null
   const same = open.find(sameIssue);
   if (same) return same;
   if (!mail.risky) return open.length === 1 ? (open[0] ?? null) : null;
-  if (mail.topic === null && open.length === 1) return open[0] ?? null;
+  // Where one of the two names no topic, a second story would be a guess, and a second alert for one customer.
+  const [only] = open;
+  if (only && open.length === 1 && (mail.topic === null || only.topic === null)) return only;
   return recent.find(sameIssue) ?? null;
 }
 

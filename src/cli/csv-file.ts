@@ -7,6 +7,11 @@ export type CsvLine =
   | { readonly line: number; readonly row: Readonly<Record<string, string>> }
   | { readonly line: number; readonly problem: string };
 
+/** A row ready to be taken, or the words that refuse it. */
+export type ImportRow =
+  | { readonly line: number; readonly input: unknown }
+  | { readonly line: number; readonly problem: string };
+
 /** A file that cannot be read as the table it should be; the words say what is wrong and what to do. */
 export class CsvError extends Error {
   override name = 'CsvError';

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { InteractionKind } from '../domain/interaction.ts';
-import { CsvError } from './csv-file.ts';
-import type { ImportRow } from './import.ts';
+import { CsvError, type ImportRow } from './csv-file.ts';
 
 const mostBytes = 50_000_000;
 const fetchMs = 20_000;

@@ -10,7 +10,7 @@ import type { Imported } from '../jobs/import-rows.ts';
 import { upsertPeople } from '../store/accounts.ts';
 import { askOwner } from '../store/control.ts';
 import { openStore } from '../store/open-store.ts';
-import { CsvError, csvLines } from './csv-file.ts';
+import { CsvError, type ImportRow, csvLines } from './csv-file.ts';
 import { meetingsOf } from './ics-file.ts';
 
 const batchSize = 500;
@@ -49,11 +49,6 @@ export async function importCsv(
     await close();
   }
 }
-
-/** A row ready to be taken, or the words that refuse it. */
-export type ImportRow =
-  | { readonly line: number; readonly input: unknown }
-  | { readonly line: number; readonly problem: string };
 
 async function* rowsOf(
   what: 'accounts' | 'interactions',

@@ -48,7 +48,7 @@ export function buildMail(
 function invitation({ ics }: MailContent) {
   return ics === null
     ? {}
-    : { icalEvent: { method: 'REQUEST', content: ics, filename: 'call.ics' } };
+    : { icalEvent: { method: 'PUBLISH', content: ics, filename: 'call.ics' } };
 }
 
 /** Stable over retries and not guessable; some servers replace it, so it is never the evidence. */

@@ -42,7 +42,7 @@ export interface MailContent {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** iCalendar text for a call request (RFC 5546 REQUEST), or null. */
+  /** iCalendar text for a call request (RFC 5546 PUBLISH: proposed times, nobody is invited yet), or null. */
   readonly ics: string | null;
 }
 

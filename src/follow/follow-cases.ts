@@ -106,12 +106,15 @@ function followSilence(
   setting: Setting,
   moment: Moment,
 ): Decision {
-  const { received, mail, seen, engaged } = judged;
+  const { received, mail, seen, engaged, interactions } = judged;
   const { snapshot } = seen;
   if (snapshot === null) return base;
   const open = snapshot.openCases.find((kase) => kase.issueKey === silenceIssue.issueKey) ?? null;
   const returned = mail.message.origin === 'person' && happened.tier === 'none';
   if (happened.tier === 'none' && (open === null || !returned)) return base;
+  // An ordinary mail adds nothing to what did or did not happen before it: that is for the sweep to tell, once.
+  const addsFacts = interactions.some((one) => one.kind !== 'mail-in');
+  if (happened.tier !== 'none' && !addsFacts) return base;
   const event: Assessed = {
     is: 'assessed',
     assessment: happened,

@@ -3,8 +3,10 @@ import { casesDue } from '../store/cases.ts';
 import { purge } from '../store/purge.ts';
 import { beat, heartbeats } from '../store/status.ts';
 import { sweep } from '../sweep.ts';
+import { dailyLists } from './daily-list.ts';
 import { overduePromises } from './overdue-promises.ts';
 import type { Service } from './service.ts';
+import { weeklyDigests } from './weekly-digest.ts';
 
 /** How many accounts are looked at at once during a sweep. */
 const sweepInFlight = 4;
@@ -23,6 +25,8 @@ export async function startClock(service: Service): Promise<void> {
     await beat(store, 'tick', new Date());
   });
   await queue.on('sweep', () => sweepAll(service));
+  await queue.on('daily-list', () => dailyLists(service));
+  await queue.on('weekly-digest', () => weeklyDigests(service));
   await queue.on('purge', async () => {
     const { rawDays, textDays, decisionDays } = config.file.retention;
     const purged = await purge(store, { rawDays, textDays, decisionDays });
@@ -31,6 +35,9 @@ export async function startClock(service: Service): Promise<void> {
   });
   await queue.schedule('tick', '* * * * *', timeZone);
   await queue.schedule('sweep', config.file.sweep.cron, timeZone);
+  // Every quarter of an hour it is morning for somebody; who has the list already gets no second one.
+  await queue.schedule('daily-list', '*/15 * * * *', timeZone);
+  await queue.schedule('weekly-digest', '*/15 * * * *', timeZone);
   await queue.schedule('purge', '17 3 * * *', timeZone);
   queue.hint('tick');
 }

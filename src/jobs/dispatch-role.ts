@@ -4,10 +4,11 @@ import { deliverNext, type DeliverPorts } from '../dispatch/deliver.ts';
 import { searchFolder } from '../dispatch/find-by-header.ts';
 import { defaultDispatchOptions, type DispatchOptions } from '../dispatch/options.ts';
 import type { DispatchPolicy } from '../dispatch/ports.ts';
-import { resolveUncertain } from '../dispatch/resolve.ts';
+import { type ResolvePorts, resolveUncertain } from '../dispatch/resolve.ts';
 import { sendBySmtp } from '../dispatch/send-smtp.ts';
 import type { MailboxName } from '../domain/ids.ts';
 import { connectImap, type ImapConnection } from '../ingest/connect.ts';
+import { databaseNow } from '../store/open-store.ts';
 import { dispatchStore } from '../store/outgoing.ts';
 import { secretOf } from '../store/secrets.ts';
 import { beat } from '../store/status.ts';
@@ -15,6 +16,7 @@ import { answerToken } from './answer-token.ts';
 import { mailboxConfig } from './mailbox-config.ts';
 import type { Service } from './service.ts';
 import { smtpConfig } from './smtp-config.ts';
+import { unconfirmedWords } from './unconfirmed.ts';
 
 const imapDeadlineMs = 60_000;
 
@@ -46,15 +48,20 @@ export async function startDispatch(
   const drafts: DraftPorts = { ...deliver, ...mailboxes(service) };
   await queue.on('deliver', async () => {
     await Promise.all([
-      untilNothing(() => deliverNext(deliver, new Date()), signal),
-      untilNothing(() => appendNextDraft(drafts, new Date()), signal),
+      untilNothing(async () => deliverNext(deliver, await databaseNow(store)), signal),
+      untilNothing(async () => appendNextDraft(drafts, await databaseNow(store)), signal),
     ]);
-    await relieveCaps({ store: owed, policy, options }, new Date());
+    await relieveCaps({ store: owed, policy, options }, await databaseNow(store));
     await beat(store, 'dispatch', new Date());
   });
   await queue.on('resolve', async () => {
     const findByHeader = evidence(service);
-    await resolveUncertain({ store: owed, findByHeader, policy, options, log }, new Date());
+    const words: ResolvePorts['unconfirmed'] = (one, reader, at) =>
+      unconfirmedWords(one, reader, at, service);
+    await resolveUncertain(
+      { store: owed, findByHeader, policy, unconfirmed: words, options, log },
+      await databaseNow(store),
+    );
     await beat(store, 'resolve', new Date());
     queue.hint('deliver');
   });

@@ -170,10 +170,10 @@ describe('the mail of a notice', () => {
     expect(await id(0)).toBe(await id(1e12));
   });
 
-  it('carries the invitation as a REQUEST', async () => {
+  it('carries the proposed times as a PUBLISH, as their text says', async () => {
     const invited = { ...owed, content: { ...content, ics: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR' } };
     const text = (await buildMail(invited, to, policy, new Date(0))).toString();
-    expect(text).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);
+    expect(text).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/);
   });
 
   it('has its own id and token in its links', async () => {

@@ -1,0 +1,113 @@
+import { type DailyFacts, dailyList } from '../compose/mails/daily-list.ts';
+import type { MailFacts } from '../compose/mails/facts.ts';
+import type { Account, Person } from '../domain/account.ts';
+import type { AccountId } from '../domain/ids.ts';
+import { engagement } from '../engagement/engagement.ts';
+import { caseStory } from '../follow/case-story.ts';
+import { silenceIssue } from '../follow/issue.ts';
+import { mailFacts } from '../follow/mail-facts.ts';
+import { accountSnapshot } from '../store/account-snapshot.ts';
+import { accountsThatWait } from '../store/accounts-that-wait.ts';
+import { type CaseLine, openCases } from '../store/cases.ts';
+import { addOutgoing } from '../store/owed-rows.ts';
+import { openPromises } from '../store/promises.ts';
+import { isMorning, onceADay } from './morning.ts';
+import type { Service } from './service.ts';
+
+/** What a list can hold of each kind; the console has the rest. */
+const most = 30;
+
+/**
+ * Owes every CSM the list of the day in the first hour of their working day: action plans of Low cases, promises,
+ * silent accounts with whose turn it is, recaps. Nothing when there is nothing to say; once a day however often
+ * it runs. Source: Protocol E-L2, users-day.md.
+ */
+export async function dailyLists(service: Service): Promise<void> {
+  const { setting, moment } = service;
+  const { now } = moment();
+  for (const person of setting.people.values()) {
+    if (!person.roles.includes('csm') || !isMorning(person, now)) continue;
+    const content = dailyList(await factsFor(person, service));
+    if (content === null) continue;
+    await addOutgoing(service.store, [onceADay('daily-list', person, content, now)]);
+    service.queue.hint('deliver');
+  }
+}
+
+async function factsFor(person: Person, service: Service): Promise<DailyFacts> {
+  const { store, setting } = service;
+  const { now } = service.moment();
+  const mine = (await service.world.accounts()).filter((one) => one.csm === person.id);
+  const byId = new Map(mine.map((one) => [one.id, one]));
+  const lines = (await openCases(store, { owner: person.id, limit: 500 })).filter((line) =>
+    byId.has(line.case.accountId),
+  );
+  const promises = (await openPromises(store)).flatMap(({ promise }) => {
+    const account = byId.get(promise.accountId);
+    return account === undefined ? [] : [{ account, promise }];
+  });
+  return {
+    now,
+    reader: person,
+    timeZone: person.hours.timeZone,
+    baseUrl: setting.baseUrl,
+    link: { id: '', token: '' },
+    low: await lowCases(lines, person, service),
+    promises: promises.slice(0, most),
+    silent: await silentAccounts(lines, byId, person, service),
+    recaps: lines
+      .filter((line) => line.case.recap === 'owed')
+      .flatMap((line) => recapOf(line, byId))
+      .slice(0, most),
+  };
+}
+
+async function lowCases(
+  lines: readonly CaseLine[],
+  person: Person,
+  service: Service,
+): Promise<readonly MailFacts[]> {
+  const { store, setting } = service;
+  const moment = service.moment();
+  const found: MailFacts[] = [];
+  const draft = { is: 'none' as const, why: '', failedRules: [], facts: [] };
+  for (const { case: kase } of lines.filter((one) => one.case.tier === 'low').slice(0, most)) {
+    if (kase.snoozedUntil !== null && kase.snoozedUntil > moment.now) continue;
+    const snapshot = await accountSnapshot(store, kase.accountId, moment.now);
+    if (snapshot === null) continue;
+    const story = await caseStory(store, kase, snapshot, setting, moment);
+    found.push(mailFacts(story, setting, { reader: person, draft, next: null }, moment.now));
+  }
+  return found;
+}
+
+/** Accounts with an open silence, and those whose last mail waits for us. */
+async function silentAccounts(
+  lines: readonly CaseLine[],
+  byId: ReadonlyMap<AccountId, Account>,
+  person: Person,
+  service: Service,
+): Promise<DailyFacts['silent']> {
+  const { store, setting } = service;
+  const { now } = service.moment();
+  const quiet = lines
+    .filter((line) => line.case.issueKey === silenceIssue.issueKey)
+    .map((line) => line.case.accountId);
+  const waiting = await accountsThatWait(store, person.id, now);
+  const found: DailyFacts['silent'][number][] = [];
+  for (const id of new Set([...waiting, ...quiet].slice(0, most))) {
+    const account = byId.get(id);
+    const snapshot = account === undefined ? null : await accountSnapshot(store, id, now);
+    if (account === undefined || snapshot === null) continue;
+    const { hours } = person;
+    const engaged = engagement(snapshot.interactions, { now, words: setting.words, hours });
+    found.push({ account, engagement: engaged });
+  }
+  return found;
+}
+
+function recapOf(line: CaseLine, byId: ReadonlyMap<AccountId, Account>): DailyFacts['recaps'] {
+  const account = byId.get(line.case.accountId);
+  if (account === undefined) return [];
+  return [{ account, issue: line.case.issue, since: line.case.openedAt }];
+}

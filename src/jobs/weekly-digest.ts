@@ -1,0 +1,63 @@
+import { weeklyDigest } from '../compose/mails/weekly-digest.ts';
+import type { Account, Person } from '../domain/account.ts';
+import type { AccountId } from '../domain/ids.ts';
+import { personOf } from '../follow/mail-facts.ts';
+import { openCases } from '../store/cases.ts';
+import { addOutgoing } from '../store/owed-rows.ts';
+import { openPromises } from '../store/promises.ts';
+import { weekFigures } from '../store/week.ts';
+import { isMorning, onceADay, weekdayOf } from './morning.ts';
+import type { Service } from './service.ts';
+
+const weekMs = 7 * 86_400_000;
+const monday = 1;
+
+/**
+ * Owes every manager the digest of the week on Monday morning of their own calendar, once: alerts, how fast people
+ * answered, what is open, promises past their date, what people said about the alerts.
+ */
+export async function weeklyDigests(service: Service): Promise<void> {
+  const { setting, store, moment } = service;
+  const { now } = moment();
+  for (const person of setting.people.values()) {
+    const due = person.roles.includes('manager') && weekdayOf(person, now) === monday;
+    if (!due || !isMorning(person, now)) continue;
+    const content = weeklyDigest(await factsFor(person, service, now));
+    await addOutgoing(store, [onceADay('weekly-digest', person, content, now)]);
+    service.queue.hint('deliver');
+  }
+}
+
+async function factsFor(person: Person, service: Service, now: Date) {
+  const { store, setting } = service;
+  const from = new Date(now.getTime() - weekMs);
+  const figures = await weekFigures(store, from, now);
+  const accounts = new Map<AccountId, Account>(
+    (await service.world.accounts())
+      .filter((one) => one.manager === person.id)
+      .map((one) => [one.id, one]),
+  );
+  const lines = await openCases(store, { limit: 1_000 });
+  const promises = await openPromises(store);
+  return {
+    now,
+    reader: person,
+    timeZone: person.hours.timeZone,
+    baseUrl: setting.baseUrl,
+    link: { id: '', token: '' },
+    from,
+    alerts: figures.opened,
+    minutesTo: figures.minutesTo,
+    softened: figures.softened,
+    feedback: figures.feedback,
+    open: lines.flatMap((line) => {
+      const account = accounts.get(line.case.accountId);
+      if (account === undefined || line.case.tier === 'none') return [];
+      return [{ account, case: line.case, owner: personOf(line.case.owner, setting) }];
+    }),
+    overdue: promises.flatMap(({ promise }) => {
+      const account = accounts.get(promise.accountId);
+      return account === undefined || promise.state !== 'overdue' ? [] : [{ account, promise }];
+    }),
+  };
+}

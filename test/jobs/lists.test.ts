@@ -1,0 +1,105 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { settingOf } from '../../src/jobs/setting-of.ts';
+import { dailyLists } from '../../src/jobs/daily-list.ts';
+import { dayOf, isMorning, weekdayOf } from '../../src/jobs/morning.ts';
+import type { Service } from '../../src/jobs/service.ts';
+import { weeklyDigests } from '../../src/jobs/weekly-digest.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { onEachDatabase } from '../store/databases.ts';
+import { people } from '../store/samples.ts';
+import { config, mail, openOffice } from '../triage/office.ts';
+import { accountWorld } from '../../src/jobs/account-world.ts';
+
+const cleo = people[0];
+if (cleo === undefined) throw new Error('the sample company has no CSM');
+
+describe('the morning of a person', () => {
+  // Cleo works from nine to five in Berlin, which is UTC+2 in May.
+  it.each([
+    ['2026-05-04T06:59:00Z', false],
+    ['2026-05-04T07:00:00Z', true],
+    ['2026-05-04T07:59:00Z', true],
+    ['2026-05-04T08:00:00Z', false],
+    ['2026-05-03T07:30:00Z', false],
+    ['2026-10-26T08:30:00Z', true],
+  ])('at %s is %s', (at, morning) => {
+    expect(isMorning(cleo, new Date(at))).toBe(morning);
+  });
+
+  it('is counted on their own calendar', () => {
+    const sydney = { ...cleo, hours: { ...cleo.hours, timeZone: 'Australia/Sydney' } };
+    const sundayEvening = new Date('2026-05-03T23:30:00Z');
+    expect(dayOf(sydney, sundayEvening)).toBe('2026-05-04');
+    expect(weekdayOf(sydney, sundayEvening)).toBe(1);
+  });
+});
+
+onEachDatabase('the lists of the morning', (store) => {
+  const arrived = new Date('2026-05-04T09:00:00Z');
+  // In London, where the sample company is: Tuesday and Monday, half past nine.
+  const tuesday = new Date('2026-05-05T08:30:00Z');
+  const nextMonday = new Date('2026-05-11T08:30:00Z');
+  beforeEach(async () => {
+    const office = await openOffice(store(), arrived);
+    await office.receive([
+      mail('Missed you', 'Hi Cleo,\n\nsorry, I missed our call this morning.\n\nIda'),
+      mail('Export', 'Hi,\n\ncould you send me the new price list?\n\nIda'),
+    ]);
+  });
+
+  it('tell the CSM of Low cases and open promises, once a day', async () => {
+    await dailyLists(serviceAt(store(), tuesday));
+    await dailyLists(serviceAt(store(), new Date(tuesday.getTime() + 900_000)));
+    const rows = await listsOf(store(), 'daily-list');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ recipient: 'csm', key: 'daily-list:csm:2026-05-05' });
+    expect(rows[0]?.content.text).toContain('Acme');
+  });
+
+  it('tell nobody at night, at a weekend or when there is nothing', async () => {
+    await dailyLists(serviceAt(store(), new Date('2026-05-05T22:30:00Z')));
+    await dailyLists(serviceAt(store(), new Date('2026-05-09T08:30:00Z')));
+    expect(await listsOf(store(), 'daily-list')).toEqual([]);
+    await store().rows(sql`update case_ set state = 'closed', closed_at = now()`);
+    await store().rows(sql`delete from interaction`);
+    await dailyLists(serviceAt(store(), tuesday));
+    expect(await listsOf(store(), 'daily-list')).toEqual([]);
+  });
+
+  it('say that a reply is ours to write', async () => {
+    await store().rows(sql`update case_ set state = 'closed', closed_at = now()`);
+    await store().rows(sql`update interaction set at = '2026-05-04T09:00:00Z'`);
+    await dailyLists(serviceAt(store(), new Date('2026-05-08T08:30:00Z')));
+    const [row] = await listsOf(store(), 'daily-list');
+    expect(row?.content.text).toMatch(/Acme: .*(?:our|us|we)\b/i);
+  });
+
+  it('give the manager the week on Monday only, once', async () => {
+    await weeklyDigests(serviceAt(store(), tuesday));
+    expect(await listsOf(store(), 'weekly-digest')).toEqual([]);
+    await weeklyDigests(serviceAt(store(), nextMonday));
+    await weeklyDigests(serviceAt(store(), nextMonday));
+    const rows = await listsOf(store(), 'weekly-digest');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ recipient: 'boss' });
+    expect(rows[0]?.content.text).toContain('1 Low');
+  });
+});
+
+function serviceAt(store: Store, now: Date): Service {
+  const part: Pick<Service, 'store' | 'setting' | 'world' | 'moment' | 'queue'> = {
+    store,
+    setting: settingOf(config),
+    world: accountWorld(store, config.file.company.domains),
+    moment: () => ({ now, newId: () => crypto.randomUUID() }),
+    queue: { hint: () => undefined } as unknown as Service['queue'],
+  };
+  return part as Service;
+}
+
+async function listsOf(store: Store, kind: string) {
+  return store.rows<{ key: string; recipient: string; content: { text: string } }>(
+    sql`select key, recipient, content from outgoing where kind = ${kind}`,
+  );
+}
