@@ -61,7 +61,11 @@ export function decideSweep(
   const input = { accountId: account.id, messageId: null, analysis: null, engagement: engaged };
   const assessment = classify(input, setting.words, moment);
   if (assessment.tier === 'none' || sameAsBefore(assessment, snapshot)) return null;
-  const judged: Decision = { ...nothingDecided, assessments: [assessment] };
+  const judged: Decision = {
+    ...nothingDecided,
+    casesBefore: snapshot.casesOpened,
+    assessments: [assessment],
+  };
   return silent ? judged : tell(judged, snapshot, assessment, engaged, setting, moment);
 }
 

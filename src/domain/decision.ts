@@ -34,7 +34,8 @@ export interface AuditEntry {
 
 /**
  * Everything that one look at the world decided, to be written by one statement or not at all.
- * Guards: the message is still in state `from`, and every case still has its expected version.
+ * Guards: the message is still in state `from`, every case still has its expected version, and nobody opened
+ * another case of the account in between.
  */
 export interface Decision {
   readonly message: {
@@ -48,6 +49,11 @@ export interface Decision {
   readonly assessments: readonly Assessment[];
   readonly interactions: readonly Interaction[];
   readonly cases: readonly CaseWrite[];
+  /**
+   * How many cases the account had ever had when it was looked at: a decision that opens one is refused when
+   * that has changed. Null = not guarded.
+   */
+  readonly casesBefore: number | null;
   readonly ledger: readonly LedgerEntry[];
   readonly outgoing: readonly NewOutgoing[];
   /** What is still queued or deferred for these cases becomes `cancelled`, before `outgoing` is added. */
@@ -63,6 +69,7 @@ export const nothingDecided: Decision = {
   assessments: [],
   interactions: [],
   cases: [],
+  casesBefore: null,
   ledger: [],
   outgoing: [],
   cancelPendingOf: [],

@@ -29,6 +29,7 @@ export function decide(
   const { message, analysis } = mail;
   const base: Decision = {
     ...nothingDecided,
+    casesBefore: seen.snapshot?.casesOpened ?? null,
     message: {
       id: received.id,
       from: 'received',

@@ -16,10 +16,13 @@ import {
   promiseOf,
 } from './read-rows.ts';
 import { assessment, case_, feedback, interaction, ledger, promise } from './tables/cases.ts';
+import { account as accounts } from './tables/people.ts';
 
 /** What the core is told about one account. Every list is oldest first. */
 export interface AccountSnapshot {
   readonly account: Account;
+  /** How many cases it ever had; `Decision.casesBefore`. */
+  readonly casesOpened: number;
   readonly openCases: readonly Case[];
   /** Closed within the window: candidates for reopening. */
   readonly closedCases: readonly Case[];
@@ -48,6 +51,8 @@ export async function accountSnapshot(
   const since = new Date(now.getTime() - (window.sinceDays ?? 400) * dayMs);
   const account = await accountById(store, accountId);
   if (account === null) return null;
+  // Before the cases: what is opened between the two reads is then refused, never overlooked.
+  const casesOpened = await casesOpenedBy(store, accountId);
   const [cases, interactions, assessments, promises] = await Promise.all([
     readCases(store, accountId, since),
     newest(store, interaction, accountId, since),
@@ -71,6 +76,7 @@ export async function accountSnapshot(
   const ids = cases.map((one) => one.id);
   return {
     account,
+    casesOpened,
     openCases,
     closedCases: cases.filter((one) => one.state === 'closed'),
     interactions: interactions.map(interactionOf).reverse(),
@@ -79,6 +85,13 @@ export async function accountSnapshot(
     ledger: await ledgerOf(store, openCases),
     feedback: await feedbackOn(store, ids),
   };
+}
+
+async function casesOpenedBy(store: Store, accountId: AccountId): Promise<number> {
+  const rows = await store.ask((db) =>
+    db.select({ opened: accounts.casesOpened }).from(accounts).where(eq(accounts.id, accountId)),
+  );
+  return rows[0]?.opened ?? 0;
 }
 
 async function readCases(store: Store, accountId: AccountId, since: Date) {

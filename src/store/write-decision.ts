@@ -21,8 +21,8 @@ import { outgoing } from './tables/outgoing.ts';
 
 /**
  * Writes all of `decision` in one statement, or nothing: `conflict` when the message is no longer
- * in its expected state, a case no longer has its expected version, or another case of the same
- * account and issue is open. After a conflict the caller reads the world again and decides anew.
+ * in its expected state, a case no longer has its expected version, or another case of the account
+ * was opened since it was looked at. After a conflict the caller reads the world again and decides anew.
  * Repeating what is there already is harmless: interactions by (account, external id), outgoing by
  * key.
  */
@@ -39,6 +39,7 @@ export async function writeDecision(
   const statement = sql`with
     read_mail as (${updateMessage(decision)}),
     changed as (${updateCases(changed)}),
+    numbered as (${numberAccount(decision)}),
     opened as (${insertCases(decision.cases)}),
     linked as (${insertion(caseLink, ['caseId', 'kind', 'linkedId'], linksOf(decision.cases))}
       on conflict do nothing),
@@ -59,7 +60,8 @@ export async function writeDecision(
     audited as (${insertion(audit, auditColumns, decision.audit.map(identified))})
     select defuse_require(
       (select count(*) from read_mail) = ${decision.message === null ? 0 : 1}
-      and (select count(*) from changed) = ${changed.length}) as kept`;
+      and (select count(*) from changed) = ${changed.length}
+      and (select count(*) from numbered) = ${openedBy(decision) === null ? 0 : 1}) as kept`;
   try {
     await store.rows(statement);
     return 'written';
@@ -216,6 +218,20 @@ function updateCases(writes: readonly CaseWrite[]): SQL {
     from ${recordset(case_, caseColumns, rows)} as fresh
     where case_.id = fresh.id and case_.version = fresh.version - 1
       and case_.id = any(${uuidArray(rows.map((row) => row.id))}) returning 1`;
+}
+
+/** The account for which a guarded decision opens a case, or null. */
+function openedBy({ cases, casesBefore }: Decision): string | null {
+  if (casesBefore === null) return null;
+  return cases.find((write) => write.expectedVersion === null)?.case.accountId ?? null;
+}
+
+/** The row lock makes a second opener wait, and then find that the number has moved on. */
+function numberAccount(decision: Decision): SQL {
+  const id = openedBy(decision);
+  if (id === null) return sql`select 1 where false`;
+  return sql`update account set cases_opened = cases_opened + 1
+    where id = ${id} and cases_opened = ${decision.casesBefore}::int returning 1`;
 }
 
 /**

@@ -53,6 +53,7 @@ function fullDecision(id: string): Decision {
     assessments: [assessment],
     interactions: [mailIn({ messageId })],
     cases: [{ case: one, expectedVersion: null }],
+    casesBefore: 0,
     ledger: [ledgerEntry({ caseId: one.id })],
     outgoing: [owed({ caseId: one.id, messageId })],
     cancelPendingOf: [],
@@ -114,6 +115,22 @@ onEachDatabase('one decision', (store) => {
     });
     await expect(writeDecision(store(), fullDecision(mail))).resolves.toBe('conflict');
     expect(await messageById(store(), mail)).toMatchObject({ state: 'received' });
+  });
+
+  it('lets exactly one of two readers open a case of an account, whatever the issues', async () => {
+    const opening = (issueKey: string): Decision => ({
+      ...nothingDecided,
+      casesBefore: 0,
+      cases: [{ case: openCase({ issueKey }), expectedVersion: null }],
+    });
+    const ends = await Promise.all([
+      writeDecision(store(), opening('bug')),
+      writeDecision(store(), opening('billing')),
+    ]);
+    expect([...ends].sort()).toEqual(['conflict', 'written']);
+    expect(await count(store(), 'case_')).toBe(1);
+    const second = { ...opening('performance'), casesBefore: 1 };
+    expect(await writeDecision(store(), second)).toBe('written');
   });
 
   it('lets exactly one of two writers change a case', async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Role, WorkingHours } from '../../domain/account.ts';
 import { instant } from './columns.ts';
 
@@ -32,6 +32,10 @@ export const account = pgTable('account', {
     .notNull()
     .references(() => person.id),
   managed: boolean('managed').notNull().default(true),
+  /**
+   * How many cases were ever opened. Guards that two readers do not open one each at the same time.
+   */
+  casesOpened: integer('cases_opened').notNull().default(0),
   createdAt: instant('created_at').notNull().defaultNow(),
 });
 

@@ -1,0 +1,1 @@
+ALTER TABLE "account" ADD COLUMN "cases_opened" integer DEFAULT 0 NOT NULL;
