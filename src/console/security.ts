@@ -48,11 +48,16 @@ export function guard(baseUrl: string): MiddlewareHandler {
   };
 }
 
+/**
+ * A browser says `Origin: null` on a form of a page whose policy is `no-referrer` (Fetch §4.6); then only
+ * Sec-Fetch-Site can speak for the request, which no page can forge.
+ */
 function isOurs(c: Context, base: URL): boolean {
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
-  if (origin !== undefined && origin !== base.origin) return false;
-  return site === undefined ? origin === base.origin : site === 'same-origin';
+  if (site !== undefined && site !== 'same-origin') return false;
+  if (origin === 'null' || origin === undefined) return site === 'same-origin';
+  return origin === base.origin;
 }
 
 /** SHA-256 of a secret, hex: what is stored in its place. */
