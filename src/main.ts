@@ -53,6 +53,8 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
   const setting = settingOf(config);
   // A secret or certificate that cannot be had is said before anything is begun.
   smtpConfig(config);
+  const { api } = config.file;
+  if (api) config.secret({ env: api.tokenEnv, file: api.tokenFile, key: 'api' });
   for (const name of Object.keys(config.file.mailboxes)) mailboxConfig(config, name);
   const store = await openStore(place, { log });
   const stopping = new AbortController();

@@ -189,6 +189,11 @@ export const configSchema = z.strictObject({
         .optional(),
     })
     .prefault({}),
+  /** Where the token of `POST /api/interactions` is; without it the API is off. */
+  api: z
+    .strictObject({ tokenEnv: z.string().optional(), tokenFile: z.string().optional() })
+    .refine((one) => Boolean(one.tokenEnv ?? one.tokenFile), 'name tokenEnv or tokenFile')
+    .optional(),
   store: z
     .strictObject({
       dataDir: z.string().default('data'),

@@ -4,6 +4,7 @@ import type { Service } from '../jobs/service.ts';
 import { answerRoutes } from './answers.ts';
 import { caseActions } from './case-actions.ts';
 import { healthz, livez, readyz } from './health.ts';
+import { takeInteractionsOf } from './interactions-route.ts';
 import { logInByLink, loginPage, logOutHere } from './login.ts';
 import { type Viewer, page } from './page.ts';
 import { accountPageOf, accountsPageOf } from './read-accounts.ts';
@@ -62,6 +63,7 @@ export function addRoutes(app: Hono<ConsoleEnv>, service: Service): void {
   app.get('/livez', livez);
   app.get('/readyz', (c) => readyz(c, service));
   app.get('/healthz', (c) => healthz(c, service));
+  app.post('/api/interactions', (c) => takeInteractionsOf(c, service));
   app.get('/login', loginPage);
   app.post('/login', (c) => logInByLink(c, service));
   for (const route of routes) {

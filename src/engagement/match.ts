@@ -29,21 +29,26 @@ export function accountIndex(
       const lower = domain.toLowerCase();
       if (!publicDomains.has(lower)) byDomain.set(lower, account);
     }
-    for (const contact of account.contacts) byAddress.set(plain(contact), account);
+    for (const contact of account.contacts) byAddress.set(contact.trim().toLowerCase(), account);
   }
   return { byDomain, byAddress, ownDomains: options.ownDomains.map((one) => one.toLowerCase()) };
 }
 
+/** The addresses that an address can be listed as: as it is, and without what follows a `+`. */
+export function listedAs(address: string): readonly [string, string] {
+  return [address.trim().toLowerCase(), plain(address)];
+}
+
 /**
- * The account of an address: a listed contact first (plus-addresses folded), then the domain or the nearest
+ * The account of an address: a listed contact first (as it is, else without its plus-part), then the domain or the nearest
  * parent domain that is listed. Our own domains are ours. Source: complaints D51.
  */
 export function matchAccount(address: string, index: AccountIndex): Match {
-  const folded = plain(address);
+  const [exact, folded] = listedAs(address);
   const domain = folded.slice(folded.lastIndexOf('@') + 1);
   if (!folded.includes('@') || domain === '') return { unmatched: 'no-address' };
   if (index.ownDomains.some((own) => isWithin(domain, own))) return { own: true };
-  const contact = index.byAddress.get(folded);
+  const contact = index.byAddress.get(exact) ?? index.byAddress.get(folded);
   if (contact) return { account: contact };
   const registrable = getDomain(domain) ?? domain;
   for (let at: string = domain; ; at = at.slice(at.indexOf('.') + 1)) {

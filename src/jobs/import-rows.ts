@@ -1,4 +1,4 @@
-import { accountIndex, matchAccount } from '../engagement/match.ts';
+import { accountIndex, listedAs, matchAccount } from '../engagement/match.ts';
 import {
   type InteractionInput,
   inputProblem,
@@ -8,7 +8,7 @@ import type { Account, Person } from '../domain/account.ts';
 import { asId } from '../domain/ids.ts';
 import type { AccountId, PersonId } from '../domain/ids.ts';
 import type { Interaction, InteractionKind } from '../domain/interaction.ts';
-import { allAccounts, allPeople, upsertAccounts } from '../store/accounts.ts';
+import { accountsNamed, allPeople, upsertAccounts } from '../store/accounts.ts';
 import { addInteractions } from '../store/interactions.ts';
 import type { Store } from '../store/open-store.ts';
 import { accountInput } from './account-input.ts';
@@ -32,25 +32,33 @@ export async function importInteractions(
   given: readonly unknown[],
   source: 'import' | 'api' | 'calendar',
 ): Promise<Imported> {
-  const accounts = await allAccounts(store);
+  const refused: Refused[] = [];
+  const read = given.flatMap((one, row) => {
+    const { success, data, error } = interactionInput.safeParse(one);
+    if (!success) refused.push({ row, why: inputProblem(error) });
+    return success ? [{ row, input: data }] : [];
+  });
+  const inputs = read.map((one) => one.input);
+  const accounts = await accountsNamed(
+    store,
+    unique(inputs.flatMap((one) => one.account ?? [])),
+    unique(inputs.flatMap((one) => (one.contact ? listedAs(one.contact) : []))),
+  );
   const byId = new Map(accounts.map((one) => [one.id as string, one]));
   const index = accountIndex(accounts, { ownDomains: [] });
-  const refused: Refused[] = [];
-  const rows = given.flatMap((one, row) => {
-    const read = interactionInput.safeParse(one);
-    if (!read.success) {
-      refused.push({ row, why: inputProblem(read.error) });
-      return [];
-    }
-    const account = ownerOf(read.data, byId, index);
-    if (typeof account === 'string') {
-      refused.push({ row, why: account });
-      return [];
-    }
-    return [interactionOf(read.data, account.id, source)];
+  const rows = read.flatMap(({ row, input }) => {
+    const account = ownerOf(input, byId, index);
+    if (typeof account !== 'string') return [interactionOf(input, account.id, source)];
+    refused.push({ row, why: account });
+    return [];
   });
   const added = await addInteractions(store, rows);
+  refused.sort((a, b) => a.row - b.row);
   return { added, known: rows.length - added, refused };
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
 }
 
 function ownerOf(
@@ -92,7 +100,6 @@ function interactionOf(
 /** Takes accounts: people are named by id or address; an account that is there already is changed. */
 export async function importAccounts(store: Store, given: readonly unknown[]): Promise<Imported> {
   const people = await allPeople(store);
-  const before = new Set((await allAccounts(store)).map((one) => one.id as string));
   const refused: Refused[] = [];
   const accounts = new Map<string, Account>();
   given.forEach((one, row) => {
@@ -112,6 +119,9 @@ export async function importAccounts(store: Store, given: readonly unknown[]): P
     accounts.set(read.data.id, { ...read.data, id: asId<AccountId>(read.data.id), csm, manager });
   });
   const all = [...accounts.values()];
+  const before = new Set<string>(
+    (await accountsNamed(store, [...accounts.keys()], [])).map((one) => one.id),
+  );
   if (all.length > 0) await upsertAccounts(store, all);
   const added = all.filter((one) => !before.has(one.id)).length;
   return { added, known: all.length - added, refused };

@@ -86,6 +86,33 @@ export async function accountById(store: Store, id: AccountId): Promise<Account 
   return (await readAccounts(store, sql`a.id = ${id}`))[0] ?? null;
 }
 
+/**
+ * The accounts with one of these ids, and those whose contacts or domains (parents of an address's domain included)
+ * could own one of these addresses. Whose an address is, the caller's index says. Nothing for nothing asked.
+ */
+export function accountsNamed(
+  store: Store,
+  ids: readonly string[],
+  addresses: readonly string[],
+): Promise<readonly Account[]> {
+  const domains = new Set(addresses.flatMap(domainsOf));
+  return readAccounts(
+    store,
+    sql`a.id in (select unnest(${textArray(ids)})
+      union select account_id from account_contact where address = any(${textArray(addresses)})
+      union select account_id from account_domain where domain = any(${textArray([...domains])}))`,
+  );
+}
+
+/** The domain of an address and its parents, the last label left out. */
+function domainsOf(address: string): string[] {
+  const labels = address
+    .slice(address.lastIndexOf('@') + 1)
+    .split('.')
+    .slice(-10);
+  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
+}
+
 function readAccounts(store: Store, condition: SQL): Promise<readonly Account[]> {
   return store.rows<Account>(sql`
     select a.id, a.name, a.csm, a.manager, a.managed,

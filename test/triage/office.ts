@@ -9,7 +9,8 @@ import type { Store } from '../../src/store/open-store.ts';
 import { type Triaged, triage } from '../../src/triage.ts';
 import { storeMails } from '../store/samples.ts';
 
-const file = `
+/** The configuration file of a small company with one customer. */
+export const companyFile = `
 company: { name: Marlow, domains: [vendor.example], timeZone: Europe/London }
 people:
   csm: { name: Cleo Marsh, address: cleo@vendor.example, roles: [csm], manager: boss }
@@ -28,7 +29,7 @@ competitors:
 `;
 
 /** The configuration of a small company with one customer. */
-export const config = parseConfig(file, 'defuse.yaml', { SECRET: 'x' });
+export const config = parseConfig(companyFile, 'defuse.yaml', { SECRET: 'x' });
 
 /** What the pipeline needs, with a reader that runs in this process and a clock of its own. */
 export interface Office {
