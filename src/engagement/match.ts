@@ -40,8 +40,8 @@ export function listedAs(address: string): readonly [string, string] {
 }
 
 /**
- * The account of an address: a listed contact first (as it is, else without its plus-part), then the domain or the nearest
- * parent domain that is listed. Our own domains are ours. Source: complaints D51.
+ * The account of an address: a listed contact first (as it is, else without its plus-part), then the domain
+ * or the nearest parent domain that is listed. Our own domains are ours. Source: complaints D51.
  */
 export function matchAccount(address: string, index: AccountIndex): Match {
   const [exact, folded] = listedAs(address);
