@@ -10,6 +10,10 @@ import postgres from 'postgres';
 export interface PostgresServer {
   readonly url: string;
   readonly pid: number;
+  /** Folder of its data. */
+  readonly data: string;
+  /** True while the server's main process runs. */
+  alive(): boolean;
   /** Ends the server at once, as a crash or a restart of the machine does; its data stay. */
   down(): Promise<void>;
   /** Starts it again at the same address after `down`. */
@@ -30,11 +34,15 @@ export function postgresPrograms(): string | null {
 }
 
 /**
- * Starts a server without fsync on a free port. PostgreSQL refuses root, so root starts it as
- * `postgres`.
+ * Starts a server without fsync on a free port, with its data below `place`. PostgreSQL refuses
+ * root, so root starts it as `postgres`. `settings` are given as `-c name=value`.
  */
-export async function startPostgres(programs: string): Promise<PostgresServer> {
-  const home = mkdtempSync(join(tmpdir(), 'defuse-pg-'));
+export async function startPostgres(
+  programs: string,
+  place = tmpdir(),
+  settings: readonly string[] = [],
+): Promise<PostgresServer> {
+  const home = mkdtempSync(join(place, 'defuse-pg-'));
   const ids = process.getuid?.() === 0 ? userIds('postgres') : null;
   if (ids !== null) chownSync(home, ids.uid, ids.gid);
   const user = ids ?? {};
@@ -46,21 +54,25 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   );
   const port = await freePort();
   const url = `postgres://defuse@127.0.0.1:${port}/postgres`;
+  const given = settings.flatMap((setting) => ['-c', setting]);
   const start = () =>
     spawn(
       join(programs, 'postgres'),
-      ['-D', data, '-F', '-p', String(port), '-k', home, '-h', '127.0.0.1'],
+      ['-D', data, '-F', '-p', String(port), '-k', home, '-h', '127.0.0.1', ...given],
       { ...user, cwd: home, stdio: 'ignore' },
     );
   let server = start();
   await answering(url);
   const down = async () => {
     const ended = new Promise((done) => server.once('exit', done));
-    if (server.exitCode === null && server.kill('SIGQUIT')) await ended;
+    if (server.exitCode === null && server.signalCode === null && server.kill('SIGQUIT'))
+      await ended;
   };
   return {
     url,
     pid: server.pid ?? 0,
+    data,
+    alive: () => server.exitCode === null && server.signalCode === null,
     down,
     up: async () => {
       server = start();
