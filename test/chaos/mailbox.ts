@@ -70,9 +70,8 @@ export async function sharedMailbox(dovecot: Dovecot): Promise<SharedMailbox> {
         withClient(async (fresh) => {
           const appended = await fresh.append(name, Buffer.from(bytes));
           await fresh.mailboxOpen(name);
-          if (appended && appended.uid) {
-            await fresh.messageDelete(String(appended.uid), { uid: true });
-          }
+          const uid = appended === false ? undefined : appended.uid;
+          if (uid !== undefined) await fresh.messageDelete(String(uid), { uid: true });
         }),
       ),
     renumber: (validity) =>

@@ -4,7 +4,7 @@ import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
 export type ProxyMode = 'pass' | 'black-hole';
 
 /** A TCP proxy on 127.0.0.1 in front of one server. */
-export interface Proxy {
+export interface TcpProxy {
   readonly port: number;
   mode(next: ProxyMode): void;
   /** Resets every connection (RST) that is open now. */
@@ -13,7 +13,7 @@ export interface Proxy {
 }
 
 /** Starts a proxy in front of `target`, a port of 127.0.0.1. */
-export async function startProxy(target: number): Promise<Proxy> {
+export async function startProxy(target: number): Promise<TcpProxy> {
   const open = new Set<Socket>();
   let mode: ProxyMode = 'pass';
   const server = createServer({ pauseOnConnect: false }, (inner) => {

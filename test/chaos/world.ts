@@ -9,7 +9,7 @@ import { startSmtp } from '../interop/servers/smtp.ts';
 import { type PostgresServer, freePort, startPostgres } from '../store/postgres-server.ts';
 import { type SharedMailbox, sharedMailbox } from './mailbox.ts';
 import { accountDomain, accountName } from './mails.ts';
-import { type Proxy, startProxy } from './proxy.ts';
+import { type TcpProxy, startProxy } from './proxy.ts';
 
 /** Real servers, a proxy in front of each, and the configuration that leads through the proxies. */
 export interface ChaosWorld {
@@ -19,7 +19,11 @@ export interface ChaosWorld {
   readonly postgres: PostgresServer;
   readonly smtp: SmtpSink;
   readonly mailbox: SharedMailbox;
-  readonly proxies: { readonly imap: Proxy; readonly smtp: Proxy; readonly database: Proxy };
+  readonly proxies: {
+    readonly imap: TcpProxy;
+    readonly smtp: TcpProxy;
+    readonly database: TcpProxy;
+  };
   /** A small disk of its own holds the database; false = the machine would not let us mount one. */
   readonly smallDisk: string | null;
   readonly env: Readonly<Record<string, string>>;
