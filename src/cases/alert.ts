@@ -1,12 +1,15 @@
+import { outranks } from '../domain/assessment.ts';
 import type { Case } from '../domain/case.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { chainOf, escalationRecipients } from './chain.ts';
 import type { CaseWorld, FollowUp } from './event.ts';
-import { minutesAfter } from './outcome.ts';
+import { daysAfter, minutesAfter } from './outcome.ts';
 
 /**
  * What follows when a case reaches its tier, and when the next step is due. High: CSM, manager's call and
  * escalation at once, at any hour. Medium: CSM and manager in their working hours. Low: nothing but the draft
- * and the daily list. Source: Protocol E-H1…E-L3, DESIGN §5.
+ * and the daily list. Executives get one escalation per account and day, then what changed; a Medium beside
+ * another alert of the day waits for the next working day. Source: Protocol E-H1…E-L3, DESIGN §5, users-day.md.
  */
 export function alertFor(
   kase: Case,
@@ -17,20 +20,16 @@ export function alertFor(
     case 'high': {
       const at = minutesAfter(now, world.rules.unacknowledgedMinutes);
       return {
-        follow: [
-          { is: 'tell-csm', notBefore: now },
-          callAt(0, at, world),
-          { is: 'escalate', to: escalationRecipients(world) },
-        ],
+        follow: [{ is: 'tell-csm', notBefore: now }, callAt(0, at, world), escalateOrUpdate(world)],
         nextStepAt: at,
       };
     }
     case 'medium': {
       const { csm, manager } = world.account;
-      const notBefore = world.workingFrom(manager, now);
+      const notBefore = quietUntil(kase, manager, world);
       return {
         follow: [
-          { is: 'tell-csm', notBefore: world.workingFrom(csm, now) },
+          { is: 'tell-csm', notBefore: quietUntil(kase, csm, world) },
           { is: 'request-review', to: manager, notBefore, round: 0 },
         ],
         nextStepAt: world.addWorkingDays(manager, notBefore, 1),
@@ -40,6 +39,30 @@ export function alertFor(
     case 'none':
       return { follow: [], nextStepAt: null };
   }
+}
+
+/** Alerts of the account within the last day, or still to come. */
+export function toldToday(world: Pick<CaseWorld, 'told' | 'moment'>): CaseWorld['told'] {
+  const dayAgo = daysAfter(world.moment.now, -1);
+  return world.told.filter((one) => one.at > dayAgo);
+}
+
+function escalateOrUpdate(world: CaseWorld): FollowUp {
+  const to = escalationRecipients(world);
+  const already = toldToday(world).some((one) => one.kind === 'escalation');
+  return already ? { is: 'update-executives', because: 'again', to } : { is: 'escalate', to };
+}
+
+/** When this person may hear of a Medium: in their working hours, and a day after an alert of another case. */
+function quietUntil(kase: Case, person: PersonId, world: CaseWorld): Date {
+  const at = world.workingFrom(person, world.moment.now);
+  const others = toldToday(world).filter(
+    (one) => one.caseId !== kase.id && !outranks(kase.tier, one.tier),
+  );
+  const last = others.at(-1);
+  if (last === undefined) return at;
+  const next = world.addWorkingDays(person, last.at, 1);
+  return next > at ? next : at;
 }
 
 /** The call request to the person on `rung`, naming who is called next and when. */

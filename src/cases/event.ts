@@ -5,6 +5,7 @@ import type { Moment } from '../domain/decision.ts';
 import type { InteractionId, MessageId, PersonId } from '../domain/ids.ts';
 import type { Feedback } from '../domain/promise.ts';
 import type { Topic } from '../domain/signal.ts';
+import type { ToldAlert } from '../domain/told-alert.ts';
 
 /** The numbers of the escalation process; each can be set in the configuration under `cases:`. */
 export interface CaseRules {
@@ -39,6 +40,8 @@ export interface CaseWorld {
   /** The start of the person's working day `days` working days after `at`. */
   readonly addWorkingDays: (person: PersonId, at: Date, days: number) => Date;
   readonly openPromises: number;
+  /** What people were told lately about any case of this account: two alerts in a day are one too many. */
+  readonly told: readonly ToldAlert[];
 }
 
 /** What a mail or the passing of time said about an account, as far as a case is concerned. */
@@ -109,7 +112,11 @@ export type FollowUp =
       readonly next: { readonly person: PersonId; readonly at: Date } | null;
     }
   | { readonly is: 'escalate'; readonly to: readonly PersonId[] }
-  | { readonly is: 'update-executives'; readonly to: readonly PersonId[] }
+  | {
+      readonly is: 'update-executives';
+      readonly to: readonly PersonId[];
+      readonly because: UpdateCause;
+    }
   | {
       readonly is: 'request-review';
       readonly to: PersonId;
@@ -124,6 +131,12 @@ export type FollowUp =
       readonly notBefore: Date;
     }
   | { readonly is: 'draft-recap'; readonly to: PersonId };
+
+/**
+ * Why executives get "what changed": it came back or another case rose on the same day, a second matter the same
+ * day, a plan, or calm.
+ */
+export type UpdateCause = 'again' | 'second-matter' | 'plan' | 'calm';
 
 /** What a reminder is about. */
 export type Reminder = 'plan-due' | 'snooze-over' | 'check-in' | 'recap-owed';

@@ -1,6 +1,8 @@
+import { type Tier, outranks } from '../domain/assessment.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Topic } from '../domain/signal.ts';
+import type { ToldAlert } from '../domain/told-alert.ts';
 
 /** What is known of a mail when its case is looked for. */
 export interface CaseLookup {
@@ -8,8 +10,10 @@ export interface CaseLookup {
   readonly issueKey: string;
   /** Cases to which earlier mails of the same thread belong. */
   readonly threadCases: readonly CaseId[];
-  /** The mail carries risk; an ordinary or calming mail may belong to a case of any topic. */
-  readonly risky: boolean;
+  /** What the mail says; an ordinary or calming one (`none`) may belong to a case of any topic. */
+  readonly tier: Tier;
+  /** What people were told lately about the account's cases. */
+  readonly told: readonly ToldAlert[];
   readonly now: Date;
 }
 
@@ -17,25 +21,37 @@ export interface CaseLookup {
 export const relapseDays = 60;
 
 /**
- * The case a mail belongs to, or null: first its thread, then the same issue, then the only one there is.
- * A thread that settled one matter and starts another opens a new case. Source: DESIGN §3, complaints B28.
+ * The case a mail belongs to, or null: first its thread, then the same issue, then the only one there is, then the
+ * one of which people were told today: a second matter within a day is no second alert unless the tier rises. A
+ * thread that settled one matter and starts another opens a new case. Source: DESIGN §3, complaints B25, B28.
  */
 export function matchCase(cases: readonly Case[], mail: CaseLookup): Case | null {
+  const risky = mail.tier !== 'none';
   const open = cases.filter((kase) => kase.state !== 'closed');
   const recent = cases.filter((kase) => isRecent(kase, mail.now));
   const inThread = open.filter((kase) => mail.threadCases.includes(kase.id));
   const sameMatter = (kase: Case): boolean =>
     mail.topic === null || kase.topic === null || kase.topic === mail.topic;
-  const here = inThread.find((kase) => kase.tier !== 'none' || !mail.risky || sameMatter(kase));
+  const here = inThread.find((kase) => kase.tier !== 'none' || !risky || sameMatter(kase));
   if (here) return here;
   const sameIssue = (kase: Case): boolean => kase.issueKey === mail.issueKey;
   const same = open.find(sameIssue);
   if (same) return same;
-  if (!mail.risky) return open.length === 1 ? (open[0] ?? null) : null;
+  if (!risky) return open.length === 1 ? (open[0] ?? null) : null;
   // Where one of the two names no topic, a second story would be a guess, and a second alert for one customer.
   const [only] = open;
   if (only && open.length === 1 && (mail.topic === null || only.topic === null)) return only;
-  return recent.find(sameIssue) ?? null;
+  return open.find((kase) => wasToldToday(kase, mail)) ?? recent.find(sameIssue) ?? null;
+}
+
+/** Low is told to nobody, so it never needs to join. */
+function wasToldToday(kase: Case, mail: CaseLookup): boolean {
+  if (mail.tier === 'low' || outranks(mail.tier, kase.tier)) return false;
+  const dayAgo = new Date(mail.now.getTime() - 24 * 3_600_000);
+  const told = mail.told.some(
+    (one) => one.caseId === kase.id && one.at > dayAgo && !outranks(mail.tier, one.tier),
+  );
+  return told || kase.openedAt > dayAgo;
 }
 
 function isRecent(kase: Case, now: Date): boolean {

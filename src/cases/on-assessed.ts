@@ -1,4 +1,4 @@
-import { type ClauseId, outranks } from '../domain/assessment.ts';
+import { type Assessment, type ClauseId, outranks } from '../domain/assessment.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { alertFor } from './alert.ts';
@@ -6,8 +6,14 @@ import { escalationRecipients } from './chain.ts';
 import type { Assessed, CaseWorld, Outcome } from './event.ts';
 import { changed, daysAfter, entry, unchanged } from './outcome.ts';
 
-/** Clauses that an ordinary mail of the customer ends: they are about silence, not about anger. */
-const endedByContact: readonly ClauseId[] = ['M1', 'M2', 'L1', 'L2', 'L3'];
+/** Clauses that any further word of the customer ends: they say that little is heard, not that somebody is angry. */
+const endedByContact: readonly ClauseId[] = ['M1', 'L3'];
+
+/** True when a case rests on nothing but silence or delay, so that an ordinary mail of the customer ends it. */
+export function endsWithContact(assessment: Pick<Assessment, 'reasons'>): boolean {
+  const { reasons } = assessment;
+  return reasons.length > 0 && reasons.every((one) => endedByContact.includes(one.clause));
+}
 
 /**
  * Opens a case for a tier above none; null when there is nothing to open. The alert of its tier follows.
@@ -37,7 +43,37 @@ export function onAssessed(kase: Case, event: Assessed, world: CaseWorld): Outco
   }
   if (kase.override && !isNewEvidence(kase, event)) return noted(kase, seen);
   if (outranks(tier, kase.tier) || kase.state === 'closed') return risen(kase, event, world);
-  return noted(kase, { ...seen, lastAssessmentId: event.assessment.id, override: null });
+  const lower = outranks(kase.tier, tier);
+  const change: Partial<Case> = {
+    ...seen,
+    // The sentence that decided stays the one of the tier it decided.
+    ...(lower ? {} : { lastAssessmentId: event.assessment.id }),
+    override: null,
+  };
+  return isSecondMatter(kase, event)
+    ? joined({ ...kase, ...change }, event, world)
+    : noted(kase, change);
+}
+
+/** Another topic than the case's own: it joined because people were told of this customer today already. */
+function isSecondMatter(kase: Case, event: Assessed): boolean {
+  return kase.topic !== null && event.topic !== null && event.topic !== kase.topic;
+}
+
+/** A second matter within the day is no second alert: it stands in the ledger, and executives get "what changed". */
+function joined(kase: Case, event: Assessed, world: CaseWorld): Outcome {
+  const words = `A second matter: ${event.issue}`;
+  const high = event.assessment.tier === 'high' && kase.tier === 'high';
+  return changed(
+    kase,
+    {},
+    {
+      ledger: [entry(world, kase, 'note', words, null, event.messageId)],
+      follow: high
+        ? [{ is: 'update-executives', because: 'second-matter', to: escalationRecipients(world) }]
+        : [],
+    },
+  );
 }
 
 function freshCase(event: Assessed, world: CaseWorld): Case {
@@ -109,11 +145,7 @@ function risen(kase: Case, event: Assessed, world: CaseWorld): Outcome {
 
 function calms(kase: Case, event: Assessed): boolean {
   if (event.messageId === null || kase.tier === 'none') return false;
-  return (
-    event.calming ||
-    endedByContact.includes(kase.issueKey as ClauseId) ||
-    kase.issueKey === 'silence'
-  );
+  return event.calming || kase.issueKey === 'silence';
 }
 
 function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
@@ -143,7 +175,9 @@ function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
       // What High owes was due at once: cancelling it would leave the update below as the first word
       // that the executives hear of the case.
       cancelPending: !told,
-      follow: told ? [{ is: 'update-executives', to: escalationRecipients(world) }] : [],
+      follow: told
+        ? [{ is: 'update-executives', because: 'calm', to: escalationRecipients(world) }]
+        : [],
     },
   );
 }

@@ -35,7 +35,13 @@ export function writePlan(kase: Case, event: Of<'planned'>, world: CaseWorld): O
   const words = `Plan: ${plan.decision} (${nameOf(world, plan.owner)}, by ${plan.dueOn})`;
   const follow: Outcome['follow'] = [
     ...(kase.peak === 'high'
-      ? [{ is: 'update-executives' as const, to: escalationRecipients(world) }]
+      ? [
+          {
+            is: 'update-executives' as const,
+            because: 'plan' as const,
+            to: escalationRecipients(world),
+          },
+        ]
       : []),
     ...(plan.customerTold ? [] : [{ is: 'draft-recap' as const, to: world.account.csm }]),
   ];

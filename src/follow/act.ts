@@ -47,7 +47,7 @@ export async function act(
     const snapshot = await accountSnapshot(store, kase.accountId, moment.now);
     if (snapshot === null) return { is: 'unknown' };
     const open = snapshot.openPromises.filter((one) => one.caseId === caseId).length;
-    const outcome = advance(kase, event, caseWorld(snapshot.account, open, setting, moment));
+    const outcome = advance(kase, event, caseWorld(snapshot, open, setting, moment));
     if (outcome.refused !== null) return { is: 'refused', words: outcome.refused, case: kase };
     if (outcome.case.version === kase.version) return { is: 'done', case: kase };
     const story = await caseStory(store, outcome.case, snapshot, setting, moment);

@@ -1,14 +1,14 @@
 import type { CaseWorld } from '../cases/event.ts';
-import type { Account } from '../domain/account.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { addWorkingDays, workingFrom } from '../engagement/working-time.ts';
+import type { AccountSnapshot } from '../store/account-snapshot.ts';
 import { personOf } from './mail-facts.ts';
 import type { Setting } from './setting.ts';
 
 /** The world of the case machine: people, rules, and the working calendar of each person. */
 export function caseWorld(
-  account: Account,
+  { account, told }: Pick<AccountSnapshot, 'account' | 'told'>,
   openPromises: number,
   setting: Setting,
   moment: Moment,
@@ -22,5 +22,6 @@ export function caseWorld(
     workingFrom: (person, at) => workingFrom(hours(person), at),
     addWorkingDays: (person, at, days) => addWorkingDays(hours(person), at, days),
     openPromises,
+    told,
   };
 }

@@ -32,7 +32,7 @@ export function decideSent(
   const left = snapshot.openPromises.length - kept.length;
   const inThread = snapshot.openCases.filter((kase) => seen.threadCases.includes(kase.id));
   const answered = received.suppressed ? [] : inThread;
-  const world = caseWorld(snapshot.account, left, setting, moment);
+  const world = caseWorld(snapshot, left, setting, moment);
   const outcomes = answered.map((kase) => ({
     before: kase,
     outcome: advance(kase, { is: 'csm-replied', by, messageId: received.id, at }, world),

@@ -1,7 +1,7 @@
 import { advance } from '../cases/advance.ts';
 import type { Assessed, Outcome } from '../cases/event.ts';
 import { matchCase } from '../cases/match-case.ts';
-import { openCase } from '../cases/on-assessed.ts';
+import { endsWithContact, openCase } from '../cases/on-assessed.ts';
 import { ongoingSince } from '../compose/mails/ongoing-since.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Case } from '../domain/case.ts';
@@ -67,7 +67,8 @@ function followSaid(
     topic: issue.topic,
     issueKey: issue.issueKey,
     threadCases: seen.threadCases,
-    risky: said.tier !== 'none',
+    tier: said.tier,
+    told: snapshot.told,
     now: moment.now,
   });
   const since = ongoingSince(
@@ -94,9 +95,16 @@ function followSaid(
     ...issue,
     ongoingSince: since.at,
     ongoingSinceMessageId: since.messageId,
-    calming: mail.analysis?.signals.some((signal) => signal.kind === 'calming') ?? false,
+    calming: calms(judged, found),
   };
   return withOutcome(base, judged, event, found, issue, setting, moment);
+}
+
+/** The mail thanks or says it is solved; or it is a word at all, where the case was about the lack of one. */
+function calms({ mail, seen }: Judged, found: Case | null): boolean {
+  if (mail.analysis?.signals.some((signal) => signal.kind === 'calming')) return true;
+  const last = seen.snapshot?.recentAssessments.find((one) => one.id === found?.lastAssessmentId);
+  return last !== undefined && endsWithContact(split(last).said);
 }
 
 function followSilence(
@@ -140,7 +148,7 @@ function withOutcome(
   const { seen, assessment } = judged;
   const { snapshot } = seen;
   if (snapshot === null) return base;
-  const world = caseWorld(snapshot.account, snapshot.openPromises.length, setting, moment);
+  const world = caseWorld(snapshot, snapshot.openPromises.length, setting, moment);
   const outcome = found === null ? openCase(event, world) : advance(found, event, world);
   if (outcome === null) return base;
   const story = storyOf(judged, { ...assessment, ...event.assessment }, outcome, issue);

@@ -49,6 +49,8 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     topic: mail?.analysis?.topic ?? story.case.topic,
     ledger: story.ledger,
     deliveries: deliveriesOf(story, setting),
+    mailIsNew: mail !== null && !story.owed.some((one) => one.messageId === mail.id),
+    executivesToldAt: snapshot.told.findLast((one) => one.kind === 'escalation')?.at ?? null,
     csm: personOf(account.csm, setting),
     manager: personOf(account.manager, setting),
     executives: [...setting.people.values()].filter((one) => one.roles.includes('executive')),

@@ -1,4 +1,4 @@
-import type { FollowUp, Outcome } from '../cases/event.ts';
+import type { FollowUp, Outcome, UpdateCause } from '../cases/event.ts';
 import { callRequest } from '../compose/mails/call-request.ts';
 import { escalationUpdate } from '../compose/mails/escalation-update.ts';
 import { escalation } from '../compose/mails/escalation.ts';
@@ -58,7 +58,9 @@ function owed(follow: FollowUp, next: MailFacts['next'], following: Following): 
     case 'escalate':
       return follow.to.flatMap((to) => one('escalation', to, 'first', now, escalation));
     case 'update-executives':
-      return follow.to.flatMap((to) => one('escalation-update', to, day, now, escalationUpdate));
+      return follow.to.flatMap((to) =>
+        one('escalation-update', to, updateStep(follow.because, day, story), now, escalationUpdate),
+      );
     case 'request-review':
       return one('review-request', follow.to, `round-${follow.round}`, follow.notBefore, (facts) =>
         reviewRequest(facts, follow.round),
@@ -73,6 +75,14 @@ function owed(follow: FollowUp, next: MailFacts['next'], following: Following): 
       // The recap itself is a draft; see recap-draft.ts.
       return [];
   }
+}
+
+/** One "what changed" per day and cause; each new plan is one of its own. */
+function updateStep(because: UpdateCause, day: string, story: Story): string {
+  const { plan } = story.case;
+  return because === 'plan' && plan !== null
+    ? `plan-${plan.writtenAt.getTime()}`
+    : `${because}-${day}`;
 }
 
 function mailTo(

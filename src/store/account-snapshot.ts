@@ -5,6 +5,7 @@ import type { Case, LedgerEntry } from '../domain/case.ts';
 import type { AccountId } from '../domain/ids.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Feedback, OurPromise } from '../domain/promise.ts';
+import type { ToldAlert } from '../domain/told-alert.ts';
 import { accountById } from './accounts.ts';
 import type { Store } from './open-store.ts';
 import {
@@ -15,6 +16,7 @@ import {
   ledgerEntryOf,
   promiseOf,
 } from './read-rows.ts';
+import { recentAlerts } from './recent-alerts.ts';
 import { assessment, case_, feedback, interaction, ledger, promise } from './tables/cases.ts';
 import { account as accounts } from './tables/people.ts';
 
@@ -33,10 +35,14 @@ export interface AccountSnapshot {
   /** Of the open cases. */
   readonly ledger: readonly LedgerEntry[];
   readonly feedback: readonly Feedback[];
+  /** Alerts of the last days, and those that wait for their hour. */
+  readonly told: readonly ToldAlert[];
 }
 
 const dayMs = 86_400_000;
 const mostRows = 5_000;
+/** How far back alerts are remembered: longer than the day within which a second one is too many. */
+const toldDays = 3;
 
 /**
  * Reads what the core needs to judge `accountId` at `now`, looking back `sinceDays` (400); null for
@@ -84,6 +90,7 @@ export async function accountSnapshot(
     openPromises: promises.map(promiseOf),
     ledger: await ledgerOf(store, openCases),
     feedback: await feedbackOn(store, ids),
+    told: await recentAlerts(store, ids, new Date(now.getTime() - toldDays * dayMs)),
   };
 }
 

@@ -79,6 +79,7 @@ export function worldAt(now: Date, rules: Partial<CaseRules> = {}, openPromises 
     workingFrom,
     addWorkingDays,
     openPromises,
+    told: [],
   };
 }
 

@@ -38,7 +38,7 @@ export function escalationUpdate(facts: MailFacts): MailContent {
   return layOut(`Escalation update: ${fields.customer} – ${updateWords(facts)}`, blocks);
 }
 
-/** When this reader last had an escalation mail of the case; its opening when none is recorded as sent. */
+/** When this reader last had an escalation mail of the case, else of the account; else the case's opening. */
 function lastTold(facts: MailFacts): Date {
   const sent = facts.deliveries.flatMap((one) =>
     (one.kind === 'escalation' || one.kind === 'escalation-update') &&
@@ -47,7 +47,9 @@ function lastTold(facts: MailFacts): Date {
       ? [one.sentAt.getTime()]
       : [],
   );
-  return sent.length === 0 ? facts.case.openedAt : new Date(Math.max(...sent));
+  return sent.length === 0
+    ? (facts.executivesToldAt ?? facts.case.openedAt)
+    : new Date(Math.max(...sent));
 }
 
 function sinceItems(facts: MailFacts, since: Date): readonly Item[] {
@@ -72,7 +74,7 @@ function updateWords(facts: MailFacts): string {
 }
 
 function fresh(facts: MailFacts, since: Date): Block[] {
-  const quotes = facts.quotes.filter((quote) => quote.at > since);
+  const quotes = facts.quotes.filter((quote) => facts.mailIsNew === true || quote.at > since);
   return [...senderNotes(quotes), ...quoteBlocks(facts, quotes)];
 }
 

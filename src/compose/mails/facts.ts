@@ -95,6 +95,10 @@ export interface MailFacts extends ReaderFacts {
   readonly executives: readonly Person[];
   /** Everyone who may stand in the ledger or a plan. */
   readonly people: readonly Person[];
+  /** When executives last had an escalation about any case of this account, within the last days; else null. */
+  readonly executivesToldAt?: Date | null;
+  /** No earlier mail of ours told of the mail that the quotes are from. */
+  readonly mailIsNew?: boolean;
   /** Who is called next when nobody acknowledges, and when; null when nobody is left or nothing is pending. */
   readonly next: { readonly person: Person; readonly at: Date } | null;
   /** Newest first. */
