@@ -126,13 +126,14 @@ function tell(
     owed: [],
   };
   const draft = draftFor(story, event, setting, moment);
+  const told = { ...story, ledger: [...story.ledger, ...draft.ledger] };
   return {
     ...judged,
     cases: [{ case: outcome.case, expectedVersion: open?.version ?? null }],
     ledger: [...outcome.ledger, ...draft.ledger],
     outgoing: [
       ...draft.outgoing,
-      ...outgoingFor(outcome, { story, setting, draft: draft.facts, now: moment.now }),
+      ...outgoingFor(outcome, { story: told, setting, draft: draft.facts, now: moment.now }),
     ],
     cancelPendingOf: outcome.cancelPending ? [outcome.case.id] : [],
   };

@@ -153,7 +153,14 @@ function withOutcome(
   if (outcome === null) return base;
   const story = storyOf(judged, { ...assessment, ...event.assessment }, outcome, issue);
   const draft = draftFor(story, event, setting, moment);
-  const mails = outgoingFor(outcome, { story, setting, draft: draft.facts, now: moment.now });
+  // The draft is the first thing done about it (E-H1): the mails of the same moment already name it.
+  const told = { ...story, ledger: [...story.ledger, ...draft.ledger] };
+  const mails = outgoingFor(outcome, {
+    story: told,
+    setting,
+    draft: draft.facts,
+    now: moment.now,
+  });
   const outgoing: NewOutgoing[] = [...base.outgoing, ...draft.outgoing, ...mails];
   const cancelled = outcome.cancelPending ? [outcome.case.id] : [];
   return {

@@ -33,6 +33,15 @@ onEachDatabase('the pipeline', (store) => {
     expect(await tiersOf(store())).toEqual(['high']);
   });
 
+  it('names the draft among the actions taken of the escalation (E-H1)', async () => {
+    await office.receive([threat]);
+    const [row] = await store().rows<{ text: string }>(
+      sql`select content ->> 'text' as text from outgoing where kind = 'escalation' limit 1`,
+    );
+    const taken = row?.text.split('Actions Taken:')[1]?.split('Escalation Ask:')[0] ?? '';
+    expect(taken).toMatch(/\d\d\/\d\d \d\d:\d\d – Reply draft prepared/);
+  });
+
   it('asks the manager to review a mild complaint, and tells no executive (E-M1, E-M2)', async () => {
     await office.receive([sigh]);
     expect(await owed(store())).toEqual([
