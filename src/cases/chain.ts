@@ -1,11 +1,14 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { CaseWorld } from './event.ts';
 
+/** The part of the world that knows who reports to whom. */
+type Line = Pick<CaseWorld, 'account' | 'people'>;
+
 /**
  * Who is called when nobody answers, in order: the account's manager, then up the reporting line, then the
  * executives; each person once. Never empty as long as the account has a manager. Source: Protocol E-H2, E-H3.
  */
-export function chainOf(world: CaseWorld): readonly PersonId[] {
+export function chainOf(world: Line): readonly PersonId[] {
   const chain: PersonId[] = [];
   let next: PersonId | null = world.account.manager;
   while (next !== null && !chain.includes(next)) {
@@ -17,7 +20,7 @@ export function chainOf(world: CaseWorld): readonly PersonId[] {
 }
 
 /** Everybody with the role of an executive, in the configuration's order. */
-export function executives(world: CaseWorld): readonly PersonId[] {
+export function executives(world: Line): readonly PersonId[] {
   return [...world.people.values()]
     .filter((person) => person.roles.includes('executive'))
     .map((person) => person.id);

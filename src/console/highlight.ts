@@ -6,8 +6,8 @@ import type { Html } from './page.ts';
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 
 /**
- * The text with the evidence of `part` marked in place. Overlapping ranges become one mark; ranges that do
- * not lie inside the text are left out.
+ * The text with the evidence of `part` marked in place. Overlapping ranges become one mark; ranges that
+ * are not the quote that they claim to be are left out.
  */
 export function highlight(text: string, part: EvidencePart, evidence: readonly Evidence[]): Html {
   const pieces: Html[] = [];
@@ -32,7 +32,8 @@ function ranges(
 ): [number, number][] {
   const inside = evidence
     .filter(
-      (one) => one.part === part && one.start >= 0 && one.end <= text.length && one.start < one.end,
+      (one) =>
+        one.part === part && one.start < one.end && text.slice(one.start, one.end) === one.quote,
     )
     .map((one): [number, number] => [one.start, one.end])
     .sort((a, b) => a[0] - b[0]);

@@ -1,63 +1,44 @@
-import { html } from 'hono/html';
 import { asId, type AccountId } from '../domain/ids.ts';
 import { engagement } from '../engagement/engagement.ts';
 import { personOf } from '../follow/mail-facts.ts';
+import { accountLines } from '../store/account-lines.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
-import { shown } from './highlight.ts';
-import { type Viewer, day, page, pill, timeOf } from './page.ts';
+import { page } from './page.ts';
+import { accountHead, accountPage } from './pages/account.ts';
+import { accountsPage } from './pages/accounts.ts';
 import type { Visit } from './visit.ts';
 
-/** Every account, by name. */
+const pageSize = 50;
+const dayMs = 86_400_000;
+
+/** The accounts, those at risk first; narrowed by name or to the viewer's own. */
 export async function accountsPageOf({ c, viewer, service }: Visit): Promise<Response> {
-  const accounts = await service.world.accounts();
-  const name = (id: (typeof accounts)[number]['csm']): string => personOf(id, service.setting).name;
-  const body = html`<div class="card scroll"><table><thead><tr><th>Account</th><th>Domains</th><th>CSM</th><th>Manager</th></tr></thead>
-<tbody>${accounts.map(
-    (one) =>
-      html`<tr><td><a href="/accounts/${one.id}">${one.name}</a></td><td>${[...one.domains, ...one.contacts].join(', ')}</td><td>${name(one.csm)}</td><td>${name(one.manager)}</td></tr>`,
-  )}</tbody></table></div>`;
-  return c.html(page('Accounts', viewer, '/accounts', body));
+  const search = (c.req.query('q') ?? '').trim().slice(0, 100);
+  const mine = c.req.query('mine') === '1';
+  const offset = Math.max(0, Number.parseInt(c.req.query('offset') ?? '0', 10) || 0);
+  const { people, words } = service.setting;
+  const lines = await accountLines(service.store, {
+    search,
+    csm: mine ? viewer.person.id : null,
+    since: new Date(viewer.now.getTime() - words.windowDays * dayMs),
+    limit: pageSize,
+    offset,
+  });
+  const view = { lines, people, search, mine, offset, pageSize, windowDays: words.windowDays };
+  return c.html(page('Accounts', viewer, '/accounts', accountsPage(view, viewer)));
 }
 
 /** One account: whose turn it is, since when, what is open, and its history. */
 export async function accountPageOf({ c, viewer, service }: Visit): Promise<Response> {
-  const { now } = service.moment();
   const id = asId<AccountId>(c.req.param('id') ?? '');
-  const snapshot = await accountSnapshot(service.store, id, now);
+  const snapshot = await accountSnapshot(service.store, id, viewer.now);
   if (snapshot === null) return c.notFound();
+  const { people, words } = service.setting;
   const { hours } = personOf(snapshot.account.csm, service.setting);
-  const engaged = engagement(snapshot.interactions, { now, words: service.setting.words, hours });
-  const body = html`<div class="two"><section class="card"><h2>History</h2>
-<ul class="rows">${[...snapshot.interactions]
-    .reverse()
-    .slice(0, 100)
-    .map(
-      (one) =>
-        html`<li><b>${one.kind.replaceAll('-', ' ')}</b> ${shown(one.title)}<br><span class="soft small">${timeOf(one.at, viewer)}${one.contact ? ` · ${one.contact}` : ''}</span></li>`,
-    )}</ul></section>
-<div><section class="card"><h2>Engagement</h2><dl>${facts(engaged, viewer)}</dl></section>
-<section class="card"><h2>Cases</h2>${
-    snapshot.openCases.length + snapshot.closedCases.length === 0
-      ? html`<p>None.</p>`
-      : html`<ul class="rows">${[...snapshot.openCases, ...snapshot.closedCases].map(
-          (one) =>
-            html`<li>${pill(one.tier)} <a href="/cases/${one.id}">${shown(one.issue)}</a> <span class="soft small">${one.state}</span></li>`,
-        )}</ul>`
-  }</section></div></div>`;
-  return c.html(page(snapshot.account.name, viewer, '/accounts', body));
-}
-
-function facts(engaged: ReturnType<typeof engagement>, viewer: Viewer) {
-  const date = (at: Date | null): string => (at === null ? 'never' : day(at, viewer));
-  const turn =
-    engaged.ourTurnSince !== null
-      ? `ours, since ${date(engaged.ourTurnSince)}`
-      : engaged.theirTurnSince !== null
-        ? `theirs, since ${date(engaged.theirTurnSince)}`
-        : 'nobody owes an answer';
-  return html`<dt>Last wrote</dt><dd>${date(engaged.lastInboundAt)}</dd>
-<dt>Whose turn</dt><dd>${turn}</dd><dt>Days silent</dt><dd>${engaged.daysSilent ?? 'never wrote'}</dd>
-<dt>Missed meetings</dt><dd>${engaged.missedMeetings}</dd><dt>Unanswered attempts</dt><dd>${engaged.unansweredAttempts}</dd>
-<dt>Overdue tasks</dt><dd>${engaged.overdueItems.length === 0 ? 'none' : engaged.overdueItems.map((one) => one.title).join('; ')}</dd>
-${engaged.pausedUntil ? html`<dt>Paused until</dt><dd>${date(engaged.pausedUntil)}</dd>` : ''}`;
+  const engaged = engagement(snapshot.interactions, { now: viewer.now, words, hours });
+  const view = { snapshot, engaged, people, words };
+  const head = accountHead(view);
+  return c.html(
+    page(snapshot.account.name, viewer, '/accounts', accountPage(view, viewer), undefined, head),
+  );
 }

@@ -1,28 +1,41 @@
+import { html } from 'hono/html';
 import { explain, type Explanation } from '../classify/explain.ts';
 import { type Tier, tiers } from '../domain/assessment.ts';
 import { asId, type CaseId } from '../domain/ids.ts';
 import type { Service } from '../jobs/service.ts';
 import { tierWithout } from '../jobs/tier-without.ts';
-import { caseById, caseCounts, type CaseStory, openCases } from '../store/cases.ts';
+import { casesOfMessages } from '../store/case-links.ts';
+import {
+  assessmentsOfMessage,
+  caseById,
+  caseCounts,
+  type CaseStory,
+  openCases,
+} from '../store/cases.ts';
 import { loadRaw, messageById } from '../store/messages.ts';
+import { caseActions } from './case-actions.ts';
 import { mailHtml } from './mail-html.ts';
 import { page } from './page.ts';
-import { casePage } from './pages/case.ts';
+import { caseHead, casePage } from './pages/case.ts';
 import { messagePage } from './pages/message.ts';
 import { queuePage } from './pages/queue.ts';
-import type { Visit } from './visit.ts';
+import { keepers, may } from './policy.ts';
 import { mailFramePolicy } from './security.ts';
+import type { Visit } from './visit.ts';
 
 const pageSize = 50;
+const caseRoles = caseActions[0]?.roles === 'open' ? [] : (caseActions[0]?.roles ?? []);
 
-/** The queue, narrowed by tier, search or "closed". */
+/** The queue, narrowed by tier, search, "mine" or "closed". */
 export async function queueOf({ c, viewer, service }: Visit): Promise<Response> {
   const tier = tiers.find((one) => one === c.req.query('tier')) ?? null;
   const closed = c.req.query('closed') === '1';
-  const search = (c.req.query('q') ?? '').slice(0, 100);
+  const mine = c.req.query('mine') === '1';
+  const search = (c.req.query('q') ?? '').trim().slice(0, 100);
   const offset = Math.max(0, Number.parseInt(c.req.query('offset') ?? '0', 10) || 0);
   const filter = {
     ...(tier === null ? {} : { tiers: [tier] }),
+    ...(mine ? { owner: viewer.person.id } : {}),
     ...(search === '' ? {} : { search }),
     closed,
     limit: pageSize,
@@ -33,7 +46,8 @@ export async function queueOf({ c, viewer, service }: Visit): Promise<Response> 
   for (const row of await caseCounts(service.store)) {
     counts[row.tier] = (counts[row.tier] ?? 0) + row.cases;
   }
-  const view = { lines, counts, tier, closed, search, offset, pageSize };
+  const { people } = service.setting;
+  const view = { lines, counts, people, tier, mine, closed, search, offset, pageSize };
   return c.html(page('Queue', viewer, '/', queuePage(view, viewer)));
 }
 
@@ -41,15 +55,19 @@ export async function queueOf({ c, viewer, service }: Visit): Promise<Response> 
 export async function caseOf({ c, viewer, service }: Visit): Promise<Response> {
   const story = await caseById(service.store, asId<CaseId>(c.req.param('id') ?? ''));
   if (story === null) return c.notFound();
+  const accounts = await service.world.accounts();
   const view = {
     story,
+    account: accounts.find((one) => one.id === story.case.accountId) ?? null,
     explanation: await explanationOf(story, service),
     people: service.setting.people,
-    now: service.moment().now,
+    mayAct: may(viewer.person, caseRoles),
+    maySettle: may(viewer.person, keepers),
   };
-  const title = `${story.accountName} – ${story.case.issue}`;
+  const title = `${story.accountName}: ${story.case.issue}`;
   const say = (c.req.query('say') ?? '').slice(0, 300);
-  return c.html(page(title, viewer, '', casePage(view, viewer), say));
+  const head = caseHead(view, viewer);
+  return c.html(page(title, viewer, '', casePage(view, viewer), say, head));
 }
 
 async function explanationOf(story: CaseStory, service: Service): Promise<Explanation | null> {
@@ -65,15 +83,21 @@ async function explanationOf(story: CaseStory, service: Service): Promise<Explan
 export async function messageOf({ c, viewer, service }: Visit): Promise<Response> {
   const mail = await messageById(service.store, c.req.param('id') ?? '');
   if (mail === null) return c.notFound();
-  return c.html(page(mail.subject || '(no subject)', viewer, '', messagePage(mail, viewer)));
+  const assessments = await assessmentsOfMessage(service.store, mail.id);
+  const [found] = await casesOfMessages(service.store, [mail.id]);
+  const crumbs = html`<p class="crumbs"><a href="/">Queue</a>${
+    found === undefined ? '' : html` / <a href="/cases/${found}">The case of this mail</a>`
+  }</p>`;
+  const body = messagePage(mail, assessments, viewer);
+  return c.html(page(mail.subject || '(no subject)', viewer, '', body, undefined, { crumbs }));
 }
 
 /** A mail's own HTML for the sandboxed frame: sanitized, and under a policy that loads and runs nothing. */
 export async function messageHtml({ c, service }: Visit): Promise<Response> {
   const raw = await loadRaw(service.store, asId(c.req.param('id') ?? ''));
   const clean = raw === null ? null : await mailHtml(Buffer.from(raw.raw.bytes));
-  if (clean === null) return c.notFound();
-  return c.html(`<!doctype html><meta charset="utf-8">${clean}`, 200, {
+  const shownHtml = clean ?? '<p>This mail has no layout of its own: it is plain text.</p>';
+  return c.html(`<!doctype html><meta charset="utf-8">${shownHtml}`, 200, {
     'content-security-policy': mailFramePolicy,
   });
 }

@@ -1,115 +1,163 @@
 import { html } from 'hono/html';
-import { asId, type AccountId, type OutgoingId, type PromiseId } from '../domain/ids.ts';
+import { DateTime } from 'luxon';
+import { asId, type OutgoingId, type PromiseId } from '../domain/ids.ts';
 import { blindness } from '../jobs/blindness.ts';
 import { processRoles } from '../jobs/service.ts';
 import { appendAudit } from '../store/audit.ts';
 import { assignSender, unmatchedSenders } from '../store/accounts.ts';
-import { quarantinedMails } from '../store/messages.ts';
+import { disagreements } from '../store/disagreements.ts';
+import { quarantinedMails, redrive } from '../store/messages.ts';
 import { dispatchStore } from '../store/outgoing.ts';
 import { openPromises, settlePromise } from '../store/promises.ts';
 import { statusFigures } from '../store/status.ts';
+import { troubledOutgoing } from '../store/troubled-outgoing.ts';
 import { weekFigures } from '../store/week.ts';
 import { page } from './page.ts';
 import { healthPage } from './pages/health.ts';
 import { promisesPage, unmatchedPage } from './pages/lists.ts';
-import { weekPage } from './pages/week.ts';
+import { otherWeeks, weekPage } from './pages/week.ts';
+import { deciders, keepers, may, operators } from './policy.ts';
+import { senderGuess } from './sender-guess.ts';
+import { isoDay } from './times.ts';
 import type { Visit } from './visit.ts';
+
+/** A sentence for the next page, as it comes back in the address. */
+export function sayIn(c: Visit['c']): string {
+  return (c.req.query('say') ?? '').slice(0, 300);
+}
+
+/** Back to a page that says what was done. */
+function back({ c }: Visit, path: string, say: string): Response {
+  return c.redirect(`${path}?say=${encodeURIComponent(say)}`, 303);
+}
 
 /** What our side promised and has not settled. */
 export async function promisesOf({ c, viewer, service }: Visit): Promise<Response> {
   const lines = await openPromises(service.store);
-  return c.html(page('Promises', viewer, '/promises', promisesPage(lines, viewer)));
+  const body = promisesPage(lines, may(viewer.person, deciders), viewer);
+  const lead = html`<p class="soft">What your people told customers they would do. Overdue ones return every morning.</p>`;
+  return c.html(page('Promises', viewer, '/promises', body, sayIn(c), { lead }));
 }
 
 /** A person says that a promise is kept or withdrawn. */
-export async function settlePromiseOf({ c, viewer, service, form }: Visit): Promise<Response> {
+export async function settlePromiseOf(visit: Visit): Promise<Response> {
+  const { c, viewer, service, form } = visit;
   const state = form['state'] === 'withdrawn' ? 'withdrawn' : 'kept';
   const id = asId<PromiseId>(c.req.param('id') ?? '');
-  const at = service.moment().now;
-  if (await settlePromise(service.store, id, state, at)) {
-    const by = viewer.person.id;
-    await appendAudit(service.store, {
-      at,
-      by,
-      action: 'settle-promise',
-      subject: id,
-      words: state,
-    });
+  const at = viewer.now;
+  if (!(await settlePromise(service.store, id, state, at))) {
+    return back(visit, '/promises', 'Nothing was changed: the promise was settled before.');
   }
-  return c.redirect('/promises', 303);
+  const by = viewer.person.id;
+  const action = 'settle-promise';
+  await appendAudit(service.store, { at, by, action, subject: id, words: `Promise ${state}` });
+  return back(visit, '/promises', `Recorded: the promise is ${state}.`);
 }
 
 /** Senders that belong to no account. */
 export async function unmatchedOf({ c, viewer, service }: Visit): Promise<Response> {
   const senders = await unmatchedSenders(service.store);
   const accounts = await service.world.accounts();
-  const body = unmatchedPage(senders, accounts, viewer);
-  const say = (c.req.query('say') ?? '').slice(0, 300);
-  return c.html(page('Unmatched senders', viewer, '/unmatched', body, say));
+  const mayAssign = may(viewer.person, deciders);
+  const view = { senders, accounts, guess: senderGuess(accounts), mayAssign };
+  const lead = html`<p class="soft">People who wrote from an address that no account lists. Once assigned, their mails are
+judged like any other.</p>`;
+  return c.html(
+    page('Unmatched senders', viewer, '/unmatched', unmatchedPage(view, viewer), sayIn(c), {
+      lead,
+    }),
+  );
 }
 
-/** Says whose an address is; its mails go through the protocol once more. */
-export async function assignSenderOf({ c, viewer, service, form }: Visit): Promise<Response> {
+/** Says whose an address is, by the account's id or name; its mails go through the protocol once more. */
+export async function assignSenderOf(visit: Visit): Promise<Response> {
+  const { viewer, service, form } = visit;
   const accounts = await service.world.accounts();
-  const account = accounts.find((one) => one.id === form['account']);
-  const address = form['address'] ?? '';
-  if (!account || address === '') return c.redirect('/unmatched?say=Nothing+was+chosen.', 303);
-  const id = account.id as AccountId;
-  const mails = await assignSender(service.store, address, id, viewer.person.id);
+  const wanted = (form['account'] ?? '').trim();
+  const account =
+    accounts.find((one) => one.id === wanted) ??
+    accounts.find((one) => one.name.toLowerCase() === wanted.toLowerCase());
+  const address = (form['address'] ?? '').toLowerCase();
+  if (!account || address === '') {
+    return back(visit, '/unmatched', `Nothing was changed: there is no account “${wanted}”.`);
+  }
+  const mails = await assignSender(service.store, address, account.id, viewer.person.id);
   service.world.forget();
   service.queue.hint('triage');
-  const say = `${address} belongs to ${account.name}; ${mails} mail(s) are judged again.`;
-  return c.redirect(`/unmatched?say=${encodeURIComponent(say)}`, 303);
+  const judged = mails === 1 ? 'one mail is judged again' : `${mails} mails are judged again`;
+  return back(visit, '/unmatched', `${address} belongs to ${account.name}; ${judged}.`);
 }
 
-const dayMs = 86_400_000;
-
-/** The last seven days. */
+/** Seven days, the last ones or those of a week before. */
 export async function weekOf({ c, viewer, service }: Visit): Promise<Response> {
-  const { now } = service.moment();
-  const days = Array.from({ length: 7 }, (_, back) =>
-    new Date(now.getTime() - (6 - back) * dayMs).toISOString().slice(0, 10),
+  const weeks = Number.parseInt(c.req.query('back') ?? '0', 10);
+  const ago = Math.min(Math.max(Number.isNaN(weeks) ? 0 : weeks, 0), 104);
+  const zone = viewer.person.hours.timeZone;
+  const last = DateTime.fromJSDate(viewer.now, { zone }).startOf('day').minus({ weeks: ago });
+  const days = Array.from(
+    { length: 7 },
+    (_, nth) => last.minus({ days: 6 - nth }).toISODate() ?? '',
   );
-  const figures = await weekFigures(service.store, new Date(`${days[0]}T00:00:00Z`), now);
-  return c.html(page('The last seven days', viewer, '/week', weekPage(figures, days)));
+  const from = last.minus({ days: 6 }).toJSDate();
+  const to = last.plus({ days: 1 }).toJSDate();
+  const figures = await weekFigures(service.store, from, to, zone);
+  const said = await disagreements(service.store, from, to);
+  const { people } = service.setting;
+  const title =
+    ago === 0
+      ? 'The last seven days'
+      : `${isoDay(days[0] ?? '', viewer)} to ${isoDay(days[6] ?? '', viewer)}`;
+  const body = weekPage({ figures, days, said, people }, viewer);
+  return c.html(page(title, viewer, '/week', body, undefined, { aside: otherWeeks(ago) }));
 }
 
 /** Whether Defuse sees, reads and hands over. */
 export async function healthOf({ c, viewer, service }: Visit): Promise<Response> {
-  const figures = await statusFigures(service.store);
-  const mailboxes = Object.keys(service.config.file.mailboxes);
-  const wrong = blindness(figures, mailboxes, processRoles, process.uptime() * 1_000);
-  const quarantined = await quarantinedMails(service.store, 50);
-  return c.html(page('Health', viewer, '/health', healthPage(figures, wrong, quarantined)));
+  const { store, setting, config } = service;
+  const figures = await statusFigures(store);
+  const mailboxes = Object.keys(config.file.mailboxes);
+  const view = {
+    figures,
+    wrong: blindness(figures, mailboxes, processRoles, process.uptime() * 1_000),
+    quarantined: await quarantinedMails(store, 50),
+    troubled: await troubledOutgoing(store),
+    people: setting.people,
+    maySettle: may(viewer.person, keepers),
+    mayRedrive: may(viewer.person, operators),
+  };
+  return c.html(page('Health', viewer, '/health', healthPage(view, viewer), sayIn(c)));
 }
 
-/** The numbers in force, read-only: they stand in the configuration file. */
-export function settingsOf({ c, viewer, service }: Visit): Response | Promise<Response> {
-  const { protocol, cases, retention, caps, sweep } = service.config.file;
-  const groups = { protocol, cases, retention, caps, sweep };
-  const body = html`<p class="soft">These stand in the configuration file; change them there and start Defuse anew.</p>
-${Object.entries(groups).map(
-  ([name, values]) =>
-    html`<section class="card"><h2>${name}</h2><dl>${Object.entries(values).map(
-      ([key, value]) => html`<dt>${key}</dt><dd>${String(value)}</dd>`,
-    )}</dl></section>`,
-)}`;
-  return c.html(page('Settings', viewer, '/settings', body));
+/** The operator puts the mails of the quarantine back into the queue. */
+export async function redriveOf(visit: Visit): Promise<Response> {
+  const { viewer, service } = visit;
+  const mails = await redrive(service.store, 'all');
+  const words = `${mails} mails out of quarantine are tried again`;
+  const by = viewer.person.id;
+  await appendAudit(service.store, {
+    at: viewer.now,
+    by,
+    action: 'redrive',
+    subject: 'quarantine',
+    words,
+  });
+  service.queue.hint('triage');
+  return back(visit, '/health', `${words}.`);
 }
 
 /** A person says what became of a mail whose delivery nobody knows. */
-export async function settleOutgoing({ c, viewer, service, form }: Visit): Promise<Response> {
+export async function settleOutgoing(visit: Visit): Promise<Response> {
+  const { c, viewer, service, form } = visit;
   const id = asId<OutgoingId>(c.req.param('id') ?? '');
   const to = form['how'] === 'again' ? 'queued' : 'sent';
   const words = `${viewer.person.name} says: ${to === 'sent' ? 'it arrived' : 'send it again'}`;
   const settled = await dispatchStore(service.store).settle(id, ['held', 'uncertain'], to, {
     words,
   });
-  if (settled) {
-    const at = service.moment().now;
-    const by = viewer.person.id;
-    await appendAudit(service.store, { at, by, action: 'settle-outgoing', subject: id, words });
-    service.queue.hint('deliver');
-  }
-  return c.redirect('/health', 303);
+  if (!settled) return back(visit, '/health', 'Nothing was changed: it was settled before.');
+  const by = viewer.person.id;
+  const action = 'settle-outgoing';
+  await appendAudit(service.store, { at: viewer.now, by, action, subject: id, words });
+  service.queue.hint('deliver');
+  return back(visit, '/health', to === 'sent' ? 'Recorded: it arrived.' : 'It is sent again.');
 }

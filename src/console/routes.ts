@@ -1,30 +1,33 @@
 import type { Context, Hono } from 'hono';
-import { type Role, roles } from '../domain/account.ts';
+import { html } from 'hono/html';
 import type { Service } from '../jobs/service.ts';
+import { menuFigures } from '../store/menu-figures.ts';
 import { answerRoutes } from './answers.ts';
 import { caseActions } from './case-actions.ts';
 import { healthz, livez, readyz } from './health.ts';
 import { takeInteractionsOf } from './interactions-route.ts';
-import { logInByLink, loginPage, logOutHere } from './login.ts';
+import { logInByLink, loginPage, logOutEverywhere, logOutHere } from './login.ts';
+import { finishOidc, startOidc } from './oidc.ts';
 import { type Viewer, page } from './page.ts';
+import { decide, deciders, everybody, keepers, operators } from './policy.ts';
 import { accountPageOf, accountsPageOf } from './read-accounts.ts';
 import { caseOf, messageHtml, messageOf, queueOf } from './read-cases.ts';
+import { activityOf, meOf, settingsOf } from './read-house.ts';
 import {
   assignSenderOf,
   healthOf,
   promisesOf,
-  settingsOf,
+  redriveOf,
   settleOutgoing,
   settlePromiseOf,
   unmatchedOf,
   weekOf,
 } from './read-lists.ts';
-import { carriesToken, type ConsoleEnv, may, viewerOf } from './session.ts';
-import { script, styleSheet } from './style.ts';
+import { icon } from './icon.ts';
+import { script } from './script.ts';
+import { carriesToken, type ConsoleEnv, viewerOf } from './session.ts';
+import { styleSheet } from './style.ts';
 import type { Form, Route } from './visit.ts';
-
-const everybody = roles;
-const deciders: readonly Role[] = ['csm', 'manager', 'operator'];
 
 /** Every route there is. The role matrix test walks this table; nothing is reachable beside it. */
 export const routes: readonly Route[] = [
@@ -38,34 +41,34 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/unmatched', roles: everybody, handle: unmatchedOf },
   { method: 'GET', path: '/week', roles: everybody, handle: weekOf },
   { method: 'GET', path: '/health', roles: everybody, handle: healthOf },
-  { method: 'GET', path: '/settings', roles: ['manager', 'operator'], handle: settingsOf },
+  { method: 'GET', path: '/me', roles: everybody, handle: meOf },
+  { method: 'GET', path: '/settings', roles: keepers, handle: settingsOf },
+  { method: 'GET', path: '/activity', roles: keepers, handle: activityOf },
   { method: 'POST', path: '/promises/:id', roles: deciders, handle: settlePromiseOf },
   { method: 'POST', path: '/unmatched/assign', roles: deciders, handle: assignSenderOf },
-  {
-    method: 'POST',
-    path: '/outgoing/:id/settle',
-    roles: ['manager', 'operator'],
-    handle: settleOutgoing,
-  },
+  { method: 'POST', path: '/outgoing/:id/settle', roles: keepers, handle: settleOutgoing },
+  { method: 'POST', path: '/health/redrive', roles: operators, handle: redriveOf },
   ...caseActions,
   { method: 'POST', path: '/logout', roles: everybody, handle: logOutHere },
+  { method: 'POST', path: '/me/logout-everywhere', roles: everybody, handle: logOutEverywhere },
   ...answerRoutes,
 ];
 
 /** Puts every route behind its check: login, role, and for changes the session's token. */
 export function addRoutes(app: Hono<ConsoleEnv>, service: Service): void {
-  app.get('/style.css', (c) =>
-    c.text(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8' }),
-  );
-  app.get('/script.js', (c) =>
-    c.text(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-  );
+  const file = (words: string, type: string) => (c: Context) =>
+    c.text(words, 200, { 'content-type': type, 'cache-control': 'max-age=300' });
+  app.get('/style.css', file(styleSheet, 'text/css; charset=utf-8'));
+  app.get('/script.js', file(script, 'text/javascript; charset=utf-8'));
+  app.get('/icon.svg', file(icon, 'image/svg+xml'));
   app.get('/livez', livez);
   app.get('/readyz', (c) => readyz(c, service));
   app.get('/healthz', (c) => healthz(c, service));
   app.post('/api/interactions', (c) => takeInteractionsOf(c, service));
-  app.get('/login', loginPage);
+  app.get('/login', (c) => loginPage(c, service));
   app.post('/login', (c) => logInByLink(c, service));
+  app.post('/login/oidc', (c) => startOidc(c, service));
+  app.get('/login/callback', (c) => finishOidc(c, service));
   for (const route of routes) {
     app.on(route.method, route.path, (c) => visit(c, route, service));
   }
@@ -74,30 +77,36 @@ export function addRoutes(app: Hono<ConsoleEnv>, service: Service): void {
 async function visit(c: Context<ConsoleEnv>, route: Route, service: Service): Promise<Response> {
   const viewer = await viewerOf(c, service);
   const form = route.method === 'POST' ? await formOf(c) : {};
-  if (route.roles !== 'open') {
-    if (viewer === null) return refuse(c, null, 'Please log in', 401, loginWords);
-    if (!may(viewer.person, route.roles)) {
-      return refuse(c, viewer, 'Not for you', 403, 'Your role does not include this page.');
-    }
-    if (route.method === 'POST' && !carriesToken(viewer, form)) {
+  const carries = (): boolean => viewer !== null && carriesToken(viewer, form);
+  switch (decide(route.roles, route.method, viewer?.person ?? null, carries)) {
+    case 'log-in':
+      return refuse(c, null, 'Please log in', 401);
+    case 'not-for-you':
+      return refuse(c, viewer, 'Not for you', 403, 'Your role does not include this.');
+    case 'stale-form':
       return refuse(
         c,
         viewer,
         'Please try again',
         403,
-        'The form was out of date; open the page anew.',
+        'The form was out of date: go back, load it anew.',
       );
-    }
+    case 'allowed':
+      return route.handle({ c, viewer: await withMenu(viewer, route, service), service, form });
   }
-  return route.handle({ c, viewer: viewer ?? nobody, service, form });
 }
 
-const loginWords =
-  'Ask whoever runs Defuse for a link (defuse login YOUR-ID prints one), or open the link in your mail.';
+/** The viewer with the figures of the navigation, where a page is shown. */
+async function withMenu(viewer: Viewer | null, route: Route, service: Service): Promise<Viewer> {
+  if (viewer === null) return { ...nobody, now: service.moment().now };
+  const shows = route.method === 'GET' && route.roles !== 'open' && !route.path.endsWith('/html');
+  return shows ? { ...viewer, menu: await menuFigures(service.store) } : viewer;
+}
 
 /** Stands for the viewer on open routes that do not look at it. */
-const nobody: Viewer = {
+const nobody: Omit<Viewer, 'now'> = {
   csrf: '',
+  menu: null,
   person: {
     id: '' as Viewer['person']['id'],
     name: '',
@@ -108,15 +117,19 @@ const nobody: Viewer = {
   },
 };
 
-async function refuse(
+function refuse(
   c: Context<ConsoleEnv>,
   viewer: Viewer | null,
   title: string,
   status: 401 | 403,
-  words: string,
-): Promise<Response> {
-  const { html } = await import('hono/html');
-  return c.html(page(title, viewer, '', html`<p class="card">${words}</p>`), status);
+  words?: string,
+): Response | Promise<Response> {
+  const body =
+    words === undefined
+      ? html`<div class="card"><p>Your session has ended, or you have not logged in yet.</p>
+<div class="buttons"><a class="button main" href="/login">To the login page</a></div></div>`
+      : html`<p class="card">${words}</p>`;
+  return c.html(page(title, viewer, '', body), status);
 }
 
 async function formOf(c: Context<ConsoleEnv>): Promise<Form> {

@@ -38,11 +38,13 @@ export function blindness(
   }
   const oldest = figures.oldestReceivedMs ?? 0;
   if (oldest > limits.behindMs) {
-    const words = `${figures.unassessed} mails wait to be read; the oldest for ${minutes(oldest)}.`;
+    const mails = figures.unassessed === 1 ? 'One mail waits' : `${figures.unassessed} mails wait`;
+    const words = `${mails} to be read; the oldest for ${minutes(oldest)}.`;
     found.push({ kind: 'behind', where: 'triage', since: ago(oldest), words, todo: null });
   }
   if (figures.quarantined > 0) {
-    const words = `${figures.quarantined} mails could not be read after three attempts.`;
+    const mails = figures.quarantined === 1 ? 'One mail' : `${figures.quarantined} mails`;
+    const words = `${mails} could not be read after three attempts.`;
     found.push({ kind: 'quarantine', where: 'triage', since: figures.at, words, todo: null });
   }
   return [...found, ...stoppedLoops(figures, roles, startedMs, limits)];

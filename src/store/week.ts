@@ -18,7 +18,7 @@ export interface WeekFigures {
     readonly agreed: number;
     readonly disagreed: number;
   }[];
-  /** Per day (ISO date, UTC) and tier: cases opened or risen. */
+  /** Per day (ISO date in `timeZone`) and tier: cases opened, reopened or risen. */
   readonly perDay: readonly {
     readonly day: string;
     readonly tier: Tier;
@@ -35,8 +35,13 @@ interface Row {
   readonly wrote_again: number;
 }
 
-/** The figures of the weekly page and digest, from recorded events only. */
-export async function weekFigures(store: Store, from: Date, to: Date): Promise<WeekFigures> {
+/** The figures of the weekly page and digest, from recorded events only; days are those of `timeZone`. */
+export async function weekFigures(
+  store: Store,
+  from: Date,
+  to: Date,
+  timeZone = 'UTC',
+): Promise<WeekFigures> {
   const since = sql`${from.toISOString()}::timestamptz`;
   const until = sql`${to.toISOString()}::timestamptz`;
   const first = (kind: string) => sql`select percentile_cont(0.5) within group
@@ -62,22 +67,36 @@ export async function weekFigures(store: Store, from: Date, to: Date): Promise<W
     },
     softened: { cases: row?.softened ?? 0, of: row?.wrote_again ?? 0 },
     feedback: await perClause(store, since, until),
-    perDay: await store.rows(sql`select to_char(at at time zone 'UTC', 'YYYY-MM-DD') as day, tier,
-      count(*)::int as alerts from assessment where at >= ${since} and at < ${until}
-      and tier <> 'none' group by 1, 2 order by 1, 2`),
+    perDay: await alertsPerDay(store, since, until, timeZone),
   };
 }
 
-/** Per clause: cases of the time whose deciding assessment named it, with and without a disagreement. */
-function perClause(store: Store, since: ReturnType<typeof sql>, until: ReturnType<typeof sql>) {
+/** Per day and tier: the tier is that of the assessment which opened the case or raised it. */
+function alertsPerDay(store: Store, since: Moment, until: Moment, timeZone: string) {
+  return store.rows<WeekFigures['perDay'][number]>(sql`
+    select to_char(l.at at time zone ${timeZone}, 'YYYY-MM-DD') as day, t.tier,
+      count(*)::int as alerts
+    from ledger l join lateral (select a.tier from case_link k
+        join assessment a on a.id = k.linked_id
+        where k.case_id = l.case_id and k.kind = 'assessment' and a.at <= l.at
+        order by a.at desc limit 1) t on t.tier <> 'none'
+    where l.kind in ('case-opened', 'tier-rose', 'reopened') and l.at >= ${since} and l.at < ${until}
+    group by 1, 2 order by 1, 2`);
+}
+
+type Moment = ReturnType<typeof sql>;
+
+/** Per clause: cases of the time in which it ever held, with and without a disagreement about it. */
+function perClause(store: Store, since: Moment, until: Moment) {
   return store.rows<{ clause: ClauseId; agreed: number; disagreed: number }>(sql`
-    with held as (select c.id, r ->> 'clause' as clause from case_ c
-      join assessment a on a.id = c.last_assessment_id, jsonb_array_elements(a.reasons) r
+    with held as (select distinct c.id, r ->> 'clause' as clause from case_ c
+      join case_link k on k.case_id = c.id and k.kind = 'assessment'
+      join assessment a on a.id = k.linked_id, jsonb_array_elements(a.reasons) r
       where c.opened_at >= ${since} and c.opened_at < ${until})
     select h.clause, count(*) filter (where f.verdict is null and c.acknowledged_at is not null)::int
         as agreed, count(*) filter (where f.verdict is not null)::int as disagreed
     from held h join case_ c on c.id = h.id
     left join lateral (select verdict from feedback where case_id = h.id
-      and verdict <> 'agree' limit 1) f on true
+      and verdict <> 'agree' and clause in ('all', h.clause) limit 1) f on true
     group by h.clause order by h.clause`);
 }

@@ -1,42 +1,95 @@
 import { html, raw } from 'hono/html';
-import { clauses } from '../../protocol/risk-tiers.ts';
+import type { Person } from '../../domain/account.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Disagreement } from '../../store/disagreements.ts';
 import type { WeekFigures } from '../../store/week.ts';
-import { barChart } from '../chart.ts';
-import type { Html } from '../page.ts';
+import { clauseWords, nameOf } from '../case-words.ts';
+import { barChart, chartColors } from '../chart.ts';
+import { shown } from '../highlight.ts';
+import { type Html, type Viewer, tierName } from '../page.ts';
+import { dayOf, isoDay, span } from '../times.ts';
 
-const colors = { high: '#c0392b', medium: '#d68910', low: '#2e8b57' } as const;
-
-/** The last seven days: alerts, how fast people answered, what calmed, what people said about the clauses. */
-export function weekPage(figures: WeekFigures, days: readonly string[]): Html {
-  const chart = barChart(
-    days.map((day) => day.slice(5)),
-    (['high', 'medium', 'low'] as const).map((tier) => ({
-      name: tier.charAt(0).toUpperCase() + tier.slice(1),
-      color: colors[tier],
-      values: days.map(
-        (day) => figures.perDay.find((one) => one.day === day && one.tier === tier)?.alerts ?? 0,
-      ),
-    })),
-  );
-  const { opened, minutesTo, softened } = figures;
-  return html`<section class="card"><h2>Alerts per day</h2>${raw(chart)}
-<p class="soft small">Cases opened: ${opened.high} High, ${opened.medium} Medium, ${opened.low} Low.</p></section>
-<section class="card"><h2>How fast</h2><dl><dt>First reply</dt><dd>${span(minutesTo.reply)}</dd>
-<dt>Acknowledged</dt><dd>${span(minutesTo.acknowledgement)}</dd><dt>Plan written</dt><dd>${span(minutesTo.plan)}</dd></dl>
-<p class="soft small">Half of the cases were faster than this.</p></section>
-<section class="card"><h2>Calmer</h2><p>${softened.cases} of ${softened.of} customers who wrote again were calmer.</p></section>
-<section class="card"><h2>What people said</h2>${
-    figures.feedback.length === 0
-      ? html`<p>No case of this week has been judged yet.</p>`
-      : html`<div class="scroll"><table><thead><tr><th>Clause</th><th>Useful</th><th>Not useful</th></tr></thead><tbody>${figures.feedback.map(
-          (one) =>
-            html`<tr><td>${one.clause}: ${clauses.find((clause) => clause.id === one.clause)?.words}</td><td>${one.agreed}</td><td>${one.disagreed}</td></tr>`,
-        )}</tbody></table></div>`
-  }</section>`;
+/** What the weekly page shows. */
+export interface WeekView {
+  readonly figures: WeekFigures;
+  /** ISO dates, oldest first. */
+  readonly days: readonly string[];
+  readonly said: readonly Disagreement[];
+  readonly people: ReadonlyMap<PersonId, Person>;
 }
 
-function span(minutes: number | null): string {
-  if (minutes === null) return 'nothing yet';
-  if (minutes < 90) return `${Math.max(1, Math.round(minutes))} min`;
-  return minutes < 2880 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`;
+const risky = ['high', 'medium', 'low'] as const;
+
+/** Seven days: alerts, how fast people answered, what calmed, what people said about the clauses. */
+export function weekPage(view: WeekView, viewer: Viewer): Html {
+  const { figures, days } = view;
+  const { minutesTo, softened, opened } = figures;
+  const total = opened.high + opened.medium + opened.low;
+  return html`<div class="tiles">${tile(String(total), total === 1 ? 'case opened' : 'cases opened')}
+${timeTile(minutesTo.reply, 'until a person replied')}${timeTile(minutesTo.acknowledgement, 'until somebody was on it')}
+${timeTile(minutesTo.plan, 'until there was a plan')}
+${softened.of === 0 ? waiting('no second mail yet', 'calmer in their next mail') : tile(`${softened.cases} of ${softened.of}`, 'calmer in their next mail')}</div>
+<section class="card"><h2>Alerts per day</h2>
+<p class="soft">${risky.map((tier) => html`<span class="pill ${tier}">${tierName(tier)} ${opened[tier]}</span> `)}</p>
+${raw(chart(figures, days, viewer))}</section>
+${clauseTable(figures)}${saidCard(view, viewer)}
+<p class="soft small">Times are those of the middle case: half of the cases were faster. Nights and weekends count.</p>`;
+}
+
+/** The way to the weeks before and after. */
+export function otherWeeks(back: number): Html {
+  return html`<nav class="pages" aria-label="Other weeks"><a class="button" href="/week?back=${back + 1}">The week before</a>
+${back > 0 ? html`<a class="button" href="/week${back > 1 ? `?back=${back - 1}` : ''}">The week after</a>` : ''}</nav>`;
+}
+
+function tile(figure: string, words: string): Html {
+  return html`<div class="tile"><b>${figure}</b><span>${words}</span></div>`;
+}
+
+function timeTile(minutes: number | null, words: string): Html {
+  return minutes === null ? waiting('not yet', words) : tile(span(minutes * 60_000), words);
+}
+
+function waiting(figure: string, words: string): Html {
+  return html`<div class="tile wait"><b>${figure}</b><span>${words}</span></div>`;
+}
+
+function chart(figures: WeekFigures, days: readonly string[], viewer: Viewer): string {
+  const on = (day: string, tier: (typeof risky)[number]): number =>
+    figures.perDay.find((one) => one.day === day && one.tier === tier)?.alerts ?? 0;
+  return barChart(
+    days.map((day) => isoDay(day, viewer)),
+    risky.map((tier) => ({
+      name: tierName(tier),
+      color: chartColors[tier],
+      values: days.map((day) => on(day, tier)),
+    })),
+  );
+}
+
+function clauseTable(figures: WeekFigures): Html {
+  const judged = figures.feedback.filter((one) => one.agreed + one.disagreed > 0);
+  if (judged.length === 0) {
+    return html`<section class="card"><h2>Which reasons were right</h2><p class="soft">No case of this week has been
+answered yet. “I’m on it” counts as useful, “Disagree” as not useful.</p></section>`;
+  }
+  return html`<section class="card flush"><table class="stack"><caption class="hide shown">Which reasons were right</caption>
+<thead><tr><th scope="col">Which reasons were right</th><th scope="col" class="number">Useful</th><th scope="col" class="number">Not useful</th><th scope="col" class="number">Right in</th></tr></thead>
+<tbody>${judged.map((one) => {
+    const of = one.agreed + one.disagreed;
+    const share = Math.round((100 * one.agreed) / of);
+    return html`<tr><th scope="row">${clauseWords(one.clause)} <span class="soft">(${one.clause})</span></th>
+<td class="number" data-label="Useful">${one.agreed}</td><td class="number" data-label="Not useful">${one.disagreed}</td>
+<td class="number" data-label="Right in">${one.agreed} of ${of} <span class="soft">(${share} %)</span></td></tr>`;
+  })}</tbody></table></section>`;
+}
+
+function saidCard(view: WeekView, viewer: Viewer): Html {
+  if (view.said.length === 0) return html``;
+  return html`<section class="card"><h2>Where people disagreed</h2><ul>${view.said.map(
+    (
+      one,
+    ) => html`<li><p>“${shown(one.reason)}”<br><span class="small soft">${nameOf(view.people, one.by)}, ${dayOf(one.at, viewer)}, about
+<a href="/cases/${one.caseId}">${shown(one.accountName)}, ${shown(one.issue)}</a>${one.clause === 'all' ? '' : `: ${clauseWords(one.clause)}`}</span></p></li>`,
+  )}</ul></section>`;
 }

@@ -1,0 +1,16 @@
+import type { Explanation } from '../../classify/explain.ts';
+import type { Account, Person } from '../../domain/account.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { CaseStory } from '../../store/cases.ts';
+
+/** Everything that the page of one case shows. */
+export interface CaseView {
+  readonly story: CaseStory;
+  readonly account: Account | null;
+  readonly explanation: Explanation | null;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  /** False where the viewer may only read. */
+  readonly mayAct: boolean;
+  /** Settles deliveries that nobody can confirm. */
+  readonly maySettle: boolean;
+}

@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm';
+import type { CaseId, PersonId } from '../domain/ids.ts';
+import type { Store } from './open-store.ts';
+import { dateOf, instantOf } from './parameters.ts';
+
+/** A person said that an alert was wrong, and why. */
+export interface Disagreement {
+  readonly caseId: CaseId;
+  readonly accountName: string;
+  readonly issue: string;
+  readonly clause: string;
+  readonly verdict: 'disagree' | 'not-our-customer';
+  readonly reason: string;
+  readonly by: PersonId;
+  readonly at: Date;
+}
+
+/** What people said against alerts between two moments, newest first, at most `limit`. */
+export async function disagreements(
+  store: Store,
+  from: Date,
+  to: Date,
+  limit = 20,
+): Promise<readonly Disagreement[]> {
+  const rows = await store.rows<Omit<Disagreement, 'at'> & { readonly at: string }>(sql`
+    select f.case_id as "caseId", a.name as "accountName", c.issue, f.clause, f.verdict, f.reason,
+      f.by, f.at
+    from feedback f join case_ c on c.id = f.case_id join account a on a.id = c.account_id
+    where f.verdict <> 'agree' and f.at >= ${instantOf(from)} and f.at < ${instantOf(to)}
+    order by f.at desc limit ${limit}::int`);
+  return rows.map((row) => ({ ...row, at: dateOf(row.at) }));
+}
