@@ -33,7 +33,7 @@ export function measureWords(engagement: Engagement, name: Measure, value: numbe
   const last = engagement.lastInboundAt === null ? '' : ` (${day(engagement.lastInboundAt)})`;
   switch (name) {
     case 'daysSilent':
-      return `${count(value, 'day')} since the customer last wrote${last}`;
+      return silenceWords(engagement, value, last);
     case 'daysUnanswered':
       return `${count(value, 'day')} without an answer to our mail${last && `; they last wrote${last}`}`;
     case 'missedMeetings':
@@ -46,6 +46,17 @@ export function measureWords(engagement: Engagement, name: Measure, value: numbe
       return `${count(value, 'task')} of theirs past the agreed date${titles(engagement)}`;
   }
 }
+
+/** Where a pause, a call or a late turn makes it fewer days than since their mail, both are said. */
+function silenceWords(engagement: Engagement, value: number, last: string): string {
+  const { asOf, lastInboundAt } = engagement;
+  const since = lastInboundAt === null ? 0 : (asOf.getTime() - lastInboundAt.getTime()) / dayMs;
+  if (Math.abs(since - value) < 2)
+    return `${count(value, 'day')} since the customer last wrote${last}`;
+  return `${count(value, 'day')} without a sign of the customer${last && `; they last wrote${last}`}`;
+}
+
+const dayMs = 86_400_000;
 
 function titles(engagement: Engagement): string {
   const theirs = engagement.overdueItems.filter((item) => item.owner === 'customer');

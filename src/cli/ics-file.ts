@@ -66,7 +66,7 @@ function meetingOf(
     kind,
     at,
     title: String(event.summary ?? '').slice(0, 200),
-    thread: event.uid.slice(0, 200),
+    thread: (part === 'one' ? event.uid : `${event.uid}:${part}`).slice(0, 200),
   };
 }
 

@@ -5,9 +5,9 @@ import type { Words } from '../protocol/words.ts';
 import { overdueItems } from './overdue-items.ts';
 import { missedMeetings } from './missed-meetings.ts';
 import { distinctFacts } from './same-fact.ts';
-import { pausedMs, pausesOf } from './pauses.ts';
+import { type Pause, pausesOf, unpausedMs } from './pauses.ts';
 import { type Turn, whoseTurn } from './whose-turn.ts';
-import { workingDaysBetween } from './working-time.ts';
+import { wallMs, workingDaysBetween } from './working-time.ts';
 
 /** The moment, the protocol's numbers, and the working calendar of the account's CSM. */
 export interface EngagementContext {
@@ -17,19 +17,21 @@ export interface EngagementContext {
 }
 
 /** What shows that the customer is there: their mail, their presence, their answers. An auto-reply does not. */
-const engaged: readonly InteractionKind[] = [
+export const engagedKinds: readonly InteractionKind[] = [
   'mail-in',
   'meeting-held',
   'meeting-accepted',
   'meeting-declined',
   'meeting-rescheduled',
+  'meeting-cancelled',
+  'call-recorded',
 ];
 
 const dayMs = 86_400_000;
 
 /**
- * What an account's interactions say at `now`. Silence counts whole days since the customer last did
- * something, without announced absences, and not while we owe the answer. Later interactions are ignored.
+ * What an account's interactions say at `now`. Silence counts whole days of the CSM's wall clock since the customer
+ * last did something, without announced absences, and not while we owe the answer. Later interactions are ignored.
  * Zero and null where nothing is known. Throws: never. Source: Protocol M1, M2, L1, L2; none-of-them-has.md 9.
  */
 export function engagement(
@@ -40,16 +42,18 @@ export function engagement(
   const past = distinctFacts(interactions)
     .filter((one) => one.at <= now)
     .toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  const lastEngaged = past.findLast((one) => engaged.includes(one.kind) || isDoneByThem(one));
-  const turn = whoseTurn(past, lastEngaged?.at ?? null);
-  const pauses = pausesOf(past);
-  const attempts = attemptsSince(past, lastEngaged?.at ?? null, context);
-  const missed = missedMeetings(past, now, context.words.windowDays);
+  const lastEngaged = past.findLast((one) => engagedKinds.includes(one.kind) || isDoneByThem(one));
   const overdue = overdueItems(past, now);
+  const turn = whoseTurn(past, lastEngaged?.at ?? null, overdue, now);
+  const pauses = pausesOf(past);
+  const attempts = attemptsSince(past, lastEngaged?.at ?? null, pauses, context);
+  const { timeZone } = context.hours;
+  const { windowDays } = context.words;
+  const missed = missedMeetings(past, { now, timeZone, windowDays, pauses });
   const ids = (list: readonly Interaction[]): readonly InteractionId[] => list.map((one) => one.id);
   return {
     asOf: now,
-    daysSilent: silence(lastEngaged ?? null, turn, pauses, now),
+    daysSilent: silence(lastEngaged ?? null, turn, pauses, context),
     lastInboundAt: past.findLast((one) => one.kind === 'mail-in')?.at ?? null,
     lastOutboundAt: past.findLast((one) => one.kind === 'mail-out')?.at ?? null,
     ourTurnSince: turn.ours,
@@ -65,7 +69,8 @@ export function engagement(
       missedMeetings: ids(missed.inWindow),
       missedInARow: ids(missed.inARow),
       unansweredAttempts: ids(attempts),
-      overdueItems: overdue.map((one) => one.id),
+      // The measure counts what the customer owes; what we owe proves nothing against them.
+      overdueItems: overdue.filter((one) => one.owner === 'customer').map((one) => one.id),
     },
   };
 }
@@ -77,26 +82,31 @@ function isDoneByThem(one: Interaction): boolean {
 function silence(
   last: Interaction | null,
   turn: Turn,
-  pauses: ReturnType<typeof pausesOf>,
-  now: Date,
+  pauses: readonly Pause[],
+  { now, hours }: EngagementContext,
 ): number | null {
   if (last === null) return null;
   // Where we owe the answer, or nobody has written since, silence is no sign of theirs.
-  if (turn.theirs === null) return 0;
-  const silentMs = now.getTime() - last.at.getTime() - pausedMs(pauses, last.at, now);
+  if (turn.silentSince === null) return 0;
+  const silentMs = unpausedMs(pauses, turn.silentSince, now, (at) => wallMs(at, hours.timeZone));
   return Math.max(0, Math.floor(silentMs / dayMs));
 }
 
-/** Our mails and invitations since the customer last did something; several within a working day are one. */
+/**
+ * Our mails and invitations since the customer last did something. Several within a working day are one, as are the
+ * versions of one invitation; what came during an announced absence could not be answered.
+ */
 function attemptsSince(
   past: readonly Interaction[],
   since: Date | null,
+  pauses: readonly Pause[],
   { hours }: EngagementContext,
 ): readonly Interaction[] {
   const tries = past.filter(
-    (one) =>
-      (one.kind === 'mail-out' || one.kind === 'meeting-requested') &&
-      (since === null || one.at > since),
+    (one, at) =>
+      (one.kind === 'mail-out' || (one.kind === 'meeting-requested' && !isUpdate(one, past, at))) &&
+      (since === null || one.at > since) &&
+      !pauses.some((pause) => pause.from <= one.at && one.at < pause.until),
   );
   const attempts: Interaction[] = [];
   for (const one of tries) {
@@ -104,6 +114,13 @@ function attemptsSince(
     if (!before || workingDaysBetween(hours, before.at, one.at) >= 1) attempts.push(one);
   }
   return attempts;
+}
+
+function isUpdate(one: Interaction, past: readonly Interaction[], index: number): boolean {
+  if (one.threadKey === null) return false;
+  const before = past.slice(0, index).findLast((other) => other.threadKey === one.threadKey);
+  // After an answer of theirs a new version asks anew.
+  return before?.kind === 'meeting-requested';
 }
 
 /** Median of the days between the customer's mails; null with fewer than four. */

@@ -89,7 +89,8 @@ function calendarFacts(
       source: 'calendar',
       externalId: `meeting:${uid}:${calendar.recurring ? day : 'one'}:${kind}:${calendar.sequence}`,
       title: calendar.summary,
-      threadKey: uid,
+      // Every date of a series stands for itself.
+      threadKey: calendar.recurring ? `${uid}:${day}` : uid,
     }),
   ];
 }

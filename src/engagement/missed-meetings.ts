@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon';
 import type { Interaction } from '../domain/interaction.ts';
+import type { Pause } from './pauses.ts';
 import { sameTitle } from './same-fact.ts';
 
 /** Meetings the customer missed or declined: within the window, and the latest ones in a row. */
@@ -7,47 +9,78 @@ export interface Missed {
   readonly inARow: readonly Interaction[];
 }
 
+/** From when on misses count, and the absences in which none can be missed. */
+export interface MissedContext {
+  readonly now: Date;
+  readonly timeZone: string;
+  readonly windowDays: number;
+  readonly pauses: readonly Pause[];
+}
+
 const dayMs = 86_400_000;
 /** A row of misses is about now: older ones than this are history. */
 const rowDays = 180;
+/** A replacement is held within so many days; in a series, where the next date is no replacement, within fewer. */
+const replacedDays = 14;
+const replacedInSeriesDays = 3;
 
 /**
- * Misses that still count at `now`. A miss is settled when its replacement was held (the same meeting by title
- * or series) or the customer accepted another time after declining it; our own no-shows and times that were
- * only moved are none. Source: Protocol M2, L1.
+ * Misses that still count at `now`; the window is counted by the wall clock. A miss is settled when its replacement
+ * was held, or the customer accepted or proposed another time; our own no-shows, times that were only moved, and
+ * meetings within an announced absence are none. Source: Protocol M2, L1.
  */
-export function missedMeetings(
-  past: readonly Interaction[],
-  now: Date,
-  windowDays: number,
-): Missed {
-  const misses = past.filter(
+export function missedMeetings(past: readonly Interaction[], context: MissedContext): Missed {
+  const local = DateTime.fromJSDate(context.now, { zone: context.timeZone });
+  const since = (days: number): number => local.minus({ days }).toMillis();
+  const [window, row] = [since(context.windowDays), since(rowDays)];
+  const meetings = past.filter((one) => one.kind.startsWith('meeting-'));
+  const misses = meetings.filter(
     (one) =>
-      (one.kind === 'meeting-missed' || one.kind === 'meeting-declined') && !isSettled(one, past),
+      one.at.getTime() >= Math.min(window, row) &&
+      (one.kind === 'meeting-declined' ||
+        (one.kind === 'meeting-missed' && !isAway(one, context.pauses))) &&
+      !isSettled(one, meetings),
   );
-  const since = (days: number): number => now.getTime() - days * dayMs;
   const lastHeld = past.findLast((one) => one.kind === 'meeting-held')?.at ?? new Date(0);
   return {
-    inWindow: misses.filter((one) => one.at.getTime() >= since(windowDays)),
-    inARow: misses.filter((one) => one.at > lastHeld && one.at.getTime() >= since(rowDays)),
+    inWindow: misses.filter((one) => one.at.getTime() >= window),
+    inARow: misses.filter((one) => one.at > lastHeld && one.at.getTime() >= row),
   };
 }
 
-function isSettled(miss: Interaction, past: readonly Interaction[]): boolean {
-  return past.some(
+function isAway(miss: Interaction, pauses: readonly Pause[]): boolean {
+  return pauses.some((pause) => pause.from <= miss.at && miss.at <= pause.until);
+}
+
+const settling = ['meeting-held', 'meeting-accepted', 'meeting-rescheduled'];
+
+function isSettled(miss: Interaction, meetings: readonly Interaction[]): boolean {
+  const days = isOfSeries(miss, meetings) ? replacedInSeriesDays : replacedDays;
+  return meetings.some(
     (one) =>
       one.at > miss.at &&
-      (one.kind === 'meeting-held' ||
-        one.kind === 'meeting-accepted' ||
-        one.kind === 'meeting-rescheduled') &&
-      ((miss.threadKey !== null && one.threadKey === miss.threadKey && isSameDate(miss, one)) ||
-        sameTitle(miss.title, one.title)),
+      settling.includes(one.kind) &&
+      one.at.getTime() - miss.at.getTime() <= days * dayMs &&
+      isSameMeeting(miss, one),
   );
 }
 
-/** In a series every date stands for itself: only a word about the same date settles it. */
-function isSameDate(miss: Interaction, one: Interaction): boolean {
-  return (
-    one.kind !== 'meeting-held' || Math.abs(one.at.getTime() - miss.at.getTime()) <= 14 * dayMs
+/** The calendar gives every date of a series a key of its own: only the same date is the same meeting. */
+function isSameMeeting(miss: Interaction, one: Interaction): boolean {
+  if (miss.source === 'calendar' && one.source === 'calendar') {
+    return miss.threadKey === one.threadKey;
+  }
+  if (miss.threadKey !== null && miss.threadKey === one.threadKey) return true;
+  return sameTitle(miss.title, one.title);
+}
+
+/** Two more dates of the same thread or title make it a series. */
+function isOfSeries(miss: Interaction, meetings: readonly Interaction[]): boolean {
+  const dates = meetings.filter(
+    (one) =>
+      (one.kind === 'meeting-held' || one.kind === 'meeting-missed') &&
+      Math.abs(one.at.getTime() - miss.at.getTime()) >= dayMs / 2 &&
+      isSameMeeting(miss, one),
   );
+  return dates.length >= 2;
 }

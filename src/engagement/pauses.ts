@@ -15,16 +15,25 @@ export function pausesOf(past: readonly Interaction[]): readonly Pause[] {
     );
 }
 
-/** Milliseconds of `from` to `to` that lie in a pause; overlapping pauses count once. */
-export function pausedMs(pauses: readonly Pause[], from: Date, to: Date): number {
+/**
+ * Milliseconds between two instants without the pauses; overlapping pauses count once. `clock` gives the milliseconds
+ * of an instant: the wall clock's, so that a day is a day when summer time begins.
+ */
+export function unpausedMs(
+  pauses: readonly Pause[],
+  from: Date,
+  to: Date,
+  clock: (at: Date) => number,
+): number {
+  const [begin, last] = [clock(from), clock(to)];
   let covered = 0;
-  let edge = from.getTime();
+  let edge = begin;
   for (const pause of pauses.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {
-    const start = Math.max(pause.from.getTime(), edge);
-    const end = Math.min(pause.until.getTime(), to.getTime());
+    const start = Math.max(clock(pause.from), edge);
+    const end = Math.min(clock(pause.until), last);
     if (end <= start) continue;
     covered += end - start;
     edge = end;
   }
-  return covered;
+  return last - begin - covered;
 }

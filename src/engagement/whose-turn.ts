@@ -1,25 +1,100 @@
 import type { Interaction } from '../domain/interaction.ts';
+import type { OverdueItem } from './overdue-items.ts';
 
 /** Since when somebody waits: `ours` = the customer waits for us, `theirs` = we wait for them. */
 export interface Turn {
   readonly ours: Date | null;
   readonly theirs: Date | null;
+  /** From when on their silence counts: their last word when we wrote since, else what made it their turn. */
+  readonly silentSince: Date | null;
 }
 
+const dayMs = 86_400_000;
+/** A question that nobody answered in its thread is given up when talk went on elsewhere for so long. */
+const openElsewhereDays = 30;
+
 /**
- * Whose turn it is. Ours from the first mail of theirs that wants an answer and got none; theirs from our first
- * mail after they last did something. Both null when nobody owes anything. Source: none-of-them-has.md 9.
+ * Whose turn it is. Ours from the first thing that they wait for: a question without an answer in its thread, a
+ * meeting that we missed, an item of ours past its date. Otherwise theirs from the first thing that we wait for.
+ * Both null when nobody owes anything. Source: none-of-them-has.md 9.
  */
-export function whoseTurn(past: readonly Interaction[], lastEngagedAt: Date | null): Turn {
-  const lastOut = past.findLast((one) => one.kind === 'mail-out' || one.kind === 'meeting-held');
-  const waiting = past.find(
-    (one) => one.kind === 'mail-in' && one.wantsAnswer && (!lastOut || one.at > lastOut.at),
+export function whoseTurn(
+  past: readonly Interaction[],
+  lastEngagedAt: Date | null,
+  overdue: readonly OverdueItem[],
+  now: Date,
+): Turn {
+  const lastOut = past.findLast(isOurWord)?.at ?? null;
+  const after = (at: Date, edge: Date | null): boolean => edge === null || at > edge;
+  const ours = earliest([
+    ...past.filter((one) => isOpenQuestion(one, past, lastOut, now)).map((one) => one.at),
+    ...past
+      .filter((one) => one.kind === 'meeting-missed-by-us')
+      .map((one) => one.at)
+      .filter((at) => after(at, lastOut) && after(at, lastEngagedAt)),
+    ...overdue
+      .filter((one) => one.owner === 'vendor' && after(one.dueAt, lastOut))
+      .map((one) => one.dueAt),
+  ]);
+  if (ours !== null) return { ours, theirs: null, silentSince: null };
+  const asked = past.filter(isAskedOfThem).map((one) => one.at);
+  const waited = [
+    ...past.filter((one) => one.kind === 'meeting-missed').map((one) => one.at),
+    ...overdue.filter((one) => one.owner === 'customer').map((one) => one.dueAt),
+  ];
+  const [byUs, byClock] = [asked, waited].map((dates) =>
+    earliest(dates.filter((at) => after(at, lastEngagedAt))),
   );
-  if (waiting) return { ours: waiting.at, theirs: null };
-  const asked = past.find(
-    (one) =>
-      (one.kind === 'mail-out' || one.kind === 'meeting-requested') &&
-      (lastEngagedAt === null || one.at > lastEngagedAt),
+  const theirs = earliest([byUs, byClock].filter((at) => at instanceof Date));
+  return { ours: null, theirs, silentSince: byUs ? lastEngagedAt : (byClock ?? null) };
+}
+
+function isOurWord(one: Interaction): boolean {
+  return one.kind === 'mail-out' || one.kind === 'meeting-held';
+}
+
+function isAskedOfThem(one: Interaction): boolean {
+  return one.kind === 'mail-out' || one.kind === 'meeting-requested';
+}
+
+function isOpenQuestion(
+  one: Interaction,
+  past: readonly Interaction[],
+  lastOut: Date | null,
+  now: Date,
+): boolean {
+  if (one.kind !== 'mail-in' || !one.wantsAnswer) return false;
+  const talkedElsewhere = lastOut !== null && lastOut > one.at;
+  if (talkedElsewhere && now.getTime() - one.at.getTime() > openElsewhereDays * dayMs) return false;
+  return !past.some(
+    (other) =>
+      other.at > one.at &&
+      (other.kind === 'meeting-held' ||
+        (other.kind === 'mail-out' && isSameTalk(one, other)) ||
+        (other.kind === 'mail-in' && !other.wantsAnswer && isSameThread(one, other))),
   );
-  return { ours: null, theirs: asked?.at ?? null };
+}
+
+/** The answer stands in the thread, in a new one of the same subject, or where no thread is known. */
+function isSameTalk(question: Interaction, answer: Interaction): boolean {
+  if (question.threadKey === null || answer.threadKey === null) return true;
+  return isSameThread(question, answer) || subject(question) === subject(answer);
+}
+
+function isSameThread(a: Interaction, b: Interaction): boolean {
+  return a.threadKey !== null && a.threadKey === b.threadKey;
+}
+
+/** The subject without "Re:" and the like; something of its own where there is none. */
+function subject(one: Interaction): string {
+  const bare = one.title
+    .toLowerCase()
+    .replace(/^(?:\s{0,3}(?:re|aw|fwd?|wg|antw|sv|vs)\s?:)+/, '')
+    .trim();
+  return bare === '' ? `no subject ${one.externalId}` : bare;
+}
+
+function earliest(dates: readonly Date[]): Date | null {
+  const [first] = dates.toSorted((a, b) => a.getTime() - b.getTime());
+  return first ?? null;
 }

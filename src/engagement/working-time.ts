@@ -49,6 +49,14 @@ export function workingDaysBetween(hours: WorkingHours, from: Date, to: Date): n
   return count;
 }
 
+/**
+ * Milliseconds of the wall clock in `timeZone` at `at`: two of them differ by whole days when both clocks show the
+ * same time, whatever the summer time did in between.
+ */
+export function wallMs(at: Date, timeZone: string): number {
+  return at.getTime() + DateTime.fromJSDate(at, { zone: timeZone }).offset * 60_000;
+}
+
 function startOf(hours: WorkingHours, day: DateTime): DateTime {
   const [hour, minute] = hours.from.split(':').map(Number);
   return day.set({ hour: hour ?? 9, minute: minute ?? 0, second: 0, millisecond: 0 });

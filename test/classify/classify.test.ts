@@ -192,7 +192,7 @@ describe('explain', () => {
     const told = why(judged([]), { ...quiet, daysSilent: 9 });
     const silence = told.whyNot.find((one) => one.clause === 'M1');
     expect(silence?.sentences).toEqual([
-      '9 days since the customer last wrote (10 Apr 2026) (it would take 21).',
+      '9 days without a sign of the customer; they last wrote (10 Apr 2026) (it would take 21).',
     ]);
   });
 

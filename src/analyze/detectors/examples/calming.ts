@@ -12,6 +12,7 @@ export const fires: readonly string[] = [
   'I appreciate how fast you reacted.',
   'It is working again since noon.',
   'Kudos to your team.',
+  'Good work, the labels are right.',
   'Please disregard the notice we sent.',
 ];
 
@@ -19,6 +20,7 @@ export const fires: readonly string[] = [
 export const silent: readonly string[] = [
   'Thanks in advance.',
   'Thanks for nothing.',
+  'That is not good work.',
   'I would appreciate an answer.',
   'We are not happy with it.',
   'It is not working again.',

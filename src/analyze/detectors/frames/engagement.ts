@@ -195,6 +195,7 @@ great|excellent|fantastic|brilliant|wonderful|amazing|superb|lovely|quick|fast|t
 ~1 job|work|service|support|help|response|team|call|training|session|turnaround
 love|loves|loving|delighted|thrilled|impressed|pleased|happy|glad|satisfied|content ~3 with|to|\
 it|how|that|the|about|by
+good|nice work|job
 works|working|runs|running ~1 beautifully|perfectly|great|like_a_charm|a_treat|well|brilliantly|\
 flawlessly|smoothly|like_clockwork
 full marks|credit
