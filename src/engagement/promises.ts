@@ -1,121 +1,153 @@
-import { en } from 'chrono-node';
-import { DateTime } from 'luxon';
 import type { OurPromise } from '../domain/promise.ts';
 import type { Evidence } from '../domain/signal.ts';
+import { dueOn, type PromiseContext } from './promise-dates.ts';
 
-/** A promise found in a mail of ours. `dueOn` is an ISO date in the writer's zone, or null. */
+/** A promise found in a mail of ours. `dueOn` is an ISO date on the writer's clock, or null. */
 export interface FoundPromise {
   readonly what: string;
   readonly evidence: Evidence;
   readonly dueOn: string | null;
 }
 
-/** When and where the mail was written. */
-export interface PromiseContext {
-  readonly sentAt: Date;
-  readonly timeZone: string;
-  readonly offsetMinutes: number | null;
-}
-
 const mostText = 20_000;
 const mostSentence = 400;
-const sentence = /[^.!?\n]{1,400}(?:[.!?]{1,3}|\n|$)/g;
-const promised =
-  /\b(?:I|we)(?:['’]ll| will| shall)\s{1,3}(?:also |then |personally |certainly |definitely |make sure (?:to|that) |get back to|be |have )?([a-z]{2,20})/i;
-const notPromised =
-  /\b(?:if you|once you|as soon as you|when you (?:have|send|get)|unless|happy to|glad to|would|should|could|may|might|not|never|unable|won['’]?t|see you|miss you|be in touch if|need you|require)\b/i;
-const asks = /\?\s*$/;
+
+/** What binds us: subject and will, each followed by the words that say what. */
+const commits: readonly RegExp[] = [
+  // I will, we'll, I am going to, we commit to
+  /\b(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to| commit to| promise to| promise that (?:I|we) will)\s{1,3}/gi,
+  // you'll have, you will hear from us
+  /\byou(?:['’]ll| will| shall)\s{1,3}(?=(?:have|get|receive|hear from (?:us|me|our|him|her|them))\b)/gi,
+  // our engineers will, Ana from our billing team will
+  /\bour (?:[\w'’-]{1,20} ){1,4}?(?:will|are going to|is going to)\s{1,3}/gi,
+  /(?<=^|[.;,] |\band )(?!You|We|The|This|That|It|There|They|Your|He|She|Nobody|Nothing|Everything|Someone|Tomorrow|Today|Which|What|When|If|And|As)[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?(?: (?:from|of|in) our (?:[\w-]{1,20} ?){1,3})? (?:will|is going to)\s{1,3}/gu,
+  // the fix will be live, your data will be exported, the hotfix will go out
+  /\b(?:will|shall) (?=(?:be (?:released|deployed|live|out|available|ready|shipped|sent|exported|restored|fixed|refunded|credited|published|done|delivered|rolled out|resolved|processed|completed|corrected|migrated|installed|replaced|updated|back|with you|in production|online)|go (?:out|live)|ship|follow|land)\b)/gi,
+  // ships on 29 December, goes live on Monday
+  /\b(?:ships|goes live|goes out|is going out|is going live) (?=(?:on|by|this|next|today|tomorrow|later)\b)/gi,
+  // I'm sending it on Friday, we are deploying it tonight
+  /\b(?:I['’]m|I am|we['’]re|we are) (?=(?:sending|shipping|deploying|releasing|delivering|calling|mailing|rolling out|presenting|sharing|uploading|publishing) [^.!?]{0,80}(?:\b(?:today|tonight|tomorrow|next|this)\b|day\b|\d))/gi,
+  // expect the results from us; let me check and get back to you
+  /\bexpect (?=[^.!?]{1,60} from (?:us|me)\b)/gi,
+  /\blet me (?=(?:check|ask|confirm|find out|look|clarify|see|speak|talk|verify)\b)/gi,
+];
+
+/** Words after "will" that say how one feels or where one is, not what one does. */
+const noDeed =
+  /^(?:(?:certainly|definitely|also|then|really|surely|probably) )?(?:not|never|no longer|hardly|miss|see\b|need|require|admit|love|like|prefer|assume|think|guess|hope|remember|understand|agree|want|enjoy|hate|struggle|wait|say\b|let you (?!know)|keep (?:it|this|things) (?:short|brief|simple)|leave it (?:at that|here)|spare you|have to|talk (?:to you|soon|again|then)|speak (?:to you|soon|again|then)|have (?:noticed|seen|read|received|heard|been|got|had|found)|get (?:used|a feel)|be (?!(?:\w{2,20}ing\b|back (?:to|with|in touch)|in touch|able to (?:send|tell|give|deliver|fix)|released|deployed|live|out\b(?! of)|available|ready|shipped|sent|exported|restored|fixed|refunded|credited|published|done|delivered|rolled|resolved|processed|completed|corrected|migrated|installed|replaced|updated|with you|in production|online)))/i;
+const onHoliday = /^be (?:travel|leav|tak)\w{0,6}ing\b/i;
+/** What turns a promise into a condition, a guess or somebody else's words. */
+const conditional =
+  /^\s{0,3}(?:if|unless|in case|should you|would you|assuming|provided)\b|^\s{0,3}(?:once|when|as soon as|after) you\b|\b(?:if you|once you|as soon as you|when you (?:have|send|get|are)|unless|provided (?:that )?you)\b/i;
+const hedgeBefore =
+  /\b(?:whether|hope|hoping|think|guess|doubt|believe|suppose|expect that|not sure|(?:you|he|she|they) (?:asked|wrote|said|mentioned|think|thought)(?: that)?|ask if|wonder if)\s{0,2}$/i;
+const theirs = /\b(?:your side|your team|your colleague|the vendor|the customer)\b/i;
+/** Somebody will send *us* something: theirs to do. */
+const toUs = /^\w{2,20} (?:us|me)\b/i;
 
 /**
- * What our side promised in a mail of its own, with the date it gave. Questions, conditions on the customer,
- * refusals, courtesies and the past are none. Empty when nothing is promised. Source: none-of-them-has.md 5.
+ * What our side promised in a mail of its own, with the date it gave, one by one. Questions, conditions on the
+ * customer, refusals, guesses, courtesies and the past are none. Empty when nothing is promised.
+ * Source: none-of-them-has.md 5; measured by bench/promises.ts.
  */
 export function readPromises(text: string, context: PromiseContext): readonly FoundPromise[] {
   const found: FoundPromise[] = [];
-  for (const match of text.slice(0, mostText).matchAll(sentence)) {
-    const words = match[0];
-    if (words.length > mostSentence || asks.test(words.trim())) continue;
-    if (!promised.test(words) || notPromised.test(words)) continue;
-    const lead = words.length - words.trimStart().length;
-    const what = words.trim().replace(/[.!]+$/, '');
-    const start = match.index + lead;
-    const end = start + what.length;
-    found.push({
-      what,
-      evidence: { part: 'ownWords', start, end, quote: text.slice(start, end) },
-      dueOn: dueOn(what, context),
-    });
+  for (const { from, to } of sentencesOf(text.slice(0, mostText))) {
+    const words = text.slice(from, to);
+    if (/\?\s{0,3}$/.test(words) || conditional.test(words)) continue;
+    for (const part of partsOf(words)) {
+      const what = words.slice(part.from, part.to);
+      const start = from + part.from;
+      const evidence: Evidence = {
+        part: 'ownWords',
+        start,
+        end: start + what.length,
+        quote: text.slice(start, start + what.length),
+      };
+      found.push({ what, evidence, dueOn: dueOn(what, context) });
+    }
   }
   return found;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sentences of at most 400 characters. A stop ends one only before a blank, so that 10.04.2026 stays whole. */
+function sentencesOf(text: string): readonly Range[] {
+  const found: Range[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const sign = text[at] ?? '\n';
+    const next = text[at + 1] ?? ' ';
+    const ends = sign === '\n' || (/[.!?]/.test(sign) && /[\s"')]/.test(next));
+    if (!ends && at - from < mostSentence) continue;
+    const to = Math.min(sign === '\n' ? at : at + 1, text.length);
+    if (to > from) found.push({ from, to });
+    from = to;
+  }
+  return found;
+}
+
+/** The promises of one sentence, each from its subject to the next one's, without the stop. */
+function partsOf(words: string): readonly Range[] {
+  const starts = commits
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .filter((match) => isPromise(words, match))
+    .map((match) => match.index)
+    .sort((a, b) => a - b)
+    // Two patterns may see the same promise.
+    .filter((at, index, all) => index === 0 || at - (all[index - 1] ?? 0) > 12);
+  const parts = starts.map((start, index) => {
+    const from = index === 0 ? words.length - words.trimStart().length : start;
+    return trimmed(words, from, starts[index + 1] ?? words.length);
+  });
+  return parts.flatMap((part) => secondDeed(words, part));
+}
+
+function isPromise(words: string, match: RegExpExecArray | RegExpMatchArray): boolean {
+  const index = match.index ?? 0;
+  const [before, after] = [words.slice(0, index), words.slice(index + match[0].length)];
+  if (noDeed.test(after) || onHoliday.test(after) || hedgeBefore.test(before)) return false;
+  if (theirs.test(`${before}${match[0]}`)) return false;
+  return !(toUs.test(after) && !/^(?:I|we)\b/i.test(match[0]) && !/^(?:let|tell) /i.test(after));
+}
+
+/** "… by Friday and call you on Monday": a second deed with a date of its own. */
+function secondDeed(words: string, part: Range): readonly Range[] {
+  const text = words.slice(part.from, part.to);
+  const and = / and (?=(?:also |then )?[a-z]{3,12} (?:you|it|them|the|a)\b)/.exec(text);
+  const hasDay = /\b(?:today|tonight|tomorrow|\w{3,6}day|next week|\d{1,2} \w{3,9})\b/i;
+  if (!and) return [part];
+  const [first, second] = [text.slice(0, and.index), text.slice(and.index + and[0].length)];
+  if (!hasDay.test(first) || !hasDay.test(second)) return [part];
+  const cut = part.from + and.index;
+  return [trimmed(words, part.from, cut), { from: cut + and[0].length, to: part.to }];
+}
+
+function trimmed(words: string, from: number, end: number): Range {
+  let to = end;
+  while (to > from && /[\s,;.!]/.test(words[to - 1] ?? '')) to--;
+  if (words.slice(from, to).endsWith(' and')) return trimmed(words, from, to - 4);
+  return { from, to };
 }
 
 /** Whether a later mail of ours says that the promise is kept: it announces the thing or refers to the promise. */
 export function keptBy(promise: Pick<OurPromise, 'what'>, laterText: string): boolean {
   const text = laterText.slice(0, mostText).toLowerCase();
-  if (
-    !/\b(?:attached|here (?:is|are)|as promised|done|fixed|deployed|sent|shared|now live|resolved|completed)\b/.test(
-      text,
-    )
-  ) {
-    return false;
-  }
+  if (!announces.test(text)) return false;
   if (text.includes('as promised')) return true;
   const nouns = promise.what.toLowerCase().match(/[\p{L}]{4,20}/gu) ?? [];
   const content = nouns.filter((word) => !common.has(word));
   return content.some((word) => text.includes(word));
 }
 
+const announces =
+  /\b(?:attached|here (?:is|are)|as promised|done|fixed|deployed|sent|shared|now live|resolved|completed)\b/;
 const common = new Set(
   'will send back with your from this that have tomorrow today next week monday tuesday wednesday thursday friday until before after morning afternoon noon share make sure latest give look into check'.split(
     ' ',
   ),
 );
-
-function dueOn(what: string, context: PromiseContext): string | null {
-  const zone =
-    context.offsetMinutes === null
-      ? context.timeZone
-      : zoneOf(context.offsetMinutes, context.timeZone);
-  const local = DateTime.fromJSDate(context.sentAt, { zone });
-  const hours = /\bwithin\s{1,3}(\d{1,3})\s{1,3}hours?\b/i.exec(what);
-  if (hours) return local.plus({ hours: Number(hours[1]) }).toISODate();
-  const days =
-    /\b(?:within|in)\s{1,3}(\d{1,2}|two|three|five)\s{1,3}(?:working |business )?days?\b/i.exec(
-      what,
-    );
-  if (days)
-    return local
-      .plus({
-        days: Number(days[1]) || { two: 2, three: 3, five: 5 }[(days[1] ?? '').toLowerCase()] || 1,
-      })
-      .toISODate();
-  if (/\b(?:EOD|end of (?:the )?(?:day|business)|tonight|today)\b/i.test(what))
-    return local.toISODate();
-  if (/\bend of next week\b/i.test(what)) return friday(local.plus({ weeks: 1 }));
-  if (/\b(?:end of (?:the|this) week|this week)\b/i.test(what)) return friday(local);
-  if (/\b(?:end of (?:the|this) month|this month)\b/i.test(what))
-    return local.endOf('month').toISODate();
-  if (/\bnext week\b/i.test(what) && !/\b(?:mon|tues|wednes|thurs|fri)day\b/i.test(what)) {
-    return friday(local.plus({ weeks: 1 }));
-  }
-  const reference = { instant: context.sentAt, timezone: local.offset };
-  const parsed = en.parse(what, reference, { forwardDate: true })[0];
-  if (!parsed) return null;
-  const { start } = parsed;
-  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-  if (year === null || month === null || day === null) return null;
-  if (!start.isCertain('day') && !start.isCertain('weekday')) return null;
-  return DateTime.fromObject({ year, month, day }).toISODate();
-}
-
-function friday(at: DateTime): string | null {
-  return at.set({ weekday: 5 }).toISODate();
-}
-
-/** The writer's own zone when its offset fits the mail's Date header, else that offset. */
-function zoneOf(offsetMinutes: number, zone: string): string {
-  const sign = offsetMinutes < 0 ? '-' : '+';
-  const size = Math.abs(offsetMinutes);
-  const fixed = `UTC${sign}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
-  return offsetMinutes === 0 ? zone : fixed;
-}

@@ -37,10 +37,11 @@ export function decideSent(
     before: kase,
     outcome: advance(kase, { is: 'csm-replied', by, messageId: received.id, at }, world),
   }));
-  const zone = personOf(by ?? snapshot.account.csm, setting).hours.timeZone;
+  const { hours } = personOf(by ?? snapshot.account.csm, setting);
   const made = readPromises(message.ownWords, {
     sentAt: at,
-    timeZone: zone,
+    timeZone: hours.timeZone,
+    hours,
     offsetMinutes: message.dateOffsetMinutes,
   }).map(
     (found): OurPromise => ({

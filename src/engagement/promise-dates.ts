@@ -1,0 +1,186 @@
+import { en } from 'chrono-node';
+import { DateTime } from 'luxon';
+import type { WorkingHours } from '../domain/account.ts';
+import { addWorkingDays } from './working-time.ts';
+
+/** When and where a mail of ours was written. `hours`: the writer's working days; Monday to Friday without. */
+export interface PromiseContext {
+  readonly sentAt: Date;
+  readonly timeZone: string;
+  readonly offsetMinutes: number | null;
+  readonly hours?: WorkingHours;
+}
+
+const counts: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  the: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+};
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const months =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+const span =
+  /\b(?:within|in)\s{1,3}(?:the next\s{1,3})?(\d{1,3}|[a-z]{1,9})\s{1,3}(working |business )?(hour|day|week|fortnight|month)s?\b/i;
+const fromToday =
+  /\b(\d{1,2}|a|one|two|three|four) (day|week|month)s? from (?:today|now)\b|\bfortnight\b/i;
+const deadline =
+  /\b(?:by|before|until|no later than|not later than|at the latest on|latest by)\s{1,3}/gi;
+const dayOfNextWeek =
+  /\b(?:next (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:of )?next week|next week,? (?:on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/i;
+const namedDay =
+  /\b(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+const stillToday =
+  /\b(?:today|tonight|this (?:morning|afternoon|evening)|midnight|(?:by|before|around|at) noon|EOD|COB|EOB|close of (?:business|play)|end of (?:the |this |our )?(?:day|business))\b/i;
+const endOfMonthNamed =
+  /\bend of (?:the month of )?(january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (\d{4}))?\b/i;
+const continental = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)/;
+
+/**
+ * The day that a promise names, as an ISO date on the writer's clock: the offset of the mail's Date header, or their
+ * own time zone where that is UTC or missing. Null when it names none. A span of working days ends on a working
+ * day; "next week" and "the end of the week" are Fridays. Source: none-of-them-has.md 5.
+ */
+export function dueOn(what: string, context: PromiseContext): string | null {
+  const local = localTime(context);
+  // "We will refund the March invoice by the end of the month": what follows "by" is the date.
+  const cuts = [...what.matchAll(deadline)].map((one) => one.index).reverse();
+  for (const cut of cuts) {
+    const found = dayIn(what.slice(cut), local, context);
+    if (found !== null) return found;
+  }
+  return dayIn(what, local, context);
+}
+
+function dayIn(text: string, local: DateTime, context: PromiseContext): string | null {
+  return (
+    inSpan(text, local, context) ??
+    atAnEnd(text, local) ??
+    inNextWeek(text, local) ??
+    inNumbers(text, local) ??
+    (stillToday.test(text) && !/\b(?:tomorrow|\w{3,6}day)\b(?<!today)/i.test(text)
+      ? local.toISODate()
+      : null) ??
+    byWords(text, local, context)
+  );
+}
+
+function inSpan(text: string, local: DateTime, context: PromiseContext): string | null {
+  const found = span.exec(text) ?? null;
+  const [, amount = '', working, unit = ''] = found ?? fromTodayParts(text);
+  const count = Number(amount) || counts[amount.toLowerCase()];
+  if (!count || unit === '') return null;
+  if (working) return workingDay(local, count, context.hours);
+  if (unit.toLowerCase() === 'fortnight') return local.plus({ weeks: 2 * count }).toISODate();
+  return local.plus({ [`${unit.toLowerCase()}s`]: count }).toISODate();
+}
+
+function fromTodayParts(text: string): string[] {
+  const found = fromToday.exec(text);
+  if (!found) return [];
+  const [, amount, unit] = found;
+  return amount === undefined ? ['', 'two', '', 'week'] : ['', amount, '', unit ?? ''];
+}
+
+function workingDay(local: DateTime, count: number, hours?: WorkingHours): string | null {
+  const days = hours?.days ?? [1, 2, 3, 4, 5];
+  const calendar: WorkingHours = {
+    timeZone: local.zoneName ?? 'UTC',
+    days,
+    from: '00:00',
+    to: '23:59',
+    holidays: hours?.holidays ?? null,
+  };
+  const end = addWorkingDays(calendar, local.toJSDate(), Math.min(count, 60));
+  return DateTime.fromJSDate(end, { zone: calendar.timeZone }).toISODate();
+}
+
+function atAnEnd(text: string, local: DateTime): string | null {
+  if (/\bend of next week\b/i.test(text)) return friday(local.plus({ weeks: 1 }));
+  if (/\b(?:end of (?:the |this )?week|(?:before|by|until) the weekend|this week)\b/i.test(text)) {
+    return friday(local.weekday > 5 ? local.plus({ weeks: 1 }) : local);
+  }
+  if (/\b(?:over|on|at|during) the weekend\b/i.test(text)) {
+    return local.set({ weekday: 7 }).toISODate();
+  }
+  if (/\bend of next month\b/i.test(text)) {
+    return local.plus({ months: 1 }).endOf('month').toISODate();
+  }
+  if (/\b(?:end of (?:the |this )?month|(?:later )?this month)\b/i.test(text)) {
+    return local.endOf('month').toISODate();
+  }
+  if (/\bend of (?:the |this )?quarter\b/i.test(text)) return local.endOf('quarter').toISODate();
+  if (/\b(?:year['’]?s? end|end of (?:the |this )?year)\b/i.test(text)) {
+    return local.endOf('year').toISODate();
+  }
+  const named = endOfMonthNamed.exec(text);
+  if (!named) return null;
+  const month = months.indexOf((named[1] ?? '').toLowerCase()) + 1;
+  const year = Number(named[2]) || local.year + (month < local.month ? 1 : 0);
+  return DateTime.fromObject({ year, month }).endOf('month').toISODate();
+}
+
+function inNextWeek(text: string, local: DateTime): string | null {
+  const named = dayOfNextWeek.exec(text);
+  const monday = local.plus({ weeks: 1 }).startOf('week');
+  if (named) {
+    const day = weekdays.indexOf((named[1] ?? named[2] ?? named[3] ?? '').toLowerCase());
+    return monday.plus({ days: day }).toISODate();
+  }
+  return /\bnext week\b/i.test(text) ? friday(monday) : null;
+}
+
+/** 10.04. or 10.04.2026, day first, as most of Europe writes it. */
+function inNumbers(text: string, local: DateTime): string | null {
+  const found = continental.exec(text);
+  if (!found) return null;
+  const [month, day] = [Number(found[2]), Number(found[1])];
+  const year = Number(found[3]) || local.year + (month < local.month ? 1 : 0);
+  return DateTime.fromObject({ year, month, day }).toISODate();
+}
+
+/** What chrono reads, but for dates of the past that only name a thing ("the invoice of 3 March"). */
+function byWords(text: string, local: DateTime, { sentAt }: PromiseContext): string | null {
+  const reference = { instant: sentAt, timezone: local.offset };
+  for (const parsed of en.parse(text, reference, { forwardDate: true })) {
+    const before = text.slice(0, parsed.index);
+    if (/\b(?:of|from|since|dated)\s{1,3}$/i.test(before)) continue;
+    const { start } = parsed;
+    const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+    if (year === null || month === null || day === null) continue;
+    if (!start.isCertain('day') && !start.isCertain('weekday') && !namedDay.test(parsed.text)) {
+      continue;
+    }
+    const found = DateTime.fromObject({ year, month, day }, { zone: local.zone });
+    if (found.isValid && found >= local.startOf('day')) return found.toISODate();
+  }
+  return null;
+}
+
+function friday(at: DateTime): string | null {
+  return at.set({ weekday: 5 }).toISODate();
+}
+
+/** The writer's own zone when the mail's Date header is in UTC or has none, else that header's offset. */
+function localTime({ sentAt, timeZone, offsetMinutes }: PromiseContext): DateTime {
+  if (offsetMinutes === null || offsetMinutes === 0) {
+    return DateTime.fromJSDate(sentAt, { zone: timeZone });
+  }
+  const sign = offsetMinutes < 0 ? '-' : '+';
+  const size = Math.abs(offsetMinutes);
+  const zone = `UTC${sign}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
+  return DateTime.fromJSDate(sentAt, { zone });
+}
