@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Gold {
+  readonly tier: 'high' | 'medium' | 'low' | 'none';
+  readonly cancellation: boolean;
+  readonly evaluating: boolean;
+  readonly frustration: 'none' | 'mild' | 'moderate' | 'strong';
+  readonly missedMeeting: boolean;
+  readonly delay: boolean;
+  readonly competitors: readonly string[];
+  readonly evidence: readonly string[];
+  readonly kind: string;
+  readonly acceptableTiers: readonly string[];
+}
+interface Mail {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly gold: Gold;
+}
+
+const folder = new URL('../../bench/own-inbox/', import.meta.url);
+const names = ['dev', 'sealed', 'sealed-2'].filter((name) =>
+  existsSync(new URL(`${name}.jsonl`, folder)),
+);
+const read = (name: string): Mail[] =>
+  readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Mail);
+const known = new Set(
+  (
+    JSON.parse(readFileSync(new URL('competitors.json', folder), 'utf8')) as {
+      competitors: { name: string }[];
+    }
+  ).competitors.map((one) => one.name),
+);
+
+/** The tiers that the labels of one mail allow; weeks of delay or several misses may be medium. */
+function tiersOfLabels(gold: Gold): string[] {
+  if (gold.cancellation || gold.evaluating || gold.frustration === 'strong') return ['high'];
+  if (gold.frustration !== 'none') return ['medium'];
+  return gold.missedMeeting || gold.delay ? ['low', 'medium'] : ['none'];
+}
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Runs of eight words, for finding a phrase that was used twice. */
+function runsOfEight(text: string): string[] {
+  const all = words(text);
+  return all.slice(0, -7).map((_, at) => all.slice(at, at + 8).join(' '));
+}
+
+describe.each(names)('own inbox, %s', (name) => {
+  const mails = read(name);
+
+  it('quotes its evidence verbatim, and has some wherever a tier is above none', () => {
+    for (const { id, subject, text, gold } of mails) {
+      for (const quote of gold.evidence) {
+        expect(subject.includes(quote) || text.includes(quote), `${id}: ${quote}`).toBe(true);
+      }
+      expect(gold.evidence.length > 0, id).toBe(gold.tier !== 'none');
+    }
+  });
+
+  it('has the tier that its labels mean, and accepts it', () => {
+    for (const { id, gold } of mails) {
+      expect(tiersOfLabels(gold), id).toContain(gold.tier);
+      expect(gold.acceptableTiers, id).toContain(gold.tier);
+      if (gold.kind.startsWith('hn-')) expect(gold.tier, id).toBe('none');
+    }
+  });
+
+  it('writes only from and to invented domains, about competitors of the list', () => {
+    for (const { id, from, to, gold } of mails) {
+      expect(from, id).toMatch(/\.example>?$/);
+      expect(to, id).toMatch(/\.example$/);
+      expect(gold.competitors.filter((one) => !known.has(one))).toEqual([]);
+    }
+  });
+
+  it('holds every tier in the shares that its README names', () => {
+    const share = (tier: string): number =>
+      mails.filter((one) => one.gold.tier === tier).length / mails.length;
+    expect(share('high')).toBeGreaterThan(0.25);
+    expect(share('high')).toBeLessThan(0.33);
+    expect(share('none')).toBeGreaterThan(0.35);
+    expect(share('low')).toBeGreaterThan(0.09);
+  });
+});
+
+it('own inbox: no id and no run of eight words is used twice, in any of its files', () => {
+  const mails = names.flatMap(read);
+  expect(new Set(mails.map((one) => one.id)).size).toBe(mails.length);
+  const seen = new Map<string, string>();
+  const twice: string[] = [];
+  for (const { id, text } of mails) {
+    for (const run of runsOfEight(text)) {
+      if ((seen.get(run) ?? id) !== id) twice.push(`${seen.get(run)} ${id}: ${run}`);
+      seen.set(run, id);
+    }
+  }
+  expect(twice).toEqual([]);
+});
