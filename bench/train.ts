@@ -1,15 +1,26 @@
 /**
- * Learns the three models of src/analyze/model from the licence-safe sets and our own texts, and
- * writes their weights: numbers and terms only. The same data gives the same bytes. Run: node
+ * Learns the models of src/analyze/model from the licence-safe sets and our own texts, and writes
+ * their weights: numbers and terms only. The same data gives the same bytes. Run: node
  * bench/train.ts Needs the labelled sets beside the project (or DEFUSE_SHARED_DATA); see NOTICE
  * for what is used.
  */
 import { writeFileSync } from 'node:fs';
 import { sharedData } from '../test/shared-data.ts';
 import { learn, learnFrustration } from './learn/recipes.ts';
+import { learnTopics } from './learn/topic.ts';
 
 const folder = new URL('../src/analyze/model/weights/', import.meta.url);
 
+const topicWeights = learnTopics();
+const lines = Object.entries(topicWeights.terms).map(
+  ([term, row]) => `${JSON.stringify(term)}:${JSON.stringify(row)}`,
+);
+writeFileSync(
+  new URL('topic.json', folder),
+  `{"bias":${JSON.stringify(topicWeights.bias)},"families":${JSON.stringify(topicWeights.families)},
+"terms":{\n${lines.join(',\n')}\n}}\n`,
+);
+process.stdout.write(`topic: ${lines.length} terms\n`);
 if (!sharedData) {
   process.stderr.write('train: the labelled sets are not there; set DEFUSE_SHARED_DATA\n');
   process.exit(1);

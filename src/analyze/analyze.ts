@@ -67,7 +67,7 @@ function summary(
   return {
     frustration: text.language === 'en' ? frustrationLabel(rule, textsOf(text)) : rule,
     competitors,
-    issue: about ? issueWords(about.evidence) : null,
+    issue: text.language === 'en' ? issueWords(text) : null,
     goal: goalWords(text),
     topic: about?.topic ?? null,
   };

@@ -1,28 +1,22 @@
 import { topics, type Evidence, type Topic } from '../../domain/signal.ts';
-import { nounPhraseOf } from '../language/noun-phrase.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { matchesOf, table } from '../language/tables.ts';
-import { topicWords } from '../lexicon/topic-words.ts';
+import { topicChances } from '../model/topic.ts';
 import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
 import { fires, silent } from './examples/issue.ts';
 import { goals as goalFrames } from './frames/issue.ts';
+import { nameIssue } from './name-issue.ts';
 
 const goals = table({ en: goalFrames });
-/** Words of at most this many neighbours are looked up. */
-const longest = 4;
-const weightOf = new Map<string, readonly (readonly [Topic, number])[]>();
-for (const topic of topics) {
-  for (const entry of topicWords[topic].split(/\s+/).filter(Boolean)) {
-    const [words = '', weight] = entry.split(':');
-    weightOf.set(words, [...(weightOf.get(words) ?? []), [topic, Number(weight)]]);
-  }
-}
-/** Below this weight a topic is not named at all: a wrong one reads worse in a reply than none. */
-const leastWeight = 3;
-/** The best topic must outweigh the next one by this factor. */
-const margin = 1.25;
-/** Only this many sentences may reach compromise (some milliseconds each). */
-const maxCandidates = 2;
+/** Below this sum a topic is not named at all: a wrong one reads worse in a reply than none. */
+const leastSum = (sentences: number): number => Math.min(0.6, 0.24 + 0.06 * sentences);
+/** A chance below this is what any sentence has, and counts for nothing. */
+const noise = 0.12;
+/** The subject says in few words what the mail is about. */
+const subjectFactor = 1.2;
+/** A sentence is evidence of a topic above this chance; the best one always is. */
+const evidenceChance = 0.3;
+const maxEvidence = 4;
 
 /** What the mail is about. A topic alone is no complaint and decides nothing. */
 export const issue: Detector = {
@@ -32,70 +26,66 @@ export const issue: Detector = {
   fires,
   silent,
   detect(text) {
-    const found = weigh(text);
-    const [best, next] = [...found].sort((a, b) => b.weight - a.weight);
-    const evidence = atLeastOne(best?.evidence ?? []);
-    const clear = (best?.weight ?? 0) >= Math.max(leastWeight, margin * (next?.weight ?? 0));
-    if (!best || !evidence || !clear) return { signals: [], rejected: [], score: 0 };
+    const read = topicsOf(text);
+    const evidence = atLeastOne(read.topic === null ? [] : evidenceFor(text, read, read.topic));
+    if (read.topic === null || !evidence) return { signals: [], rejected: [], score: 0 };
+    const score = Math.round(Math.min(0.99, 0.5 + read.sum / 3) * 100) / 100;
     return {
-      signals: [{ kind: 'issue', score: 0.6, topic: best.topic, evidence }],
+      signals: [{ kind: 'issue', score, topic: read.topic, evidence }],
       rejected: [],
-      score: 0.6,
+      score,
     };
   },
 };
 
-interface Weighed {
-  readonly topic: Topic;
-  weight: number;
-  readonly evidence: Evidence[];
+interface TopicReading {
+  readonly topic: Topic | null;
+  readonly sum: number;
+  /** The chance of every topic, sentence by sentence. */
+  readonly chances: readonly (readonly number[])[];
 }
 
-/** How much each topic is spoken of: every word of it counts once, twice in a new subject. */
-function weigh(text: AnalysisText): readonly Weighed[] {
-  const all = new Map(
-    topics.map((topic): [Topic, Weighed] => [topic, { topic, weight: 0, evidence: [] }]),
+const readings = new WeakMap<AnalysisText, TopicReading>();
+
+/** The topic of which the sentences speak most, null below the least sum. Each text is read once. */
+function topicsOf(text: AnalysisText): TopicReading {
+  const known = readings.get(text) ?? readTopics(text);
+  readings.set(text, known);
+  return known;
+}
+
+function readTopics(text: AnalysisText): TopicReading {
+  const chances = text.sentences.map((sentence) => topicChances(sentence.words));
+  const sums = topics.map((_, topic) =>
+    chances.reduce((sum, row, at) => {
+      const factor = text.sentences[at]?.part === 'subject' ? subjectFactor : 1;
+      return sum + factor * Math.max(0, (row[topic] ?? 0) - noise);
+    }, 0),
   );
-  const counted = new Set<string>();
-  for (const sentence of text.sentences) {
-    const strongest = new Map<Topic, number>();
-    for (const [words, factor] of phrasesOf(sentence)) {
-      const weights = weightOf.get(words);
-      if (!weights || counted.has(words)) continue;
-      counted.add(words);
-      for (const [topic, weight] of weights) {
-        const one = all.get(topic);
-        if (one) one.weight += weight * factor;
-        strongest.set(topic, Math.max(strongest.get(topic) ?? 0, weight));
-      }
-    }
-    for (const [topic, weight] of strongest) {
-      if (weight > 1) all.get(topic)?.evidence.push(evidenceOf(text, sentence));
-    }
-  }
-  return [...all.values()];
+  const sum = Math.max(0, ...sums);
+  const topic = sum >= leastSum(text.sentences.length) ? (topics[sums.indexOf(sum)] ?? null) : null;
+  return { topic, sum, chances };
 }
 
-function* phrasesOf(sentence: Sentence): Iterable<readonly [string, number]> {
-  const factor = sentence.part === 'subject' ? 2 : 1;
-  for (let at = 0; at < sentence.words.length; at++) {
-    let words = '';
-    for (let size = 0; size < longest; size++) {
-      const next = sentence.words[at + size]?.word;
-      if (next === undefined) break;
-      words = words === '' ? next : `${words}_${next}`;
-      yield [words, factor];
-    }
-  }
+function evidenceFor(text: AnalysisText, read: TopicReading, topic: Topic): Evidence[] {
+  const column = topics.indexOf(topic);
+  const rated = text.sentences
+    .map((sentence, at) => ({ sentence, chance: read.chances[at]?.[column] ?? 0 }))
+    .toSorted((a, b) => b.chance - a.chance);
+  return rated
+    .filter(({ chance }, at) => at === 0 || (at < maxEvidence && chance >= evidenceChance))
+    .map(({ sentence }) => evidenceOf(text, sentence));
 }
 
-/** The problem in the customer's nouns, read from `evidence` first; null when nothing telling is found. */
-export function issueWords(evidence: readonly Evidence[]): string | null {
-  for (const { quote } of evidence.slice(0, maxCandidates)) {
-    const found = nounPhraseOf(quote);
-    if (found) return found;
-  }
-  return null;
+/** What the mail is about in the customer's nouns, topic or not; null when it names nothing. */
+export function issueWords(text: AnalysisText): string | null {
+  const read = topicsOf(text);
+  const column = read.topic === null ? null : topics.indexOf(read.topic);
+  const tellings = text.sentences.map((sentence, at) => {
+    const row = read.chances[at] ?? [];
+    return { sentence, chance: column === null ? Math.max(0, ...row) : (row[column] ?? 0) };
+  });
+  return nameIssue(text, tellings);
 }
 
 /** The goal the customer states, in its own words ("cut onboarding time"); null when none is stated. */

@@ -1,5 +1,6 @@
 import { sentencesOf, wordsOf } from './sentences.ts';
-import { finiteVerbs, functionWords, thingNouns } from './word-lists.ts';
+import { thingNouns } from '../../domain/thing-nouns.ts';
+import { finiteVerbs, functionWords } from './word-lists.ts';
 
 const determiners =
   /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|each|every|no|any|some|all|both)$/i;

@@ -1,4 +1,5 @@
-import { finiteVerbs, functionWords, thingNouns } from './word-lists.ts';
+import { thingNouns } from '../../domain/thing-nouns.ts';
+import { finiteVerbs, functionWords } from './word-lists.ts';
 import { wordsOf } from './sentences.ts';
 
 const same = new Map<string, string>([

@@ -1,6 +1,7 @@
 import { contentStems } from './issue-words.ts';
 import { wordsOf } from './sentences.ts';
-import { thingNouns, troubleWords } from './word-lists.ts';
+import { thingNouns } from '../../domain/thing-nouns.ts';
+import { troubleWords } from './word-lists.ts';
 
 /** What the mail around a statement says about it. */
 export interface StatementPlace {

@@ -1,26 +1,5 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** Nouns that name a part of a product, a document or a service, singular. Heads of issue phrases. */
-export const thingNouns = words(`
-  account accounting adapter alert allocation allergen answer api app approval archive assignment attachment audit
-  availability backup badge banner barcode batch bill billing board booking browser budget bug button cache
-  calculation calendar certificate charge chart checkout code column confirmation connection connector contract copy
-  credit currency dashboard data database date decoder defect deletion delivery demo diary display document
-  download driver editor email engine entry error export extension fault feature fee feed field figure file filter
-  fix flag folder font form format function gateway go-live grid group handover history hotline image implementation import
-  integration interface inventory invoice job key keyboard label language latency layout ledger letter licence
-  license limit link list location log login lookup mailbox manifest map mapping margin matching menu merge message
-  migration mode module network notice notification number onboarding order outage overage overview page
-  panel password payment pdf permission photo picker picture plan plate platform plugin pooling portal post-mortem
-  price pricing printer printing printout process profile project queue quota quote rate record recipe reference refund
-  release reminder renewal repair reply report reporting response result review role roll-out rollout roster rota
-  rounding routing row rule sandbox scan scanner scanning schedule scheduler scheduling screen script search seat sensor
-  server setting setup shipment shop signature signup site slot software sort spreadsheet sso statement status stock
-  storage subscription sum support surcharge sync synchronisation synchronization system tab table tag tagging tax
-  template terminal test text ticket timeout timesheet timetable tool total tracker tracking trail training transaction
-  transfer translation trial update upgrade upload usage validation version view voice warning webhook website
-  weighbridge widget window workflow workshop workspace`);
-
 /** Words that say something is wrong; a sentence with one is likely the complaint itself. */
 export const troubleWords = words(`
   broken break breaks broke crash crashed crashes delayed disappear disappeared double doubled down duplicate
