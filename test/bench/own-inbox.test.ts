@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Gold {
@@ -104,4 +104,41 @@ it('own inbox: no id and no run of eight words is used twice, in any of its file
     }
   }
   expect(twice).toEqual([]);
+});
+
+/** Sentences of at least six words, as sets of words: what two texts may not share. */
+function sentenceSets(text: string): Set<string>[] {
+  return text
+    .split(/(?<=[.!?])\s|\n/)
+    .map((sentence) => new Set(words(sentence)))
+    .filter((set) => set.size >= 6);
+}
+
+it('own inbox: no sentence of the training texts is close to one of its own', () => {
+  const inbox = names
+    .flatMap(read)
+    .flatMap(({ id, text }) => sentenceSets(text).map((set) => ({ id, set })));
+  const withWord = new Map<string, number[]>();
+  for (const [at, { set }] of inbox.entries()) {
+    for (const word of set) withWord.set(word, [...(withWord.get(word) ?? []), at]);
+  }
+  const training = new URL('../../bench/train-texts/', import.meta.url);
+  const close: string[] = [];
+  for (const file of readdirSync(training).filter((name) => name.endsWith('.jsonl'))) {
+    for (const line of readFileSync(new URL(file, training), 'utf8').split('\n').filter(Boolean)) {
+      for (const set of sentenceSets((JSON.parse(line) as { text: string }).text)) {
+        const shared = new Map<number, number>();
+        for (const word of set) {
+          for (const at of withWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+        }
+        for (const [at, count] of shared) {
+          const one = inbox[at];
+          if (one && count / (set.size + one.set.size - count) >= 0.6) {
+            close.push(`${file} ${one.id}: ${[...set].join(' ')}`);
+          }
+        }
+      }
+    }
+  }
+  expect(close).toEqual([]);
 });
