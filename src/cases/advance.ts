@@ -8,11 +8,11 @@ import {
   disagree,
   finishPlan,
   notOurCustomer,
-  override,
   snooze,
   writePlan,
 } from './on-person.ts';
-import { changed, entry, nameOf } from './outcome.ts';
+import { override } from './override.ts';
+import { changed, entry, nameOf, unchanged } from './outcome.ts';
 
 /**
  * The life of a case: what one event does to it and what follows. Pure; the same event twice does nothing
@@ -60,6 +60,7 @@ export function advance(kase: Case, event: CaseEvent, world: CaseWorld): Outcome
       );
     }
     case 'recap': {
+      if (kase.recap === event.how) return unchanged(kase, `The recap is ${event.how} already.`);
       const kind = event.how === 'written' ? 'recap-written' : 'recap-waived';
       return changed(
         kase,

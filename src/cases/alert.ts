@@ -26,10 +26,10 @@ export function alertFor(
     }
     case 'medium': {
       const { csm, manager } = world.account;
-      const notBefore = quietUntil(kase, manager, world);
+      const notBefore = quietUntil(manager, world);
       return {
         follow: [
-          { is: 'tell-csm', notBefore: quietUntil(kase, csm, world) },
+          { is: 'tell-csm', notBefore: quietUntil(csm, world) },
           { is: 'request-review', to: manager, notBefore, round: 0 },
         ],
         nextStepAt: world.addWorkingDays(manager, notBefore, 1),
@@ -53,13 +53,10 @@ function escalateOrUpdate(world: CaseWorld): FollowUp {
   return already ? { is: 'update-executives', because: 'again', to } : { is: 'escalate', to };
 }
 
-/** When this person may hear of a Medium: in their working hours, and a day after an alert of another case. */
-function quietUntil(kase: Case, person: PersonId, world: CaseWorld): Date {
+/** When this person may hear of a Medium: in their working hours, on another day than the last alert. */
+function quietUntil(person: PersonId, world: CaseWorld): Date {
   const at = world.workingFrom(person, world.moment.now);
-  const others = toldToday(world).filter(
-    (one) => one.caseId !== kase.id && !outranks(kase.tier, one.tier),
-  );
-  const last = others.at(-1);
+  const last = toldToday(world).findLast((one) => !outranks('medium', one.tier));
   if (last === undefined) return at;
   const next = world.addWorkingDays(person, last.at, 1);
   return next > at ? next : at;

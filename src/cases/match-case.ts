@@ -26,9 +26,16 @@ export const relapseDays = 60;
  * thread that settled one matter and starts another opens a new case. Source: DESIGN §3, complaints B25, B28.
  */
 export function matchCase(cases: readonly Case[], mail: CaseLookup): Case | null {
+  const own = ownCase(cases, mail);
+  const wouldAlert =
+    mail.tier !== 'none' &&
+    (own === null || own.state === 'closed' || outranks(mail.tier, own.tier));
+  return (wouldAlert ? toldToday(cases, mail) : null) ?? own;
+}
+
+function ownCase(cases: readonly Case[], mail: CaseLookup): Case | null {
   const risky = mail.tier !== 'none';
   const open = cases.filter((kase) => kase.state !== 'closed');
-  const recent = cases.filter((kase) => isRecent(kase, mail.now));
   const inThread = open.filter((kase) => mail.threadCases.includes(kase.id));
   const sameMatter = (kase: Case): boolean =>
     mail.topic === null || kase.topic === null || kase.topic === mail.topic;
@@ -41,17 +48,22 @@ export function matchCase(cases: readonly Case[], mail: CaseLookup): Case | null
   // Where one of the two names no topic, a second story would be a guess, and a second alert for one customer.
   const [only] = open;
   if (only && open.length === 1 && (mail.topic === null || only.topic === null)) return only;
-  return open.find((kase) => wasToldToday(kase, mail)) ?? recent.find(sameIssue) ?? null;
+  return cases.find((kase) => sameIssue(kase) && isRecent(kase, mail.now)) ?? null;
 }
 
-/** Low is told to nobody, so it never needs to join. */
-function wasToldToday(kase: Case, mail: CaseLookup): boolean {
-  if (mail.tier === 'low' || outranks(mail.tier, kase.tier)) return false;
+/**
+ * The open case of at least this tier that a second matter joins when people were told of the customer today: the one
+ * they were told of, else the first. Low is told to nobody, so it never needs to join.
+ */
+function toldToday(cases: readonly Case[], mail: CaseLookup): Case | null {
+  if (mail.tier === 'low') return null;
   const dayAgo = new Date(mail.now.getTime() - 24 * 3_600_000);
-  const told = mail.told.some(
-    (one) => one.caseId === kase.id && one.at > dayAgo && !outranks(mail.tier, one.tier),
+  const told = mail.told.filter((one) => one.at > dayAgo && !outranks(mail.tier, one.tier));
+  const fit = cases.filter((kase) => kase.state !== 'closed' && !outranks(mail.tier, kase.tier));
+  const itself = fit.find(
+    (kase) => kase.openedAt > dayAgo || told.some((one) => one.caseId === kase.id),
   );
-  return told || kase.openedAt > dayAgo;
+  return itself ?? (told.length > 0 ? (fit[0] ?? null) : null);
 }
 
 function isRecent(kase: Case, now: Date): boolean {

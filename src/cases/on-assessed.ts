@@ -124,7 +124,8 @@ function risen(kase: Case, event: Assessed, world: CaseWorld): Outcome {
     tier,
     peak: relapse || outranks(tier, kase.peak) ? tier : kase.peak,
     state: 'open',
-    episode: relapse ? kase.episode + 1 : kase.episode,
+    // A level that was told before is told anew only as a new episode: the keys of what is owed say so.
+    episode: relapse || !outranks(tier, kase.peak) ? kase.episode + 1 : kase.episode,
     issue: event.issue,
     topic: event.topic ?? kase.topic,
     rung: 0,

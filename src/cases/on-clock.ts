@@ -2,7 +2,8 @@ import type { Case } from '../domain/case.ts';
 import { callAt } from './alert.ts';
 import { chainOf, operators } from './chain.ts';
 import type { CaseWorld, Outcome, Reminder } from './event.ts';
-import { closeNow, openEnds } from './on-person.ts';
+import { closeNow, dueMorning, openEnds } from './on-person.ts';
+import { overrideEnds } from './override.ts';
 import { changed, daysAfter, entry, minutesAfter, unchanged } from './outcome.ts';
 
 /**
@@ -11,14 +12,9 @@ import { changed, daysAfter, entry, minutesAfter, unchanged } from './outcome.ts
  */
 export function tick(kase: Case, world: CaseWorld): Outcome {
   const { now } = world.moment;
+  if (kase.snoozedUntil !== null && kase.snoozedUntil > now) return unchanged(kase);
   if (kase.override !== null && kase.override.until <= now) {
-    const line = entry(
-      world,
-      kase,
-      'note',
-      `The tier set by hand (${kase.override.tier}) has run out`,
-    );
-    return changed(kase, { override: null }, { ledger: [line] });
+    return overrideEnds(kase, world);
   }
   if (kase.state === 'closed') return checkIn(kase, world);
   if (kase.nextStepAt === null || kase.nextStepAt > now) return unchanged(kase);
@@ -71,7 +67,10 @@ function reviewAgain(kase: Case, world: CaseWorld): Outcome {
 
 function wake(kase: Case, world: CaseWorld): Outcome {
   const awake = { ...kase, snoozedUntil: null, snoozeReason: null };
-  return remind(awake, 'snooze-over', stepAfterSnooze(kase, world), world);
+  const planDue = kase.state === 'planned' && kase.plan ? dueMorning(kase.plan, world) : null;
+  if (planDue !== null && planDue <= world.moment.now)
+    return remind(awake, 'plan-due', null, world);
+  return remind(awake, 'snooze-over', planDue ?? stepAfterSnooze(kase, world), world);
 }
 
 /** An open case goes on asking after its snooze; a High at once, anything else on the next working day. */
@@ -94,7 +93,11 @@ function endWatch(kase: Case, world: CaseWorld): Outcome {
   if (openEnds(kase, world) === null) {
     return closeNow(kase, world, `Quiet for ${world.rules.watchDays} days`, null);
   }
-  return remind(kase, 'recap-owed', world.addWorkingDays(kase.owner, world.moment.now, 5), world);
+  const again = world.addWorkingDays(kase.owner, world.moment.now, 5);
+  // Open promises have reminders of their own.
+  return kase.recap === 'owed'
+    ? remind(kase, 'recap-owed', again, world)
+    : changed(kase, { nextStepAt: again });
 }
 
 function checkIn(kase: Case, world: CaseWorld): Outcome {

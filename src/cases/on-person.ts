@@ -1,7 +1,6 @@
-import { type Tier, outranks } from '../domain/assessment.ts';
+import type { Tier } from '../domain/assessment.ts';
 import type { Case, Plan } from '../domain/case.ts';
 import type { Feedback } from '../domain/promise.ts';
-import { alertFor } from './alert.ts';
 import { escalationRecipients } from './chain.ts';
 import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
 import { changed, daysAfter, entry, nameOf, unchanged } from './outcome.ts';
@@ -32,6 +31,8 @@ export function acknowledge(kase: Case, event: Of<'acknowledged'>, world: CaseWo
 export function writePlan(kase: Case, event: Of<'planned'>, world: CaseWorld): Outcome {
   if (kase.state === 'closed') return unchanged(kase, 'The case is closed; reopen it first.');
   const { plan } = event;
+  if (kase.state === 'planned' && samePlan(kase.plan, plan))
+    return unchanged(kase, 'That is the plan already.');
   const words = `Plan: ${plan.decision} (${nameOf(world, plan.owner)}, by ${plan.dueOn})`;
   const follow: Outcome['follow'] = [
     ...(kase.peak === 'high'
@@ -80,6 +81,8 @@ export function snooze(kase: Case, event: Of<'snoozed'>, world: CaseWorld): Outc
   if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
   if (event.until <= world.moment.now)
     return unchanged(kase, 'The end of a snooze must lie ahead.');
+  if (isAt(kase.snoozedUntil, event.until) && kase.snoozeReason === event.reason)
+    return unchanged(kase, 'It is snoozed until then already.');
   const words = `Snoozed until ${event.until.toISOString().slice(0, 10)}: ${event.reason}`;
   return changed(
     kase,
@@ -91,6 +94,8 @@ export function snooze(kase: Case, event: Of<'snoozed'>, world: CaseWorld): Outc
 /** A person says it is none. It stands until new evidence, and counts as feedback on the clause. */
 export function disagree(kase: Case, event: Of<'disagreed'>, world: CaseWorld): Outcome {
   if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
+  if (saidAlready(kase, { tier: 'none', by: event.by, reason: event.reason }))
+    return unchanged(kase, 'That was said already.');
   const { now } = world.moment;
   const until = daysAfter(now, world.rules.disagreeDays);
   return changed(
@@ -126,41 +131,13 @@ export function notOurCustomer(
       recap: 'waived',
       closedAt: world.moment.now,
       nextStepAt: null,
+      snoozedUntil: null,
+      snoozeReason: null,
     },
     {
       cancelPending: true,
       feedback: [feedback(kase, 'all', 'not-our-customer', event.reason, event.by, world)],
       ledger: [entry(world, kase, 'closed', `Not our customer: ${event.reason}`, event.by)],
-    },
-  );
-}
-
-/** A person sets the tier until a date; a rise alerts like any other, a fall cancels what is pending. */
-export function override(kase: Case, event: Of<'overridden'>, world: CaseWorld): Outcome {
-  if (kase.state === 'closed') return unchanged(kase, 'The case is closed; reopen it first.');
-  const words = `Set to ${event.tier} until ${event.until.toISOString().slice(0, 10)}: ${event.reason}`;
-  const rises = outranks(event.tier, kase.tier);
-  const next: Case = {
-    ...kase,
-    tier: event.tier,
-    peak: highest(event.tier, kase.peak),
-    state: rises ? 'open' : kase.state,
-    acknowledgedBy: rises ? null : kase.acknowledgedBy,
-    acknowledgedAt: rises ? null : kase.acknowledgedAt,
-    rung: rises ? 0 : kase.rung,
-    override: { tier: event.tier, until: event.until, by: event.by, reason: event.reason },
-  };
-  const alert = rises ? alertFor(next, world) : { follow: [], nextStepAt: next.nextStepAt };
-  const quiet = event.tier === 'none' && next.state === 'open';
-  return changed(
-    next,
-    quiet
-      ? { state: 'watching', nextStepAt: daysAfter(world.moment.now, world.rules.watchDays) }
-      : { nextStepAt: alert.nextStepAt },
-    {
-      follow: alert.follow,
-      cancelPending: true,
-      ledger: [entry(world, kase, 'overridden', words, event.by)],
     },
   );
 }
@@ -187,6 +164,8 @@ export function closeNow(
       state: 'closed',
       closedAt: now,
       nextStepAt: null,
+      snoozedUntil: null,
+      snoozeReason: null,
       checkInAt: world.addWorkingDays(world.account.csm, now, world.rules.checkInWorkingDays),
     },
     { cancelPending: true, ledger: [entry(world, kase, 'closed', words, by)] },
@@ -201,12 +180,37 @@ export function openEnds(kase: Case, world: CaseWorld): string | null {
   return kase.recap === 'owed' ? 'A recap is owed to the customer; write or waive it first.' : null;
 }
 
-function dueMorning(plan: Plan, world: CaseWorld): Date {
-  return world.workingFrom(plan.owner, new Date(`${plan.dueOn}T06:00:00Z`));
+function samePlan(a: Plan | null, b: Plan): boolean {
+  return (
+    a !== null &&
+    a.decision === b.decision &&
+    a.owner === b.owner &&
+    a.dueOn === b.dueOn &&
+    a.customerTold === b.customerTold
+  );
 }
 
-function highest(a: Tier, b: Tier): Tier {
-  return outranks(a, b) ? a : b;
+/** The same person has said the same, with the same reason, and it still stands. */
+export function saidAlready(
+  { override }: Case,
+  said: { readonly tier: Tier; readonly by: Feedback['by']; readonly reason: string },
+): boolean {
+  return (
+    override !== null &&
+    override.tier === said.tier &&
+    override.by === said.by &&
+    override.reason === said.reason
+  );
+}
+
+/** True for the same instant; false when there is none. */
+export function isAt(a: Date | null, b: Date): boolean {
+  return a !== null && a.getTime() === b.getTime();
+}
+
+/** The morning on which a plan is due: when its owner works. */
+export function dueMorning(plan: Plan, world: CaseWorld): Date {
+  return world.workingFrom(plan.owner, new Date(`${plan.dueOn}T06:00:00Z`));
 }
 
 function feedback(

@@ -57,6 +57,8 @@ export interface Case {
     readonly until: Date;
     readonly by: PersonId;
     readonly reason: string;
+    /** What the mails said: it counts again when this runs out. Absent for a disagreement. */
+    readonly before?: Tier;
   } | null;
   /** When the unacknowledged High goes to the next person; null when nothing is pending. */
   readonly nextStepAt: Date | null;

@@ -7,8 +7,11 @@ import type { DispatchPolicy } from '../dispatch/ports.ts';
 import { type ResolvePorts, resolveUncertain } from '../dispatch/resolve.ts';
 import { sendBySmtp } from '../dispatch/send-smtp.ts';
 import type { MailboxName } from '../domain/ids.ts';
+import { workingFrom } from '../engagement/working-time.ts';
+import { personOf } from '../follow/mail-facts.ts';
 import { connectImap, type ImapConnection } from '../ingest/connect.ts';
 import { databaseNow } from '../store/open-store.ts';
+import { postponeToHours } from '../store/outgoing-hours.ts';
 import { dispatchStore } from '../store/outgoing.ts';
 import { secretOf } from '../store/secrets.ts';
 import { beat } from '../store/status.ts';
@@ -47,6 +50,9 @@ export async function startDispatch(
   };
   const drafts: DraftPorts = { ...deliver, ...mailboxes(service) };
   await queue.on('deliver', async () => {
+    await postponeToHours(store, await databaseNow(store), (person, at) =>
+      workingFrom(personOf(person, service.setting).hours, at),
+    );
     await Promise.all([
       untilNothing(async () => deliverNext(deliver, await databaseNow(store)), signal),
       untilNothing(async () => appendNextDraft(drafts, await databaseNow(store)), signal),

@@ -1,0 +1,186 @@
+import { chainOf } from '../../../src/cases/chain.ts';
+import { type Tier, tiers } from '../../../src/domain/assessment.ts';
+import type { Case } from '../../../src/domain/case.ts';
+import { isWorking, worldAt } from '../world.ts';
+import { type Life, type Owed, type Step, alertKinds } from './life.ts';
+
+// What must hold whatever happens. A breach is one sentence.
+
+const rank = (tier: Tier): number => tiers.length - tiers.indexOf(tier);
+const dayMs = 86_400_000;
+
+/** What the life remembers about its Highs: each reaches a person, or "nobody answered" is said. */
+export interface Watched {
+  readonly highs: { caseId: string; episode: number; settled: boolean }[];
+  tierBefore: Tier;
+}
+
+/** Checks one event. */
+export function checkStep(life: Life, watched: Watched, step: Step): void {
+  const { before, event, outcome } = step;
+  const say = (words: string): void => {
+    life.broken.push(`${words} (${event.is})`);
+  };
+  if (outcome.refused !== null) {
+    if (step.asked.length > 0 || outcome.ledger.length > 0) say('a refused event did something');
+    return;
+  }
+  const alerts = step.asked.filter((one) => alertKinds.includes(one.kind));
+  const asked = new Set(step.twice);
+  if (alerts.some((one) => asked.has(one.key))) say('the same alert is asked for twice');
+  if (before !== null && outcome.case.version < before.version) say('the version fell');
+  checkQuiet(step, alerts, life.now, say);
+  checkDay(life, watched, step, say);
+  checkClosing(life, step, say);
+  const kase = outcome.case;
+  const open = [...life.cases.values()].filter((one) => one.state !== 'closed');
+  if (new Set(open.map((one) => one.issueKey)).size !== open.length) say('two cases of one issue');
+  if (kase.state === 'closed' && kase.nextStepAt !== null) say('a closed case goes on');
+  if (event.is !== 'tick' && event.is !== 'assessed') settle(watched, kase.id);
+  if (kase.tier !== 'high' || kase.state === 'closed') settle(watched, kase.id);
+  const rose = before === null || before.tier !== 'high' || before.episode !== kase.episode;
+  if (rose && kase.tier === 'high' && kase.state === 'open') {
+    settle(watched, kase.id);
+    watched.highs.push({ caseId: kase.id, episode: kase.episode, settled: false });
+  }
+  watched.tierBefore = highestOf(life);
+}
+
+function settle(watched: Watched, caseId: string): void {
+  for (const one of watched.highs) if (one.caseId === caseId) one.settled = true;
+}
+
+function checkQuiet({ before, event }: Step, alerts: readonly Owed[], now: Date, say: Say): void {
+  if (before === null) return;
+  const byItself = event.is === 'tick' || (event.is === 'assessed' && event.messageId === null);
+  const asleep = before.snoozedUntil !== null && before.snoozedUntil > now;
+  if (event.is === 'tick' && asleep && alerts.length > 0) say('an alert out of a snooze');
+  const standing = before.override?.tier === 'none' && before.override.until > now;
+  if (byItself && standing && alerts.length > 0) say('the clock overturned a person');
+  if (event.is === 'tick' && before.state === 'closed' && alerts.length > 0)
+    say('a closed case alerts');
+}
+
+/** One alert of a level per customer and day, unless the tier rose; one escalation of executives. */
+function checkDay(life: Life, watched: Watched, { event, asked }: Step, say: Say): void {
+  const notice = asked.find((one) => one.kind === 'notice');
+  if (notice && event.is === 'assessed') {
+    const rose = rank(notice.tier) > rank(watched.tierBefore);
+    const others = life.owed.filter(
+      (one) =>
+        one.kind === 'notice' &&
+        one.key !== notice.key &&
+        !one.byHand &&
+        one.state !== 'cancelled' &&
+        rank(one.tier) >= rank(notice.tier) &&
+        dayOf(one.notBefore) === dayOf(notice.notBefore),
+    );
+    if (!rose && others.length > 0) say(`two ${notice.tier} alerts for one customer in a day`);
+  }
+  const first = asked.find((one) => one.kind === 'escalation');
+  if (!first) return;
+  const again = life.owed.some(
+    (one) =>
+      one.kind === 'escalation' &&
+      one.to === first.to &&
+      one.key !== first.key &&
+      one.state !== 'cancelled' &&
+      Math.abs(one.notBefore.getTime() - first.notBefore.getTime()) < dayMs,
+  );
+  if (again) say('two escalations to executives in a day');
+}
+
+function checkClosing(life: Life, { before, event, outcome }: Step, say: Say): void {
+  const closes = before?.state !== 'closed' && outcome.case.state === 'closed';
+  if (closes && event.is !== 'not-our-customer') {
+    if (life.promises > 0) say('closed over an open promise');
+    if (outcome.case.recap === 'owed') say('closed without a recap');
+    if (outcome.case.checkInAt === null) say('closed without a check-in ahead');
+  }
+  const checkIn = outcome.follow.some((one) => one.is === 'remind' && one.about === 'check-in');
+  if (checkIn && outcome.case.checkInAt !== null) say('the check-in is not used up');
+}
+
+type Say = (words: string) => void;
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** Checks one mail at the moment it leaves. */
+export function checkSend(life: Life, mail: Owed): void {
+  const kase = life.cases.get(mail.caseId);
+  if (kase === undefined) return;
+  const isAlert = alertKinds.includes(mail.kind);
+  if (isAlert && kase.acknowledgedBy !== null && kase.episode === mail.episode)
+    life.broken.push(`after an acknowledgement: ${mail.kind}`);
+  if (isAlert && kase.state === 'closed' && mail.kind !== 'escalation')
+    life.broken.push(`an alert of a closed case: ${mail.kind}`);
+  const forTheDay = ['notice', 'review-request', 'reminder'].includes(mail.kind);
+  if (forTheDay && mail.tier !== 'high' && !isWorking(life.now))
+    life.broken.push(`${mail.tier} at night: ${mail.kind}`);
+  if (mail.kind === 'call-request') checkChain(life, mail);
+}
+
+/** Whoever is called was announced by the call before, and not earlier than it said. */
+function checkChain(life: Life, mail: Owed): void {
+  const rung = Number(/:rung-(\d+):/.exec(mail.key)?.[1]);
+  if (rung === 0) return;
+  const before = life.owed.find((one) => one.key.startsWith(callKey(mail, rung - 1)));
+  if (before === undefined) life.broken.push('a rung was skipped');
+  else if (before.next?.person !== mail.to) life.broken.push('somebody unannounced was called');
+  else if (before.next.at > life.now) life.broken.push('called earlier than announced');
+}
+
+function callKey(mail: Owed, rung: number): string {
+  return [mail.caseId, mail.episode, mail.tier, 'call-request', `rung-${rung}`, ''].join(':');
+}
+
+/** At the end of a life, when time has passed: every High reached somebody or was said aloud. */
+export function checkEnd(life: Life, watched: Watched): void {
+  for (const high of watched.highs) {
+    if (high.settled) continue;
+    const sent = life.owed.filter(
+      (one) => one.caseId === high.caseId && one.episode === high.episode && one.state === 'sent',
+    );
+    const called = new Set(sent.filter((one) => one.kind === 'call-request').map((one) => one.to));
+    if (chainOf(worldAt(life.now)).some((person) => !called.has(person)))
+      life.broken.push('an unanswered High did not reach everybody of the chain');
+    if (!sent.some((one) => one.kind === 'nobody-answered'))
+      life.broken.push('an unanswered High ended in silence');
+  }
+  for (const kase of life.cases.values()) {
+    if (kase.state === 'closed' && kase.checkInAt !== null)
+      life.broken.push('a check-in was forgotten');
+    if (kase.state === 'planned' && !remindedOfPlan(life, kase))
+      life.broken.push('the date of a plan passed in silence');
+    if (!canBeClosed(life, kase)) life.broken.push('cannot be closed');
+  }
+}
+
+function remindedOfPlan(life: Life, { id, plan }: Case): boolean {
+  return life.owed.some(
+    (one) =>
+      one.caseId === id &&
+      one.key.includes(':plan-due-') &&
+      one.state === 'sent' &&
+      plan !== null &&
+      one.notBefore >= plan.writtenAt,
+  );
+}
+
+function canBeClosed(life: Life, kase: Case): boolean {
+  const world = worldAt(life.now);
+  const by = kase.owner;
+  const waived = life.machine.advance(kase, { is: 'recap', by, how: 'waived' }, world).case;
+  return life.machine.advance(waived, { is: 'closed', by }, world).case.state === 'closed';
+}
+
+/** The highest tier among the open cases, by what mails and the clock said. */
+export function highestOf(life: Life): Tier {
+  const open = [...life.cases.values()].filter((kase) => kase.state !== 'closed');
+  return tiers.find((tier) => open.some((kase) => tierByEvidence(kase) === tier)) ?? 'none';
+}
+
+/** A tier that a person raised is their word, not an alert of ours; one that they lowered is the tier. */
+function tierByEvidence({ tier, override }: Case): Tier {
+  const said = override?.tier === tier ? (override.before ?? 'none') : tier;
+  return rank(said) < rank(tier) ? said : tier;
+}
