@@ -19,6 +19,7 @@ import { startConsole } from './console/server.ts';
 import type { Log } from './ingest/connect.ts';
 import type { IngestOptions } from './ingest/options.ts';
 import { upsertAccounts, upsertPeople } from './store/accounts.ts';
+import { databaseClock } from './store/database-clock.ts';
 import { openStore } from './store/open-store.ts';
 import { secretOf } from './store/secrets.ts';
 import { serveControl } from './jobs/control.ts';
@@ -62,6 +63,8 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
     await upsertPeople(store, config.people);
     await upsertAccounts(store, config.accounts);
     const loopKey = await secretOf(store, 'loop');
+    const clock = await databaseClock(store);
+    stopping.signal.addEventListener('abort', clock.stop);
     const queue = await startQueue(store, log);
     const pool = readerPool(
       readContext(config, loopKey),
@@ -79,7 +82,7 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
       owner: `${hostname()}:${process.pid}:${crypto.randomUUID().slice(0, 8)}`,
       loopKey,
       operator: config.people.find((one) => one.roles.includes('operator'))?.id ?? null,
-      moment: () => ({ now: new Date(), newId: () => crypto.randomUUID() }),
+      moment: () => ({ now: clock.now(), newId: () => crypto.randomUUID() }),
       signal: stopping.signal,
     };
     const parts = await startParts(service, options);

@@ -5,7 +5,7 @@ import type { Setting } from './follow/setting.ts';
 import { type World, worldOf } from './follow/world.ts';
 import type { ReadResult } from './jobs/reading/child.ts';
 import type { MailRequest } from './jobs/reading/read-mail.ts';
-import { loadRaw, releaseMessage } from './store/messages.ts';
+import { beginMessage, releaseMessage } from './store/messages.ts';
 import type { Store } from './store/open-store.ts';
 import { writeDecision } from './store/write-decision.ts';
 
@@ -41,8 +41,8 @@ export async function triage(
   turn: Promise<unknown> = Promise.resolve(),
 ): Promise<Triaged> {
   const { store, world } = ports;
-  const received = await loadRaw(store, id);
-  if (received === null || received.state !== 'received') return 'gone';
+  const received = await beginMessage(store, id);
+  if (received === null) return 'gone';
   const { bytes, sizeBytes, folder } = received.raw;
   const read = await ports.read({ id, bytes, sizeBytes, folder });
   if (read.is === 'failed') {

@@ -22,7 +22,7 @@ export async function startClock(service: Service): Promise<void> {
     queue.hint('triage');
     queue.hint('deliver');
     queue.hint('resolve');
-    await beat(store, 'tick', new Date());
+    await beat(store, 'tick', service.moment().now);
   });
   await queue.on('sweep', () => sweepAll(service));
   await queue.on('daily-list', () => dailyLists(service));
@@ -31,7 +31,7 @@ export async function startClock(service: Service): Promise<void> {
     const { rawDays, textDays, decisionDays } = config.file.retention;
     const purged = await purge(store, { rawDays, textDays, decisionDays });
     service.log.info(purged, 'what is past its age limit was thrown away');
-    await beat(store, 'purge', new Date());
+    await beat(store, 'purge', service.moment().now);
   });
   await queue.schedule('tick', '* * * * *', timeZone);
   await queue.schedule('sweep', config.file.sweep.cron, timeZone);
@@ -74,6 +74,6 @@ export async function sweepAll(service: Service): Promise<void> {
   };
   await Promise.all(Array.from({ length: sweepInFlight }, work));
   log.info({ told, silent }, 'the accounts were swept');
-  await beat(store, 'sweep', new Date());
+  await beat(store, 'sweep', service.moment().now);
   service.queue.hint('deliver');
 }

@@ -58,7 +58,7 @@ export async function startDispatch(
       untilNothing(async () => appendNextDraft(drafts, await databaseNow(store)), signal),
     ]);
     await relieveCaps({ store: owed, policy, options }, await databaseNow(store));
-    await beat(store, 'dispatch', new Date());
+    await beat(store, 'dispatch', service.moment().now);
   });
   await queue.on('resolve', async () => {
     const findByHeader = evidence(service);
@@ -68,7 +68,7 @@ export async function startDispatch(
       { store: owed, findByHeader, policy, unconfirmed: words, options, log },
       await databaseNow(store),
     );
-    await beat(store, 'resolve', new Date());
+    await beat(store, 'resolve', service.moment().now);
     queue.hint('deliver');
   });
   queue.hint('resolve');

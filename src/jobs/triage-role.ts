@@ -34,7 +34,7 @@ export async function startTriage(service: Service, claimMs = usualClaimMs): Pro
       const done = await triageAll(ids, ports, service);
       if (done > 0) queue.hint('deliver');
     }
-    await beat(store, 'triage', new Date());
+    await beat(store, 'triage', service.moment().now);
   });
   queue.hint('triage');
 }

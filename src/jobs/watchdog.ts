@@ -102,7 +102,7 @@ async function alarmMail(
   reader: Person,
   alarms: readonly Alarm[],
 ): Promise<Buffer> {
-  const now = new Date();
+  const { now } = service.moment();
   const [first, ...rest] = alarms;
   if (first === undefined) throw new Error('an alarm mail tells of at least one alarm');
   const link = { id: '', token: '' };

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { MessageState } from '../domain/decision.ts';
 import { asId } from '../domain/ids.ts';
 import type { AccountId, MailboxName, MessageId } from '../domain/ids.ts';
@@ -47,9 +47,9 @@ export interface ClaimLimits {
 /**
  * Claims waiting mails for `ttlMs`, new mail before history and those with
  * the fewest attempts first, and returns their ids.
- * The attempt is counted before anybody looks at the mail, so that one that kills its reader is
- * quarantined after three. Returns an empty list when nothing waits. Two claimants never get the
- * same mail within the claim's time.
+ * The attempt is counted by `beginMessage`; one begun `strikes` times without an end is quarantined
+ * here. Returns an empty list when nothing waits. Two claimants never get the same mail within the
+ * claim's time.
  */
 export async function claimMessages(
   store: Store,
@@ -68,7 +68,7 @@ export async function claimMessages(
       limit ${limits.limit}::int for update skip locked),
     placed as (select id, row_number() over
       (order by suppressed, attempts, internal_date, uid, id)::int as place from next)
-    update message m set attempts = m.attempts + 1, claimant = ${limits.claimant},
+    update message m set claimant = ${limits.claimant},
       claim_until = now() + ${limits.ttlMs}::double precision * interval '1 ms'
     from placed where m.id = placed.id returning m.id, placed.place`);
   return [...rows].sort((a, b) => a.place - b.place).map((row) => row.id);
@@ -88,10 +88,25 @@ export async function releaseMessage(
   return row?.state ?? 'gone';
 }
 
-/** Ends a claim that was not used (shutdown): the attempt does not count. */
+/** Ends a claim that was not used (shutdown); no attempt was begun. */
 export async function returnMessage(store: Store, id: MessageId): Promise<void> {
-  await store.rows(sql`update message set claimant = null, claim_until = null,
-    attempts = greatest(attempts - 1, 0) where id = ${id}::uuid and state = 'received'`);
+  await store.rows(sql`update message set claimant = null, claim_until = null
+    where id = ${id}::uuid and state = 'received'`);
+}
+
+/**
+ * Counts the attempt, before anybody looks at the mail, and loads it; null when it no longer waits. What was claimed
+ * with it and not begun keeps its count when the process dies.
+ */
+export async function beginMessage(store: Store, id: MessageId): Promise<ReceivedMail | null> {
+  const [row] = await store.ask((db) =>
+    db
+      .update(message)
+      .set({ attempts: sql`${message.attempts} + 1` })
+      .where(and(eq(message.id, id), eq(message.state, 'received')))
+      .returning(),
+  );
+  return row === undefined ? null : receivedMail(row);
 }
 
 /**
@@ -99,9 +114,13 @@ export async function returnMessage(store: Store, id: MessageId): Promise<void> 
  */
 export async function loadRaw(store: Store, id: MessageId): Promise<ReceivedMail | null> {
   const [row] = await store.ask((db) => db.select().from(message).where(eq(message.id, id)));
-  if (row === undefined || row.raw === null) return null;
+  return row === undefined ? null : receivedMail(row);
+}
+
+function receivedMail(row: typeof message.$inferSelect): ReceivedMail | null {
+  if (row.raw === null) return null;
   return {
-    id,
+    id: asId(row.id),
     state: row.state,
     suppressed: row.suppressed,
     oversize: row.oversize,

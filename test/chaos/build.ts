@@ -16,6 +16,12 @@ export interface Programs {
   readonly service: string;
 }
 
+/** What these processes never use and would only make their start longer: the pages and the embedded engine. */
+const leftOut: Readonly<Record<string, string>> = {
+  'src/console/server.ts': 'export const startConsole = () => { throw new Error("left out"); };',
+  'src/store/embedded.ts': 'export const openEmbedded = () => { throw new Error("left out"); };',
+};
+
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -37,6 +43,7 @@ export async function buildService(folder: string, patches: readonly Patch[]): P
         name: 'patches',
         transform(code: string, id: string) {
           const path = relative(project, id);
+          if (leftOut[path] !== undefined) return { code: leftOut[path] };
           if (path.startsWith('node_modules')) return null;
           let text = code;
           for (const patch of patches.filter((one) => one.file === path)) {
@@ -52,7 +59,7 @@ export async function buildService(folder: string, patches: readonly Patch[]): P
       },
     ],
   });
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs' });
+  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', minify: true });
   await bundle.close();
   const unused = patches.filter((one) => !used.has(one));
   if (unused.length > 0) throw new Error(`no such file: ${unused.map((one) => one.file)}`);

@@ -18,6 +18,7 @@ interface Kept {
   readonly duplicate: number;
   readonly outside: number;
   readonly stuck: number;
+  readonly underFire: ChaosResult['underFire'];
   readonly redriven: number;
   readonly seconds: number;
   readonly figures: Readonly<Record<string, number>>;
@@ -38,6 +39,7 @@ export function keepResult(result: ChaosResult, plan: Plan): void {
     duplicate: verdict.duplicate.length,
     outside: verdict.outside.length,
     stuck: verdict.stuck.length,
+    underFire: result.underFire,
     ...{ redriven, seconds: Math.round(result.seconds), figures: verdict.figures },
   };
   const seeds = [...old.filter((one) => one.seed !== seed), kept];

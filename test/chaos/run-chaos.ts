@@ -1,19 +1,15 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { redrive } from '../../src/store/messages.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { silentLog } from '../store/databases.ts';
 import type { Patch } from './build.ts';
 import { buildService } from './build.ts';
-import { writeCase } from './case-file.ts';
 import { cause } from './faults.ts';
 import type { Verdict } from './judge.ts';
+import { defaultTruth, judgedBy } from './judged.ts';
 import { type GivenMail, givenMail } from './mails.ts';
 import type { Life, Plan } from './plan.ts';
 import { type ServiceProcess, startService } from './processes.ts';
@@ -28,6 +24,8 @@ export interface ChaosResult {
   readonly killsAtStart: number;
   readonly faults: Readonly<Record<string, number>>;
   readonly seconds: number;
+  /** How many mails were judged and handed over before the last kill. */
+  readonly underFire: { readonly assessed: number; readonly sent: number };
   /** How often a person put quarantined mails back, as the console lets them. */
   readonly redriven: number;
   readonly verdict: Verdict;
@@ -79,13 +77,14 @@ export async function runChaos(plan: Plan, options: RunOptions): Promise<ChaosRe
     try {
       await firstLook(course, store);
       await play(course, given, options.say);
+      const { assessed, sent } = await remaining(store);
       const redriven = await settle(course, store, options);
-      const verdict = await judged(course, given);
+      const verdict = await judgedBy(world, defaultTruth(given));
       const kept = badOf(verdict) > 0 ? keptLog(course) : null;
       return {
         ...{ seed: plan.seed, kills: course.kills, killsAtStart: course.killsAtStart },
         ...{ faults: course.counts, seconds: (performance.now() - started) / 1_000 },
-        ...{ redriven, verdict, log: kept },
+        ...{ underFire: { assessed, sent }, redriven, verdict, log: kept },
       };
     } finally {
       course.over = true;
@@ -225,21 +224,4 @@ async function settle(course: Course, store: Store, options: RunOptions): Promis
   for (const one of rest) one.signal('SIGTERM');
   await Promise.all(rest.map((one) => Promise.race([one.ended, pause(12_000)])));
   return redriven;
-}
-
-async function judged(course: Course, given: readonly GivenMail[]): Promise<Verdict> {
-  const { world } = course;
-  const truth = {
-    mails: given.map(({ number, kind, account, bytes }) => ({
-      ...{ number, kind, account },
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    })),
-    people: ['ines', 'priya', 'walter', 'sofia', 'omar'].map((one) => `${one}@marlow.example`),
-    told: ['priya', 'walter', 'sofia'],
-  };
-  writeCase(world, truth);
-  const checker = fileURLToPath(new URL('./checker.ts', import.meta.url));
-  const args = ['--disable-warning=ExperimentalWarning', checker, world.folder];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 64e6 });
-  return JSON.parse(stdout) as Verdict;
 }

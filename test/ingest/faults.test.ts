@@ -1,3 +1,4 @@
+import { asId } from '../../src/domain/ids.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startImapServer } from '../../src/sandbox/imap-server.ts';
 import { selfSigned } from './self-signed.ts';
@@ -189,6 +190,26 @@ describe('ingest when things go wrong', () => {
     bench.store.storeBatch = () => new Promise(() => undefined);
     append(1, 3);
     await until('the complaint', () => lines(/did not store mail: no answer within/).length > 0);
+    bench.store.storeBatch = storeBatch;
+    await until('three mails', stored(3));
+  });
+
+  it('never moves the cursor past a mail whose row was not written', async () => {
+    bench.start();
+    await until('first reading', polled(2));
+    const { storeBatch } = bench.store;
+    let refused = 0;
+    bench.store.storeBatch = async (batch) => {
+      if (batch.rows.length === 0) return storeBatch(batch);
+      refused++;
+      throw new Error('the statement failed');
+    };
+    append(1, 3);
+    await until('two refusals', () => refused >= 2);
+    const [cursor] = (await bench.store.cursors(asId('support'))).filter(
+      (one) => one.folder === 'inbox',
+    );
+    expect(cursor?.lastUid).toBe(0);
     bench.store.storeBatch = storeBatch;
     await until('three mails', stored(3));
   });

@@ -4,7 +4,7 @@ import { nothingDecided } from '../../src/domain/decision.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import { asId } from '../../src/domain/ids.ts';
 import type { MessageId } from '../../src/domain/ids.ts';
-import { claimMessages, messageById } from '../../src/store/messages.ts';
+import { beginMessage, claimMessages, messageById } from '../../src/store/messages.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
 import { onEachDatabase } from './databases.ts';
@@ -241,9 +241,23 @@ onEachDatabase('one decision', (store) => {
     expect(await claimMessages(store(), limits)).toEqual([mail]);
     expect(await claimMessages(store(), { ...limits, claimant: 'b' })).toEqual([]);
     for (const expected of [1, 1, 0]) {
+      expect(await beginMessage(store(), asId(mail))).toMatchObject({
+        id: mail,
+        state: 'received',
+      });
       await store().rows(sql`update message set claim_until = now() - interval '1 s'`);
       expect(await claimMessages(store(), limits)).toHaveLength(expected);
     }
     expect(await messageById(store(), mail)).toMatchObject({ state: 'quarantined', attempts: 3 });
+    expect(await beginMessage(store(), asId(mail))).toBeNull();
+  });
+
+  it('counts no attempt of a mail that was claimed with others and not begun', async () => {
+    const limits = { claimant: 'a', limit: 5, ttlMs: 60_000 };
+    for (let death = 0; death < 5; death++) {
+      expect(await claimMessages(store(), limits)).toEqual([mail]);
+      await store().rows(sql`update message set claim_until = now() - interval '1 s'`);
+    }
+    expect(await messageById(store(), mail)).toMatchObject({ state: 'received', attempts: 0 });
   });
 });
