@@ -13,6 +13,7 @@ import { mailboxConfig } from './jobs/mailbox-config.ts';
 import type { ProcessRole, Service } from './jobs/service.ts';
 import { settingOf } from './jobs/setting-of.ts';
 import { smtpConfig } from './jobs/smtp-config.ts';
+import { webhookConfig } from './jobs/webhook-config.ts';
 import { startTriage } from './jobs/triage-role.ts';
 import { startWatchdog } from './jobs/watchdog.ts';
 import { startConsole } from './console/server.ts';
@@ -54,6 +55,7 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
   const setting = settingOf(config);
   // A secret or certificate that cannot be had is said before anything is begun.
   smtpConfig(config);
+  webhookConfig(config);
   const { api } = config.file;
   if (api) config.secret({ env: api.tokenEnv, file: api.tokenFile, key: 'api' });
   for (const name of Object.keys(config.file.mailboxes)) mailboxConfig(config, name);

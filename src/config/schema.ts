@@ -166,10 +166,17 @@ export const configSchema = z.strictObject({
         .default({}),
     })
     .prefault({}),
+  /** Off unless it stands here: one message per case and level to a channel of yours. */
   webhook: z
     .strictObject({
-      urlEnv: z.string(),
+      /** The address is a secret: whoever knows it can write into the channel. */
+      urlEnv: z.string().optional(),
+      urlFile: z.string().optional(),
       format: z.enum(['slack', 'teams', 'json']).default('json'),
+      tiers: z
+        .array(z.enum(['high', 'medium']))
+        .min(1)
+        .default(['high', 'medium']),
     })
     .optional(),
   console: z

@@ -18,7 +18,7 @@ export interface Claimed {
 export interface Claim {
   readonly claimant: string;
   readonly ttlMs: number;
-  readonly what: 'mail' | 'draft';
+  readonly what: 'mail' | 'draft' | 'chat';
   readonly perRecipientPerHour: number;
   readonly perHour: number;
 }

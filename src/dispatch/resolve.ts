@@ -64,6 +64,11 @@ async function resolveOne(
     await settle(ports, owed, 'queued', 'it is looked for in Drafts before it is saved again');
     return 'queued';
   }
+  // A channel cannot be searched: whoever reads it says whether the message is there.
+  if (owed.kind === 'chat-message') {
+    await hold(ports, owed, now);
+    return 'held';
+  }
   // A self-test is evidence about itself only; a new one is made when it is needed.
   const seen = await ports.findByHeader(idHeader, owed.id);
   if (seen === 'found') {
@@ -113,7 +118,8 @@ function hold(ports: ResolvePorts, owed: TriedOutgoing, now: Date): Promise<bool
     ].join(' '),
   };
   const quiet = owed.kind === 'unconfirmed' || owed.kind === 'self-test';
-  const told = quiet ? [] : [owed.recipient, ports.policy.operator];
+  const readers = owed.kind === 'chat-message' ? [] : [owed.recipient];
+  const told = quiet ? [] : [...readers, ports.policy.operator];
   const alsoOwed = [...new Set(told)].flatMap((person) =>
     serviceMail(person, `unconfirmed:${owed.id}:${person}`, 'unconfirmed', words, now).map(
       (mail) => {

@@ -56,7 +56,10 @@ export interface Decision {
   readonly casesBefore: number | null;
   readonly ledger: readonly LedgerEntry[];
   readonly outgoing: readonly NewOutgoing[];
-  /** What is still queued or deferred for these cases becomes `cancelled`, before `outgoing` is added. */
+  /**
+   * Mails and messages that are still queued or deferred for these cases become `cancelled`, before `outgoing` is
+   * added. Drafts stay: whoever takes the case on needs the reply.
+   */
   readonly cancelPendingOf: readonly CaseId[];
   readonly promises: readonly OurPromise[];
   readonly feedback: readonly Feedback[];

@@ -15,6 +15,7 @@ export const outgoingKinds = [
   'weekly-digest', // to the manager
   'unconfirmed', // "delivery of X is unconfirmed"
   'operator-alarm', // blind, quarantine, breaker
+  'chat-message', // one per case and level to the incoming webhook, if one is configured; never by mail
   'self-test', // canary that shows the journal works
 ] as const;
 export type OutgoingKind = (typeof outgoingKinds)[number];

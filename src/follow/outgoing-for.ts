@@ -1,5 +1,6 @@
 import type { FollowUp, Outcome, UpdateCause } from '../cases/event.ts';
 import { callRequest } from '../compose/mails/call-request.ts';
+import { chatMessage } from '../compose/mails/chat-message.ts';
 import { escalationUpdate } from '../compose/mails/escalation-update.ts';
 import { escalation } from '../compose/mails/escalation.ts';
 import type { DraftFacts, MailFacts } from '../compose/mails/facts.ts';
@@ -52,7 +53,13 @@ function owed(follow: FollowUp, next: MailFacts['next'], following: Following): 
   ): NewOutgoing[] => mailTo(kind, to, step, notBefore, write, next, following);
   switch (follow.is) {
     case 'tell-csm':
-      return one('notice', csm, 'first', follow.notBefore, notice);
+      return [
+        ...one('notice', csm, 'first', follow.notBefore, notice),
+        // One message per case and level, beside the notice and at its hour.
+        ...(following.setting.chatTiers.includes(story.case.tier)
+          ? one('chat-message', csm, 'first', follow.notBefore, chatMessage)
+          : []),
+      ];
     case 'call-manager':
       return one('call-request', follow.to, `rung-${follow.rung}`, now, callRequest);
     case 'escalate':

@@ -1,6 +1,7 @@
 import type { LibraryEntry } from './library.ts';
 import type { HouseWording } from '../compose/draft/wording.ts';
 import type { CaseRules } from '../cases/event.ts';
+import type { Tier } from '../domain/assessment.ts';
 import type { Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Words } from '../protocol/words.ts';
@@ -16,6 +17,8 @@ export interface Setting {
   readonly ownDomains: readonly string[];
   /** Names that a draft must never contain. */
   readonly competitorNames: readonly string[];
+  /** Tiers of which the chat channel is told; empty = there is none. */
+  readonly chatTiers: readonly Tier[];
   /** False = no reply draft is prepared at all. */
   readonly draftsEnabled: boolean;
   readonly wording: HouseWording;

@@ -3,6 +3,8 @@ import { relieveCaps } from '../dispatch/caps.ts';
 import { deliverNext, type DeliverPorts } from '../dispatch/deliver.ts';
 import { searchFolder } from '../dispatch/find-by-header.ts';
 import { defaultDispatchOptions, type DispatchOptions } from '../dispatch/options.ts';
+import { type ChatPorts, postNextChat } from '../dispatch/post-chat.ts';
+import { postWebhook } from '../dispatch/post-webhook.ts';
 import type { DispatchPolicy } from '../dispatch/ports.ts';
 import { type ResolvePorts, resolveUncertain } from '../dispatch/resolve.ts';
 import { sendBySmtp } from '../dispatch/send-smtp.ts';
@@ -19,6 +21,7 @@ import { answerToken } from './answer-token.ts';
 import { mailboxConfig } from './mailbox-config.ts';
 import type { Service } from './service.ts';
 import { smtpConfig } from './smtp-config.ts';
+import { webhookConfig } from './webhook-config.ts';
 import { unconfirmedWords } from './unconfirmed.ts';
 
 const imapDeadlineMs = 60_000;
@@ -49,6 +52,7 @@ export async function startDispatch(
     log,
   };
   const drafts: DraftPorts = { ...deliver, ...mailboxes(service) };
+  const chat = chatPorts(service, deliver);
   await queue.on('deliver', async () => {
     await postponeToHours(store, await databaseNow(store), (person, at) =>
       workingFrom(personOf(person, service.setting).hours, at),
@@ -56,6 +60,9 @@ export async function startDispatch(
     await Promise.all([
       untilNothing(async () => deliverNext(deliver, await databaseNow(store)), signal),
       untilNothing(async () => appendNextDraft(drafts, await databaseNow(store)), signal),
+      chat === null
+        ? Promise.resolve()
+        : untilNothing(async () => postNextChat(chat, await databaseNow(store)), signal),
     ]);
     await relieveCaps({ store: owed, policy, options }, await databaseNow(store));
     await beat(store, 'dispatch', service.moment().now);
@@ -73,6 +80,26 @@ export async function startDispatch(
   });
   queue.hint('resolve');
   queue.hint('deliver');
+}
+
+/** Null where no webhook is configured: then no chat message is ever owed. */
+function chatPorts(
+  service: Service,
+  { store, options, policy, log }: DeliverPorts,
+): ChatPorts | null {
+  const webhook = webhookConfig(service.config);
+  if (webhook === null) return null;
+  const { baseUrl } = service.setting;
+  return {
+    store,
+    options,
+    policy,
+    log,
+    webhook,
+    baseUrl,
+    post: postWebhook,
+    claimant: service.owner,
+  };
 }
 
 async function untilNothing(

@@ -14,6 +14,7 @@ export function settingOf(config: Config): Setting {
     baseUrl: file.console.baseUrl,
     ownDomains: file.company.domains,
     competitorNames: file.competitors.flatMap((one) => [one.name, ...one.aliases]),
+    chatTiers: file.webhook?.tiers ?? [],
     draftsEnabled: file.drafts.enabled,
     wording: wordingOf(file.drafts.wording),
     library:

@@ -18,7 +18,7 @@ export const urgent = sql.raw(
 );
 /** The uncapped kinds as a list of SQL words. */
 export const exempt = sql.raw(uncapped.map((kind) => `'${kind}'`).join(', '));
-const recent = sql`t.draft is null and t.tried_at > now() - interval '1 hour'
+const recent = sql`t.draft is null and t.kind <> 'chat-message' and t.tried_at > now() - interval '1 hour'
   and t.state in ('sending', 'sent', 'uncertain', 'held')`;
 
 /** True when the recipient of the row `o` may get another mail now. */
@@ -43,7 +43,7 @@ export async function heldBack(
   const rows = await store.rows<{ id: string; overall: boolean }>(sql`
     select o.id, not ${anybodyFree(caps.perHour)} as overall from outgoing o
     where o.state in ('queued', 'deferred') and o.not_before <= ${instantOf(now)} and o.draft is null
-      and o.kind not in (${exempt}) and o.key not like 'digest:%'
+      and o.kind <> 'chat-message' and o.kind not in (${exempt}) and o.key not like 'digest:%'
       and not (${recipientFree(caps.perRecipientPerHour)} and ${anybodyFree(caps.perHour)})
     order by o.not_before, o.id limit 1000`);
   if (rows.length === 0) return { overall: false, mails: [] };

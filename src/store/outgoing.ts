@@ -28,7 +28,7 @@ export interface OutgoingClaim {
    * one.
    */
   readonly ttlMs: number;
-  readonly what: 'mail' | 'draft';
+  readonly what: 'mail' | 'draft' | 'chat';
   readonly perRecipientPerHour: number;
   readonly perHour: number;
 }
@@ -57,6 +57,7 @@ export async function claimOutgoing(
 ): Promise<ClaimedOutgoing | null> {
   const at = instantOf(now);
   const drafts = claim.what === 'draft';
+  const chat = claim.what === 'chat';
   const rows = await store.rows<{ id: string; until: string }>(sql`
     update outgoing set state = 'sending', attempts = attempts + 1, claimant = ${claim.claimant},
       claim_until = now() + ${claim.ttlMs}::double precision * interval '1 ms',
@@ -65,7 +66,8 @@ export async function claimOutgoing(
       select o.id from outgoing o
       where o.state in ('queued', 'deferred') and o.not_before <= ${at}
         and (o.draft is not null) = ${drafts}::boolean
-        and (${drafts}::boolean or o.kind in (${exempt})
+        and (o.kind = 'chat-message') = ${chat}::boolean
+        and (${drafts}::boolean or ${chat}::boolean or o.kind in (${exempt})
           or ((o.key like 'digest:%' or ${recipientFree(claim.perRecipientPerHour)})
             and ${anybodyFree(claim.perHour)}))
       order by o.kind not in (${urgent}), o.attempts, o.not_before, o.created_at, o.id

@@ -1,5 +1,6 @@
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import { readMail } from '../../src/jobs/reading/read-mail.ts';
+import type { Setting } from '../../src/follow/setting.ts';
 import { settingOf } from '../../src/jobs/setting-of.ts';
 import { parseConfig } from '../../src/config.ts';
 import { readContext } from '../../src/main.ts';
@@ -39,7 +40,11 @@ export interface Office {
 }
 
 /** Seeds the people and the account, and returns the desk at which mails are read. */
-export async function openOffice(store: Store, start: Date): Promise<Office> {
+export async function openOffice(
+  store: Store,
+  start: Date,
+  over: Partial<Setting> = {},
+): Promise<Office> {
   await upsertPeople(store, config.people);
   await upsertAccounts(store, config.accounts);
   const context = readContext(config, null);
@@ -50,7 +55,7 @@ export async function openOffice(store: Store, start: Date): Promise<Office> {
       is: 'read' as const,
       mail: await readMail(request, context),
     }),
-    setting: settingOf(config),
+    setting: { ...settingOf(config), ...over },
     moment: () => ({ now, newId: () => crypto.randomUUID() }),
     world: accountWorld(store, config.file.company.domains),
   };

@@ -23,6 +23,7 @@ export const kindNames: Readonly<Record<OutgoingKind, string>> = {
   'weekly-digest': 'Weekly digest',
   unconfirmed: 'Delivery unconfirmed',
   'operator-alarm': 'Alarm',
+  'chat-message': 'Chat message',
   'self-test': 'Self-test',
 };
 

@@ -1,0 +1,2 @@
+ALTER TABLE "outgoing" DROP CONSTRAINT "outgoing_kind_known";--> statement-breakpoint
+ALTER TABLE "outgoing" ADD CONSTRAINT "outgoing_kind_known" CHECK ("outgoing"."kind" in ('reply-draft', 'recap-draft', 'notice', 'call-request', 'escalation', 'escalation-update', 'review-request', 'reminder', 'nobody-answered', 'daily-list', 'weekly-digest', 'unconfirmed', 'operator-alarm', 'chat-message', 'self-test'));
