@@ -3,10 +3,11 @@ import type { Assessed } from './cases/event.ts';
 import { advance } from './cases/advance.ts';
 import { openCase } from './cases/on-assessed.ts';
 import type { Account } from './domain/account.ts';
-import type { Assessment, ClauseId } from './domain/assessment.ts';
+import type { Assessment } from './domain/assessment.ts';
 import { type Decision, type Moment, nothingDecided } from './domain/decision.ts';
 import type { Engagement } from './domain/interaction.ts';
 import { engagement } from './engagement/engagement.ts';
+import { isNews } from './engagement/news.ts';
 import { caseWorld } from './follow/case-world.ts';
 import { silenceIssue } from './follow/issue.ts';
 import { personOf } from './follow/mail-facts.ts';
@@ -14,6 +15,7 @@ import { outgoingFor } from './follow/outgoing-for.ts';
 import { draftFor } from './follow/reply-draft.ts';
 import type { Setting } from './follow/setting.ts';
 import type { Story } from './follow/story.ts';
+import { type AccountHistory, accountHistories } from './store/account-histories.ts';
 import { type AccountSnapshot, accountSnapshot } from './store/account-snapshot.ts';
 import type { Store } from './store/open-store.ts';
 import { writeDecision } from './store/write-decision.ts';
@@ -29,77 +31,72 @@ export interface SweepPorts {
 /** What the sweep of one account did. */
 export type Swept = 'nothing-new' | 'told' | 'unmanaged' | 'conflict';
 
+/** How far back the clock looks, in days: as far as a snapshot does. */
+export const historyDays = 400;
+
 /**
  * The other way in: the clock. Looks at one managed account and tells what did not happen — silence, missed
  * meetings, unanswered attempts, unfinished tasks (Protocol M1, M2, L1, L2, L3) — but only when it is new:
- * the same reasons in the same silence are never told twice. Our own lapse is no risk of theirs.
+ * the same meeting, item or silence is never told twice. Our own lapse is no risk of theirs.
  * Rejects when the store does not answer.
  */
-export async function sweep(account: Account, ports: SweepPorts): Promise<Swept> {
-  if (!account.managed) return 'unmanaged';
+export async function sweep(account: Pick<Account, 'id'>, ports: SweepPorts): Promise<Swept> {
   const moment = ports.moment();
+  const since = new Date(moment.now.getTime() - historyDays * 86_400_000);
+  const [history] = await accountHistories(ports.store, [account.id], since);
+  if (history === undefined) return 'unmanaged';
+  const seen = newsOf(history, ports.setting, moment);
+  if (seen === null) return 'nothing-new';
+  if (ports.silent) return remember(ports.store, [seen.assessment]);
   const snapshot = await accountSnapshot(ports.store, account.id, moment.now);
   if (snapshot === null) return 'unmanaged';
-  const decision = decideSweep(snapshot, ports.setting, moment, ports.silent);
-  if (decision === null) return 'nothing-new';
+  const decision = tell(snapshot, seen, ports.setting, moment);
   return (await writeDecision(ports.store, decision)) === 'written' ? 'told' : 'conflict';
 }
 
-/** What the state of an account leads to at a moment; null when nothing changed. Pure. */
-export function decideSweep(
-  snapshot: AccountSnapshot,
+/** Notes what was seen without telling anybody: at the next look it is no news. */
+export async function remember(
+  store: Store,
+  assessments: readonly Assessment[],
+): Promise<'told' | 'conflict'> {
+  if (assessments.length === 0) return 'told';
+  const written = await writeDecision(store, { ...nothingDecided, assessments });
+  return written === 'written' ? 'told' : 'conflict';
+}
+
+/** What the clock sees of an account, with the numbers behind it. */
+export interface ClockNews {
+  readonly assessment: Assessment;
+  readonly engaged: Engagement;
+}
+
+/** What did not happen in an account and nobody was told yet; null when there is nothing new. Pure. */
+export function newsOf(
+  history: AccountHistory,
   setting: Setting,
   moment: Moment,
-  silent: boolean,
-): Decision | null {
-  const { account } = snapshot;
-  const engaged = engagement(snapshot.interactions, {
-    now: moment.now,
-    words: setting.words,
-    hours: personOf(account.csm, setting).hours,
-  });
-  const input = { accountId: account.id, messageId: null, analysis: null, engagement: engaged };
+): ClockNews | null {
+  const { accountId, csm, interactions, assessments } = history;
+  const { hours } = personOf(csm, setting);
+  const engaged = engagement(interactions, { now: moment.now, words: setting.words, hours });
+  const input = { accountId, messageId: null, analysis: null, engagement: engaged };
   const assessment = classify(input, setting.words, moment);
-  if (assessment.tier === 'none' || sameAsBefore(assessment, snapshot)) return null;
+  if (assessment.tier === 'none' || !isNews(assessment, assessments, interactions)) return null;
+  return { assessment, engaged };
+}
+
+/** What the news leads to: a case of silence, its draft and its mails; only the assessment when nothing rose. */
+function tell(
+  snapshot: AccountSnapshot,
+  { assessment, engaged }: ClockNews,
+  setting: Setting,
+  moment: Moment,
+): Decision {
   const judged: Decision = {
     ...nothingDecided,
     casesBefore: snapshot.casesOpened,
     assessments: [assessment],
   };
-  return silent ? judged : tell(judged, snapshot, assessment, engaged, setting, moment);
-}
-
-/**
- * True when every clause was seen already: by the clock since the customer last wrote, or by the mail of a case. Who
- * was told this morning that a meeting was missed is not told again at the next sweep.
- */
-function sameAsBefore(assessment: Assessment, snapshot: AccountSnapshot): boolean {
-  const wroteAt = snapshot.interactions
-    .filter((one) => one.kind === 'mail-in')
-    .reduce((latest, one) => Math.max(latest, one.at.getTime()), 0);
-  const cases = [...snapshot.openCases, ...snapshot.closedCases];
-  const ofCases = new Set(cases.map((kase) => kase.lastAssessmentId));
-  const known = new Set(
-    snapshot.recentAssessments
-      .filter((one) => one.at.getTime() >= wroteAt)
-      .filter((one) => one.messageId === null || ofCases.has(one.id))
-      .flatMap(clausesOf),
-  );
-  return clausesOf(assessment).every((clause) => known.has(clause));
-}
-
-function clausesOf(assessment: Assessment): ClauseId[] {
-  return assessment.reasons.map((reason) => reason.clause);
-}
-
-function tell(
-  judged: Decision,
-  snapshot: AccountSnapshot,
-  assessment: Assessment,
-  engaged: Engagement,
-  setting: Setting,
-  moment: Moment,
-): Decision {
   const open = snapshot.openCases.find((kase) => kase.issueKey === silenceIssue.issueKey) ?? null;
   const event: Assessed = {
     is: 'assessed',

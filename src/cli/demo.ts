@@ -7,7 +7,7 @@ import pc from 'picocolors';
 import { parseConfig } from '../config.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import type { Log } from '../ingest/connect.ts';
-import { sweepAll } from '../jobs/clock-role.ts';
+import { sweepAll } from '../jobs/sweep-all.ts';
 import { loginLink } from '../jobs/login-link.ts';
 import type { Service } from '../jobs/service.ts';
 import { type Running, startDefuse } from '../main.ts';

@@ -51,8 +51,9 @@ const filler = new Set(
   'overdue done delivered finished sent the a an of by customer replacement new'.split(' '),
 );
 
-/** True when two titles name the same thing: every word of the shorter stands in the longer. */
+/** True when two titles name the same thing: alike, or every word of the shorter stands in the longer. */
 export function sameTitle(a: string, b: string): boolean {
+  if (a !== '' && a.toLowerCase() === b.toLowerCase()) return true;
   const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
   if (!short || !long || short.size === 0) return false;
   return [...short].every((word) => long.has(word));

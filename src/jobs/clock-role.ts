@@ -1,15 +1,12 @@
 import { act } from '../follow/act.ts';
 import { casesDue } from '../store/cases.ts';
 import { purge } from '../store/purge.ts';
-import { beat, heartbeats } from '../store/status.ts';
-import { sweep } from '../sweep.ts';
+import { beat } from '../store/status.ts';
 import { dailyLists } from './daily-list.ts';
 import { overduePromises } from './overdue-promises.ts';
 import type { Service } from './service.ts';
+import { sweepAll } from './sweep-all.ts';
 import { weeklyDigests } from './weekly-digest.ts';
-
-/** How many accounts are looked at at once during a sweep. */
-const sweepInFlight = 4;
 
 /** What the clock gives a hint for, and when. Of several processes one does each. */
 export async function startClock(service: Service): Promise<void> {
@@ -53,27 +50,4 @@ async function tickCases(service: Service): Promise<void> {
       log.warn({ case: kase.id, error: (error as Error).message }, 'a case was not ticked');
     }
   }
-}
-
-/** Looks at every managed account. The first sweep of an installation is silent: nobody is told of old silence. */
-export async function sweepAll(service: Service): Promise<void> {
-  const { store, setting, moment, world, log, signal } = service;
-  const silent = !(await heartbeats(store)).some((one) => one.name === 'sweep');
-  const waiting = [...(await world.accounts())];
-  let told = 0;
-  const work = async (): Promise<void> => {
-    for (let account = waiting.shift(); account; account = waiting.shift()) {
-      if (signal.aborted) return;
-      try {
-        if ((await sweep(account, { store, setting, moment, silent })) === 'told') told++;
-      } catch (error) {
-        const { message } = error as Error;
-        log.warn({ account: account.id, error: message }, 'an account was not swept');
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: sweepInFlight }, work));
-  log.info({ told, silent }, 'the accounts were swept');
-  await beat(store, 'sweep', service.moment().now);
-  service.queue.hint('deliver');
 }

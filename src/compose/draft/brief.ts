@@ -101,13 +101,29 @@ export function briefOf(situation: DraftSituation): Brief {
     emotion: ownEmotion(text),
     goal: goalPhrase(situation.analysis?.goal ?? null),
     asked,
-    library: fromLibrary(
-      situation.library,
+    library: libraryFor(
+      situation,
+      moment,
       topic,
       `${situation.message?.subject ?? ''} ${noun} ${text}`,
     ),
     choose: noCalls.test(text) ? inWriting(choose) : choose,
   };
+}
+
+/** What fits the problem; for the disengaged, who name none, the house's general training (Protocol D3). */
+function libraryFor(
+  situation: DraftSituation,
+  moment: Moment,
+  topic: Topic | null,
+  about: string,
+): readonly LibraryEntry[] {
+  const fitting = fromLibrary(situation.library, topic, about);
+  const drifting = /^(?:missed|silence|delay)/.test(moment) && situation.message === null;
+  if (fitting.length > 0 || !drifting) return fitting;
+  return situation.library
+    .filter((one) => one.kind === 'training' && one.topic === null && one.terms.length === 0)
+    .slice(0, 1);
 }
 
 function quotedTitle(situation: DraftSituation): string {

@@ -52,6 +52,10 @@ export const interaction = pgTable(
     index('interaction_account').on(t.accountId, t.at),
     index('interaction_message').on(t.messageId),
     index('interaction_contact').on(t.contact),
+    // The sweep looks for overdue items among the few that there are.
+    index('interaction_item')
+      .on(t.accountId, t.at)
+      .where(sql`${t.kind} in ('item-opened', 'item-done')`),
     check('interaction_kind_known', isOneOf(t.kind, interactionKinds)),
   ],
 );

@@ -1,0 +1,195 @@
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { asId, type InteractionId } from '../../src/domain/ids.ts';
+import type { Interaction } from '../../src/domain/interaction.ts';
+import { settingOf } from '../../src/jobs/setting-of.ts';
+import { sweepAccounts } from '../../src/jobs/sweep-all.ts';
+import { addInteractions } from '../../src/store/interactions.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { onEachDatabase, silentLog } from '../store/databases.ts';
+import { config, mail, openOffice } from '../triage/office.ts';
+
+const dayMs = 86_400_000;
+const start = new Date('2026-05-04T09:00:00Z');
+const day = (days: number): Date => new Date(start.getTime() + days * dayMs);
+let count = 0;
+
+function fact(kind: Interaction['kind'], at: Date, more: Partial<Interaction> = {}): Interaction {
+  count += 1;
+  return {
+    id: asId<InteractionId>(crypto.randomUUID()),
+    accountId: asId('acme'),
+    kind,
+    at,
+    source: kind.startsWith('mail') ? 'mail' : 'import',
+    externalId: `fact-${count}`,
+    messageId: null,
+    contact: 'ida@acme.example',
+    title: kind === 'meeting-missed' ? `Review ${count}` : 'Export',
+    threadKey: null,
+    owner: null,
+    dueAt: null,
+    until: null,
+    url: null,
+    wantsAnswer: false,
+    ...more,
+  };
+}
+
+const miss = (days: number) => fact('meeting-missed', day(days));
+
+/** Sweeps at a moment; returns how many accounts were told. */
+async function sweepAt(
+  store: Store,
+  now: Date,
+  silent = false,
+  setting = settingOf(config),
+): Promise<number> {
+  const moment = () => ({ now, newId: () => crypto.randomUUID() });
+  const ports = { store, setting, moment, silent };
+  const swept = await sweepAccounts(ports, silentLog, new AbortController().signal);
+  return swept.told;
+}
+
+const drafts = (store: Store) =>
+  store.rows<{ subject: string; text: string; key: string }>(
+    sql`select content->>'subject' as subject, content->>'text' as text, key from outgoing
+      where kind = 'reply-draft' order by created_at`,
+  );
+const cases = (store: Store) =>
+  store.rows<{ tier: string; state: string }>(
+    sql`select tier, state from case_ order by opened_at`,
+  );
+
+onEachDatabase('the sweep', (store) => {
+  const open = () => openOffice(store(), start);
+
+  it('tells a silence once as Low and once as Medium, whatever day it looks', async () => {
+    await open();
+    await addInteractions(store(), [fact('mail-in', day(0)), fact('mail-out', day(1))]);
+    const told: number[] = [];
+    for (const days of [10, 14, 15, 20, 21, 22, 40]) told.push(await sweepAt(store(), day(days)));
+    expect(told).toEqual([0, 1, 0, 0, 1, 0, 0]);
+    expect(await cases(store())).toEqual([{ tier: 'medium', state: 'open' }]);
+  });
+
+  it('tells nobody of what is old at its first run, and only what is new afterwards', async () => {
+    await open();
+    await addInteractions(store(), [fact('mail-in', day(-40)), fact('mail-out', day(-39))]);
+    expect(await sweepAt(store(), day(0), true)).toBe(0);
+    expect(await sweepAt(store(), day(1))).toBe(0);
+    expect(await store().rows(sql`select 1 from outgoing`)).toEqual([]);
+    await addInteractions(store(), [fact('meeting-missed', day(1))]);
+    expect(await sweepAt(store(), day(2))).toBe(1);
+  });
+
+  it('does not tell a missed meeting again because they wrote another mail; a new one it does', async () => {
+    const office = await open();
+    await addInteractions(store(), [fact('meeting-missed', day(-1))]);
+    expect(await sweepAt(store(), day(0))).toBe(1);
+    office.at(day(1));
+    await office.receive([mail('Invoice', 'Hi,\n\nhere is our new address.\n\nIda')]);
+    expect(await sweepAt(store(), day(2))).toBe(0);
+    await addInteractions(store(), [fact('meeting-missed', day(2))]);
+    expect(await sweepAt(store(), day(3))).toBe(1);
+    expect(await sweepAt(store(), day(4))).toBe(0);
+  });
+
+  it('does not tell again what the case of a mail told, also after another mail (L1)', async () => {
+    const office = await open();
+    office.at(day(0));
+    await office.receive([mail('Missed you', 'Hi,\n\nsorry, I missed our call today.\n\nIda')], 1);
+    expect(await cases(store())).toMatchObject([{ tier: 'low' }]);
+    expect(await sweepAt(store(), day(1))).toBe(0);
+    office.at(day(1));
+    await office.receive([mail('Invoice', 'Hi,\n\nhere is our new address.\n\nIda')], 2);
+    expect(await sweepAt(store(), day(2))).toBe(0);
+    // The meeting tool's own word for the same no-show is no news either.
+    await addInteractions(store(), [fact('meeting-missed', day(0), { source: 'api' })]);
+    expect(await sweepAt(store(), day(3))).toBe(0);
+  });
+
+  it('tells a second silence after they came back', async () => {
+    const office = await open();
+    await addInteractions(store(), [fact('mail-in', day(-30)), fact('mail-out', day(-29))]);
+    expect(await sweepAt(store(), day(0))).toBe(1);
+    office.at(day(1));
+    await office.receive([mail('Back', 'Hi,\n\nwe are back, all fine here.\n\nIda')]);
+    await addInteractions(store(), [fact('mail-out', day(2))]);
+    expect(await sweepAt(store(), day(3))).toBe(0);
+    expect(await sweepAt(store(), day(30))).toBe(1);
+  });
+
+  it('tells an overdue task once, and a second task when it is overdue', async () => {
+    await open();
+    const task = (title: string, due: number) =>
+      fact('item-opened', day(-5), { title, owner: 'customer', dueAt: day(due) });
+    await addInteractions(store(), [
+      task('User list', 1),
+      task('Rate card', 5),
+      fact('mail-in', day(0)),
+    ]);
+    const told: number[] = [];
+    for (const days of [0, 2, 3, 6, 7]) told.push(await sweepAt(store(), day(days)));
+    expect(told).toEqual([0, 1, 0, 1, 0]);
+  });
+
+  it('says nothing while we owe the answer, our task is late, or they are away', async () => {
+    await open();
+    await addInteractions(store(), [
+      fact('mail-out', day(-1)),
+      fact('mail-in', day(0), { wantsAnswer: true }),
+      fact('item-opened', day(0), { owner: 'vendor', dueAt: day(2) }),
+    ]);
+    expect(await sweepAt(store(), day(40))).toBe(0);
+    await addInteractions(store(), [
+      fact('mail-out', day(40)),
+      fact('item-done', day(40), { owner: 'vendor' }),
+      fact('mail-in', day(41)),
+      fact('mail-out', day(42)),
+      fact('pause', day(42), { until: day(100) }),
+    ]);
+    expect(await sweepAt(store(), day(90))).toBe(0);
+    expect(await sweepAt(store(), day(125))).toBe(1);
+  });
+
+  it('leaves accounts alone that are not managed', async () => {
+    await open();
+    await store().rows(sql`update account set managed = false`);
+    await addInteractions(store(), [fact('mail-in', day(-60)), fact('mail-out', day(-59))]);
+    expect(await sweepAt(store(), day(0))).toBe(0);
+  });
+
+  it('drafts a light word for the silent, without an apology', async () => {
+    await open();
+    await addInteractions(store(), [fact('mail-in', day(-30)), fact('mail-out', day(-29))]);
+    await sweepAt(store(), day(0));
+    const [draft, ...more] = await drafts(store());
+    expect(more).toEqual([]);
+    expect(draft?.text).not.toMatch(/sorry|apolog/i);
+    expect(draft?.text.length).toBeGreaterThan(80);
+  });
+
+  it.each([
+    ['missed meetings', [fact('mail-in', day(-3)), miss(-12), miss(-2)]],
+    ['silence', [fact('mail-in', day(-30)), fact('mail-out', day(-29))]],
+    ['passive disengagement', [fact('mail-in', day(-15)), fact('mail-out', day(-14))]],
+  ])('offers the house’s training after %s, without an apology (D3)', async (_, facts) => {
+    await open();
+    await addInteractions(store(), facts);
+    const training = {
+      id: 'walk-through',
+      kind: 'training' as const,
+      title: 'Walk-through',
+      topic: null,
+      terms: [],
+      text: 'book a walk-through of half an hour with us',
+      link: null,
+      owner: null,
+    };
+    await sweepAt(store(), day(0), false, { ...settingOf(config), library: [training] });
+    const [draft] = await drafts(store());
+    expect(draft?.text.replace(/\s+/g, ' ')).toContain(training.text);
+    expect(draft?.text).not.toMatch(/sorry|apolog/i);
+  });
+});
