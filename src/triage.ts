@@ -1,13 +1,23 @@
-import type { Moment } from './domain/decision.ts';
+import type { Decision, Moment } from './domain/decision.ts';
 import type { MessageId } from './domain/ids.ts';
 import { decide } from './follow/decide.ts';
 import type { Setting } from './follow/setting.ts';
-import { type World, worldOf } from './follow/world.ts';
+import {
+  glancesOf,
+  type Seen,
+  type SightedMail,
+  sightOf,
+  type World,
+  worldOf,
+} from './follow/world.ts';
 import type { ReadResult } from './jobs/reading/child.ts';
 import type { MailRequest } from './jobs/reading/read-mail.ts';
-import { beginMessage, releaseMessage } from './store/messages.ts';
+import { type ReceivedMail, releaseMessage } from './store/messages.ts';
 import type { Store } from './store/open-store.ts';
+import { beginMails } from './store/raw-mails.ts';
+import type { RecentInteractions } from './store/recent-interactions.ts';
 import { writeDecision } from './store/write-decision.ts';
+import { isQuiet, writeQuiet } from './store/write-quiet.ts';
 
 /** What the pipeline is given: the store, a reader that cannot hurt us, the configuration, and the time. */
 export interface TriagePorts {
@@ -17,6 +27,8 @@ export interface TriagePorts {
   readonly moment: () => Moment;
   /** Which account an address belongs to. */
   readonly world: World;
+  /** What is known of the accounts' history. */
+  readonly recent: RecentInteractions;
 }
 
 /** How the triage of one mail ended. `waiting`: it failed and is tried again; the third time is a quarantine. */
@@ -31,31 +43,71 @@ const attempts = 8;
  *
  *   received ─► read ─► world ─► decide (pure) ─► write ─► outgoing waits for dispatch
  *
- * When somebody else changed a case in between, the world is read again and decided anew. `turn` resolves when the
- * mails before it are decided: what they say of the account counts for this one.
  * Rejects when the store does not answer; the mail then stays where it is. Source: DESIGN §1, §6.
  */
-export async function triage(
-  id: MessageId,
-  ports: TriagePorts,
-  turn: Promise<unknown> = Promise.resolve(),
-): Promise<Triaged> {
-  const { store, world } = ports;
-  const received = await beginMessage(store, id);
-  if (received === null) return 'gone';
+export async function triage(id: MessageId, ports: TriagePorts): Promise<Triaged> {
+  const [received] = await beginMails(ports.store, [id], 0);
+  if (received === undefined) return 'gone';
   const { bytes, sizeBytes, folder } = received.raw;
   const read = await ports.read({ id, bytes, sizeBytes, folder });
-  if (read.is === 'failed') {
-    const state = await releaseMessage(store, id, read.words);
-    return state === 'received' ? 'waiting' : state;
+  if (read.is === 'failed') return setAside(received, read.words, ports);
+  const sight = await sightOf(received, read.mail.message, ports.world);
+  const [ended] = await conclude([{ received, read: read.mail, sight }], ports);
+  return ended ?? 'waiting';
+}
+
+/** Ends the claim of a mail that could not be read or decided; `words` say why. */
+export async function setAside(
+  { id }: ReceivedMail,
+  words: string,
+  { store }: TriagePorts,
+): Promise<Triaged> {
+  const state = await releaseMessage(store, id, words);
+  return state === 'received' ? 'waiting' : state;
+}
+
+/**
+ * Decides read mails, no two of one account, and returns how each ended, in their order. Most mails lead to nothing:
+ * a glance at their accounts shows it, and one statement writes all of those. Where something follows, the whole
+ * light is read and the mail decided for itself. Rejects when the store does not answer.
+ */
+export async function conclude(
+  mails: readonly SightedMail[],
+  ports: TriagePorts,
+): Promise<readonly Triaged[]> {
+  const { store, recent, setting } = ports;
+  const moments = mails.map(() => ports.moment());
+  const now = moments[0]?.now ?? new Date(0);
+  const glances = await glancesOf(mails, { store, recent, now });
+  const decisions = mails.map((mail, at) => {
+    const [seen, moment] = [glances[at], moments[at]];
+    if (seen === undefined || moment === undefined) return null;
+    const decision = decide(mail.received, mail.read, seen, setting, moment);
+    return isQuiet(decision) && !mayFollow(decision, seen) ? decision : null;
+  });
+  const quiet = decisions.filter((one) => one !== null);
+  const written = quiet.length > 0 && (await writeQuiet(store, quiet)) === 'written';
+  const ended: Triaged[] = [];
+  for (const [at, mail] of mails.entries()) {
+    ended.push(written && decisions[at] ? 'assessed' : await concludeOne(mail, ports));
   }
-  await turn;
+  return ended;
+}
+
+/** A glance does not see what a draft or mail would be made of: where one may be due, the whole light is read. */
+function mayFollow(decision: Decision, seen: Seen): boolean {
+  const risky = decision.assessments.some((one) => one.tier !== 'none');
+  return !seen.ours && risky && decision.cases.length > 0;
+}
+
+/** When somebody else changed a case in between, the world is read again and decided anew. */
+async function concludeOne(mail: SightedMail, ports: TriagePorts): Promise<Triaged> {
+  const { store, setting } = ports;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const moment = ports.moment();
-    const seen = await worldOf(received, read.mail, { store, world, moment });
-    const decision = decide(received, read.mail, seen, ports.setting, moment);
+    const seen = await worldOf(mail, { store, moment });
+    const decision = decide(mail.received, mail.read, seen, setting, moment);
     if ((await writeDecision(store, decision)) === 'written') return 'assessed';
   }
-  const state = await releaseMessage(store, id, 'its case kept changing while it was decided');
-  return state === 'received' ? 'waiting' : state;
+  return setAside(mail.received, 'its case kept changing while it was decided', ports);
 }

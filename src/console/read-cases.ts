@@ -12,7 +12,8 @@ import {
   type CaseStory,
   openCases,
 } from '../store/cases.ts';
-import { loadRaw, messageById } from '../store/messages.ts';
+import { messageById } from '../store/messages.ts';
+import { loadRaw } from '../store/raw-mails.ts';
 import { caseActions } from './case-actions.ts';
 import { mailHtml } from './mail-html.ts';
 import { page } from './page.ts';

@@ -5,15 +5,16 @@ import type { Address, Message } from '../domain/mail.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
 import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
-import { casesOfMessages } from '../store/case-links.ts';
+import { accountGlances } from '../store/account-glance.ts';
+import { casesOfThreads } from '../store/case-links.ts';
 import {
   accountMessages,
   type ReadMail as StoredMail,
   type ReceivedMail,
-  threadMessages,
 } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { outgoingOfCases } from '../store/outgoing-of-cases.ts';
+import type { RecentInteractions } from '../store/recent-interactions.ts';
 
 /** Whose an address is. `ours`: our own side; `null`: nobody's we know. */
 export type Whose = { readonly account: Account } | 'ours' | null;
@@ -38,41 +39,81 @@ export interface Seen {
   readonly owed: readonly Outgoing[];
 }
 
-/** Reads the light in which a mail is judged. Rejects when the store does not answer. */
-export async function worldOf(
+/** Whose mail it is: what can be told from its addresses. */
+export interface Sight {
+  readonly ours: boolean;
+  readonly account: Account | null;
+  /** The customer-side address, where there is an account. */
+  readonly contact: string | null;
+}
+
+/** Says whose mail it is. Rejects when the store does not answer. */
+export async function sightOf(
   received: ReceivedMail,
-  { message, analysis }: ReadMail,
-  ports: { readonly store: Store; readonly world: World; readonly moment: Moment },
-): Promise<Seen> {
-  const { store, world, moment } = ports;
+  message: Message,
+  world: World,
+): Promise<Sight> {
   const ours = await isOurs(received, message, world);
   const found = await customerOf(ours ? [...message.to, ...message.cc] : [message.from], world);
-  const snapshot =
-    found === null ? null : await accountSnapshot(store, found.account.id, moment.now);
-  if (found === null || snapshot === null) return { ...unknown, ours };
+  return { ours, account: found?.account ?? null, contact: found?.contact ?? null };
+}
+
+/** A read mail of which is known whose it is. */
+export interface SightedMail {
+  readonly received: ReceivedMail;
+  readonly read: ReadMail;
+  readonly sight: Sight;
+}
+
+/**
+ * Looks at several mails at once, no two of one account, as far as needed to tell whether anything follows from
+ * them: what only matters for what goes out (`AccountSnapshot` names it; earlier mails, owed mails) is left empty.
+ * Rejects when the store does not answer.
+ */
+export async function glancesOf(
+  mails: readonly SightedMail[],
+  ports: { readonly store: Store; readonly recent: RecentInteractions; readonly now: Date },
+): Promise<readonly Seen[]> {
+  const accounts = mails.flatMap(({ sight }) => (sight.account === null ? [] : [sight.account]));
+  const glances = await accountGlances(ports.store, accounts, ports.recent, ports.now);
+  const snapshots = mails.map(({ sight }) =>
+    sight.account === null ? null : (glances.get(sight.account.id) ?? null),
+  );
+  const keys = mails.map(({ read }, at) =>
+    (snapshots[at]?.openCases.length ?? 0) > 0 ? threadKeys(read.message) : [],
+  );
+  const threads = await casesOfThreads(ports.store, keys);
+  return mails.map(({ sight }, at) => ({
+    ...nothingSeen,
+    ...sight,
+    snapshot: snapshots[at] ?? null,
+    threadCases: threads[at] ?? [],
+  }));
+}
+
+/** Reads the whole light in which a mail is judged. Rejects when the store does not answer. */
+export async function worldOf(
+  { received, read, sight }: SightedMail,
+  ports: { readonly store: Store; readonly moment: Moment },
+): Promise<Seen> {
+  const { store, moment } = ports;
+  const { ours, account } = sight;
+  const snapshot = account === null ? null : await accountSnapshot(store, account.id, moment.now);
+  if (account === null || snapshot === null) return { ...nothingSeen, ours };
   const open = snapshot.openCases;
-  const speaks = (analysis?.signals.length ?? 0) > 0;
-  const keys = threadKeys(message);
-  const inThread =
-    open.length === 0 || keys.length === 0 ? [] : await threadMessages(store, keys, 50);
-  return {
-    ours,
-    account: found.account,
-    contact: found.contact,
-    snapshot,
-    threadCases: await casesOfMessages(
-      store,
-      inThread.map((one) => one.id),
-    ),
-    earlier: speaks ? await earlierMails(store, found.account.id, received, moment.now) : [],
-    owed: await outgoingOfCases(
+  const speaks = (read.analysis?.signals.length ?? 0) > 0;
+  const [threads, earlier, owed] = await Promise.all([
+    casesOfThreads(store, [open.length === 0 ? [] : threadKeys(read.message)]),
+    speaks ? earlierMails(store, account.id, received, moment.now) : [],
+    outgoingOfCases(
       store,
       open.map((one) => one.id),
     ),
-  };
+  ]);
+  return { ...sight, snapshot, threadCases: threads[0] ?? [], earlier, owed };
 }
 
-const unknown: Seen = {
+const nothingSeen: Seen = {
   ours: false,
   account: null,
   contact: null,

@@ -1,69 +1,88 @@
-import type { MessageId } from '../domain/ids.ts';
-import { claimMessages, returnMessage } from '../store/messages.ts';
+import { recentInteractions } from '../store/recent-interactions.ts';
 import { beat } from '../store/status.ts';
-import { type Triaged, type TriagePorts, triage } from '../triage.ts';
+import { conclude, setAside, type TriagePorts, type Triaged } from '../triage.ts';
+import { readAhead, type Waiting } from './read-ahead.ts';
 import type { Service } from './service.ts';
 
-/** How many mails are claimed at once, how many are worked on at once, and how long a claim lasts, in ms. */
-const batch = 64;
-const inFlight = 8;
 const usualClaimMs = 120_000;
-/**
- * A mail is read in a child with limits, so a process that died under it (a restart, the power) says little about the
- * mail: only the eighth death puts it aside. Failures of the reader itself count to three (store/messages.ts).
- */
-const deaths = 8;
-/** How long a mail that has been read waits for the decision about the one before it, in ms. */
+/** How many mails are decided together at most, no two of one account. */
+const mostTogether = 32;
+/** How long the mails behind one that is being read wait for it, in ms. */
 const turnMs = 2_000;
+/** A job of the queue lasts at most so long; then it gives itself the next hint. */
+const longestMs = 600_000;
 
 /** Reads and decides whatever waits, until nothing does; then waits for the next hint. */
 export async function startTriage(service: Service, claimMs = usualClaimMs): Promise<void> {
-  const { store, setting, world, pool, queue, signal } = service;
-  const ports: TriagePorts = {
-    store,
-    setting,
-    world,
-    read: pool.read,
-    moment: service.moment,
-  };
+  const { store, setting, world, pool, queue, moment } = service;
+  const recent = recentInteractions(store);
+  const ports: TriagePorts = { store, setting, world, recent, read: pool.read, moment };
   await queue.on('triage', async () => {
-    while (!signal.aborted) {
-      const claim = { claimant: service.owner, limit: batch, ttlMs: claimMs, strikes: deaths };
-      const ids = await claimMessages(store, claim);
-      if (ids.length === 0) break;
-      const done = await triageAll(ids, ports, service);
-      if (done > 0) queue.hint('deliver');
-    }
-    await beat(store, 'triage', service.moment().now);
+    await triageAll(ports, service, claimMs);
+    await beat(store, 'triage', moment().now);
   });
   queue.hint('triage');
 }
 
 /**
- * Triages claimed mails: several are read at once, and decided in the order of their arrival, so that two declined
- * meetings in one morning are two. A mail that fails or takes long leaves the others alone. Returns how many ended.
+ * Triages what waits: read ahead, and decided in the order of arrival, so that two declined meetings in one morning
+ * are two. A mail that fails or takes long leaves the others alone.
  */
-async function triageAll(
-  ids: readonly MessageId[],
-  ports: TriagePorts,
-  service: Service,
-): Promise<number> {
-  const waiting = [...ids];
-  let done = 0;
-  let last: Promise<unknown> = Promise.resolve();
-  const work = async (): Promise<void> => {
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      if (service.signal.aborted) {
-        await returnMessage(service.store, id);
-        continue;
+async function triageAll(ports: TriagePorts, service: Service, claimMs: number): Promise<void> {
+  const { signal, queue, owner } = service;
+  const ahead = readAhead(ports, owner, claimMs, signal);
+  const late: Promise<void>[] = [];
+  const untilMs = performance.now() + longestMs;
+  try {
+    while (!signal.aborted) {
+      const head = await ahead.head();
+      if (head === null) break;
+      if (performance.now() > untilMs) {
+        queue.hint('triage');
+        break;
       }
-      const triaged = triageOne(id, atMost(last, turnMs), ports, service);
-      last = triaged;
-      if ((await triaged) !== 'waiting') done++;
+      await atMost(head.reading, turnMs);
+      const group = ahead.take(mostTogether);
+      if (head.came === null) late.push(head.reading.then(() => settle([head], ports, service)));
+      else await settle(group, ports, service);
+      queue.hint('deliver');
     }
+  } finally {
+    await ahead.giveBack();
+    await Promise.all(late);
+  }
+}
+
+/** Ends each mail of a group: decided together when all were read, for itself when one was not. */
+async function settle(
+  group: readonly Waiting[],
+  ports: TriagePorts,
+  { log }: Service,
+): Promise<void> {
+  const told = (id: string, triaged: Triaged): void => {
+    if (triaged === 'quarantined') log.error({ id }, 'a mail could not be read; see the console');
+    else log.debug({ id, triaged }, 'a mail was triaged');
   };
-  await Promise.all(Array.from({ length: inFlight }, work));
-  return done;
+  const untold = (id: string, error: string): void => {
+    // The claim runs out by itself and the mail is tried again; the attempt counts.
+    log.warn({ id, error: error.slice(0, 200) }, 'a mail was not triaged');
+  };
+  const read = group.flatMap(({ came }) => (came?.is === 'read' ? [came.mail] : []));
+  try {
+    const ended = read.length === 0 ? [] : await conclude(read, ports);
+    for (const [at, { received }] of read.entries()) told(received.id, ended[at] ?? 'waiting');
+  } catch (error) {
+    for (const { received } of read) untold(received.id, (error as Error).message);
+  }
+  for (const { id, came } of group) {
+    if (came?.is === 'broken') untold(id, came.words);
+    if (came?.is !== 'failed') continue;
+    try {
+      told(id, await setAside(came.received, came.words, ports));
+    } catch (error) {
+      untold(id, (error as Error).message);
+    }
+  }
 }
 
 /** Resolves when `work` is done or `ms` are over, whichever is first. */
@@ -74,22 +93,4 @@ async function atMost(work: Promise<unknown>, ms: number): Promise<void> {
   });
   await Promise.race([work, late]);
   clearTimeout(timer);
-}
-
-async function triageOne(
-  id: MessageId,
-  turn: Promise<unknown>,
-  ports: TriagePorts,
-  { log }: Service,
-): Promise<Triaged> {
-  try {
-    const triaged = await triage(id, ports, turn);
-    if (triaged === 'quarantined') log.error({ id }, 'a mail could not be read; see the console');
-    else log.debug({ id, triaged }, 'a mail was triaged');
-    return triaged;
-  } catch (error) {
-    // The claim runs out by itself and the mail is tried again; the attempt counts.
-    log.warn({ id, error: (error as Error).message.slice(0, 200) }, 'a mail was not triaged');
-    return 'waiting';
-  }
 }

@@ -12,6 +12,7 @@ import { allAccounts, upsertAccounts, upsertPeople } from '../store/accounts.ts'
 import { casesDue } from '../store/cases.ts';
 import { ingestStore } from '../store/ingest-store.ts';
 import type { Store } from '../store/open-store.ts';
+import { recentInteractions } from '../store/recent-interactions.ts';
 import { sweep } from '../sweep.ts';
 import { type TriagePorts, triage } from '../triage.ts';
 import { mornings, simulatedMoment } from './simulated-time.ts';
@@ -42,6 +43,7 @@ export async function runReplay(spool: Spool, ports: ReplayPorts): Promise<void>
   await upsertAccounts(store, config.accounts);
   const setting = settingOf(config);
   const world = accountWorld(store, config.file.company.domains);
+  const recent = recentInteractions(store);
   const done = await alreadyDone(store);
   let clock =
     done === 0 ? (spool.mails[0]?.at ?? new Date(0)) : (spool.mails[done - 1]?.at ?? new Date(0));
@@ -56,6 +58,7 @@ export async function runReplay(spool: Spool, ports: ReplayPorts): Promise<void>
         store,
         setting,
         world,
+        recent,
         read: () => read,
         moment: () => simulatedMoment(mail.at, `mail ${mail.offset}`),
       };

@@ -5,7 +5,7 @@ import type { AccountId, MailboxName, MessageId } from '../domain/ids.ts';
 import type { Address, FolderRole, Message, RawMessage } from '../domain/mail.ts';
 import type { Analysis } from '../domain/signal.ts';
 import type { Store } from './open-store.ts';
-import { dateOf, jsonText, storable, textArray, uuidArray } from './parameters.ts';
+import { dateOf, jsonText, storable, uuidArray } from './parameters.ts';
 import { message } from './tables/mail.ts';
 
 /** A stored mail as it was fetched, with what triage must know about it. */
@@ -47,7 +47,7 @@ export interface ClaimLimits {
 /**
  * Claims waiting mails for `ttlMs`, new mail before history and those with
  * the fewest attempts first, and returns their ids.
- * The attempt is counted by `beginMessage`; one begun `strikes` times without an end is quarantined
+ * The attempt is counted by `beginMails`; one begun `strikes` times without an end is quarantined
  * here. Returns an empty list when nothing waits. Two claimants never get the same mail within the
  * claim's time.
  */
@@ -94,49 +94,6 @@ export async function returnMessage(store: Store, id: MessageId): Promise<void> 
     where id = ${id}::uuid and state = 'received'`);
 }
 
-/**
- * Counts the attempt, before anybody looks at the mail, and loads it; null when it no longer waits. What was claimed
- * with it and not begun keeps its count when the process dies.
- */
-export async function beginMessage(store: Store, id: MessageId): Promise<ReceivedMail | null> {
-  const [row] = await store.ask((db) =>
-    db
-      .update(message)
-      .set({ attempts: sql`${message.attempts} + 1` })
-      .where(and(eq(message.id, id), eq(message.state, 'received')))
-      .returning(),
-  );
-  return row === undefined ? null : receivedMail(row);
-}
-
-/**
- * The bytes of a mail with where it came from; null when it is unknown, vanished, purged or erased.
- */
-export async function loadRaw(store: Store, id: MessageId): Promise<ReceivedMail | null> {
-  const [row] = await store.ask((db) => db.select().from(message).where(eq(message.id, id)));
-  return row === undefined ? null : receivedMail(row);
-}
-
-function receivedMail(row: typeof message.$inferSelect): ReceivedMail | null {
-  if (row.raw === null) return null;
-  return {
-    id: asId(row.id),
-    state: row.state,
-    suppressed: row.suppressed,
-    oversize: row.oversize,
-    attempts: row.attempts,
-    raw: {
-      mailbox: asId(row.mailbox),
-      folder: row.folder as FolderRole,
-      uidValidity: row.uidValidity,
-      uid: row.uid,
-      internalDate: row.internalDate,
-      sizeBytes: row.sizeBytes,
-      bytes: row.raw,
-    },
-  };
-}
-
 const readColumns = {
   id: message.id,
   mailbox: message.mailbox,
@@ -173,29 +130,6 @@ export async function messagesByIds(
 /** One mail by id, or null. */
 export async function messageById(store: Store, id: string): Promise<ReadMail | null> {
   return (await messagesByIds(store, [id]))[0] ?? null;
-}
-
-/**
- * The mails of one thread, oldest first: those whose Message-ID or thread is among `keys`
- * (Message-ID, In-Reply-To, References, thread key). At most `limit`, the newest ones.
- */
-export async function threadMessages(
-  store: Store,
-  keys: readonly string[],
-  limit = 100,
-): Promise<readonly ReadMail[]> {
-  const wanted = textArray(keys);
-  const rows = await store.ask((db) =>
-    db
-      .select(readColumns)
-      .from(message)
-      .where(
-        sql`${message.threadKey} = any(${wanted}) or ${message.headerMessageId} = any(${wanted})`,
-      )
-      .orderBy(sql`${message.internalDate} desc`)
-      .limit(limit),
-  );
-  return rows.map(readMail).reverse();
 }
 
 /** The mails of an account since an instant, oldest first, at most `limit` of the newest. */

@@ -7,6 +7,9 @@ import type { PgTable } from 'drizzle-orm/pg-core';
  * which PostgreSQL refuses in any text (and with them the whole mail).
  */
 export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value);
+  // Both are written as escapes; a text that only speaks of such an escape takes the slow way too.
+  if (!/\\u(?:0000|d[89a-f])/i.test(text)) return text;
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'string' ? storable(inner) : inner,
   );

@@ -4,8 +4,11 @@
  * - open-store.ts      openStore → Store { kind, ask, rows, healthy, serveControl, close }; databaseNow
  * - write-decision.ts  writeDecision: everything that one look at the world decided, in one statement
  * - ingest-store.ts    ingestStore(store): the lease, the cursors and the batches of a mailbox
- * - messages.ts        claimMessages, releaseMessage, returnMessage, loadRaw, messageById, messagesByIds,
- *                      threadMessages, accountMessages, quarantinedMails, redrive, noteEnvelope
+ * - messages.ts        claimMessages, releaseMessage, returnMessage, messageById, messagesByIds,
+ *                      accountMessages, quarantinedMails, redrive, noteEnvelope
+ * - raw-mails.ts       loadRaw, beginMails: the bytes
+ * - write-quiet.ts     writeQuiet: what leads to nothing, many mails at once
+ * - recent-interactions.ts, account-glance.ts: what tells whether a mail leads to anything
  * - accounts.ts        upsertPeople, upsertAccounts, allPeople, allAccounts, accountById, assignSender,
  *                      unmatchedSenders
  * - account-snapshot.ts, cases.ts (openCases, caseCounts, caseById, casesDue, assessmentsByIds,

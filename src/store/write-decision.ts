@@ -38,7 +38,7 @@ export async function writeDecision(
   // them.
   const statement = sql`with
     read_mail as (${updateMessage(decision)}),
-    changed as (${updateCases(changed)}),
+    changed as (${updateCases(changed)} returning 1),
     numbered as (${numberAccount(decision)}),
     opened as (${insertCases(decision.cases)}),
     linked as (${insertion(caseLink, ['caseId', 'kind', 'linkedId'], linksOf(decision.cases))}
@@ -71,7 +71,8 @@ export async function writeDecision(
   }
 }
 
-const assessmentColumns = [
+/** The columns of an assessment and of a promise, as every statement that adds one writes them. */
+export const assessmentColumns = [
   'id',
   'accountId',
   'messageId',
@@ -96,7 +97,7 @@ const outgoingColumns = [
   'state',
   'attempts',
 ];
-const promiseColumns = [
+export const promiseColumns = [
   'id',
   'accountId',
   'caseId',
@@ -150,8 +151,8 @@ function queued(row: Decision['outgoing'][number]) {
   return { id: crypto.randomUUID(), ...row, state: 'queued', attempts: 0 };
 }
 
-/** An id of an assessment or mail that a case names joins its history. */
-function linksOf(writes: readonly CaseWrite[]) {
+/** The history of the cases: an id of an assessment or mail that a case names joins it. */
+export function linksOf(writes: readonly CaseWrite[]) {
   return writes.flatMap(({ case: one }) => [
     ...link(one.id, 'assessment', one.lastAssessmentId),
     ...link(one.id, 'message', one.lastInboundMessageId),
@@ -165,19 +166,23 @@ function link(caseId: string, kind: 'assessment' | 'message', linkedId: string |
 
 function updateMessage({ message: change }: Decision): SQL {
   if (change === null) return sql`select 1 where false`;
-  const patch = {
+  const { set, row } = patchOf(change);
+  return sql`update message set (${columnNames(message, set)}, assessed_at, claimant, claim_until,
+      last_error) = (select ${columnNames(message, set)}, ${finishedAt(change.to)},
+      null, null::timestamptz, null
+      from ${recordset(message, set, [row])})
+    where id = ${change.id}::uuid and state = ${change.from}::text returning 1`;
+}
+
+/** What a decision changes of its mail's row: the columns, and their values. */
+export function patchOf(change: NonNullable<Decision['message']>) {
+  const row = {
     ...change,
     state: change.to,
     ...(change.parsed === null ? {} : headersOf(change.parsed)),
   };
   const properties = ['state', 'accountId', 'parsed', 'analysis'];
-  const headers = change.parsed === null ? [] : headerColumns;
-  const set = [...properties, ...headers];
-  return sql`update message set (${columnNames(message, set)}, assessed_at, claimant, claim_until,
-      last_error) = (select ${columnNames(message, set)}, ${finishedAt(change.to)},
-      null, null::timestamptz, null
-      from ${recordset(message, set, [patch])})
-    where id = ${change.id}::uuid and state = ${change.from}::text returning 1`;
+  return { set: change.parsed === null ? properties : [...properties, ...headerColumns], row };
 }
 
 function finishedAt(state: string): SQL {
@@ -206,8 +211,8 @@ function headersOf(parsed: Message) {
   };
 }
 
-/** The version grows here, whatever the caller counted. */
-function updateCases(writes: readonly CaseWrite[]): SQL {
+/** The update of known cases, without `returning`. The version grows here, whatever the caller counted. */
+export function updateCases(writes: readonly CaseWrite[]): SQL {
   const set = caseColumns.filter((name) => name !== 'id');
   const rows = writes.map((write) => ({
     ...write.case,
@@ -217,7 +222,7 @@ function updateCases(writes: readonly CaseWrite[]): SQL {
       from (select fresh.*) as fresh_row)
     from ${recordset(case_, caseColumns, rows)} as fresh
     where case_.id = fresh.id and case_.version = fresh.version - 1
-      and case_.id = any(${uuidArray(rows.map((row) => row.id))}) returning 1`;
+      and case_.id = any(${uuidArray(rows.map((row) => row.id))})`;
 }
 
 /** The account for which a guarded decision opens a case, or null. */

@@ -13,6 +13,7 @@ import { readContext } from '../../src/main.ts';
 import { upsertAccounts, upsertPeople } from '../../src/store/accounts.ts';
 import { casesDue } from '../../src/store/cases.ts';
 import { ingestStore } from '../../src/store/ingest-store.ts';
+import { recentInteractions } from '../../src/store/recent-interactions.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { triage } from '../../src/triage.ts';
 import { emptyStore } from '../store/databases.ts';
@@ -104,6 +105,7 @@ export async function courseOf(
   await upsertAccounts(store, config.accounts);
   const setting = settingOf(config);
   const world = accountWorld(store, config.file.company.domains);
+  const recent = recentInteractions(store);
   const context = readContext(config, null);
   const tierAfter: Tier[] = [];
   let now = new Date(thread.messages[0]?.at ?? 0);
@@ -120,7 +122,7 @@ export async function courseOf(
         mail: by === 'labelled' ? asLabelled(seen, mail, calms) : seen,
       };
     };
-    await triage(id, { store, setting, world, read, moment });
+    await triage(id, { store, setting, world, recent, read, moment });
     await deliverDue(store, now);
     tierAfter.push(await highestOpen(store));
   }

@@ -16,7 +16,8 @@ const lost: SinkRule = { stage: 'after-dot', action: { kind: 'drop' }, times: 1 
 const kept: SinkRule = { stage: 'after-dot', action: { kind: 'drop', keep: true }, times: 1 };
 
 const ingest = 'src/ingest/store-mail.ts';
-const claim = 'src/jobs/triage-role.ts';
+const claim = 'src/jobs/read-ahead.ts';
+const role = 'src/jobs/triage-role.ts';
 const triage = 'src/triage.ts';
 const deliver = 'src/dispatch/deliver.ts';
 const smtp = 'src/dispatch/send-smtp.ts';
@@ -39,10 +40,23 @@ export const crashPoints: readonly CrashPoint[] = [
   {
     name: 'mail claimed',
     file: claim,
-    after: 'const ids = await claimMessages(store, claim);',
+    after: 'let ids = await claimMessages(store, claim);',
   },
-  { name: 'mail loaded', file: triage, after: 'const received = await beginMessage(store, id);' },
-  { name: 'mail read', file: triage, before: '  await turn;' },
+  {
+    name: 'mail loaded',
+    file: claim,
+    after: 'const begun = await beginMails(store, ids.slice(0, beginAtOnce), beginBytes);',
+  },
+  {
+    name: 'mail read',
+    file: claim,
+    before: '    const sight = await sightOf(light, read.mail.message, ports.world);',
+  },
+  {
+    name: 'nothing follows, nothing written',
+    file: triage,
+    before: '  const written = quiet.length > 0',
+  },
   {
     name: 'decided, nothing written',
     file: triage,
@@ -50,7 +64,7 @@ export const crashPoints: readonly CrashPoint[] = [
   },
   {
     name: 'decision written',
-    file: claim,
+    file: role,
     before: "    if (triaged === 'quarantined') log.error",
   },
   {

@@ -3,18 +3,24 @@ import type { SQL } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { nothingDecided } from '../../src/domain/decision.ts';
 import { asId } from '../../src/domain/ids.ts';
+import type { AccountId, MessageId } from '../../src/domain/ids.ts';
+import { accountGlances } from '../../src/store/account-glance.ts';
 import { accountSnapshot } from '../../src/store/account-snapshot.ts';
 import { unmatchedSenders } from '../../src/store/accounts.ts';
 import { caseById, caseCounts, casesDue, openCases } from '../../src/store/cases.ts';
 import { ingestStore } from '../../src/store/ingest-store.ts';
-import { claimMessages, loadRaw, messagesByIds, threadMessages } from '../../src/store/messages.ts';
+import { casesOfThreads } from '../../src/store/case-links.ts';
+import { claimMessages, messagesByIds } from '../../src/store/messages.ts';
+import { beginMails, loadRaw } from '../../src/store/raw-mails.ts';
+import { recentInteractions } from '../../src/store/recent-interactions.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { claimOutgoing, expireClaims } from '../../src/store/outgoing.ts';
 import { heldBack } from '../../src/store/outgoing-caps.ts';
 import { statusFigures } from '../../src/store/status.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
+import { writeQuiet } from '../../src/store/write-quiet.ts';
 import { onEachDatabase } from './databases.ts';
-import { now, openCase, seed } from './samples.ts';
+import { acme, now, openCase, parsedMail, seed } from './samples.ts';
 
 const accounts = 200;
 const big = ['message', 'interaction', 'assessment', 'case_', 'ledger', 'outgoing'];
@@ -58,6 +64,26 @@ async function fill(store: Store): Promise<void> {
   for (const statement of statements) await store.rows(statement, 60_000);
 }
 
+const quiet = {
+  ...nothingDecided,
+  message: {
+    id: asId<MessageId>(crypto.randomUUID()),
+    from: 'received' as const,
+    to: 'assessed' as const,
+    accountId: null,
+    parsed: parsedMail(),
+    analysis: null,
+  },
+  cases: [{ case: openCase(), expectedVersion: 7 }],
+};
+
+async function glance(store: Store): Promise<void> {
+  const recent = recentInteractions(store);
+  const account = (id: string) => ({ ...acme, id: asId<AccountId>(id) });
+  await accountGlances(store, [account('a7'), account('a8')], recent, now);
+  await accountGlances(store, [account('a8'), account('a9')], recent, now);
+}
+
 /** A store that also notes the plan of everything that is asked of it. */
 function explaining(store: Store, plans: string[]): Store {
   const note = async (statement: SQL) => {
@@ -84,9 +110,15 @@ onEachDatabase('with 10,000 open cases', (store) => {
   const perMail: readonly (readonly [string, (store: Store) => Promise<unknown>])[] = [
     ['claiming mails', (s) => claimMessages(s, { claimant: 'a', limit: 10, ttlMs: 1_000 })],
     ['loading a mail', (s) => loadRaw(s, asId('00000000-0000-4000-8000-000000000000'))],
+    [
+      'beginning mails',
+      (s) => beginMails(s, [crypto.randomUUID(), crypto.randomUUID()], 1_000_000),
+    ],
+    ['a glance at accounts', (s) => glance(s)],
     ['the snapshot of an account', (s) => accountSnapshot(s, asId('a7'), now)],
-    ['a thread', (s) => threadMessages(s, ['<7@c>', '<8@c>', '<9@c>'])],
+    ['a thread', (s) => casesOfThreads(s, [['<7@c>', '<8@c>', '<9@c>'], ['<70@c>']])],
     ['mails by id', (s) => messagesByIds(s, [crypto.randomUUID(), crypto.randomUUID()])],
+    ['quiet decisions', (s) => writeQuiet(s, [quiet, { ...quiet, cases: [] }])],
     [
       'a decision',
       (s) =>

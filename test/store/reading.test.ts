@@ -17,7 +17,9 @@ import { appendAudit, auditLines } from '../../src/store/audit.ts';
 import { caseById, caseCounts, casesDue, openCases } from '../../src/store/cases.ts';
 import { copyStore } from '../../src/store/copy-store.ts';
 import { erase, exportAddress } from '../../src/store/erase.ts';
-import { loadRaw, messageById, redrive, threadMessages } from '../../src/store/messages.ts';
+import { casesOfThreads } from '../../src/store/case-links.ts';
+import { messageById, redrive } from '../../src/store/messages.ts';
+import { loadRaw } from '../../src/store/raw-mails.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { purge } from '../../src/store/purge.ts';
 import {
@@ -134,11 +136,11 @@ onEachDatabase('reading back', (store) => {
     expect(await caseById(store(), asId<CaseId>('no-uuid'))).toBeNull();
   });
 
-  it('finds a thread by any of its ids', async () => {
-    const { messageId } = await story(store());
-    const found = await threadMessages(store(), ['<one@acme.example>', '<other@acme.example>']);
-    expect(found.map((mail) => mail.id)).toEqual([messageId]);
-    expect(await threadMessages(store(), [])).toEqual([]);
+  it('finds the cases of a thread by any of its ids, each list of ids for itself', async () => {
+    const { one } = await story(store());
+    const threads = [['<one@acme.example>', '<other@acme.example>'], [], ['<other@acme.example>']];
+    expect(await casesOfThreads(store(), threads)).toEqual([[one.id], [], []]);
+    expect(await casesOfThreads(store(), [[]])).toEqual([[]]);
   });
 
   it('lists unmatched senders and sends their mail through triage again once assigned', async () => {

@@ -4,7 +4,8 @@ import { nothingDecided } from '../../src/domain/decision.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import { asId } from '../../src/domain/ids.ts';
 import type { MessageId } from '../../src/domain/ids.ts';
-import { beginMessage, claimMessages, messageById } from '../../src/store/messages.ts';
+import { claimMessages, messageById } from '../../src/store/messages.ts';
+import { beginMails } from '../../src/store/raw-mails.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
 import { onEachDatabase } from './databases.ts';
@@ -241,7 +242,7 @@ onEachDatabase('one decision', (store) => {
     expect(await claimMessages(store(), limits)).toEqual([mail]);
     expect(await claimMessages(store(), { ...limits, claimant: 'b' })).toEqual([]);
     for (const expected of [1, 1, 0]) {
-      expect(await beginMessage(store(), asId(mail))).toMatchObject({
+      expect((await beginMails(store(), [mail], 0))[0]).toMatchObject({
         id: mail,
         state: 'received',
       });
@@ -249,7 +250,7 @@ onEachDatabase('one decision', (store) => {
       expect(await claimMessages(store(), limits)).toHaveLength(expected);
     }
     expect(await messageById(store(), mail)).toMatchObject({ state: 'quarantined', attempts: 3 });
-    expect(await beginMessage(store(), asId(mail))).toBeNull();
+    expect(await beginMails(store(), [mail], 0)).toEqual([]);
   });
 
   it('counts no attempt of a mail that was claimed with others and not begun', async () => {

@@ -1,3 +1,4 @@
+import { recentInteractions } from '../../src/store/recent-interactions.ts';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import { readMail } from '../../src/jobs/reading/read-mail.ts';
 import type { Setting } from '../../src/follow/setting.ts';
@@ -58,6 +59,7 @@ export async function openOffice(
     setting: { ...settingOf(config), ...over },
     moment: () => ({ now, newId: () => crypto.randomUUID() }),
     world: accountWorld(store, config.file.company.domains),
+    recent: recentInteractions(store),
   };
   const triageOne = (id: string): Promise<Triaged> => triage(asId<MessageId>(id), ports);
   return {

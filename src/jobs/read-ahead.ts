@@ -1,0 +1,144 @@
+import type { MessageId } from '../domain/ids.ts';
+import { sightOf, type SightedMail } from '../follow/world.ts';
+import { claimMessages, type ReceivedMail, returnMessage } from '../store/messages.ts';
+import { beginMails } from '../store/raw-mails.ts';
+import type { TriagePorts } from '../triage.ts';
+
+/** How many mails are claimed at once, and how many may wait to be decided. */
+const claimAtOnce = 48;
+const mostWaiting = 144;
+/** Mails and bytes that are begun at once; nothing more is begun while so many wait for the readers. */
+const beginAtOnce = 16;
+const beginBytes = 8_000_000;
+/**
+ * A mail is read in a child with limits, so a process that died under it (a restart, the power) says little about the
+ * mail: only the eighth death puts it aside. Failures of the reader itself count to three (store/messages.ts).
+ */
+const deaths = 8;
+
+/** What reading a mail came to. `broken`: the store or the reader did not answer; its claim runs out by itself. */
+export type Came =
+  | { readonly is: 'read'; readonly mail: SightedMail }
+  | { readonly is: 'failed'; readonly received: ReceivedMail; readonly words: string }
+  | { readonly is: 'broken'; readonly words: string };
+
+/** A claimed mail that is being read. `came` is null until `reading` resolves. */
+export interface Waiting {
+  readonly id: MessageId;
+  readonly reading: Promise<void>;
+  readonly came: Came | null;
+}
+
+/** The mails that this process has claimed, in the order of their arrival. */
+export interface ReadAhead {
+  /** The first one, read or not; null when nothing waits any more. */
+  readonly head: () => Promise<Waiting | null>;
+  /** Takes the first one, and those behind it that are read and of other accounts, at most `most`. */
+  readonly take: (most: number) => readonly Waiting[];
+  /** Ends the claims of what was read and not decided; the next process begins them again. */
+  readonly giveBack: () => Promise<void>;
+}
+
+/**
+ * Claims waiting mails and has them read ahead of the decisions, so that the readers are never idle. Memory is bounded
+ * by mails and bytes. `head` rejects when the store does not answer.
+ */
+export function readAhead(
+  ports: TriagePorts,
+  claimant: string,
+  claimMs: number,
+  signal: AbortSignal,
+): ReadAhead {
+  const { store } = ports;
+  const waiting: Waiting[] = [];
+  let loading: Promise<void> | null = null;
+  let dry = false;
+  let bytes = 0;
+
+  function start(received: ReceivedMail): Waiting {
+    const size = received.raw.bytes.byteLength;
+    const one = { id: received.id, came: null as Came | null, reading: Promise.resolve() };
+    bytes += size;
+    one.reading = readOne(received, ports).then((came) => {
+      bytes -= size;
+      one.came = came;
+    });
+    return one;
+  }
+
+  async function load(): Promise<void> {
+    const claim = { claimant, limit: claimAtOnce, ttlMs: claimMs, strikes: deaths };
+    let ids = await claimMessages(store, claim);
+    dry = ids.length === 0;
+    while (ids.length > 0 && !signal.aborted) {
+      const begun = await beginMails(store, ids.slice(0, beginAtOnce), beginBytes);
+      for (const received of begun) waiting.push(start(received));
+      const last = begun.at(-1);
+      ids = ids.slice(last === undefined ? beginAtOnce : ids.indexOf(last.id) + 1);
+      while (ids.length > 0 && (bytes > beginBytes || unread().length > beginAtOnce)) {
+        await Promise.race(unread());
+      }
+    }
+    for (const id of ids) await returnMessage(store, id);
+  }
+
+  function unread(): Promise<void>[] {
+    return waiting.filter((one) => one.came === null).map((one) => one.reading);
+  }
+
+  function refill(): Promise<void> {
+    loading ??= load().finally(() => {
+      loading = null;
+    });
+    return loading;
+  }
+
+  return {
+    head: async () => {
+      // A failure is met again by whoever waits for the refill below.
+      if (!dry && waiting.length <= mostWaiting - claimAtOnce) refill().catch(() => undefined);
+      while (waiting.length === 0 && loading !== null) await Promise.race([loading, tick()]);
+      if (waiting.length === 0 && !signal.aborted) await refill();
+      return waiting[0] ?? null;
+    },
+    take: (most) => {
+      const accounts = new Set<string>();
+      let count = 1;
+      for (; count < Math.min(most, waiting.length); count++) {
+        const before = accountOf(waiting[count - 1]);
+        if (before !== null) accounts.add(before);
+        const next = waiting[count];
+        const account = accountOf(next);
+        if (next?.came?.is !== 'read' || (account !== null && accounts.has(account))) break;
+      }
+      return waiting.splice(0, count);
+    },
+    giveBack: async () => {
+      await loading?.catch(() => undefined);
+      for (const one of waiting.splice(0)) await returnMessage(store, one.id);
+    },
+  };
+}
+
+function tick(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+function accountOf(one: Waiting | undefined): string | null {
+  return one?.came?.is === 'read' ? (one.came.mail.sight.account?.id ?? null) : null;
+}
+
+async function readOne(received: ReceivedMail, ports: TriagePorts): Promise<Came> {
+  const { bytes, ...place } = received.raw;
+  const { sizeBytes, folder } = place;
+  try {
+    const read = await ports.read({ id: received.id, bytes, sizeBytes, folder });
+    if (read.is === 'failed') return { is: 'failed', received, words: read.words };
+    // The bytes have served: what waits for its turn must not hold them.
+    const light = { ...received, raw: { ...place, bytes: new Uint8Array(0) } };
+    const sight = await sightOf(light, read.mail.message, ports.world);
+    return { is: 'read', mail: { received: light, read: read.mail, sight } };
+  } catch (error) {
+    return { is: 'broken', words: (error as Error).message.slice(0, 200) };
+  }
+}

@@ -1,0 +1,84 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { asId } from '../domain/ids.ts';
+import type { MessageId } from '../domain/ids.ts';
+import type { FolderRole } from '../domain/mail.ts';
+import type { ReceivedMail } from './messages.ts';
+import type { Store } from './open-store.ts';
+import { jsonText } from './parameters.ts';
+import { message } from './tables/mail.ts';
+
+/**
+ * The bytes of a mail with where it came from; null when it is unknown, vanished, purged or erased.
+ */
+export async function loadRaw(store: Store, id: MessageId): Promise<ReceivedMail | null> {
+  const [row] = await store.ask((db) =>
+    db.select(rawColumns).from(message).where(eq(message.id, id)),
+  );
+  return row === undefined || row.raw === null ? null : receivedOf(row, row.raw);
+}
+
+/**
+ * Counts an attempt of claimed mails before anybody looks at them, and loads them, in the order of `ids`: as many of
+ * the first as begin within `mostBytes`, at least the first. Those that no longer wait are left out. What was claimed
+ * and not begun keeps its count when the process dies.
+ */
+export async function beginMails(
+  store: Store,
+  ids: readonly string[],
+  mostBytes: number,
+): Promise<readonly ReceivedMail[]> {
+  const within = sql`(select s.id from (select m.id, a.place, coalesce(sum(octet_length(m.raw)) over
+        (order by a.place rows between unbounded preceding and 1 preceding), 0) as before
+      from jsonb_array_elements_text(${jsonText(ids)}::jsonb) with ordinality a(id, place)
+      join message m on m.id = a.id::uuid and m.raw is not null and m.state = 'received') s
+    where s.before < ${mostBytes}::bigint or s.before = 0)`;
+  const rows = await store.ask((db) =>
+    db
+      .update(message)
+      .set({ attempts: sql`${message.attempts} + 1` })
+      .where(and(sql`${message.id} = any(array${within})`, eq(message.state, 'received')))
+      .returning(rawColumns),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined || row.raw === null ? [] : [receivedOf(row, row.raw)];
+  });
+}
+
+const rawColumns = {
+  id: message.id,
+  state: message.state,
+  suppressed: message.suppressed,
+  oversize: message.oversize,
+  attempts: message.attempts,
+  mailbox: message.mailbox,
+  folder: message.folder,
+  uidValidity: message.uidValidity,
+  uid: message.uid,
+  internalDate: message.internalDate,
+  sizeBytes: message.sizeBytes,
+  raw: message.raw,
+};
+
+type RawRow = { [Key in keyof typeof rawColumns]: (typeof message.$inferSelect)[Key] };
+
+function receivedOf(row: RawRow, bytes: Uint8Array): ReceivedMail {
+  const { mailbox, folder, uidValidity, uid, internalDate, sizeBytes } = row;
+  return {
+    id: asId(row.id),
+    state: row.state,
+    suppressed: row.suppressed,
+    oversize: row.oversize,
+    attempts: row.attempts,
+    raw: {
+      mailbox: asId(mailbox),
+      folder: folder as FolderRole,
+      uidValidity,
+      uid,
+      internalDate,
+      sizeBytes,
+      bytes,
+    },
+  };
+}
