@@ -16,7 +16,6 @@ import { smtpConfig } from './jobs/smtp-config.ts';
 import { webhookConfig } from './jobs/webhook-config.ts';
 import { startTriage } from './jobs/triage-role.ts';
 import { startWatchdog } from './jobs/watchdog.ts';
-import { startConsole } from './console/server.ts';
 import type { Log } from './ingest/connect.ts';
 import type { IngestOptions } from './ingest/options.ts';
 import { upsertAccounts, upsertPeople } from './store/accounts.ts';
@@ -124,9 +123,15 @@ async function startParts(service: Service, options: StartOptions): Promise<Part
     await startClock(service);
   }
   if (does('dispatch')) await startDispatch(service, options.dispatch);
-  const console = does('console') ? await startConsole(service) : null;
+  const console = does('console') ? await consoleOf(service) : null;
   const ingesting = does('ingest') ? startIngest(service, options.ingest) : Promise.resolve();
   return { ingesting, console, watchdog: startWatchdog(service, options.roles) };
+}
+
+/** The pages bring much code along, which a process without them need not load. */
+async function consoleOf(service: Service): Promise<{ close(): Promise<void> }> {
+  const { startConsole } = await import('./console/server.ts');
+  return startConsole(service);
 }
 
 async function stopAll(service: Service, stopping: AbortController, parts: Parts): Promise<void> {

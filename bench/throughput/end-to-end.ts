@@ -8,10 +8,10 @@ import {
   type Machine,
   openClient,
   type Process,
-  residentMb,
   startProcess,
   writeConfig,
 } from './machine.ts';
+import { cpuMs, ownCpuMs, residentEach, residentMb } from './processes.ts';
 
 /** What one end-to-end run showed. Rates are mails a second from the first poll to the last decision. */
 export interface EndToEnd {
@@ -24,6 +24,16 @@ export interface EndToEnd {
   readonly mostMb: number;
   /** Growth of resident memory over the second half, MB per 10,000 mails (least squares). */
   readonly slopeMbPer10k: number;
+  /** Resident memory of each process at the end, MB. */
+  readonly eachMb: readonly number[];
+  /** Processor time per mail in ms: our processes, their readers, PostgreSQL, Dovecot. Free of what else runs. */
+  readonly cpuMsPerMail: {
+    readonly all: number;
+    readonly service: number;
+    readonly readers: number;
+    readonly postgres: number;
+    readonly dovecot: number;
+  };
   readonly states: Readonly<Record<string, number>>;
   readonly cases: number;
   readonly owed: number;
@@ -58,8 +68,31 @@ export async function runEndToEnd(machine: Machine, setup: Setup): Promise<EndTo
     startProcess(machine, { config, databaseUrl, ...one }),
   );
   try {
+    const pids = processes.map(({ child }) => child.pid ?? 0);
+    const used = () => ({
+      service: ownCpuMs(pids),
+      ours: cpuMs(pids),
+      postgres: cpuMs([machine.postgres.pid]),
+      dovecot: cpuMs([machine.dovecot.pid()]),
+    });
+    await started(store);
+    const from = used();
     const samples = await watch(store, processes, setup.mails);
-    return await summary(store, samples, setup.mails);
+    const to = used();
+    const perMail = (of: (at: ReturnType<typeof used>) => number): number =>
+      Math.round(((of(to) - of(from)) / setup.mails) * 1_000) / 1_000;
+    const cpuMsPerMail = {
+      all: perMail((at) => at.ours + at.postgres + at.dovecot),
+      service: perMail((at) => at.service),
+      readers: perMail((at) => at.ours - at.service),
+      postgres: perMail((at) => at.postgres),
+      dovecot: perMail((at) => at.dovecot),
+    };
+    return {
+      ...(await summary(store, samples, setup.mails)),
+      cpuMsPerMail,
+      eachMb: residentEach(pids),
+    };
   } catch (error) {
     throw new Error(`${setup.name}: ${(error as Error).message}\n${processes[0]?.said()}`, {
       cause: error,
@@ -99,6 +132,15 @@ async function before(machine: Machine, store: Store): Promise<void> {
   await client.logout();
 }
 
+/** Resolves when the first mail is stored: the start of the processes is no work per mail. */
+async function started(store: Store): Promise<void> {
+  for (let tries = 0; tries < 6_000; tries++) {
+    const rows = await store.rows(sql`select 1 from message limit 1`);
+    if (rows.length > 0) return;
+    await pause(20);
+  }
+}
+
 async function watch(
   store: Store,
   processes: readonly Process[],
@@ -128,7 +170,11 @@ async function decided(store: Store): Promise<number> {
   return row?.n ?? 0;
 }
 
-async function summary(store: Store, samples: readonly Sample[], mails: number): Promise<EndToEnd> {
+async function summary(
+  store: Store,
+  samples: readonly Sample[],
+  mails: number,
+): Promise<Omit<EndToEnd, 'cpuMsPerMail' | 'eachMb'>> {
   const [times] = await store.rows<{ first: string; last: string; tenth: string; ninth: string }>(
     sql`with ordered as (select extract(epoch from assessed_at) as t,
         row_number() over (order by assessed_at) as n from message where assessed_at is not null)

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -140,7 +140,8 @@ export interface ProcessChoice {
 /** Starts `defuse run` on the given cores. */
 export function startProcess(machine: Machine, choice: ProcessChoice): Process {
   const profile = process.env['DEFUSE_BENCH_PROFILE'];
-  const node = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  const node = (process.env['DEFUSE_BENCH_NODE'] ?? '').split(' ').filter(Boolean);
+  if (profile) node.push('--cpu-prof', `--cpu-prof-dir=${profile}`);
   const args = ['run', '-c', choice.config, '--roles', choice.roles];
   const child = spawn('taskset', ['-c', choice.cores, process.execPath, ...node, cli, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -165,34 +166,6 @@ export async function endProcess({ child }: Process): Promise<void> {
   const ended = new Promise((done) => child.once('close', done));
   child.kill('SIGTERM');
   await ended;
-}
-
-/** Resident memory in MB of these processes and their children; a page that two share counts twice. */
-export function residentMb(roots: readonly number[]): number {
-  const wanted = new Set(roots);
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    const stat = read(`/proc/${name}/stat`);
-    parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-  }
-  let pages = 0;
-  for (const pid of parents.keys()) {
-    let at: number | undefined = pid;
-    while (at !== undefined && at > 1 && !wanted.has(at)) at = parents.get(at);
-    if (at !== undefined && wanted.has(at)) {
-      pages += Number(read(`/proc/${pid}/statm`).split(' ')[1] ?? 0);
-    }
-  }
-  return (pages * 4096) / 1_048_576;
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
 }
 
 /** Pins a server and its children to cores, so that a run on one core is that. */

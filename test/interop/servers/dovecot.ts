@@ -31,6 +31,8 @@ export interface Dovecot {
   down(): Promise<void>;
   /** Starts it again on the same port after `down`. */
   up(): Promise<void>;
+  /** Its first process. */
+  pid(): number;
   /** Ends it and removes its folder. */
   stop(): Promise<void>;
   log(): string;
@@ -83,6 +85,7 @@ export async function startDovecot(): Promise<Dovecot> {
     },
     down,
     up,
+    pid: () => server?.pid ?? 0,
     stop: async () => {
       await down();
       rmSync(home, { recursive: true, force: true });
