@@ -95,7 +95,7 @@ export async function conclude(
 }
 
 /** A glance does not see what a draft or mail would be made of: where one may be due, the whole light is read. */
-function mayFollow(decision: Decision, seen: Seen): boolean {
+export function mayFollow(decision: Decision, seen: Seen): boolean {
   const risky = decision.assessments.some((one) => one.tier !== 'none');
   return !seen.ours && risky && decision.cases.length > 0;
 }

@@ -101,23 +101,26 @@ export function readAhead(
       if (waiting.length === 0 && !signal.aborted) await refill();
       return waiting[0] ?? null;
     },
-    take: (most) => {
-      const accounts = new Set<string>();
-      let count = 1;
-      for (; count < Math.min(most, waiting.length); count++) {
-        const before = accountOf(waiting[count - 1]);
-        if (before !== null) accounts.add(before);
-        const next = waiting[count];
-        const account = accountOf(next);
-        if (next?.came?.is !== 'read' || (account !== null && accounts.has(account))) break;
-      }
-      return waiting.splice(0, count);
-    },
+    take: (most) => takeTogether(waiting, most),
     giveBack: async () => {
       await loading?.catch(() => undefined);
       for (const one of waiting.splice(0)) await returnMessage(store, one.id);
     },
   };
+}
+
+/** Removes the first one and those behind it that are read and of other accounts. */
+function takeTogether(waiting: Waiting[], most: number): readonly Waiting[] {
+  const accounts = new Set<string>();
+  let count = 1;
+  for (; count < Math.min(most, waiting.length); count++) {
+    const before = accountOf(waiting[count - 1]);
+    if (before !== null) accounts.add(before);
+    const next = waiting[count];
+    const account = accountOf(next);
+    if (next?.came?.is !== 'read' || (account !== null && accounts.has(account))) break;
+  }
+  return waiting.splice(0, count);
 }
 
 function tick(): Promise<void> {

@@ -1,18 +1,20 @@
 import { and, gte, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Account } from '../domain/account.ts';
 import type { AccountId } from '../domain/ids.ts';
-import type { AccountSnapshot } from './account-snapshot.ts';
+import { type AccountSnapshot, toldDays } from './account-snapshot.ts';
+import { assessmentsByIds } from './cases.ts';
 import type { Store } from './open-store.ts';
 import { caseOf, promiseOf } from './read-rows.ts';
+import { recentAlerts } from './recent-alerts.ts';
 import type { RecentInteractions } from './recent-interactions.ts';
 import { case_, promise } from './tables/cases.ts';
 
 const dayMs = 86_400_000;
 
 /**
- * What tells whether a mail leads to anything, for several accounts at once: their cases, open promises and
- * interactions of `sinceDays` (400). Assessments, ledger, feedback and what was told are left empty, and `casesOpened` is 0:
- * who goes on to open a case or to write a mail reads `accountSnapshot`.
+ * What tells whether a mail leads to anything, for several accounts at once: cases with their last assessment and
+ * alerts, open promises, interactions of `sinceDays` (400). Ledger, feedback and older assessments are left empty, and
+ * `casesOpened` is 0: who goes on to open a case or to write a mail reads `accountSnapshot`.
  */
 export async function accountGlances(
   store: Store,
@@ -49,7 +51,20 @@ export async function accountGlances(
         .orderBy(promise.madeAt),
     ),
   ]);
-  const casesBy = Map.groupBy(cases.map(caseOf), (one) => one.accountId);
+  const known = cases.map(caseOf);
+  const [told, assessments] = await Promise.all([
+    recentAlerts(
+      store,
+      known.map((one) => one.id),
+      new Date(now.getTime() - toldDays * dayMs),
+    ),
+    assessmentsByIds(
+      store,
+      known.flatMap((one) => one.lastAssessmentId ?? []),
+    ),
+  ]);
+  const casesBy = Map.groupBy(known, (one) => one.accountId);
+  const assessmentsBy = Map.groupBy(assessments, (one) => one.accountId);
   const promisesBy = Map.groupBy(promises.map(promiseOf), (one) => one.accountId);
   return new Map(
     accounts.map((account) => {
@@ -60,11 +75,11 @@ export async function accountGlances(
         openCases: all.filter((one) => one.state !== 'closed'),
         closedCases: all.filter((one) => one.state === 'closed'),
         interactions: interactions.get(account.id) ?? [],
-        recentAssessments: [],
+        recentAssessments: assessmentsBy.get(account.id) ?? [],
         openPromises: promisesBy.get(account.id) ?? [],
         ledger: [],
         feedback: [],
-        told: [],
+        told: told.filter((one) => all.some((kase) => kase.id === one.caseId)),
       };
       return [account.id, glance];
     }),

@@ -42,7 +42,7 @@ export interface AccountSnapshot {
 const dayMs = 86_400_000;
 const mostRows = 5_000;
 /** How far back alerts are remembered: longer than the day within which a second one is too many. */
-const toldDays = 3;
+export const toldDays = 3;
 
 /**
  * Reads what the core needs to judge `accountId` at `now`, looking back `sinceDays` (400); null for

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { MessageState } from '../domain/decision.ts';
 import { asId } from '../domain/ids.ts';
 import type { AccountId, MailboxName, MessageId } from '../domain/ids.ts';
