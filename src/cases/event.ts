@@ -77,6 +77,8 @@ export type CaseEvent =
       readonly by: PersonId;
       readonly clause: ClauseId | 'all';
       readonly reason: string;
+      /** The tier that the other clauses still give; absent = none is left. */
+      readonly left?: Tier;
     }
   | { readonly is: 'not-our-customer'; readonly by: PersonId; readonly reason: string }
   | {

@@ -1,4 +1,4 @@
-import type { Tier } from '../domain/assessment.ts';
+import { type Tier, outranks } from '../domain/assessment.ts';
 import type { Case, Plan } from '../domain/case.ts';
 import type { Feedback } from '../domain/promise.ts';
 import { escalationRecipients } from './chain.ts';
@@ -91,28 +91,42 @@ export function snooze(kase: Case, event: Of<'snoozed'>, world: CaseWorld): Outc
   );
 }
 
-/** A person says it is none. It stands until new evidence, and counts as feedback on the clause. */
+/**
+ * A person says that it is none, or that one clause does not hold: then the other clauses decide. It stands until new
+ * evidence, and counts as feedback on the clause.
+ */
 export function disagree(kase: Case, event: Of<'disagreed'>, world: CaseWorld): Outcome {
   if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
-  if (saidAlready(kase, { tier: 'none', by: event.by, reason: event.reason }))
+  const left = event.left ?? 'none';
+  const tier = outranks(left, kase.tier) ? kase.tier : left;
+  if (saidAlready(kase, { tier, by: event.by, reason: event.reason }))
     return unchanged(kase, 'That was said already.');
   const { now } = world.moment;
-  const until = daysAfter(now, world.rules.disagreeDays);
+  const { clause, reason, by } = event;
+  const words = clause === 'all' ? `Disagreed: ${reason}` : `Disagreed with ${clause}: ${reason}`;
+  const said = {
+    feedback: [feedback(kase, clause, 'disagree', reason, by, world)],
+    ledger: [entry(world, kase, 'disagreed', words, by)],
+  };
+  // Another clause gives the same tier: what was said of this one is kept, and nothing else changes.
+  if (tier === kase.tier && clause !== 'all') return changed(kase, {}, said);
+  const override = { tier, until: daysAfter(now, world.rules.disagreeDays), by, reason };
+  const calm: Partial<Case> = {
+    state: 'watching',
+    nextStepAt: daysAfter(now, world.rules.watchDays),
+  };
+  const milder: Partial<Case> =
+    kase.state === 'open' ? { nextStepAt: null, rung: world.rules.reviewRepeats } : {};
   return changed(
     kase,
     {
-      tier: 'none',
-      state: 'watching',
-      override: { tier: 'none', until, by: event.by, reason: event.reason },
-      nextStepAt: daysAfter(now, world.rules.watchDays),
+      tier,
+      override,
+      ...(tier === 'none' ? calm : milder),
       snoozedUntil: null,
       snoozeReason: null,
     },
-    {
-      cancelPending: true,
-      feedback: [feedback(kase, event.clause, 'disagree', event.reason, event.by, world)],
-      ledger: [entry(world, kase, 'disagreed', `Disagreed: ${event.reason}`, event.by)],
-    },
+    { cancelPending: true, ...said },
   );
 }
 

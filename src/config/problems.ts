@@ -19,7 +19,12 @@ export function issueLines(error: z.ZodError): string[] {
  * empty when all is well. Recipients must lie inside the company's domains: the first wall (failures.md 3.8).
  */
 export function contradictions(file: ConfigFile): string[] {
-  return [...peopleProblems(file), ...accountProblems(file), ...mailboxProblems(file)];
+  return [
+    ...peopleProblems(file),
+    ...tokenProblems(file),
+    ...accountProblems(file),
+    ...mailboxProblems(file),
+  ];
 }
 
 function peopleProblems(file: ConfigFile): string[] {
@@ -41,6 +46,15 @@ function peopleProblems(file: ConfigFile): string[] {
     );
   }
   return found;
+}
+
+function tokenProblems(file: ConfigFile): string[] {
+  return Object.entries(file.api?.tokens ?? {})
+    .filter(([, token]) => !(token.person in file.people))
+    .map(
+      ([name, { person }]) =>
+        `api.tokens.${name}.person: there is no person "${person}" under people.`,
+    );
 }
 
 function accountProblems(file: ConfigFile): string[] {

@@ -98,6 +98,21 @@ const account = z.strictObject({
   managed: z.boolean().default(true),
 });
 
+/** An API token: its SHA-256 (hex), or the variable or file that holds it. */
+const apiToken = z
+  .strictObject({
+    person: key,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'give 64 hex digits, as `sha256sum` prints them')
+      .optional(),
+    tokenEnv: z.string().optional(),
+    tokenFile: z.string().optional(),
+  })
+  .refine((one) => Boolean(one.sha256 ?? one.tokenEnv ?? one.tokenFile), {
+    error: 'give its sha256, or name tokenEnv or tokenFile',
+  });
+
 const competitor = z.strictObject({
   name: z.string().trim().min(2),
   aliases: z.array(z.string().trim().min(2)).default([]),
@@ -196,10 +211,19 @@ export const configSchema = z.strictObject({
         .optional(),
     })
     .prefault({}),
-  /** Where the token of `POST /api/interactions` is; without it the API is off. */
+  /** Without it the API is off. */
   api: z
-    .strictObject({ tokenEnv: z.string().optional(), tokenFile: z.string().optional() })
-    .refine((one) => Boolean(one.tokenEnv ?? one.tokenFile), 'name tokenEnv or tokenFile')
+    .strictObject({
+      /** Token of a CRM or meeting tool: good for `POST /api/interactions` and nothing else. */
+      tokenEnv: z.string().optional(),
+      tokenFile: z.string().optional(),
+      /** Tokens by a name of yours; each acts for one person, with that person's roles. */
+      tokens: z.record(key, apiToken).default({}),
+    })
+    .refine(
+      (one) => Boolean(one.tokenEnv ?? one.tokenFile) || Object.keys(one.tokens).length > 0,
+      'name tokenEnv, tokenFile or tokens',
+    )
     .optional(),
   store: z
     .strictObject({

@@ -1,12 +1,17 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import type { CaseEvent } from '../cases/event.ts';
-import { asId, type OutgoingId, type PersonId } from '../domain/ids.ts';
+import type { Person } from '../domain/account.ts';
+import { asId, type OutgoingId } from '../domain/ids.ts';
 import { act } from '../follow/act.ts';
+import { personOf } from '../follow/mail-facts.ts';
 import { answerToken } from '../jobs/answer-token.ts';
 import { secretOf } from '../store/secrets.ts';
 import { issueTokens, redeemToken } from '../store/sessions.ts';
 import { outgoingById } from '../store/outgoing-by-id.ts';
+import { clauses } from '../protocol/risk-tiers.ts';
+import type { StoredOutgoing } from '../store/read-rows.ts';
+import { caseVerbs } from './case-verbs.ts';
 import { type Html, page } from './page.ts';
 import type { Form, Route, Visit } from './visit.ts';
 import { hashed, sameSecret } from './security.ts';
@@ -15,7 +20,7 @@ import { hashed, sameSecret } from './security.ts';
 // button posts the token that stood behind the # of the link, which no server has seen before
 // (failures.md 78, 4.3). A token belongs to one mail and one person, works once, and shows no content.
 
-/** How long an answer link works after its mail was made. */
+/** How long an answer link works after its mail could be read. */
 const lifeMs = 72 * 3_600_000;
 const verbs = ['acknowledge', 'disagree', 'snooze', 'not-our-customer'] as const;
 type Verb = (typeof verbs)[number];
@@ -53,10 +58,18 @@ ${
   verb === 'acknowledge'
     ? html`<p>Everybody who was told sees that you have it, and all reminders stop.</p>
 <label for="note">Note (optional)</label><input id="note" name="note" maxlength="300">`
-    : html`<label for="reason">Why?</label><input id="reason" name="reason" required maxlength="300">`
+    : html`${verb === 'disagree' ? whichClause() : ''}<label for="reason">Why?</label><input id="reason" name="reason" required maxlength="300">`
 }
 <div class="buttons"><button class="main">${titles[verb]}</button></div></form>
 <p class="soft small">Nothing has changed yet: the button does it. The link works once, for 72 hours.</p>`;
+}
+
+/** The protocol's own sentences: nothing of the customer is shown to whoever holds a link. */
+function whichClause(): Html {
+  return html`<label for="clause">With what?</label><select id="clause" name="clause">
+<option value="all">All of it: there is no risk</option>${clauses.map(
+    (one) => html`<option value="${one.id}">${one.words}</option>`,
+  )}</select>`;
 }
 
 async function answer({ c, service, form: given }: Visit): Promise<Response> {
@@ -78,14 +91,17 @@ async function answer({ c, service, form: given }: Visit): Promise<Response> {
   const now = service.moment().now;
   let event: CaseEvent;
   try {
-    event = eventOf(verb, given, owed.recipient);
+    event = eventOf(verb, given, personOf(owed.recipient, service.setting), now);
   } catch (error) {
     if (error instanceof z.ZodError) return say('Not done', 'Please fill in every field.', 422);
     throw error;
   }
+  if (event.is === 'snoozed' && event.until <= now) {
+    return say('Not done', 'The end of a snooze must lie ahead.', 422);
+  }
   // The token is made worthless before the case is touched: a second press finds it used.
   const made = { purpose: 'one-click' as const, personId: owed.recipient, caseId: owed.caseId };
-  const expiresAt = new Date(owed.createdAt.getTime() + lifeMs);
+  const expiresAt = new Date(readableFrom(owed) + lifeMs);
   const label = owed.key;
   await issueTokens(service.store, [
     { ...made, hash: hashed(token), label, createdAt: now, expiresAt, usedAt: null },
@@ -99,21 +115,15 @@ async function answer({ c, service, form: given }: Visit): Promise<Response> {
   return say('Done', `${titles[verb]} – recorded. You can close this page.`, 200);
 }
 
-function eventOf(verb: Verb, given: Form, by: PersonId): CaseEvent {
-  const reason = z.string().trim().min(1).max(300);
-  switch (verb) {
-    case 'acknowledge':
-      return { is: 'acknowledged', by, note: (given['note'] ?? '').slice(0, 300) };
-    case 'disagree':
-      return { is: 'disagreed', by, clause: 'all', reason: reason.parse(given['reason']) };
-    case 'not-our-customer':
-      return { is: 'not-our-customer', by, reason: reason.parse(given['reason']) };
-    case 'snooze':
-      return {
-        is: 'snoozed',
-        by,
-        until: new Date(`${z.iso.date().parse(given['until'])}T08:00:00Z`),
-        reason: reason.parse(given['reason']),
-      };
-  }
+/** When the reader could first have the mail: a Medium of the weekend is sent on Monday. */
+function readableFrom({ createdAt, notBefore, sentAt }: StoredOutgoing): number {
+  return Math.max(createdAt.getTime(), notBefore.getTime(), sentAt?.getTime() ?? 0);
+}
+
+/** The fields of the page as the verb takes them; the button's own two are left out. */
+function eventOf(verb: Verb, given: Form, by: Person, now: Date): CaseEvent {
+  const { token: _token, do: _do, ...fields } = given;
+  const event = caseVerbs[verb]?.toEvent(fields, by, now);
+  if (event === undefined) throw new Error(`no such verb: ${verb}`);
+  return event;
 }

@@ -1,6 +1,9 @@
 import type { Context } from 'hono';
 import { takeInteractions } from '../jobs/take-interactions.ts';
 import type { Service } from '../jobs/service.ts';
+import { apiIsOn, bearer, callerOf } from './api-caller.ts';
+import { deciders, may } from './policy.ts';
+import { jsonOf, limitedText } from './request-body.ts';
 import { sameSecret } from './security.ts';
 
 const mostBodyBytes = 2_000_000;
@@ -11,14 +14,12 @@ const mostBodyBytes = 2_000_000;
  * were; 400 no such list; 401 no or a wrong token; 404 the API is off; 413 too large.
  */
 export async function takeInteractionsOf(c: Context, service: Service): Promise<Response> {
-  const { api } = service.config.file;
-  if (api === undefined) return c.json({ problem: 'The API is off: set api.tokenEnv.' }, 404);
-  const token = service.config.secret({ env: api.tokenEnv, file: api.tokenFile, key: 'api' });
-  const given = /^Bearer ([!-~]{8,500})$/.exec(c.req.header('authorization') ?? '')?.[1];
-  if (given === undefined || !sameSecret(given, token.reveal())) {
+  if (!apiIsOn(service))
+    return c.json({ problem: 'The API is off: set api in the configuration.' }, 404);
+  if (!mayBring(c, service)) {
     return c.json({ problem: 'Give the token as Authorization: Bearer TOKEN.' }, 401);
   }
-  const text = await limitedText(c);
+  const text = await limitedText(c, mostBodyBytes);
   if (text === null) {
     return c.json({ problem: `Send at most ${mostBodyBytes} bytes at once.` }, 413);
   }
@@ -31,24 +32,15 @@ export async function takeInteractionsOf(c: Context, service: Service): Promise<
   return c.json(taken, nothing ? 422 : 200);
 }
 
-/** The body's text; null when it is too large, of which at most one chunk more is held. */
-async function limitedText(c: Context): Promise<string | null> {
-  const stream = c.req.raw.body;
-  if (stream === null) return '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > mostBodyBytes) return null;
-    chunks.push(chunk);
+/** The token of the CRM, which may do nothing else, or that of a person who may say whose an interaction is. */
+function mayBring(c: Context, service: Service): boolean {
+  const { api } = service.config.file;
+  const given = bearer(c);
+  if (given === null || api === undefined) return false;
+  if (api.tokenEnv ?? api.tokenFile) {
+    const token = service.config.secret({ env: api.tokenEnv, file: api.tokenFile, key: 'api' });
+    if (sameSecret(given, token.reveal())) return true;
   }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const person = callerOf(c, service);
+  return person !== null && may(person, deciders);
 }

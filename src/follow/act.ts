@@ -3,7 +3,8 @@ import type { CaseEvent, Outcome } from '../cases/event.ts';
 import type { Case } from '../domain/case.ts';
 import { type Decision, type Moment, nothingDecided } from '../domain/decision.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
-import { accountSnapshot } from '../store/account-snapshot.ts';
+import { clauses } from '../protocol/risk-tiers.ts';
+import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
 import { caseRow } from '../store/case-row.ts';
 import type { Store } from '../store/open-store.ts';
 import { writeDecision } from '../store/write-decision.ts';
@@ -47,7 +48,14 @@ export async function act(
     const snapshot = await accountSnapshot(store, kase.accountId, moment.now);
     if (snapshot === null) return { is: 'unknown' };
     const open = snapshot.openPromises.filter((one) => one.caseId === caseId).length;
-    const outcome = advance(kase, event, caseWorld(snapshot, open, setting, moment));
+    const meant = withWhatIsLeft(event, kase, snapshot);
+    if (meant === null)
+      return {
+        is: 'refused',
+        words: 'That was said already, or is none of its reasons.',
+        case: kase,
+      };
+    const outcome = advance(kase, meant, caseWorld(snapshot, open, setting, moment));
     if (outcome.refused !== null) return { is: 'refused', words: outcome.refused, case: kase };
     if (outcome.case.version === kase.version) return { is: 'done', case: kase };
     const story = await caseStory(store, outcome.case, snapshot, setting, moment);
@@ -57,6 +65,27 @@ export async function act(
     }
   }
   throw new Error('the case kept changing while it was decided; try again');
+}
+
+/**
+ * A disagreement with one clause, with the tier that the other reasons still give. Null when that clause is none of
+ * the case's reasons, or the same person has said so with the same reason.
+ */
+function withWhatIsLeft(event: CaseEvent, kase: Case, snapshot: AccountSnapshot): CaseEvent | null {
+  if (event.is !== 'disagreed' || event.clause === 'all') return event;
+  const said = snapshot.feedback.some(
+    (one) =>
+      one.caseId === kase.id &&
+      one.clause === event.clause &&
+      one.by === event.by &&
+      one.reason === event.reason,
+  );
+  const assessment = snapshot.recentAssessments.find((one) => one.id === kase.lastAssessmentId);
+  const reasons = assessment?.reasons.map((reason) => reason.clause) ?? [];
+  if (said || !reasons.includes(event.clause)) return null;
+  const others = reasons.filter((clause) => clause !== event.clause);
+  const left = clauses.find((clause) => others.includes(clause.id))?.tier ?? 'none';
+  return { ...event, left };
 }
 
 function decisionOf(
