@@ -8,6 +8,8 @@ import { composeDraft } from '../src/compose/draft/compose-draft.ts';
 import { countWords, sentenceTexts } from '../src/compose/draft/sentences.ts';
 import { analyze } from '../src/analyze/analyze.ts';
 import type { AnalyzeContext } from '../src/analyze/analyze.ts';
+import { classify } from '../src/classify/classify.ts';
+import { defaultWords } from '../src/protocol/words.ts';
 import type { ComposedDraft, DraftSituation } from '../src/compose/draft/situation.ts';
 import { sameness } from '../src/compose/draft/vary.ts';
 import { lintDraft } from '../src/compose/lint/index.ts';
@@ -38,19 +40,30 @@ const names: AnalyzeContext = {
 const fromLabels = pairs.map(({ mail, gold }) =>
   draftOf(mail, gold, goldSituation(mail, gold, rivals)),
 );
-const fromAnalysis = pairs.map(({ mail, gold }) => {
-  const situation = goldSituation(mail, gold, rivals);
-  const readable = { origin: 'person', language: gold.lang, subjectIsNew: true } as const;
-  const words = { subject: mail.subject, ownWords: mail.text };
-  return draftOf(mail, gold, { ...situation, analysis: analyze({ ...readable, ...words }, names) });
-});
+const fromAnalysis = pairs.flatMap(({ mail, gold }) => asTheProduct(mail, gold, rivals));
 for (const { mail, gold, draft } of fromAnalysis) {
   writeFileSync(new URL(`drafts/${mail.id}.md`, out), page(mail, gold, draft));
 }
 for (const { mail, gold, draft } of fromLabels) {
   writeFileSync(new URL(`drafts/${mail.id}-labels.md`, out), page(mail, gold, draft));
 }
-const all = { analysed: figures(fromAnalysis), labels: figures(fromLabels) };
+const ownMails = ownInbox();
+const fromOwnInbox = ownMails.flatMap(({ mail, gold }) =>
+  asTheProduct(mail, gold, gold.signals.competitor),
+);
+for (const { mail, gold, draft } of fromOwnInbox) {
+  writeFileSync(new URL(`drafts/${mail.id}.md`, out), page(mail, gold, draft));
+}
+const all = {
+  analysed: figures(fromAnalysis),
+  labels: figures(fromLabels),
+  ownInbox: figures(fromOwnInbox),
+  // A mail that the analysis itself finds ordinary gets no draft; bench/detection.ts counts those.
+  notRaised: {
+    analysed: pairs.length - fromAnalysis.length,
+    ownInbox: ownMails.length - fromOwnInbox.length,
+  },
+};
 writeFileSync(new URL('drafts.json', out), `${JSON.stringify(all, null, 2)}\n`);
 process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
 
@@ -59,6 +72,44 @@ interface Result {
   readonly gold: Gold;
   readonly draft: ComposedDraft;
   readonly situation: DraftSituation;
+}
+
+/** The draft of a mail read and judged as the product does, by its text alone; none for an ordinary one. */
+function asTheProduct(mail: LabelledMail, gold: Gold, competitors: readonly string[]): Result[] {
+  const readable = { origin: 'person', language: gold.lang, subjectIsNew: true } as const;
+  const analysis = analyze({ ...readable, subject: mail.subject, ownWords: mail.text }, names);
+  const input = { accountId: null, messageId: null, analysis, engagement: null };
+  const { tier, reasons } = classify(input, defaultWords, { now: new Date(0), newId: () => '' });
+  if (tier === 'none') return [];
+  const situation = goldSituation(mail, gold, competitors);
+  return [draftOf(mail, gold, { ...situation, analysis, tier, reasons })];
+}
+
+/** The mails of our own labelled inbox at Low or above; its sealed half is not read. */
+function ownInbox(): readonly { mail: LabelledMail; gold: Gold }[] {
+  const file = new URL('./own-inbox/dev.jsonl', import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as OwnRow)
+    .filter((row) => row.gold.tier !== 'none')
+    .map(({ gold, lang, ...mail }) => ({
+      mail: { ...mail, date: '2026-11-16T09:00:00Z' },
+      gold: {
+        ...gold,
+        id: mail.id,
+        lang,
+        signals: { frustration: gold.frustration, competitor: gold.competitors },
+      },
+    }));
+}
+
+interface OwnRow extends Omit<LabelledMail, 'date'> {
+  readonly lang: string;
+  readonly gold: Omit<Gold, 'id' | 'lang' | 'signals' | 'sentences'> & {
+    readonly frustration: Gold['signals']['frustration'];
+    readonly competitors: readonly string[];
+  };
 }
 
 function draftOf(mail: LabelledMail, gold: Gold, situation: DraftSituation): Result {

@@ -14,8 +14,10 @@ const doing =
   /\b(?:please|kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\d)){3,130})/i;
 const wanting =
   /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})/i;
+/** "show it to our IT": out of its mail nobody knows what "it" is. */
+const dangling = /^[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b/i;
 const notVerbs =
-  /^(?:be|know|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
+  /^(?:be|know|revert|reply|respond|answer|advise|acknowledge|tell whoever|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
 
 /**
  * What the customer asks for, first things first, at most `most`: requests before wishes before questions.
@@ -42,7 +44,7 @@ function askedIn(sentence: string): Asked | null {
     !functionWords.has(request.split(' ')[0]?.toLowerCase() ?? '')
   ) {
     const words = reflect(cut(request));
-    if (words !== null && !/["“”]/.test(words)) return { is: 'do', words };
+    if (words !== null && !/["“”]/.test(words) && !dangling.test(words)) return { is: 'do', words };
   }
   const wish = wanting.exec(sentence);
   const wanted = wish?.[1] ?? wish?.[2];
@@ -73,7 +75,7 @@ function questionIn(sentence: string): Asked | null {
   const size = wordsOf(question).length;
   if (size < 4 || size > 20) return null;
   if (
-    !/^(?:can|could|is|are|was|do|does|did|will|would|has|have|when|what|which|who|how|where|any)\b/i.test(
+    !/^(?:can|could|is|are|was|do|does|did|will|would|has|have|when|what|which|who|how|where|any|perhaps|maybe)\b/i.test(
       question,
     )
   )
@@ -93,7 +95,7 @@ function cut(words: string): string {
     .replace(/(?<!\s)\s*\([^()]{0,80}\)/g, '')
     .replace(/,?\s(?:please|thanks|thank you|asap|as soon as possible)\b.*$/i, '')
     .replace(
-      /,\s+(?:because|so that|since|as|and (?:i|we|it|that|then)|but|otherwise|or (?:i|we)|if)\b.*$/i,
+      /,\s+(?:because|so that|since|as|and (?:i|we|it|that|then|may|you|let|thank)|but|otherwise|or (?:i|we)|if|then|not|regs|which|who)\b.*$/i,
       '',
     )
     .replace(/\s(?:because|otherwise|before (?:i|we) )\b.*$/i, '')

@@ -22,8 +22,6 @@ export interface Brief {
   readonly about: string;
   /** The customer's subject line when it says what the mail is about, else ''; to be quoted. */
   readonly title: string;
-  /** `noun`, else the quoted subject line, else ''. */
-  readonly thing: string;
   /** The customer's most telling statement, and another one; null when there is none. */
   readonly main: Telling | null;
   readonly second: Telling | null;
@@ -76,7 +74,7 @@ export function briefOf(situation: DraftSituation): Brief {
       (one) =>
         one.clause !== null && one.score >= 1.4 && apart(one, main, 3) && apart(one, stance, 3),
     ) ?? null;
-  const noun = nounOf(situation, moment, [main, second]);
+  const noun = nounOf(situation, moment, isComplaint(moment) ? [main, second] : [stance, main]);
   const topic = spokenTopic(
     situation.analysis?.topic ?? null,
     `${situation.message?.subject ?? ''}\n${text}`,
@@ -94,12 +92,11 @@ export function briefOf(situation: DraftSituation): Brief {
     noun,
     about: noun === '' ? 'this' : noun,
     title: titleOf(situation),
-    thing: noun === '' ? quotedTitle(situation) : noun,
     main,
     second,
     stance,
     emotion: ownEmotion(text),
-    goal: goalPhrase(situation.analysis?.goal ?? null),
+    goal: isComplaint(moment) ? goalPhrase(situation.analysis?.goal ?? null) : null,
     asked,
     library: libraryFor(
       situation,
@@ -124,11 +121,6 @@ function libraryFor(
   return situation.library
     .filter((one) => one.kind === 'training' && one.topic === null && one.terms.length === 0)
     .slice(0, 1);
-}
-
-function quotedTitle(situation: DraftSituation): string {
-  const title = titleOf(situation);
-  return title === '' ? '' : `"${title}"`;
 }
 
 /** The subject when it is specific, short, calm and the text speaks of the same; else ''. */
@@ -156,6 +148,10 @@ function titleOf(situation: DraftSituation): string {
   const calm = !namesRival(bare, situation.competitorNames) && !aboutContract.test(bare);
   return calm && sharesNoun(bare, text) ? bare : '';
 }
+
+/** Their diary is no thing of ours to ask about. */
+const ownAffairs =
+  /\b(?:calendar|diary|agenda|count|meeting|call|review|session|time|list of|office)s?$/i;
 
 /** The contract is not the problem of somebody who wants to leave it. */
 const aboutContract =
@@ -190,7 +186,10 @@ function nounOf(
     const central = sharesNoun(noun, `${said[0] ?? ''} ${subject}`);
     return !central || (isLeaving(moment) && aboutContract.test(noun)) ? '' : noun;
   }
-  return issueNoun(issue ?? (subjectNoun(subject, text) || null), '', [], text);
+  const noun = issueNoun(issue ?? (subjectNoun(subject, text) || null), '', [], text);
+  const told = from.map((one) => one?.original ?? '').join(' ');
+  const fit = sharesNoun(noun, `${told} ${subject} ${situation.lastSubject}`);
+  return fit && !ownAffairs.test(noun) ? noun : '';
 }
 
 /** The most telling one, the first of equals; undefined without any. */
@@ -212,7 +211,7 @@ function apartWords(one: string, other: string, most: number): boolean {
 
 /** What somebody wants to say or hear is no goal of their work. */
 const notGoals =
-  /^(?:flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold)\b/i;
+  /^(?:finish|start|begin|send|do|reply|answer|look|come|go|call|meet|try|pay|buy|reach|flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold)\b/i;
 
 function goalPhrase(goal: string | null): string | null {
   if (goal === null) return null;

@@ -14,7 +14,7 @@ export function greeting(from: Address | null, ownWords: string): string {
   const name = personName(from);
   if (name === '') return formal.test(ownWords) ? 'Good day,' : 'Hello,';
   const title =
-    /^(?:dr|prof|mr|mrs|ms|mx|sir|dame|frau|herr|sister|brother|father|mother|rev|judge|capt|captain|col)\.?\s/i.test(
+    /^(?:dr|prof|mr|mrs|ms|mx|sir|dame|lord|lady|frau|herr|sister|sr|brother|father|fr|mother|rev|reverend|pastor|imam|rabbi|judge|sgt|sergeant|lt|maj|major|capt|captain|col|colonel|chief|insp|eng|madam)\.?\s/i.test(
       name,
     );
   if (formal.test(ownWords) || title) return `Dear ${name},`;
@@ -35,7 +35,7 @@ function personName(from: Address | null): string {
   if (line === '' || line.length > 60 || /[@:/\d]/.test(line)) return '';
   const turned = /^([^,]{1,40}), ([^,]{1,40})$/.exec(line);
   const name = turned === null ? line : `${turned[2]} ${turned[1]}`;
-  return /\b(?:team|support|info|office|accounts|billing|service|admin|sales|dept|department|gmbh|procurement|payable|desk|reception|group|inc|ltd)\b/i.test(
+  return /\b(?:team|support|management|manager|category|purchasing|purchase|operations|ops|reservations|bookings?|secretary|secretariat|dispatch|bureau|finance|legal|security|facilities|marketing|compliance|store|shop|studio|school|hotel|clinic|centre|center|it|hr|no-?reply|helpdesk|customer|indirects|info|office|accounts|billing|service|admin|sales|dept|department|gmbh|procurement|payable|desk|reception|group|inc|ltd)\b/i.test(
     name,
   )
     ? ''

@@ -32,11 +32,16 @@ export function standsAlone(phrase: string): boolean {
   const last = words.at(-1) ?? '';
   if (/[,;:?!+&/]/.test(phrase) || words.length > 8 || !isThing(last)) return false;
   if (/^(?:any|no|each|every|some|all|both|one)$/.test(words[0] ?? '')) return false;
+  if (words.slice(1).some((word) => determiners.test(word)) || unfit.test(phrase)) return false;
   if (words.slice(0, -1).some((word) => isVerb(word) || /^(?:i|we|you|he|she|they|it)$/.test(word)))
     return false;
   const spoken = determiners.test(words[0] ?? '') ? phrase : `the ${phrase}`;
   return !tooWeak(spoken);
 }
+
+/** Nobody wants their own adjective of feeling, or a month, as part of the name of the thing. */
+const unfit =
+  /\b(?:sad|angry|poor|empty|nice|great|good|bad|terrible|awful|cheery|little|big|whole|usual|final|only|own|honest|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)(?:['’]s)?\s(?!report|invoice|bill|statement|run)/i;
 
 /** The noun phrase with which a statement begins: what it is about. */
 function openingPhrase(sentence: string): string {
@@ -139,6 +144,8 @@ function lowerFirst(line: string, wholeText: string): string {
   const first = /^[\p{L}\p{N}]+/u.exec(line)?.[0] ?? '';
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return line;
   const low = first.toLowerCase();
+  // A capital of the subject line alone is no name.
+  if (!wholeText.includes(first)) return low + line.slice(first.length);
   const known =
     thingNouns.has(singular(low)) || new RegExp(`(?:^|[^\\p{L}])${low}`, 'u').test(wholeText);
   return known || /(?:ed|ing|al|ic|ive|ous|ful|less|tion|ment)$/.test(low)

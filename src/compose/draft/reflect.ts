@@ -1,5 +1,5 @@
 import { thingNouns } from '../../domain/thing-nouns.ts';
-import { finiteVerbs, functionWords } from './word-lists.ts';
+import { finiteVerbs, functionWords, plainOpeners } from './word-lists.ts';
 import { wordsOf } from './sentences.ts';
 
 const same = new Map<string, string>([
@@ -27,7 +27,11 @@ const same = new Map<string, string>([
   ["you'll", "we'll"],
   ['your', 'our'],
   ['yours', 'ours'],
+  ['yourself', 'ourselves'],
+  ['yourselves', 'ourselves'],
 ]);
+const together =
+  /^\s(?:\w+[ -]){0,2}(?:calls?|meetings?|reviews?|sessions?|appointments?|conversations?|talks?|chats?|check-ins?|catch-?ups?|visits?|demos?|zoom|partnership|relationship|cooperation|collaboration|contract|agreement)\b/i;
 const afterObject =
   /^(?:$|[.,;:!?)]|(?:to|for|about|with|in|on|at|by|as|and|that|a|an|the|this)\b)/i;
 const beforeObject =
@@ -54,6 +58,8 @@ export function reflect(statement: string): string | null {
       unsure = true;
       return word;
     }
+    // "our call" is the one we have together.
+    if (plain === 'our' && together.test(statement.slice(at + word.length))) return word;
     const other = same.get(plain);
     return other === undefined ? word : cased(word, other);
   });
@@ -63,7 +69,13 @@ export function reflect(statement: string): string | null {
 
 /** A statement that fits after "that": first letter low unless it is a name, no full stop; null when it is none. */
 export function asClause(statement: string, wholeText: string): string | null {
-  const trimmed = withSubject(calmed(statement.trim().replace(/(?<![.!…\s])[.!…\s]+$/, '')));
+  const trimmed = withSubject(
+    calmed(
+      spelled(statement)
+        .trim()
+        .replace(/(?<![.!…\s])[.!…\s]+$/, ''),
+    ),
+  );
   // A list item ("Firewall rule: not opened") is no clause.
   if (/[?"“”\n[\]]|:\s|\s[-–—]\s/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
   const first = /^[\p{L}\p{N}'’-]+/u.exec(trimmed)?.[0] ?? '';
@@ -80,6 +92,14 @@ export function asClause(statement: string, wholeText: string): string | null {
 export function hasFiniteVerb(text: string): boolean {
   return wordsOf(text.replace(/’/g, "'")).some(
     (word, at) => finiteVerbs.has(word) || (at > 0 && /^[a-z]{3,}ed$/.test(word)),
+  );
+}
+
+/** "havent" is "haven't". */
+function spelled(text: string): string {
+  return text.replace(
+    /\b(have|has|had|do|does|did|is|are|was|were|would|could|should|wo|ca)nt\b/gi,
+    "$1n't",
   );
 }
 
@@ -113,11 +133,12 @@ function mayBeLowered(first: string, statement: string, wholeText: string): bool
   if (/^\p{Lu}{2}/u.test(first) || /\d/.test(first)) return false;
   if (functionWords.has(low) || thingNouns.has(low) || thingNouns.has(low.replace(/s$/, '')))
     return true;
+  if (plainOpeners.has(low)) return true;
   const next = statement.slice(first.length).trimStart();
-  if (/^\p{Lu}/u.test(next)) return false;
+  if (/^\p{Lu}/u.test(next) && !/^I\b/.test(next)) return false;
   const lowerElsewhere = new RegExp(`(?:^|[^\\p{L}])${low.replace(/[^\p{L}]/gu, '.')}`, 'u');
   return (
-    /(?:ing|al|ous|ic|ive|ful|able|ible|ers|ions|ments|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    /(?:ing|ly|al|ous|ic|ive|ful|able|ible|ers|ions|ments|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
       low,
     ) || lowerElsewhere.test(wholeText)
   );
@@ -143,8 +164,10 @@ function cased(word: string, other: string): string {
 function agree(text: string): string {
   return text
     .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) am\b/gi, '$1 are')
+    .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) ain['’]t\b/gi, "$1 aren't")
     .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) was\b/gi, '$1 were')
     .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) wasn't\b/gi, "$1 weren't")
+    .replace(/^(you\b[^;:.]{3,90}\sand) was\b/i, '$1 were')
     .replace(/\bam you\b/gi, 'are you')
     .replace(/\byou(r?) and you\b/gi, 'you$1 and yours');
 }

@@ -1,6 +1,6 @@
-import type { Topic } from '../../domain/signal.ts';
-import { type Brief, isComplaint } from './brief.ts';
+import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
+import { sharesNoun } from './issue-words.ts';
 import { fill } from './say-empathy.ts';
 import type { Task } from './situation.ts';
 import { protocolApology } from './wording.ts';
@@ -20,15 +20,16 @@ const nothing: Said = { text: '', tasks: [] };
 export function apology(brief: Brief): Said {
   if (brief.situation.ourLapse !== null && brief.moment === 'our-lapse') return lapse(brief);
   if (!isComplaint(brief.moment) || !complains(brief)) return nothing;
-  const repair = brief.choose('repair', repairs(brief.topic, brief.about));
+  const repair = brief.choose('repair', repairs(brief));
   const action = repair.replace(/^I will /, '').replace(/\.$/, '');
   return { text: `${sorry(brief)} ${repair}`, tasks: [{ action }] };
 }
 
 function complains(brief: Brief): boolean {
-  const analysis = brief.situation.analysis;
-  if ((analysis?.frustration ?? 'none') !== 'none') return true;
+  const felt = brief.situation.analysis?.frustration ?? 'none';
+  if (felt === 'strong' || (felt !== 'none' && !isLeaving(brief.moment))) return true;
   if (brief.main === null) return false;
+  if (felt === 'moderate') return true;
   return (
     brief.topic === 'bug' || brief.topic === 'performance' || brief.topic === 'support-response'
   );
@@ -41,110 +42,120 @@ function sorry(brief: Brief): string {
   }
   if (wording.apology !== null) return fill(wording.apology, brief);
   if (wording.protocolWording) return protocolApology(brief.about);
-  return brief.choose('apology', apologies(brief.topic, brief.about));
+  return brief.choose('apology', apologies(brief));
 }
 
-function apologies(topic: Topic | null, about: string): readonly string[] {
+function apologies({ topic, noun, main }: Brief): readonly string[] {
+  // A noun that the first sentence has just said is not said again.
+  const said = noun === '' || sharesNoun(main?.original ?? '', noun);
+  const named = said ? [] : [`I am sorry for the trouble you have had with ${noun}.`];
   switch (topic) {
     case 'bug':
       return [
-        `I am sorry for the trouble ${about} caused you.`,
-        `I apologise for the work that ${about} put on your desk.`,
-        `I am sorry for the work you had because of ${about}.`,
-        `I am sorry for what ${about} cost you.`,
+        ...named,
+        'I am sorry for the work that this has put on your desk.',
+        'I am sorry for the trouble that this has caused you.',
+        'I apologise for what this has cost you.',
+        'I am sorry for the extra work you have had because of it.',
       ];
     case 'missing-feature':
       return [
-        `I am sorry for the workarounds you needed because of ${about}.`,
-        `I am sorry that you have had to manage without a proper answer on ${about}.`,
-        `I apologise for the wait on ${about}.`,
+        'I am sorry that you have been left without a clear answer so far.',
+        'I am sorry for the detours this has meant for you.',
+        'I apologise for the wait.',
       ];
     case 'unmet-expectation':
       return [
-        `I am sorry that ${about} did not turn out as you were led to expect.`,
-        `I am sorry for the gap between what you expected and what you got with ${about}.`,
-        `I apologise for what ${about} became instead of what you were shown.`,
+        'I am sorry that this did not turn out as you were led to expect.',
+        'I am sorry for the gap between what you expected and what you got.',
+        'I apologise for what this has become instead.',
+        'I am sorry that we have not come up to what you counted on.',
       ];
     case 'billing':
       return [
-        `I am sorry for the trouble you have had with ${about}.`,
-        `I am sorry that you have to check and question ${about}.`,
-        `I apologise for the effort ${about} cost you.`,
+        ...named,
+        'I am sorry that you have to check and question this.',
+        'I apologise for the effort that this has cost you.',
+        'I am sorry for the trouble that this has caused you.',
       ];
     case 'support-response':
       return [
-        `I am sorry that you have had to chase us about ${about}.`,
-        `I am sorry for the way we have left you waiting on ${about}.`,
-        `I apologise for how we have handled ${about} with you so far.`,
+        'I am sorry that you have had to chase us.',
+        'I am sorry for the way we have left you waiting.',
+        'I apologise for how we have handled this with you so far.',
       ];
     case 'performance':
       return [
-        `I am sorry for the time you have lost to ${about}.`,
-        `I am sorry for the waiting that ${about} meant for you.`,
-        `I apologise for what ${about} did to your day.`,
+        'I am sorry for the time that you have lost to this.',
+        'I am sorry for the waiting that this has meant for you.',
+        'I apologise for what this has done to your day.',
       ];
     case 'onboarding':
       return [
-        `I am sorry that ${about} turned out harder for you than it should.`,
-        `I am sorry for the detours you have had with ${about}.`,
-        `I apologise for the effort that ${about} took on your side.`,
+        'I am sorry that this has been harder for you than it should be.',
+        'I am sorry for the detours that you have had with it.',
+        'I apologise for the effort that it has taken on your side.',
       ];
     case null:
       return [
-        `I am sorry for the trouble you have had with ${about}.`,
-        `I am sorry for the effort ${about} cost you.`,
-        `I apologise for how ${about} went for you.`,
-        `I am sorry that you had to write to us about ${about} at all.`,
-        `I am sorry that ${about} reached the point where you had to write.`,
+        ...named,
+        'I am sorry for the trouble that this has caused you.',
+        'I am sorry for the effort that this has cost you.',
+        'I apologise for how this has gone for you.',
+        'I am sorry that it has come to this mail.',
+        'I am sorry that you had to write to us about it at all.',
       ];
   }
 }
 
-function repairs(topic: Topic | null, about: string): readonly string[] {
+function repairs({ topic, noun, situation }: Brief): readonly string[] {
   switch (topic) {
     case 'bug':
       return [
-        `I will have the cause of it looked for with your example in hand.`,
-        `I will follow it myself with our engineers, so that you have one person to ask.`,
-        `I will go through it step by step with the people who maintain it.`,
-        `I will have it reproduced on our side first, so that nobody asks you for the same thing twice.`,
+        'I will have the cause looked for, with your example in hand.',
+        'I will follow it myself, so that you have one person to ask.',
+        'I will go through it step by step with the people who look after it.',
+        'I will have it looked at on our side first, so that nobody asks you for the same thing twice.',
       ];
     case 'missing-feature':
       return [
-        `I will take ${about} to our product team as your request, in your words.`,
-        `I will get you a plain yes or no on ${about} from our product team.`,
+        `I will take ${noun === '' ? 'it' : noun} to our product team as your request, in your words.`,
+        `I will get you a plain yes or no from our product team.`,
       ];
     case 'unmet-expectation':
       return [
-        `I will put what was agreed beside what you have today, point by point.`,
-        `I will go back to what you were told about ${about} and check it line by line.`,
+        'I will put what was agreed beside what you have today, point by point.',
+        'I will go back to what you were told and check it line by line.',
       ];
     case 'billing':
       return [
-        `I will check ${about} against your order with our accounts team.`,
-        `I will go through it with accounts, line by line.`,
-      ];
+        'I will check it against your order with our accounts team.',
+        'I will go through it with accounts, line by line.',
+        'I will have it looked at in accounts and stay with it until you have the result.',
+      ].slice(0, situation.tier === 'high' ? 3 : 2);
     case 'support-response':
       return [
-        `I will find out where your request stands and stay your one contact until it is answered.`,
-        `I will take it over from here, so that you do not have to explain it again.`,
-        `I will read the whole exchange from the beginning before I ask you anything else.`,
+        'I will find out where your request stands and stay your one contact until it is answered.',
+        'I will take it over from here, so that you do not have to explain it again.',
+        'I will read the whole exchange from the beginning before I ask you anything else.',
       ];
     case 'performance':
       return [
-        `I will have ${about} measured on your own account.`,
-        `I will ask our engineers what slows it down for you, and since when.`,
+        'I will have it measured on your own account.',
+        'I will ask our engineers what slows it down for you, and since when.',
+        'I will have looked up what happened, hour by hour.',
       ];
     case 'onboarding':
       return [
-        `I will go through it with you in person rather than send another article.`,
-        `I will look at where you stand before we talk, so that you need not start over.`,
+        'I will go through it with you in person rather than send another article.',
+        'I will look at where you stand before we talk, so that you need not start over.',
       ];
     case null:
       return [
-        `I will look into ${about} myself.`,
-        `I will get to the bottom of it and not just pass it on.`,
-        `I will find out what happened with ${about} and tell you as it is.`,
+        'I will look into it myself.',
+        'I will get to the bottom of it and not just pass it on.',
+        'I will find out what happened and tell you as it is.',
+        'I will take it up with the people behind it and not let go of it.',
       ];
   }
 }

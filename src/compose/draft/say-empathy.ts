@@ -1,5 +1,6 @@
 import { type Brief, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
+import { impacts } from './impacts.ts';
 import { sharesNoun } from './issue-words.ts';
 import type { Telling } from './telling.ts';
 import { protocolEmpathy } from './wording.ts';
@@ -34,6 +35,15 @@ function opener(brief: Brief): string {
   if (brief.main === null) return askedOpener(brief);
   const { clause } = brief.main;
   const original = brief.main.original.replace(/["“”]/g, "'");
+  const title = untoldTitle(brief, original);
+  if (title !== '') {
+    const said = clause ?? `"${original}"`;
+    return brief.choose('mailed', [
+      `In your mail about "${title}" you write: ${said}.`,
+      `Your mail about "${title}" says it plainly: ${said}.`,
+      `From your mail about "${title}" I take this first: ${said}.`,
+    ]);
+  }
   if (clause === null) {
     return brief.choose('quoted', [
       `You wrote: "${original}."`,
@@ -41,22 +51,33 @@ function opener(brief: Brief): string {
       `Your words were: "${original}."`,
     ]);
   }
-  if (brief.thing !== '' && !sharesNoun(clause, brief.thing)) {
+  if (brief.noun !== '' && !sharesNoun(clause, brief.noun)) {
     return brief.choose('titled', [
-      `About ${brief.thing} you write that ${clause}.`,
-      `On ${brief.thing} you tell me that ${clause}.`,
-      `Your mail about ${brief.thing} says that ${clause}.`,
+      `About ${brief.noun} you write: ${clause}.`,
+      `On ${brief.noun} you tell me this: ${clause}.`,
+      `You wrote about ${brief.noun}, and the point I take from it is this: ${clause}.`,
     ]);
   }
+  const openers = [
+    `What I take from your mail first: ${clause}.`,
+    `The first thing I read in your mail: ${clause}.`,
+    `You put it plainly: ${clause}.`,
+  ];
+  // A capital that may not be a name would jar after "that".
+  if (/^\p{Lu}/u.test(clause)) return brief.choose('opener', openers);
   return brief.choose('opener', [
     `You write that ${clause}.`,
     `You tell me that ${clause}.`,
-    `What I take from your mail first: ${clause}.`,
-    `As you describe it, ${clause}.`,
-    `I have read that ${clause}.`,
+    `I see from your mail that ${clause}.`,
     `From your mail I understand that ${clause}.`,
-    `The main point I read in your mail is that ${clause}.`,
+    `As you describe it, ${clause}.`,
+    ...openers,
   ]);
+}
+
+/** The subject line when it names what neither the statement nor the noun says; else ''. */
+function untoldTitle({ title, noun }: Brief, statement: string): string {
+  return title === '' || sharesNoun(title, `${statement} ${noun}`) ? '' : title;
 }
 
 /** Without a statement to tell back, what they ask for opens the reply, or what the mail is about. */
@@ -74,6 +95,12 @@ function askedOpener(brief: Brief): string {
       `Your question is "${asked.words}"`,
     ]);
   }
+  if (brief.noun === '' && brief.title !== '') {
+    return brief.choose('title-opener', [
+      `You wrote to us about "${brief.title}".`,
+      `I have read your mail about "${brief.title}".`,
+    ]);
+  }
   if (brief.noun === '') return '';
   return brief.choose('noun-opener', [
     `You wrote to us about ${brief.noun}.`,
@@ -89,32 +116,21 @@ function feelingSentence(brief: Brief): string {
   if (wording.protocolWording && /^frustrat/.test(brief.emotion?.word ?? '')) {
     return protocolEmpathy(brief.about);
   }
-  if (brief.emotion !== null) {
-    const { state } = brief.emotion;
-    return brief.choose('feeling', [
-      `I can see why you are ${state}.`,
-      `That you are ${state} is easy for me to follow.`,
-      `You say that it has left you ${state}, and I can see why.`,
-      `I understand that you are ${state} about ${brief.about}.`,
-      `In your place I would be ${state} too.`,
-    ]);
-  }
-  const about = brief.about;
-  return brief.choose('impact', [
-    `I can see why ${about} cannot stay as it is.`,
-    `I understand why you want an answer and not another acknowledgement.`,
-    `In your place I would have written the same mail.`,
-    `You should not have to spend your time on ${about}.`,
-    `It is clear to me why you are raising ${about}.`,
-    `You have every reason to raise ${about}.`,
+  if (brief.emotion === null) return brief.choose('impact', impacts(brief.topic));
+  const { state } = brief.emotion;
+  return brief.choose('feeling', [
+    `I can see why you are ${state}.`,
+    `You say that it has left you ${state}, and I can see why.`,
+    `In your place I would be ${state} too.`,
+    `I understand why you are ${state}.`,
+    ...(brief.noun === '' ? [] : [`I understand that you are ${state} about ${brief.noun}.`]),
   ]);
 }
 
 function also(brief: Brief, second: Telling): string {
   return brief.choose('also', [
     `You also say that ${second.clause}.`,
-    `And it does not stop there: ${second.clause}.`,
-    `To that you add that ${second.clause}.`,
+    `You add that ${second.clause}.`,
     `You mention as well that ${second.clause}.`,
     `On top of that, ${second.clause}.`,
   ]);

@@ -28,18 +28,17 @@ function complaints(brief: Brief): readonly string[] {
   const detailed = (brief.situation.message?.ownWords.length ?? 0) > 350;
   const lines = [
     'I have room for an extra session with your team, at a time you name.',
-    'Your people can have my direct line until it is solved: [[direct number]].',
+    'Your people can have my direct line until it is settled: [[direct number]].',
     'Thank you for saying it straight; that makes it easier to act on.',
     'I am keeping extra time for you this week, should you want to go through it by phone.',
     'Should your team need a hand with it in the meantime, I will take the time.',
     'Thank you for telling me before it became a habit to work around it.',
     'Whoever on your side works with it can write to me directly until it is settled.',
   ];
-  if (brief.thing !== '') {
+  if (/bug|performance|onboarding/.test(brief.topic ?? '')) {
     lines.push(
-      `I have room for an extra session on ${brief.thing}, at a time you name.`,
-      `Whoever on your side deals with ${brief.thing} can write to me directly in the meantime.`,
-      `If it is easier to show ${brief.thing} than to describe it, I will make time for a look together.`,
+      'If it is easier to show than to describe, I will make time for a look together.',
+      'If you want to show it to me live, say when, and I will be there.',
     );
   }
   // Who is angry is offered time; thanks for the mail would sound like a pat on the head.
@@ -53,22 +52,22 @@ function complaints(brief: Brief): readonly string[] {
 }
 
 function leaving(brief: Brief): readonly string[] {
-  const own =
-    brief.thing === ''
-      ? []
-      : [
-          `Your people keep my full support with ${brief.thing} in the meantime.`,
-          `Whatever you decide, I am at hand for ${brief.thing} until then.`,
-          `I have set time aside for ${brief.thing}, whichever way you decide.`,
-        ];
+  const text = brief.situation.message?.ownWords ?? '';
+  const reasons = /\b(?:because|reason|since|due to|therefore|price|decided)\b/i.test(text);
   const lines = [
     'Thank you for writing this to me before it was settled without us.',
     'Your people keep my full support in the meantime, extra sessions included.',
-    'Thank you for giving me the reasons; few people take the time to write them down.',
+    'Whatever you decide, I am at hand until then.',
+    'I have set time aside for it, whichever way you decide.',
     'I am keeping extra time for you this week, whichever way you decide.',
     'Thank you for the plain words; they spare us both a guess.',
     'Nothing changes in how quickly your people are helped while this is open.',
     'If an hour with your team helps you decide, I will make the time.',
   ].slice(brief.moment === 'leaving-announced' ? 2 : 0);
-  return [...own, ...lines];
+  return reasons
+    ? [
+        ...lines,
+        'Thank you for giving me the reasons; few people take the time to write them down.',
+      ]
+    : lines;
 }

@@ -40,26 +40,40 @@ export function nextStep(brief: Brief): { readonly text: string; readonly task: 
 }
 
 function actions(brief: Brief): readonly string[] {
-  const about = brief.noun === '' && brief.title !== '' ? `"${brief.title}"` : brief.about;
+  const { noun } = brief;
   if (brief.moment === 'leaving-announced') {
     return [
       'send you the steps and dates in writing',
       'write to you with the dates for an orderly end',
+      'send you what you need for an orderly end',
     ];
   }
   if (isLeaving(brief.moment)) {
-    return [
-      `write to you with where we stand on ${about}`,
-      `send you our answer on ${about}`,
-      `come back to you on ${about} in writing`,
-    ];
+    return noun === ''
+      ? [
+          'write to you with where we stand',
+          'send you our answer in writing',
+          'come back to you in writing',
+        ]
+      : [
+          `write to you with where we stand on ${noun}`,
+          `send you our answer on ${noun}`,
+          `come back to you on ${noun} in writing`,
+        ];
   }
-  return [
-    `write to you with what I have found on ${about}`,
-    `send you the state of ${about}`,
-    `tell you where we are with ${about}`,
-    ...(brief.title === '' ? [`be back with you, in writing`, `send you what I have`] : []),
-  ];
+  return noun === ''
+    ? [
+        'be back with you, in writing',
+        'send you what I have',
+        'write to you with what I have found',
+        'tell you where it stands',
+      ]
+    : [
+        `write to you with what we have found about ${noun}`,
+        `tell you where we are with ${noun}`,
+        `let you know where ${noun} stands`,
+        'be back with you, in writing',
+      ];
 }
 
 function quietActions(brief: Brief): readonly string[] {

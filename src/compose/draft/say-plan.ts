@@ -14,7 +14,9 @@ export function plan(brief: Brief): string {
       : told
         ? 'My answer to that: [[your answer]].'
         : answering(brief, asked);
-  const offer = brief.library.length > 0 ? fromEntries(brief, brief.library) : ownPlan(brief);
+  const waits = brief.moment === 'delay' && answer !== '';
+  const own = waits ? '' : ownPlan(brief);
+  const offer = brief.library.length > 0 ? fromEntries(brief, brief.library) : own;
   return [answer, offer].filter((one) => one !== '').join('\n');
 }
 
@@ -75,8 +77,8 @@ function linked(entry: LibraryEntry): string {
 function ownPlan(brief: Brief): string {
   const { moment, situation } = brief;
   if (moment === 'leaving-announced') return brief.choose('exit', exits(brief));
-  if (isLeaving(moment)) return brief.choose('stay', stays(brief));
-  if (isComplaint(moment)) return brief.choose('plan', plans(brief.topic, brief.about));
+  if (isLeaving(moment)) return brief.choose('stay', stays);
+  if (isComplaint(moment)) return brief.choose('plan', plans(brief.topic));
   if (moment === 'our-lapse') return '';
   if (moment === 'unfinished') return unfinished(brief);
   if (moment === 'missed-once') return meetAgain(brief);
@@ -104,42 +106,39 @@ function exits(brief: Brief): readonly string[] {
   ];
 }
 
-function stays(brief: Brief): readonly string[] {
-  const about = brief.about;
-  return [
-    `I would rather show you where we stand on ${about} than write about it, and I am free for that [[two times for a call]].`,
-    `You should be able to decide on facts: what we can do, what we cannot, and from when: [[what is certain today]].`,
-    `Your decision should not rest on guesses about us, so here is where we stand: [[what is certain today]].`,
-    `If a call is easier than a mail, choose one of these: [[two times for a call]].`,
-    `Let us go through it together before you decide; I can offer [[two times for a call]].`,
-    `What I can say on ${about} today: [[what is certain today]].`,
-  ];
-}
+const stays = [
+  `I would rather show you where we stand than write about it, and I am free for that [[two times for a call]].`,
+  `You should be able to decide on facts: what we can do, what we cannot, and from when: [[what is certain today]].`,
+  `Your decision should not rest on guesses about us, so here is where we stand: [[what is certain today]].`,
+  `If a call is easier than a mail, choose one of these: [[two times for a call]].`,
+  `Let us go through it together before you decide; I can offer [[two times for a call]].`,
+  `What I can say today: [[what is certain today]].`,
+] as const;
 
-function plans(topic: Topic | null, about: string): readonly string[] {
+function plans(topic: Topic | null): readonly string[] {
   switch (topic) {
     case 'bug':
       return [
         `You then get three things from me in writing: the cause, what we change, and from when.`,
         `For me it is not closed before you have tried it and said so.`,
-        `What we know so far about ${about}: [[finding so far]].`,
+        `What we know so far: [[finding so far]].`,
         `As soon as the cause is clear you hear it from me in plain words, and what we change because of it.`,
       ];
     case 'missing-feature':
       return [
         `If the answer is no, I will say no, and then we look for another way together.`,
-        `Where ${about} stands today: [[planned, not planned, or from when]].`,
+        `Where it stands today: [[planned, not planned, or from when]].`,
         `You get an answer that you can plan with, also if it is not the one you hope for.`,
       ];
     case 'unmet-expectation':
       return [
         `For every point you get a date or a clear no, not another "soon".`,
-        `What I can already say about ${about}: [[what is certain today]].`,
+        `What I can already say: [[what is certain today]].`,
         `Where we cannot keep it, you hear that from me and not from a release note.`,
       ];
     case 'billing':
       return [
-        `You get it back from me with every line explained, and with what has to be corrected.`,
+        `You get the result from me with every line explained, and with what has to be corrected.`,
         `Until it is checked, [[whether the amount is on hold]].`,
         `If a line is wrong, you get the correction in writing and not only by phone.`,
       ];
@@ -152,7 +151,7 @@ function plans(topic: Topic | null, about: string): readonly string[] {
     case 'performance':
       return [
         `Then you get the measured times, what causes them, and what we change.`,
-        `What we know so far about ${about}: [[finding so far]].`,
+        `What we know so far: [[finding so far]].`,
         `You can hold me to a number: you get the time before and the time after.`,
       ];
     case 'onboarding':
@@ -163,8 +162,10 @@ function plans(topic: Topic | null, about: string): readonly string[] {
       ];
     case null:
       return [
-        `What I can already say about ${about}: [[what is certain today]].`,
+        `What I can already say: [[what is certain today]].`,
         `If it is quicker for you, we can talk: [[two times for a call]].`,
+        `Where it stands today: [[what is certain today]].`,
+        `You get the outcome from me in writing, also if it is not the one you hope for.`,
       ];
   }
 }

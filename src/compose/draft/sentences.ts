@@ -17,7 +17,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     .slice(0, 20_000)
     .split(/(\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]))/)) {
     if (block.trim() !== '') {
-      for (const one of english.segment(unwrapped(block))) {
+      for (const one of joined([...english.segment(unwrapped(block))])) {
         const words = one.segment.replace(/\s+/g, ' ').trim();
         if (words !== '') found.push({ text: words, start: start + one.index });
       }
@@ -26,6 +26,28 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (found.length > 400) break;
   }
   return found;
+}
+
+const abbreviated =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sgt|st|rev|capt|no|nos|nr|ref|approx|incl|excl|esp|e\.g|i\.e|vs|inv|resp|ca|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.\s?$/i;
+
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
+/** "Mr." and "no." end no sentence: what follows is joined to them. */
+function joined(segments: readonly Segment[]): readonly Segment[] {
+  const all: Segment[] = [];
+  for (const one of segments) {
+    const last = all.at(-1);
+    if (last !== undefined && abbreviated.test(last.segment.slice(-12))) {
+      all[all.length - 1] = { segment: last.segment + one.segment, index: last.index };
+    } else {
+      all.push(one);
+    }
+  }
+  return all;
 }
 
 /** A hard-wrapped line joined with the next one; short lines stay apart. Same length. */

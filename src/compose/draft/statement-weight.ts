@@ -13,6 +13,8 @@ export interface StatementPlace {
   readonly frequent: ReadonlySet<string>;
   /** It stands in the evidence of a threat to leave; in the evidence of frustration, or right before it. */
   readonly inThreat: boolean;
+  /** Its place in the evidence of the topic, strongest first; -1 outside it. */
+  readonly topical: number;
   readonly nearMood: boolean;
   readonly inMood: boolean;
 }
@@ -35,6 +37,7 @@ export const weights: Readonly<Record<string, number>> = {
   frequent: 0.5,
   // A reply tells the threat itself in a sentence of its own.
   threat: -2.2,
+  topical: 2,
   mood: 0.5,
   inMood: 0.3,
   thingSubject: 0.8,
@@ -55,6 +58,7 @@ export function signsOf(piece: string, place: StatementPlace): Readonly<Record<s
     issue: Math.min(count(place.issueStems), 3),
     frequent: Math.min(count(place.frequent), 4),
     threat: Number(place.inThreat),
+    topical: place.topical < 0 ? 0 : 1 / (1 + place.topical / 2),
     mood: Number(place.nearMood),
     inMood: Number(place.inMood),
     thingSubject: Number(aboutThing(piece)),
@@ -101,7 +105,10 @@ const jarring: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:yesterday|today|tomorrow|tonight|this morning|here)\b/i, 0.7],
   [/^(?:it|he|she|they|this|that|these|those|which)\b/i, 2],
-  [/\b(?:thank|thanks|love|great|hope|happy|fine|brilliant|sorry|like you)\b/i, 2.5],
+  [
+    /\b(?:thank|thanks|love|great|hope|happy|fine|brilliant|splendid(?:ly)?|glad|pleased|fond(?:ly)?|enjoy\w*|proud\w*|smil\w+|ducks|congratulations|correct this|is good|works well|satisfied|better than|sorry|like you)\b/i,
+    2.5,
+  ],
   [/\b(?:like a|as if|imagine|you people|your mother|my patience|would be nice)\b/i, 1.5],
   // Wishes and asides: true of the mail, and no statement about the problem.
   [
@@ -113,7 +120,11 @@ const jarring: readonly (readonly [RegExp, number])[] = [
     /\b(?:truly|privilege|as i recall|full marks|too much to ask|beautiful|great laugh|congratulations|well done|bravo|hilarious|lovely|loveliest|apparently|my bad|act together)\b/i,
     3,
   ],
-  [/^(?:i|we)['’](?:ll|d)\b/i, 1.2],
+  [/^(?:i|we)['’](?:ll|d)\b/i, 2.2],
+  [/^(?:i|we)(?:['’]m| am|['’]re| are) (?:a|an|the|no|not (?:a|an|the|one))\b/i, 2.5],
+  [/\b(?:for|of|about|with) (?:that|this|it)\b/i, 0.8],
+  [/\b(?:credit where|swears? by|face up|no position|man of|up to here)\b/i, 2.5],
+  [/\bi pay for\b/i, 1.5],
   [/^if\b/i, 1.5],
   // An offer of theirs is no problem of theirs.
   [/^(?:i|we) (?:can|could|may|might) (?:give|send|share|offer|show|provide|supply|wait)\b/i, 3],

@@ -1,6 +1,6 @@
 /** Words before a statement that a reply leaves out: joints, greetings, list marks, "I must say that". */
 const leadIns =
-  /^(?:(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|still|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|ya|yeah)[,.:!]\s+|ya sorry\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
+  /^(?:(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|still|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|ya|yeah)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
 
 /** A sentence and its parts at safe borders: whole first, then the halves of a long one. */
 export function statementsIn(sentence: string): readonly string[] {
@@ -23,11 +23,20 @@ export function statementsIn(sentence: string): readonly string[] {
   const list = [whole.replace(/(?<![.!\s])[.!\s]+$/, ''), ...(parts.length > 1 ? parts : [])];
   const tidy = list.map((one) =>
     one.replace(
-      /(?<![;,:\s])(?: (?:sorry|sadly|thanks|ok|esp\.?|(?:i['’]?m|i am|we['’]re) afraid)(?: about that)?|[;,:\s]){1,40}$/i,
+      /(?<![;,:\s])(?: (?:sorry|sadly|thanks|ta|cheers|ok|x{1,3}|esp\.?|(?:i['’]?m|i am|we['’]re) afraid)(?: about that)?|[;,:\s]){1,40}$/i,
       '',
     ),
   );
   return [...new Set(tidy)].filter((one) => one !== '' && balanced(one)).map(capital);
+}
+
+const address =
+  /^(?:(?:dear|hej|hei|hey|hi|hiya|hello|salaam|ciao|namaste|kia ora|g['’]day|yo|howdy|bonjour|hola|hallo|moin|aloha|shalom|sir|madam|ma['’]am|sirs|team|all|folks|guys|mate|alright|morning|afternoon|evening)\b[^,!.:;?\n]{0,30}[,!.:;]|\p{Lu}\p{Ll}{1,11}(?: (?:darling|dear|my friend))?,)\s+/u;
+
+/** The first sentence of a mail without the name that it is addressed to ("Dan darling, the pictures …"). */
+export function withoutAddress(sentence: string): string {
+  const bare = sentence.replace(address, '');
+  return bare.split(' ').length >= 4 ? bare : sentence;
 }
 
 const opinions =
@@ -35,6 +44,7 @@ const opinions =
 
 function stripLeadIn(sentence: string): string {
   const stripped = sentence
+    .replace(interjection, '')
     .replace(
       /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,!.:;]{0,40}[,!.:;]\s+/i,
       '',
@@ -43,6 +53,10 @@ function stripLeadIn(sentence: string): string {
     .replace(opinions, '');
   return stripped.split(' ').length >= 4 ? stripped : sentence;
 }
+
+/** "Dang it, I forgot": what is shouted before a statement. */
+const interjection =
+  /^(?:(?:dang(?: it)?|damn(?: it)?|darn|oops|ouch|ugh|argh|aargh|ah|oh|aw|wow|whoa|gosh|blimey|jeez|crikey|sorry|soz|right|alright|anyway|listen|honestly|dear me|oh no|good grief|hi again|me again|[A-Z][a-z]{1,11}, sorry)[,.!:]?\s+){1,4}/i;
 
 /** True when no bracket is left open by a cut. */
 function balanced(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Signal, SignalKind } from '../../domain/signal.ts';
-import { statementsIn } from './statements.ts';
+import { statementsIn, withoutAddress } from './statements.ts';
 import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
 import { contentStems } from './issue-words.ts';
@@ -28,7 +28,8 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
   const issue = contentStems(situation.analysis?.issue ?? '');
   const frequent = frequentStems(text);
   const threats = rangesOf(situation, ['cancellation-threat', 'evaluating-alternatives']);
-  const moods = rangesOf(situation, ['frustration', 'issue']);
+  const moods = rangesOf(situation, ['frustration']);
+  const topical = rangesOf(situation, ['issue']);
   const all = sentencesOf(text);
   const scored = all.flatMap((sentence, at) => {
     const next = all[at + 1];
@@ -39,15 +40,18 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
       issueStems: issue,
       frequent,
       inThreat: inside(sentence, threats),
+      topical: topical.findIndex((one) => inside(sentence, [one])),
       inMood,
       // What annoys stands in the sentence of the sigh or right before it.
       nearMood: inMood || (next !== undefined && inside(next, moods)),
     };
-    return statementsIn(sentence.text).flatMap((piece) => {
-      const telling = weigh(piece, text, situation.competitorNames);
-      if (telling === null) return [];
-      return [{ ...telling, score: telling.score + problemWeight(piece, place) }];
-    });
+    return statementsIn(at === 0 ? withoutAddress(sentence.text) : sentence.text).flatMap(
+      (piece) => {
+        const telling = weigh(piece, text, situation.competitorNames);
+        if (telling === null) return [];
+        return [{ ...telling, score: telling.score + problemWeight(piece, place) }];
+      },
+    );
   });
   return scored.sort((a, b) => b.score - a.score);
 }
@@ -62,7 +66,7 @@ export function evidenceTellings(
   return sentencesOf(text)
     .filter((sentence) => inside(sentence, ranges))
     .flatMap((sentence) => {
-      const all = statementsIn(sentence.text)
+      const all = statementsIn(sentence.start < 40 ? withoutAddress(sentence.text) : sentence.text)
         .map((piece) => weigh(piece, text, situation.competitorNames, true))
         .filter((one) => one !== null);
       const inRange = all.filter((one) =>
@@ -84,7 +88,8 @@ function weigh(
   const words = wordsOf(piece);
   const first = words[0] ?? '';
   if (words.length < 4 || words.length > 34 || /[?[\]{}<>]|https?:/.test(piece)) return null;
-  if (fragment.test(piece) || internal.test(piece)) return null;
+  if (!lenient && /^if\b/i.test(piece)) return null;
+  if (fragment.test(piece) || internal.test(piece) || wounding.test(piece)) return null;
   if (words.some((word) => harshWords.has(word)) || !hasFiniteVerb(piece)) return null;
   if (requestOpeners.has(first) && !/^(?:do|is|are|may|when|while|what|check|note)$/.test(first))
     return null;
@@ -97,7 +102,8 @@ function weigh(
     words.length < 9
   )
     return null;
-  const clause = careless.test(piece) ? null : asClause(piece, text);
+  const whole = words.length > 26 || noSubject.test(piece) ? null : asClause(piece, text);
+  const clause = careless.test(piece) ? null : whole;
   if (lenient && /\b(?:grateful|would like to ask)\b/i.test(piece)) return null;
   const hasNumber = number.test(piece);
   return {
@@ -110,7 +116,10 @@ function weigh(
 
 /** Beginnings that make no statement once told back. */
 const fragment =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it|there)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|(?:extend|keep|move|change|return|remove|restore|cancel|close|switch|set|start|take|use|try|turn|bring|share|arrange|provide|ensure) (?:the|a|an|our|my|your|it|this|that|us|me)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
+  /^(?:let['’]?s|let us|lemme|gimme|refer|imagine|consider|put me|(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it|there)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|(?:extend|keep|leave|add|move|change|return|remove|restore|cancel|close|switch|set|start|take|use|try|turn|bring|share|arrange|provide|ensure) (?:the|a|an|our|my|your|it|its|this|that|us|me|them)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
+/** Blame and guesses: true or not, told back they only hurt. */
+const wounding =
+  /\b(?:ashamed|shame|humiliat\w+|contempt|stupid\w*|disrespect\w*|negligen\w+|perhaps|maybe|presumably|i suppose|stood up for|bad intentions?|joke|piece of|you had one job|goodwill left|crying|tears|sort of person|lemon|mug)\b/i;
 /** Words of ours that no reply may hold, whoever said them first. */
 const internal = /\b(?:tiers?|churn\w*|escalat\w+|scor(?:e|es|ing)|sentiment|risks?|ai)\b/i;
 
@@ -125,6 +134,10 @@ function sober(text: string): string {
     .replace(/(?:^|[.!?]\s+)\p{Ll}/gu, (start) => start.toUpperCase());
   return low.length === text.length ? low : text;
 }
+
+/** "Sold room 7 twice": who did it is left out, and a guess would be wrong half of the time. */
+const noSubject =
+  /^(?:on hold|completely|totally|clean|still|sold|told|charged|billed|booked|lost|got|gave|took|sent|tried|called|rang|wrote|waited|said|came|went|paid|ordered|asked|missed|happened|happens|works|worked|keeps|kept|looks|sounds|seems|feels|turns|turned|needs|needed|crashed|crashes|failed|fails|broke|breaks|stopped|stops|doesn['’]?t|isn['’]?t|wasn['’]?t|won['’]?t|didn['’]?t|can['’]?t|never|always|not)\s/i;
 
 function shouts(text: string): boolean {
   const capitals = text.match(/\b\p{Lu}{4,}\b/gu) ?? [];

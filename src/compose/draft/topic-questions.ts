@@ -33,7 +33,7 @@ export const topicQuestions: Readonly<
   ],
   'missing-feature': (about) => [
     {
-      ask: `What would ${about} have to do on its first day to be of use to you?`,
+      ask: `What would ${about === 'this' ? 'it' : about} have to do on its first day to be of use to you?`,
       answered: /needs? to|must|should|has to|have to/i,
     },
     {
@@ -99,12 +99,16 @@ export const topicQuestions: Readonly<
   ],
   general: () => [
     {
-      ask: 'What should be different first, from where you sit?',
-      answered: /\bfirst\b/i,
+      ask: 'Is there anything that I should know before I start on it?',
+      answered: /please|could you|can you|can we|want|need|demand|expect|would like|['’]d like/i,
     },
     {
-      ask: 'What would help you most right now?',
-      answered: /please|could you|can you|want|need|would like|i'd like/i,
+      ask: 'Which part of it should I take up first?',
+      answered: /\b(?:first|please|could you|can you|can we|want|need|demand|expect|would like)\b/i,
+    },
+    {
+      ask: 'Who else on your side should hear what comes of it?',
+      answered: /\b(?:cc|colleague|boss|director|board|team)\b/i,
     },
   ],
 };

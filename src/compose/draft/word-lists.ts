@@ -50,3 +50,18 @@ export const harshWords = words(`
   incompetent insane insult jackass joke kill laughable liar liars lie lied lies literate lying moron morons pathetic piss
   pissed rob robbery rubbish scam scammers scandal screw screwed shame shameful shit shower stupid suck sucks swindle theft
   thief thieves toilet useless worst wtf swear cuss`);
+
+/** Words with which a statement may begin and that are nobody's name: lowered after "that". */
+export const plainOpeners = words(`
+  a according an another apparently bad because behind between big booking bookings both call calls certain
+  client clients colleague colleagues concerning currently customer customers despite different dozen
+  dozens driver drivers due during e-mail e-mails each early eight eighteen eleven empty engineer engineers
+  every everybody everyone everything failing fast few fifteen fifty figure figures five following forty
+  four fourteen free full further given good great guest guests half high hundred hundreds instead label
+  labels last late less little long low mail mails many meanwhile member members more most much name names
+  new next nine nineteen nobody normally nothing number numbers nurse nurses old once one open order orders
+  other over parent parents patient patients payment payments people per photo photos previously price
+  prices pursuant recently regarding right room rooms same seven seventeen several short six sixteen sixty
+  slow small somebody something sometimes staff such teacher teachers technician technicians ten tenant
+  tenants text texts thirteen thirty thousand thousands three today twelve twenty twice two under unlike
+  user users usually via volunteer volunteers within without wrong yesterday`);
