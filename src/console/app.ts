@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Service } from '../jobs/service.ts';
 import { addRoutes } from './routes.ts';
 import { guard } from './security.ts';
@@ -8,6 +9,9 @@ import type { ConsoleEnv } from './session.ts';
 export function consoleApp(service: Service): Hono<ConsoleEnv> {
   const app = new Hono<ConsoleEnv>();
   app.use('*', guard(service.setting.baseUrl));
+  // The API reads its own, larger bodies; a form of a page is small.
+  const small = bodyLimit({ maxSize: 65_536, onError: (c) => c.text('That is too much.', 413) });
+  app.use('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : small(c, next)));
   addRoutes(app, service);
   app.notFound((c) => c.text('There is no such page.', 404));
   app.onError((error, c) => {

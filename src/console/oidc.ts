@@ -111,8 +111,9 @@ function issuerOf(service: Service, set: OidcSetting): Promise<oidc.Configuratio
     url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   const asked = oidc.discovery(url, set.clientId, secret.reveal(), undefined, {
     timeout: 10,
-    // Plain HTTP only towards this machine; anywhere else the library refuses it.
-    ...(plain ? { execute: [oidc.allowInsecureRequests] } : {}),
+    // The signature of the ID token is checked too. Plain HTTP only towards this machine; anywhere else the
+    // library refuses it.
+    execute: [oidc.enableNonRepudiationChecks, ...(plain ? [oidc.allowInsecureRequests] : [])],
   });
   issuers.set(service, asked);
   asked.catch(() => issuers.delete(service));

@@ -56,7 +56,7 @@ ${body}${viewer === null ? '' : foot(viewer)}
 <body>
 ${
   viewer === null
-    ? html`<div class="alone"><div><p class="brand">${mark}Defuse</p>${main}</div></div>`
+    ? html`<div class="alone"><div><header class="brand">${mark}Defuse</header>${main}</div></div>`
     : html`<a class="skip" href="#main">Skip to the content</a>
 <div class="shell">${side(viewer, path)}${main}</div>`
 }

@@ -35,7 +35,7 @@ border-bottom:1px solid var(--line)}.mail-head dt{color:var(--soft)}
 .words{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:0;max-width:74ch}
 mark{background:var(--mark);color:inherit;padding:1px 2px;border-radius:3px;box-shadow:inset 0 -2px 0 var(--mark-line);
 -webkit-box-decoration-break:clone;box-decoration-break:clone}
-.legend{font-size:.85rem;color:var(--soft);margin:12px 0 0}
+.legend{font-size:.85rem;color:var(--soft);margin:12px 0 0}.legend mark{color:var(--ink)}
 .fold{border-top:1px solid var(--line)}.fold>summary{padding:12px 0}.fold>:last-child{margin-bottom:14px}
 .card>.fold:first-of-type{border-top:0}.card>.fold:first-child>summary{padding-top:0}
 .card>.fold:last-child{margin-bottom:-8px}

@@ -87,7 +87,7 @@ padding:4px 11px;white-space:nowrap}
 table{border-collapse:collapse;width:100%}.scroll{overflow-x:auto}
 th,td{text-align:left;padding:12px 14px;border-top:1px solid var(--line);vertical-align:top}
 thead th{border-top:0;font-size:.82rem;color:var(--soft);font-weight:600;white-space:nowrap}
-td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}tbody th{font-weight:400}
+td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tbody th{font-weight:400}
 .two{display:grid;gap:0 22px;grid-template-columns:minmax(0,1fr);align-items:start}
 @media(min-width:1040px){.two{grid-template-columns:minmax(0,1fr) 340px}.two.even{grid-template-columns:1fr 1fr}}
 .facts{display:grid;grid-template-columns:minmax(110px,auto) 1fr;gap:8px 18px}

@@ -25,15 +25,17 @@ export function weekPage(view: WeekView, viewer: Viewer): Html {
   const { figures, days } = view;
   const { minutesTo, softened, opened } = figures;
   const total = opened.high + opened.medium + opened.low;
+  const alerts = (tier: string): number =>
+    figures.perDay.filter((one) => one.tier === tier).reduce((sum, one) => sum + one.alerts, 0);
   return html`<div class="tiles">${tile(String(total), total === 1 ? 'case opened' : 'cases opened')}
 ${timeTile(minutesTo.reply, 'until a person replied')}${timeTile(minutesTo.acknowledgement, 'until somebody was on it')}
 ${timeTile(minutesTo.plan, 'until there was a plan')}
 ${softened.of === 0 ? waiting('no second mail yet', 'calmer in their next mail') : tile(`${softened.cases} of ${softened.of}`, 'calmer in their next mail')}</div>
 <section class="card"><h2>Alerts per day</h2>
-<p class="soft">${risky.map((tier) => html`<span class="pill ${tier}">${tierName(tier)} ${opened[tier]}</span> `)}</p>
+<p class="soft">${risky.map((tier) => html`<span class="pill ${tier}">${tierName(tier)} ${alerts(tier)}</span> `)}</p>
 ${raw(chart(figures, days, viewer))}</section>
 ${clauseTable(figures)}${saidCard(view, viewer)}
-<p class="soft small">Times are those of the middle case: half of the cases were faster. Nights and weekends count.</p>`;
+<p class="soft small">An alert is a case that was opened or rose. Times are those of the middle case: half of the cases were faster. Nights and weekends count.</p>`;
 }
 
 /** The way to the weeks before and after. */
