@@ -34,11 +34,20 @@ export function startDemoPage(
   });
 }
 
-const style = `body { font: 16px/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem }
-summary { cursor: pointer; padding: .4rem 0 } pre { white-space: pre-wrap; font: inherit; margin: 0 0 1rem;
-padding: .8rem 1rem; border-left: 3px solid #888 } h2 { margin-top: 2rem } .from { color: #555 }
-@media (prefers-color-scheme: dark) { body { background: #161616; color: #eee } .from { color: #aaa }
-a { color: #9cf } }`;
+// The colours and spaces of the console, without its files: this page loads nothing.
+const style = `:root { color-scheme: light dark; --page: #f4f4f2; --card: #fff; --text: #1c2420; --soft: #57605b;
+--line: #dfe1de; --accent: #17594a }
+@media (prefers-color-scheme: dark) { :root { --page: #121614; --card: #1a1f1c; --text: #e6ebe8; --soft: #a3ada7;
+--line: #2c332f; --accent: #7fd1b9 } }
+* { box-sizing: border-box } body { font: 16px/1.5 system-ui, sans-serif; color: var(--text); background: var(--page);
+max-width: 54rem; margin: 0 auto; padding: 2.5rem 1rem 4rem } h1 { font-size: 1.6rem; margin: 0 0 .5rem }
+h2 { font-size: 1.05rem; margin: 2.2rem 0 .6rem } p { margin: 0 0 1rem } a { color: var(--accent) }
+.lead, .from { color: var(--soft) } .from { font-size: .9rem; margin: .2rem 0 .8rem }
+.box { background: var(--card); border: 1px solid var(--line); border-radius: 12px; overflow: hidden }
+details + details { border-top: 1px solid var(--line) } summary { cursor: pointer; padding: .75rem 1.1rem;
+font-weight: 600; overflow-wrap: anywhere } summary:focus-visible { outline: 3px solid var(--accent); outline-offset: -3px }
+details > div { padding: 0 1.1rem 1.1rem 2.1rem } pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit;
+margin: 0 }`;
 
 function pageOf(mails: readonly ReadableMail[], consoleUrl: string) {
   const boxes = [...new Set(mails.map((mail) => mail.mailbox))];
@@ -46,16 +55,16 @@ function pageOf(mails: readonly ReadableMail[], consoleUrl: string) {
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Defuse demo: drafts and mails</title><style>${style}</style></head>
-<body>
+<body><main>
 <h1>What Defuse has left</h1>
-<p>Invented customers of an invented company, Marlow. The drafts wait for a person to send them; the mails went to
-people of Marlow only. The cases behind them are in <a href="${consoleUrl}">the console</a>.</p>
+<p class="lead">Invented customers of an invented company, Marlow. The drafts wait for a person to send them; the
+mails went to people of Marlow only. The cases behind them are in <a href="${consoleUrl}">the console</a>.</p>
 ${mails.length === 0 ? html`<p>Nothing yet: the first customer is about to write. Load this page again in a moment.</p>` : ''}
 ${boxes.map(
   (box) => html`<h2>${box}</h2>
-${mails.filter((mail) => mail.mailbox === box).map(mailOf)}`,
+<div class="box">${mails.filter((mail) => mail.mailbox === box).map(mailOf)}</div>`,
 )}
-</body>
+</main></body>
 </html>`;
 }
 
@@ -63,5 +72,5 @@ function mailOf(mail: ReadableMail) {
   const attached =
     mail.attachments.length === 0 ? '' : ` · attached: ${mail.attachments.join(', ')}`;
   return html`<details><summary>${mail.subject}</summary>
-<p class="from">From ${mail.from} to ${mail.to}${attached}</p><pre>${mail.text}</pre></details>`;
+<div><p class="from">From ${mail.from} to ${mail.to}${attached}</p><pre>${mail.text}</pre></div></details>`;
 }
