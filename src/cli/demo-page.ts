@@ -45,8 +45,9 @@ h2 { font-size: 1.05rem; margin: 2.2rem 0 .6rem } p { margin: 0 0 1rem } a { col
 .lead, .from { color: var(--soft) } .from { font-size: .9rem; margin: .2rem 0 .8rem }
 .box { background: var(--card); border: 1px solid var(--line); border-radius: 12px; overflow: hidden }
 details + details { border-top: 1px solid var(--line) } summary { cursor: pointer; padding: .75rem 1.1rem;
-font-weight: 600; overflow-wrap: anywhere } summary:focus-visible { outline: 3px solid var(--accent); outline-offset: -3px }
-details > div { padding: 0 1.1rem 1.1rem 2.1rem } pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit;
+font-weight: 600; overflow-wrap: anywhere }
+summary:focus-visible { outline: 3px solid var(--accent); outline-offset: -3px }
+.mail { padding: 0 1.1rem 1.1rem 2.1rem } pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit;
 margin: 0 }`;
 
 function pageOf(mails: readonly ReadableMail[], consoleUrl: string) {
@@ -72,5 +73,5 @@ function mailOf(mail: ReadableMail) {
   const attached =
     mail.attachments.length === 0 ? '' : ` · attached: ${mail.attachments.join(', ')}`;
   return html`<details><summary>${mail.subject}</summary>
-<div><p class="from">From ${mail.from} to ${mail.to}${attached}</p><pre>${mail.text}</pre></div></details>`;
+<div class="mail"><p class="from">From ${mail.from} to ${mail.to}${attached}</p><pre>${mail.text}</pre></div></details>`;
 }
