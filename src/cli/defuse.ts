@@ -106,8 +106,11 @@ for (const [name, words] of [
 
 program
   .command('migrate')
-  .description('copy the embedded store to a PostgreSQL database')
-  .requiredOption('--to <url>', 'the address of the empty target database')
+  .description(
+    'bring the schema at DATABASE_URL up to date, or copy the embedded store to PostgreSQL',
+  )
+  .option('--to <url>', 'copy the embedded store to the empty database at this address')
+  .option('--roles', 'print the SQL for the roles of owner, service and readers')
   .option(...configOption)
   .action(async (options) => exit(await (await import('./migrate.ts')).migrate(options)));
 

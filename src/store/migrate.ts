@@ -5,6 +5,7 @@ import { migrate as migrateOnPglite } from 'drizzle-orm/pglite/migrator';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import { migrate as migrateOnPostgres } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import journal from './migrations/meta/_journal.json' with { type: 'json' };
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 /** Any constant of our own: every Defuse takes the same advisory lock. */
@@ -35,6 +36,8 @@ export async function migratePostgres(databaseUrl: string): Promise<void> {
     connection: { application_name: 'defuse-migrate', lock_timeout: 60_000 },
   });
   try {
+    // The role of the service may change no schema, and needs to change none that is current.
+    if (await isCurrent(client)) return;
     await client`select pg_advisory_lock(${lockNumber}::bigint)`;
     await migrateOnPostgres(drizzlePostgres(client), { migrationsFolder });
     await client`select pg_advisory_unlock(${lockNumber}::bigint)`;
@@ -43,6 +46,16 @@ export async function migratePostgres(databaseUrl: string): Promise<void> {
   } finally {
     await client.end({ timeout: 1 }).catch(() => {});
   }
+}
+
+/** True when the newest migration has been carried out; false also when none has. */
+async function isCurrent(client: postgres.Sql): Promise<boolean> {
+  const newest = Math.max(...journal.entries.map((entry) => entry.when));
+  const [there] = await client`select to_regclass('drizzle.__drizzle_migrations') as found`;
+  if (there?.['found'] === null) return false;
+  const [row] = await client`select max(created_at) >= ${newest} as current
+    from drizzle.__drizzle_migrations`;
+  return row?.['current'] === true;
 }
 
 /** Names the server without the password that stands in the URL. */

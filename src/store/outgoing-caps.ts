@@ -27,23 +27,42 @@ export function recipientFree(perHour: number): SQL {
     < ${perHour}::int`;
 }
 
+/** What may go to one person within a day when nobody says otherwise. */
+const usualPerDay = 40;
+
+/**
+ * True when the row `o` may go out today: urgent ones always, others until their recipient had `perDay` within 24
+ * hours. Behind every other sign it ends a loop with a robot that nothing gives away.
+ */
+export function calmToday(perDay: number = usualPerDay): SQL {
+  return sql`(o.kind in (${urgent}) or (select count(*) from outgoing t where t.draft is null
+    and t.tried_at > now() - interval '24 hours' and t.recipient = o.recipient
+    and t.state in ('sending', 'sent', 'uncertain', 'held')) < ${perDay}::int)`;
+}
+
 /** True when anybody may get another mail now. */
 export function anybodyFree(perHour: number): SQL {
   return sql`(select count(*) from outgoing t where ${recent}) < ${perHour}::int`;
 }
 
 /**
- * Due mails that a cap holds back at `now`, oldest first, and whether the cap over all is reached.
+ * Due mails that a cap of an hour holds back at `now`, oldest first, and whether the cap over all is
+ * reached. What the cap of a day holds back is not among them: it waits for tomorrow.
  */
 export async function heldBack(
   store: Store,
-  caps: { readonly perRecipientPerHour: number; readonly perHour: number },
+  caps: {
+    readonly perRecipientPerHour: number;
+    readonly perRecipientPerDay?: number;
+    readonly perHour: number;
+  },
   now: Date,
 ): Promise<{ readonly overall: boolean; readonly mails: readonly StoredOutgoing[] }> {
   const rows = await store.rows<{ id: string; overall: boolean }>(sql`
     select o.id, not ${anybodyFree(caps.perHour)} as overall from outgoing o
     where o.state in ('queued', 'deferred') and o.not_before <= ${instantOf(now)} and o.draft is null
       and o.kind <> 'chat-message' and o.kind not in (${exempt}) and o.key not like 'digest:%'
+      and ${calmToday(caps.perRecipientPerDay)}
       and not (${recipientFree(caps.perRecipientPerHour)} and ${anybodyFree(caps.perHour)})
     order by o.not_before, o.id limit 1000`);
   if (rows.length === 0) return { overall: false, mails: [] };

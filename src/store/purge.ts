@@ -86,12 +86,11 @@ async function purgeDecisions(store: Store, days: number): Promise<number> {
     judged as (delete from assessment a where at < ${old} and not exists
       (select 1 from case_ c where c.last_assessment_id = a.id and c.id not in (select id from over))
       returning 1),
-    facts as (delete from interaction where at < ${old} returning 1),
-    lines as (delete from audit where at < ${old} returning 1)
+    facts as (delete from interaction where at < ${old} returning 1)
     select ((select count(*) from ledgers) + (select count(*) from answers)
       + (select count(*) from promises) + (select count(*) from owed) + (select count(*) from cases)
       + (select count(*) from judged) + (select count(*) from facts)
-      + (select count(*) from lines))::int as rows`,
+      + defuse_purge_audit(${days}::double precision))::int as rows`,
     patienceMs,
   );
   return row?.rows ?? 0;

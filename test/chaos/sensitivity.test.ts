@@ -65,7 +65,7 @@ describe.skipIf(!hasPostgres)('a fault in the protocol', () => {
       expect(failures, `${caughtBy[1]} did not run`).not.toBeNull();
       // It says what is wrong, instead of not being able to load the source at all.
       const words = (failures ?? []).join('\n');
-      expect(words).toMatch(/AssertionError|expected|never happened|timed out/i);
+      expect(words).toMatch(/AssertionError|expected|never happened|timed out|Property failed/i);
       expect(words).not.toMatch(/SyntaxError|ERR_MODULE_NOT_FOUND/);
     },
     180_000,

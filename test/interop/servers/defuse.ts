@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { keepLogLine } from '../../test-logs.ts';
 
 /** A real process of Defuse, with every line it has printed so far. */
 export interface DefuseProcess {
@@ -35,7 +36,12 @@ function started(args: readonly string[], env: Environment): DefuseProcess {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
   });
   const lines: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) collect(stream, lines);
+  collect(child.stdout, (line) => lines.push(line));
+  // Standard error is the log; standard output may hold mail text on purpose (`defuse analyze`).
+  collect(child.stderr, (line) => {
+    lines.push(line);
+    keepLogLine(line);
+  });
   let over = false;
   const ended = new Promise<number | null>((done) => {
     child.once('close', (code) => {
@@ -65,15 +71,15 @@ function started(args: readonly string[], env: Environment): DefuseProcess {
   };
 }
 
-function collect(stream: NodeJS.ReadableStream, lines: string[]): void {
+function collect(stream: NodeJS.ReadableStream, take: (line: string) => void): void {
   let unread = '';
   stream.setEncoding('utf8');
   stream.on('data', (text: string) => {
     const whole = (unread + text).split('\n');
     unread = whole.pop() ?? '';
-    lines.push(...whole);
+    for (const line of whole) take(line);
   });
   stream.on('end', () => {
-    if (unread !== '') lines.push(unread);
+    if (unread !== '') take(unread);
   });
 }

@@ -14,6 +14,7 @@ import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { keepSecret } from '../../test-logs.ts';
 import { freePort } from '../../store/postgres-server.ts';
 import { makeCertificates } from './certificates.ts';
 
@@ -48,6 +49,7 @@ export async function startDovecot(): Promise<Dovecot> {
   if (program === undefined) throw new Error('no Dovecot here');
   const home = mkdtempSync(join(tmpdir(), 'defuse-dovecot-'));
   const password = `p${crypto.randomUUID()}`;
+  keepSecret(password);
   const port = await freePort();
   // Root starts it as Debian does, and mail belongs to nobody; otherwise all of it is ours.
   const root = process.getuid?.() === 0;
