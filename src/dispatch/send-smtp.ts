@@ -154,7 +154,9 @@ function bodyOf(mail: Transaction, overdue: () => boolean) {
 }
 
 function afterReply(reply: string): SmtpOutcome {
-  if (/^2\d\d(?:[ -]|$)/.test(reply)) return { state: 'sent', words: `accepted: ${brief(reply)}` };
+  // Every line of a reply carries the same code (RFC 5321 §4.2.1); a 250 that ends in another is none.
+  if (reply.split(/\r?\n/).every((line) => /^2\d\d(?:[ -]|$)/.test(line)))
+    return { state: 'sent', words: `accepted: ${brief(reply)}` };
   return { state: 'uncertain', words: `the final reply cannot be understood: ${brief(reply)}` };
 }
 

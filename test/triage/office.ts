@@ -45,10 +45,12 @@ export async function openOffice(
   store: Store,
   start: Date,
   over: Partial<Setting> = {},
+  authservId: string | null = null,
 ): Promise<Office> {
   await upsertPeople(store, config.people);
   await upsertAccounts(store, config.accounts);
-  const context = readContext(config, null);
+  const usual = readContext(config, null);
+  const context = { ...usual, parse: { ...usual.parse, authservId } };
   let now = start;
   const ports = {
     store,
