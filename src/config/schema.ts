@@ -243,6 +243,8 @@ export const configSchema = z.strictObject({
   caps: z
     .strictObject({
       perRecipientHour: z.number().int().min(1).default(5),
+      /** Urgent mails (escalation, call request) are not held back by it. */
+      perRecipientDay: z.number().int().min(1).default(40),
       perHour: z.number().int().min(1).default(50),
     })
     .prefault({}),

@@ -1,3 +1,4 @@
+import type { PersonId } from '../domain/ids.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
 import { withLinks } from '../domain/link-placeholders.ts';
 import { escaped, serviceMail } from './alarm.ts';
@@ -54,9 +55,25 @@ export async function relieveCaps(ports: CapPorts, now: Date): Promise<number> {
       digest,
       told.map((mail) => mail.id),
     );
-    if (done) folded += told.length;
+    if (!done) continue;
+    folded += told.length;
+    await store.addOutgoing(tellOperator(ports, first.recipient, now));
   }
   return folded;
+}
+
+/** Once a day for each person who gets more than a person can read: something may answer our mails. */
+function tellOperator({ policy, options }: CapPorts, recipient: PersonId, now: Date) {
+  const words = {
+    subject: `Defuse sends ${recipient} more than ${options.perRecipientPerHour} mails an hour`,
+    text: [
+      `Defuse had more than ${options.perRecipientPerHour} mails for ${recipient} within an hour. The rest comes as`,
+      `one mail an hour, and after ${options.perRecipientPerDay} within 24 hours only what is urgent goes out.`,
+      '\n\nIf this is not a bad day of many customers, something answers our mails: look in the console.',
+    ].join(' '),
+  };
+  const key = `capped:${recipient}:${now.toISOString().slice(0, 10)}`;
+  return serviceMail(policy.operator, key, 'operator-alarm', words, now);
 }
 
 function byRecipient(mails: readonly Outgoing[]): Map<string, Outgoing[]> {

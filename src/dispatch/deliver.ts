@@ -45,6 +45,7 @@ export async function deliverNext(ports: DeliverPorts, now: Date): Promise<Deliv
     ttlMs: options.claimMs,
     what: 'mail',
     perRecipientPerHour: options.perRecipientPerHour,
+    perRecipientPerDay: options.perRecipientPerDay,
     perHour: options.perHour,
   } as const;
   const claimed = await store.claimOutgoing(claim, now);

@@ -21,6 +21,8 @@ export interface DispatchOptions {
   /** A mail that nobody accepted for so long has failed. */
   readonly giveUpMs: number;
   readonly perRecipientPerHour: number;
+  /** After so many mails within 24 hours only urgent ones go to a person; the rest waits. */
+  readonly perRecipientPerDay: number;
   readonly perHour: number;
   /** Mails held back by a recipient's cap become one digest after this. */
   readonly digestAfterMs: number;
@@ -39,6 +41,7 @@ export const defaultDispatchOptions: DispatchOptions = {
   retryMs: [minute, 5 * minute, 15 * minute, 60 * minute],
   giveUpMs: 24 * 60 * minute,
   perRecipientPerHour: 5,
+  perRecipientPerDay: 40,
   perHour: 50,
   digestAfterMs: 15 * minute,
 };

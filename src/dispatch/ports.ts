@@ -20,6 +20,7 @@ export interface Claim {
   readonly ttlMs: number;
   readonly what: 'mail' | 'draft' | 'chat';
   readonly perRecipientPerHour: number;
+  readonly perRecipientPerDay?: number;
   readonly perHour: number;
 }
 
@@ -54,7 +55,10 @@ export interface DispatchStore {
   ): Promise<boolean>;
   addOutgoing(owed: readonly NewOutgoing[]): Promise<void>;
   /** Due mails that a cap holds back, oldest first, and whether the cap over all is reached. */
-  heldBack(caps: Pick<Claim, 'perRecipientPerHour' | 'perHour'>, now: Date): Promise<HeldBack>;
+  heldBack(
+    caps: Pick<Claim, 'perRecipientPerHour' | 'perRecipientPerDay' | 'perHour'>,
+    now: Date,
+  ): Promise<HeldBack>;
   /** Adds `digest` and cancels the mails it tells of, together. */
   foldIntoDigest(digest: NewOutgoing, ids: readonly OutgoingId[]): Promise<boolean>;
 }

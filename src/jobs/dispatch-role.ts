@@ -37,6 +37,7 @@ export async function startDispatch(
     ...defaultDispatchOptions,
     finalReplyMs: smtp.replySeconds * 1_000,
     perRecipientPerHour: caps.perRecipientHour,
+    perRecipientPerDay: caps.perRecipientDay,
     perHour: caps.perHour,
     ...overrides,
   };

@@ -6,6 +6,7 @@ import type { Delivery, NewOutgoing, Outgoing, OutgoingState } from '../domain/o
 import type { Store } from './open-store.ts';
 import {
   anybodyFree,
+  calmToday,
   exempt,
   foldIntoDigest,
   heldBack,
@@ -30,6 +31,8 @@ export interface OutgoingClaim {
   readonly ttlMs: number;
   readonly what: 'mail' | 'draft' | 'chat';
   readonly perRecipientPerHour: number;
+  /** Urgent kinds are not counted against it; 40 when absent. */
+  readonly perRecipientPerDay?: number;
   readonly perHour: number;
 }
 
@@ -68,7 +71,8 @@ export async function claimOutgoing(
         and (o.draft is not null) = ${drafts}::boolean
         and (o.kind = 'chat-message') = ${chat}::boolean
         and (${drafts}::boolean or ${chat}::boolean or o.kind in (${exempt})
-          or ((o.key like 'digest:%' or ${recipientFree(claim.perRecipientPerHour)})
+          or (${calmToday(claim.perRecipientPerDay)}
+            and (o.key like 'digest:%' or ${recipientFree(claim.perRecipientPerHour)})
             and ${anybodyFree(claim.perHour)}))
       order by o.kind not in (${urgent}), o.attempts, o.not_before, o.created_at, o.id
       limit 1 for update skip locked)

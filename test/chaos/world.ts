@@ -110,5 +110,8 @@ function configOf(
   );
   return usual
     .replace(/accounts:\n(?: {2}.*\n)+/, `accounts:\n${lines.join('\n')}\n`)
-    .replace(/caps: .*/, 'caps: { perRecipientHour: 1000000, perHour: 1000000 }');
+    .replace(
+      /caps: .*/,
+      'caps: { perRecipientHour: 1000000, perRecipientDay: 1000000, perHour: 1000000 }',
+    );
 }

@@ -61,5 +61,6 @@ export const killable: DispatchOptions = {
   resolveAfterMs: 5_200,
   retryMs: [300],
   perRecipientPerHour: 10_000,
+  perRecipientPerDay: 10_000,
   perHour: 10_000,
 };

@@ -48,7 +48,7 @@ ${customers.map(account).join('\n')}
 competitors:
   - { name: Rivermark, aliases: [Rivermark One] }
   - { name: Ledger Hill }
-caps: { perRecipientHour: 1000, perHour: 5000 }
+caps: { perRecipientHour: 1000, perRecipientDay: 1000, perHour: 5000 }
 console: { baseUrl: "http://127.0.0.1:${consolePort}", listen: "127.0.0.1:${consolePort}" }
 ${choices.more ?? ''}`;
 }
