@@ -245,8 +245,9 @@ onEachDatabase('delivering', (store) => {
     await drain(waited);
     // The operator is told once a day, in case a robot answers our mails.
     expect(stub.taken).toHaveLength(7);
-    expect(stub.taken[5]?.text).toContain('more than 5 mails an hour');
-    expect(stub.taken[6]?.text).toContain('7 notices from Defuse in one mail');
+    const extra = stub.taken.slice(5).map((one) => one.text);
+    expect(extra.some((text) => text.includes('7 notices from Defuse in one mail'))).toBe(true);
+    expect(extra.some((text) => text.includes('more than 5 mails an hour'))).toBe(true);
   });
 
   it('stops at the cap over all people and tells the operator once an hour', async () => {
