@@ -174,7 +174,12 @@ function sameWord(a: string, b: string): boolean {
   );
 }
 
-function repetition(drafts: readonly { draft: ComposedDraft & { deliver: true }; gold: Gold }[]) {
+interface Told {
+  readonly draft: ComposedDraft & { deliver: true };
+  readonly situation: DraftSituation;
+}
+
+function repetition(drafts: readonly Told[]) {
   const sets = drafts.map(
     ({ draft }) =>
       new Set(
@@ -201,9 +206,10 @@ function repetition(drafts: readonly { draft: ComposedDraft & { deliver: true };
 }
 
 /** The situation of a draft: the story, and for a complaint its topic; anger and annoyance are one story. */
-function storyOf(one: { draft: { moment: string }; gold: Gold } | undefined): string {
+function storyOf(one: Told | undefined): string {
   const moment = one?.draft.moment ?? '';
-  return /angry|frustrated/.test(moment) ? `complaint ${one?.gold.topic}` : moment;
+  const topic = one?.situation.analysis?.topic ?? 'none';
+  return /angry|frustrated/.test(moment) ? `complaint ${topic}` : moment;
 }
 
 function page(mail: LabelledMail, gold: Gold, draft: ComposedDraft): string {

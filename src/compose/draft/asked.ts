@@ -6,7 +6,7 @@ import { functionWords, harshWords } from './word-lists.ts';
 /** Something that the customer asks of us, ready to be said back. */
 export interface Asked {
   /** `question`: quoted; `do`: completes "You ask us to …"; `want`: completes "You would like …". */
-  readonly is: 'question' | 'do' | 'want';
+  readonly is: 'call' | 'question' | 'do' | 'want';
   readonly words: string;
 }
 
@@ -14,17 +14,20 @@ const doing =
   /\b(?:please|kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\d)){3,130})/i;
 const wanting =
   /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})/i;
+/** "Call me", "can someone just ring me": to be answered with a time, not with a sentence about it. */
+const wantsCall =
+  /(?:^|[.!?,;:\n]\s{0,2}|\b(?:please|kindly|just|to|should|must|can (?:someone|somebody|you)|could (?:someone|somebody|you))\s)(?:call|ring|phone) (?:me|us)\b(?! back (?:and|but))/i;
 /** "show it to our IT": out of its mail nobody knows what "it" is. */
 const dangling = /^[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b/i;
 const notVerbs =
-  /^(?:be|know|revert|reply|respond|answer|advise|acknowledge|tell whoever|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
+  /^(?:be|call|ring|phone|know|revert|reply|respond|answer|advise|acknowledge|tell whoever|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
 
 /**
  * What the customer asks for, first things first, at most `most`: requests before wishes before questions.
  * Nothing with an insult, a competitor's name, or over 22 words. Empty when nothing is asked.
  */
 export function askedFor(text: string, rivals: readonly string[], most = 1): readonly Asked[] {
-  const found: Asked[] = [];
+  const found: Asked[] = wantsCall.test(text) ? [{ is: 'call', words: 'call you' }] : [];
   for (const sentence of sentenceTexts(text)) {
     const one = askedIn(sentence);
     if (one === null || wordsOf(one.words).length > 22) continue;
@@ -32,7 +35,7 @@ export function askedFor(text: string, rivals: readonly string[], most = 1): rea
       continue;
     if (!found.some((other) => other.words === one.words)) found.push(one);
   }
-  const rank = { do: 0, want: 1, question: 2 };
+  const rank = { call: 0, do: 1, want: 2, question: 3 };
   return found.sort((a, b) => rank[a.is] - rank[b.is]).slice(0, most);
 }
 

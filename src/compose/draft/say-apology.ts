@@ -155,6 +155,8 @@ function repairs({ topic, noun, situation }: Brief): readonly string[] {
         'I will look into it myself.',
         'I will get to the bottom of it and not just pass it on.',
         'I will find out what happened and tell you as it is.',
+        'I will ask the people who know, and bring you their answer and not a summary.',
+        'I will start on it today and keep it on my own desk.',
         'I will take it up with the people behind it and not let go of it.',
       ];
   }

@@ -27,7 +27,15 @@ function leaving(brief: Brief): readonly string[] {
   const stance = stanceSentence(brief);
   const feeling = brief.emotion === null ? '' : feelingSentence(brief);
   const first = brief.main === null && brief.stance !== null ? '' : opener(brief);
-  return [first, stance, feeling];
+  return first === '' ? [withoutAlso(stance), feeling] : [first, stance, feeling];
+}
+
+/** "You also say" needs something said before it. */
+function withoutAlso(sentence: string): string {
+  return sentence
+    .replace(/^(You|I) (have )?also /, '$1 $2')
+    .replace(/^You are also open /, 'You are open ')
+    .replace(/^And you /, 'You ');
 }
 
 /** The first sentence: what the customer told us, in their words, from our side. */
@@ -82,7 +90,7 @@ function untoldTitle({ title, noun }: Brief, statement: string): string {
 
 /** Without a statement to tell back, what they ask for opens the reply, or what the mail is about. */
 function askedOpener(brief: Brief): string {
-  const [asked] = brief.asked;
+  const asked = brief.asked.find((one) => one.is !== 'call');
   if (asked !== undefined) {
     if (asked.is === 'do')
       return brief.choose('asked-first', [

@@ -6,14 +6,15 @@ import type { LibraryEntry } from './library.ts';
 
 /** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
 export function plan(brief: Brief): string {
-  const [asked] = brief.asked;
+  const [asked, other] = brief.asked;
   const told = brief.main === null && brief.stance === null && isComplaint(brief.moment);
-  const answer =
-    asked === undefined
-      ? ''
-      : told
-        ? 'My answer to that: [[your answer]].'
-        : answering(brief, asked);
+  const answers: string[] = [];
+  // What opened the reply is answered without being said again.
+  if (asked?.is === 'call') answers.push(answering(brief, asked));
+  else if (asked !== undefined && !told) answers.push(answering(brief, asked));
+  const opened = asked?.is === 'call' ? other : asked;
+  if (told && opened !== undefined) answers.push('My answer to that: [[your answer]].');
+  const answer = answers.join('\n');
   const waits = brief.moment === 'delay' && answer !== '';
   const own = waits ? '' : ownPlan(brief);
   const offer = brief.library.length > 0 ? fromEntries(brief, brief.library) : own;
@@ -33,6 +34,11 @@ function answering(brief: Brief, asked: Asked): string {
       return brief.choose('asked', [
         `You would like ${words}: [[your answer]].`,
         `What you are asking for is ${words}: [[your answer]].`,
+      ]);
+    case 'call':
+      return brief.choose('asked', [
+        'You ask for a call: I can ring you [[time of the call]].',
+        'You would rather talk, and so would I: [[time of the call]].',
       ]);
     case 'question':
       return brief.choose('asked', [
@@ -166,6 +172,8 @@ function plans(topic: Topic | null): readonly string[] {
         `If it is quicker for you, we can talk: [[two times for a call]].`,
         `Where it stands today: [[what is certain today]].`,
         `You get the outcome from me in writing, also if it is not the one you hope for.`,
+        `As soon as I know more than you do, you know it too.`,
+        `You will not have to write a second time to hear how it goes on.`,
       ];
   }
 }

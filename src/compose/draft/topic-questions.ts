@@ -110,5 +110,13 @@ export const topicQuestions: Readonly<
       ask: 'Who else on your side should hear what comes of it?',
       answered: /\b(?:cc|colleague|boss|director|board|team)\b/i,
     },
+    {
+      ask: 'Is it just you who sees it, or your colleagues as well?',
+      answered: /\b(?:we|us|our|all|everybody|everyone|team|staff|colleagues?|people)\b/i,
+    },
+    {
+      ask: 'Is there a day on your side by which it must be settled?',
+      answered: /\b(?:by|until|before|deadline|today|tomorrow|immediately|at once|now)\b/i,
+    },
   ],
 };
