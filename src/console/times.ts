@@ -5,7 +5,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs more than using it a hundred times: one per zone and shape. */
 function formatted(at: Date, zone: string, shape: Intl.DateTimeFormatOptions): string {
-  const key = `${zone} ${Object.keys(shape).join(' ')}`;
+  const key = `${zone} ${JSON.stringify(shape)}`;
   let format = formats.get(key);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...shape });

@@ -46,7 +46,10 @@ export interface CaseLine {
 
 const rank = sql`array_position(array['high', 'medium', 'low', 'none'], ${case_.tier})`;
 
-/** The queue: the highest tier first, in it the latest word of the customer first. */
+/**
+ * The queue: the highest tier first, in it the latest word of the customer first. The page is chosen among narrow
+ * rows; only its own cases are read with their reasons.
+ */
 export async function openCases(
   store: Store,
   filter: CaseFilter = {},
@@ -54,22 +57,28 @@ export async function openCases(
   const order = filter.closed
     ? [desc(case_.closedAt)]
     : [rank, desc(case_.lastInboundAt), case_.id];
-  const rows = await store.ask((db) =>
-    db
+  const rows = await store.ask((db) => {
+    const ids = db.select({ id: case_.id }).from(case_);
+    const narrowed = filter.search ? ids.innerJoin(account, eq(account.id, case_.accountId)) : ids;
+    const onPage = narrowed
+      .where(conditionOf(filter))
+      .orderBy(...order)
+      .limit(filter.limit ?? 100)
+      .offset(filter.offset ?? 0)
+      .as('on_page');
+    return db
       .select({
         one: case_,
         accountName: account.name,
         reasons: assessment.reasons,
         review: assessment.review,
       })
-      .from(case_)
+      .from(onPage)
+      .innerJoin(case_, eq(case_.id, onPage.id))
       .innerJoin(account, eq(account.id, case_.accountId))
       .leftJoin(assessment, eq(assessment.id, case_.lastAssessmentId))
-      .where(conditionOf(filter))
-      .orderBy(...order)
-      .limit(filter.limit ?? 100)
-      .offset(filter.offset ?? 0),
-  );
+      .orderBy(...order);
+  });
   return rows.map((row) => ({
     case: caseOf(row.one),
     accountName: row.accountName,
@@ -83,14 +92,15 @@ export async function caseCounts(
   store: Store,
   filter: CaseFilter = {},
 ): Promise<readonly { readonly tier: Tier; readonly state: CaseState; readonly cases: number }[]> {
-  return store.ask((db) =>
-    db
+  return store.ask((db) => {
+    const counted = db
       .select({ tier: case_.tier, state: case_.state, cases: sql<number>`count(*)::int` })
-      .from(case_)
-      .innerJoin(account, eq(account.id, case_.accountId))
-      .where(conditionOf(filter))
-      .groupBy(case_.tier, case_.state),
-  );
+      .from(case_);
+    const found = filter.search
+      ? counted.innerJoin(account, eq(account.id, case_.accountId))
+      : counted;
+    return found.where(conditionOf(filter)).groupBy(case_.tier, case_.state);
+  });
 }
 
 function conditionOf(filter: CaseFilter): SQL | undefined {

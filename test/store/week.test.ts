@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { nothingDecided } from '../../src/domain/decision.ts';
+import { asId } from '../../src/domain/ids.ts';
+import { disagreements } from '../../src/store/disagreements.ts';
+import { weekFigures } from '../../src/store/week.ts';
+import { writeDecision } from '../../src/store/write-decision.ts';
+import { onEachDatabase } from './databases.ts';
+import { assessed, ledgerEntry, now, openCase, seed } from './samples.ts';
+
+const from = new Date('2026-05-01T00:00:00Z');
+const to = new Date('2026-05-08T00:00:00Z');
+const later = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
+
+onEachDatabase('the figures of a week', (store) => {
+  it('count an alert when a case opens and when it rises, not at every mail, by the reader’s day', async () => {
+    await seed(store());
+    const [low, again, high] = [
+      assessed({ tier: 'low', at: now }),
+      assessed({ tier: 'low', at: later(2) }),
+      assessed({ tier: 'high', at: later(14) }),
+    ];
+    const kase = openCase({ tier: 'low', lastAssessmentId: low.id });
+    const opened = ledgerEntry({ caseId: kase.id, kind: 'case-opened', at: now });
+    const rose = ledgerEntry({ caseId: kase.id, kind: 'tier-rose', at: later(14) });
+    const writes = [
+      { case: kase, assessment: low, ledger: [opened], expectedVersion: null },
+      {
+        case: { ...kase, lastAssessmentId: again.id, version: 2 },
+        assessment: again,
+        ledger: [],
+        expectedVersion: 1,
+      },
+      {
+        case: { ...kase, tier: 'high' as const, lastAssessmentId: high.id, version: 3 },
+        assessment: high,
+        ledger: [rose],
+        expectedVersion: 2,
+      },
+    ];
+    for (const { case: one, assessment, ledger, expectedVersion } of writes) {
+      await writeDecision(store(), {
+        ...nothingDecided,
+        assessments: [assessment],
+        cases: [{ case: one, expectedVersion }],
+        ledger,
+      });
+    }
+    const { perDay } = await weekFigures(store(), from, to, 'Europe/Berlin');
+    expect(perDay).toEqual([
+      { day: '2026-05-04', tier: 'low', alerts: 1 },
+      { day: '2026-05-05', tier: 'high', alerts: 1 },
+    ]);
+  });
+
+  it('count a disagreement for the clause that it names, also after the case has calmed', async () => {
+    await seed(store());
+    const angry = assessed({ at: now });
+    const calm = assessed({ at: later(1), tier: 'none', reasons: [] });
+    const kase = openCase({
+      lastAssessmentId: angry.id,
+      acknowledgedAt: now,
+      acknowledgedBy: asId('boss'),
+    });
+    const by = asId<NonNullable<typeof kase.acknowledgedBy>>('csm');
+    const said = {
+      caseId: kase.id,
+      clause: 'H1',
+      verdict: 'disagree',
+      reason: 'A joke.',
+      by,
+      at: later(1),
+    } as const;
+    await writeDecision(store(), {
+      ...nothingDecided,
+      assessments: [angry],
+      cases: [{ case: kase, expectedVersion: null }],
+    });
+    const before = await weekFigures(store(), from, to);
+    const after = { ...kase, tier: 'none' as const, lastAssessmentId: calm.id, version: 2 };
+    await writeDecision(store(), {
+      ...nothingDecided,
+      assessments: [calm],
+      cases: [{ case: after, expectedVersion: 1 }],
+      feedback: [said],
+    });
+    const now2 = await weekFigures(store(), from, to);
+    expect([before.feedback, now2.feedback]).toEqual([
+      [{ clause: 'H1', agreed: 1, disagreed: 0 }],
+      [{ clause: 'H1', agreed: 0, disagreed: 1 }],
+    ]);
+    expect(
+      (await disagreements(store(), from, to)).map((one) => [one.accountName, one.reason]),
+    ).toEqual([['Acme', 'A joke.']]);
+  });
+});
