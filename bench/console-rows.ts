@@ -25,7 +25,7 @@ const { reasons } = classify(
  */
 export async function fillConsole(store: Store): Promise<void> {
   const account = sql.raw(`'a' || (n % ${accounts})`);
-  const at = sql.raw(`now() - n * interval '1 min'`);
+  const at = sql.raw(`now() - n * interval '9 min'`);
   const id = (kind: string, of = 'n') => sql.raw(`md5('${kind}' || ${of})::uuid`);
   const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
   const letter = `${words}\n\n`;

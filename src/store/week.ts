@@ -44,20 +44,25 @@ export async function weekFigures(
 ): Promise<WeekFigures> {
   const since = sql`${from.toISOString()}::timestamptz`;
   const until = sql`${to.toISOString()}::timestamptz`;
-  const first = (kind: string) => sql`select percentile_cont(0.5) within group
-    (order by extract(epoch from l.at - c.opened_at) / 60)::double precision
-    from case_ c join lateral (select min(at) as at from ledger
-      where case_id = c.id and kind = ${kind} and at >= c.opened_at) l on l.at is not null
-    where c.opened_at >= ${since} and c.opened_at < ${until}`;
-  const [row] = await store.rows<Row>(sql`select
-    (select coalesce(jsonb_object_agg(peak, n), '{}'::jsonb) from (select peak, count(*)::int as n
-      from case_ where opened_at >= ${since} and opened_at < ${until} group by peak) p) as opened,
-    (${first('csm-replied')}) as reply, (${first('acknowledged')}) as acknowledgement,
-    (${first('plan-written')}) as plan,
-    (select count(*)::int from case_ where opened_at >= ${since} and opened_at < ${until}
-      and last_inbound_at > opened_at and tier = 'none') as softened,
-    (select count(*)::int from case_ where opened_at >= ${since} and opened_at < ${until}
-      and last_inbound_at > opened_at) as wrote_again`);
+  const [row] = await store.rows<Row>(sql`with
+    opened as (select id, opened_at, peak, tier, last_inbound_at from case_
+      where opened_at >= ${since} and opened_at < ${until}),
+    firsts as (select l.kind, o.opened_at, min(l.at) as at from opened o
+      join ledger l on l.case_id = o.id and l.at >= o.opened_at
+        and l.kind in ('csm-replied', 'acknowledged', 'plan-written')
+      group by o.id, o.opened_at, l.kind),
+    middle as (select kind, percentile_cont(0.5) within group
+        (order by extract(epoch from at - opened_at) / 60)::double precision as minutes
+      from firsts group by kind)
+    select
+      (select coalesce(jsonb_object_agg(peak, n), '{}'::jsonb) from
+        (select peak, count(*)::int as n from opened group by peak) p) as opened,
+      (select minutes from middle where kind = 'csm-replied') as reply,
+      (select minutes from middle where kind = 'acknowledged') as acknowledgement,
+      (select minutes from middle where kind = 'plan-written') as plan,
+      (select count(*)::int from opened where last_inbound_at > opened_at and tier = 'none')
+        as softened,
+      (select count(*)::int from opened where last_inbound_at > opened_at) as wrote_again`);
   return {
     opened: { high: 0, medium: 0, low: 0, ...row?.opened },
     minutesTo: {
@@ -74,14 +79,14 @@ export async function weekFigures(
 /** Per day and tier: the tier is that of the assessment which opened the case or raised it. */
 function alertsPerDay(store: Store, since: Moment, until: Moment, timeZone: string) {
   return store.rows<WeekFigures['perDay'][number]>(sql`
-    select to_char(l.at at time zone ${timeZone}, 'YYYY-MM-DD') as day, t.tier,
-      count(*)::int as alerts
-    from ledger l join lateral (select a.tier from case_link k
-        join assessment a on a.id = k.linked_id
-        where k.case_id = l.case_id and k.kind = 'assessment' and a.at <= l.at
-        order by a.at desc limit 1) t on t.tier <> 'none'
-    where l.kind in ('case-opened', 'tier-rose', 'reopened') and l.at >= ${since} and l.at < ${until}
-    group by 1, 2 order by 1, 2`);
+    with risen as (select distinct on (l.id) l.at, a.tier from ledger l
+      join case_link k on k.case_id = l.case_id and k.kind = 'assessment'
+      join assessment a on a.id = k.linked_id and a.at <= l.at
+      where l.kind in ('case-opened', 'tier-rose', 'reopened')
+        and l.at >= ${since} and l.at < ${until}
+      order by l.id, a.at desc)
+    select to_char(at at time zone ${timeZone}, 'YYYY-MM-DD') as day, tier, count(*)::int as alerts
+    from risen where tier <> 'none' group by 1, 2 order by 1, 2`);
 }
 
 type Moment = ReturnType<typeof sql>;
