@@ -30,12 +30,13 @@ export async function importCsv(
   options: { config: string },
 ): Promise<number> {
   const config = loadConfig(options.config, environment());
+  const { company } = config.file;
   const { ask, close } = await asker(what, config);
   const started = performance.now();
   try {
     const rows = /\.ics$|^https:\/\//i.test(file)
-      ? meetingsOf(file, config.file.company.domains)
-      : rowsOf(what, file, config.file.company.timeZone);
+      ? meetingsOf(file, { ownDomains: company.domains, timeZone: company.timeZone })
+      : rowsOf(what, file, company.timeZone);
     const totals = await takeAll(rows, ask);
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     process.stdout.write(
@@ -80,28 +81,28 @@ interface Totals {
 async function takeAll(rows: AsyncIterable<ImportRow>, ask: Ask): Promise<Totals> {
   const totals: Totals = { rows: 0, added: 0, known: 0, refused: 0 };
   const progress = progressOf(totals);
-  let batch: { line: number; input: unknown }[] = [];
-  const refuse = (line: number, why: string): void => {
-    totals.refused += 1;
-    if (totals.refused <= mostLinesOfProblems) process.stderr.write(`line ${line}: ${why}\n`);
-    if (totals.refused === mostLinesOfProblems + 1) {
-      process.stderr.write('More lines are refused; they are counted, not shown.\n');
-    }
-  };
+  let batch: ImportRow[] = [];
   const flush = async (): Promise<void> => {
-    const sent = batch;
+    const lines = batch;
     batch = [];
-    if (sent.length === 0) return;
-    const answer = await ask(sent.map((one) => one.input));
-    totals.added += answer.added;
-    totals.known += answer.known;
-    for (const { row, why } of answer.refused) refuse(sent[row]?.line ?? 0, why);
+    const good = lines.flatMap((one) => ('input' in one ? [one] : []));
+    const problems = lines.flatMap((one) =>
+      'problem' in one ? [{ line: one.line, why: one.problem }] : [],
+    );
+    if (good.length > 0) {
+      const answer = await ask(good.map((one) => one.input));
+      totals.added += answer.added;
+      totals.known += answer.known;
+      for (const { row, why } of answer.refused) {
+        problems.push({ line: good[row]?.line ?? 0, why: asColumn(why) });
+      }
+    }
+    for (const one of problems.sort((a, b) => a.line - b.line)) refuse(totals, one);
   };
   try {
     for await (const one of rows) {
       totals.rows += 1;
-      if ('problem' in one) refuse(one.line, one.problem);
-      else batch.push({ line: one.line, input: one.input });
+      batch.push(one);
       if (batch.length >= batchSize) await flush();
     }
     await flush();
@@ -109,6 +110,21 @@ async function takeAll(rows: AsyncIterable<ImportRow>, ask: Ask): Promise<Totals
     progress.stop();
   }
   return totals;
+}
+
+function refuse(totals: Totals, { line, why }: { line: number; why: string }): void {
+  totals.refused += 1;
+  if (totals.refused <= mostLinesOfProblems) process.stderr.write(`line ${line}: ${why}\n`);
+  if (totals.refused === mostLinesOfProblems + 1) {
+    process.stderr.write('More lines are refused; they are counted, not shown.\n');
+  }
+}
+
+/** The words of a refusal with the column's name as it stands in a CSV file. */
+function asColumn(why: string): string {
+  return why.replace(/^(?:externalId|dueAt)(?=:)/, (name) =>
+    name === 'dueAt' ? 'due' : 'external_id',
+  );
 }
 
 function progressOf(totals: Totals): { stop(): void } {

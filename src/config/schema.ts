@@ -211,6 +211,22 @@ export const configSchema = z.strictObject({
         .optional(),
     })
     .prefault({}),
+  /** iCalendar feeds of the CSMs, read every ten minutes: a file, or a secret https link. */
+  calendars: z
+    .record(
+      key,
+      z
+        .strictObject({
+          file: z.string().optional(),
+          urlEnv: z.string().optional(),
+          urlFile: z.string().optional(),
+        })
+        .refine(
+          (one) => [one.file, one.urlEnv, one.urlFile].filter(Boolean).length === 1,
+          'name one of file, urlEnv and urlFile',
+        ),
+    )
+    .default({}),
   /** Without it the API is off. */
   api: z
     .strictObject({

@@ -6,7 +6,12 @@ export const importableKinds = interactionKinds.filter(
   (kind) => !['mail-in', 'mail-out', 'auto-reply'].includes(kind),
 );
 
-const text = (most: number) => z.string().trim().min(1).max(most);
+const text = (most: number) =>
+  z
+    .string('it is missing')
+    .trim()
+    .min(1, 'it is missing')
+    .max(most, `write at most ${most} characters`);
 const instant = z.iso
   .datetime({ offset: true, error: 'write it as 2026-03-14T15:00:00Z' })
   .transform((value) => new Date(value));
@@ -21,7 +26,9 @@ export const interactionInput = z
     externalId: text(200),
     account: text(80).nullish(),
     contact: z.string().trim().toLowerCase().max(254).includes('@').nullish(),
-    kind: z.enum(importableKinds as [string, ...string[]]),
+    kind: z.enum(importableKinds as [string, ...string[]], {
+      error: `write one of ${importableKinds.join(', ')}`,
+    }),
     at: instant,
     title: z.string().trim().max(200).default(''),
     thread: text(200).nullish(),

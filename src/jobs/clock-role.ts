@@ -4,6 +4,7 @@ import { purge } from '../store/purge.ts';
 import { beat } from '../store/status.ts';
 import { dailyLists } from './daily-list.ts';
 import { overduePromises } from './overdue-promises.ts';
+import { readCalendars } from './read-calendars.ts';
 import type { Service } from './service.ts';
 import { sweepAll } from './sweep-all.ts';
 import { weeklyDigests } from './weekly-digest.ts';
@@ -22,6 +23,7 @@ export async function startClock(service: Service): Promise<void> {
     await beat(store, 'tick', service.moment().now);
   });
   await queue.on('sweep', () => sweepAll(service));
+  await queue.on('calendars', () => readCalendars(service));
   await queue.on('daily-list', () => dailyLists(service));
   await queue.on('weekly-digest', () => weeklyDigests(service));
   await queue.on('purge', async () => {
@@ -32,11 +34,13 @@ export async function startClock(service: Service): Promise<void> {
   });
   await queue.schedule('tick', '* * * * *', timeZone);
   await queue.schedule('sweep', config.file.sweep.cron, timeZone);
+  await queue.schedule('calendars', '*/10 * * * *', timeZone);
   // Every quarter of an hour it is morning for somebody; who has the list already gets no second one.
   await queue.schedule('daily-list', '*/15 * * * *', timeZone);
   await queue.schedule('weekly-digest', '*/15 * * * *', timeZone);
   await queue.schedule('purge', '17 3 * * *', timeZone);
   queue.hint('tick');
+  queue.hint('calendars');
 }
 
 /** Lets the clock do one step of every case whose time has come. */

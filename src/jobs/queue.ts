@@ -8,6 +8,7 @@ export const jobNames = [
   'resolve', // look for evidence of uncertain deliveries
   'tick', // one step of every case whose time has come, and the slow scan for lost hints
   'sweep', // look at every managed account's engagement
+  'calendars', // read the calendars that the configuration names
   'daily-list', // the CSMs' list of the day
   'weekly-digest', // the managers' week
   'purge', // throw away what is older than its age limit

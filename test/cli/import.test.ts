@@ -236,12 +236,12 @@ store: { dataDir: ${join(directory, 'data')} }
     expect(meetings.stdout).toContain('1 new');
     const again = await importing('interactions', 'c.ics', calendar);
     expect(again.stdout).toContain('0 new, 1 known before');
-  }, 60_000);
+  }, 240_000);
 
   it('says in one line that a file is no such table', async () => {
     const failed = await importing('accounts', 'b.csv', 'who,what\na,b\n').catch((error) => error);
     expect(failed.code).toBe(78);
     expect(failed.stderr.trim().split('\n')).toHaveLength(1);
     expect(failed.stderr).toContain('Missing: name, csm, manager');
-  }, 30_000);
+  }, 120_000);
 });
