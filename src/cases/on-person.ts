@@ -111,22 +111,21 @@ export function disagree(kase: Case, event: Of<'disagreed'>, world: CaseWorld): 
   // Another clause gives the same tier: what was said of this one is kept, and nothing else changes.
   if (tier === kase.tier && clause !== 'all') return changed(kase, {}, said);
   const override = { tier, until: daysAfter(now, world.rules.disagreeDays), by, reason };
+  const awake = { snoozedUntil: null, snoozeReason: null };
   const calm: Partial<Case> = {
+    ...awake,
     state: 'watching',
     nextStepAt: daysAfter(now, world.rules.watchDays),
   };
-  const milder: Partial<Case> =
-    kase.state === 'open' ? { nextStepAt: null, rung: world.rules.reviewRepeats } : {};
+  const open = kase.state === 'open';
+  const milder: Partial<Case> = open
+    ? { ...awake, nextStepAt: null, rung: world.rules.reviewRepeats }
+    : {};
   return changed(
     kase,
-    {
-      tier,
-      override,
-      ...(tier === 'none' ? calm : milder),
-      snoozedUntil: null,
-      snoozeReason: null,
-    },
-    { cancelPending: true, ...said },
+    { tier, override, ...(tier === 'none' ? calm : milder) },
+    // Where somebody has it already, only the reminder of a plan can be pending, and that stays.
+    { cancelPending: tier === 'none' || open, ...said },
   );
 }
 

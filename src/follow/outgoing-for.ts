@@ -10,6 +10,7 @@ import { reminder } from '../compose/mails/reminder.ts';
 import { reviewRequest } from '../compose/mails/review-request.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { MailContent, NewOutgoing, OutgoingKind } from '../domain/outgoing.ts';
+import { issueOf } from './issue.ts';
 import { mailFacts, personOf } from './mail-facts.ts';
 import { outgoingKey } from './outgoing-key.ts';
 import type { Setting } from './setting.ts';
@@ -30,7 +31,18 @@ export interface Following {
  */
 export function outgoingFor(outcome: Outcome, following: Following): readonly NewOutgoing[] {
   const next = nextOf(outcome.follow, following.setting);
-  return outcome.follow.flatMap((follow) => owed(follow, next, following));
+  return outcome.follow.flatMap((follow) => owed(follow, next, about(follow, following)));
+}
+
+/** A second matter is told by its own name, not by that of the case it joined. */
+function about(follow: FollowUp, following: Following): Following {
+  const { story } = following;
+  const message = story.mail?.message;
+  if (follow.is !== 'update-executives' || follow.because !== 'second-matter' || !message) {
+    return following;
+  }
+  const { issue, issueKey } = issueOf(message, story.mail?.analysis ?? null);
+  return { ...following, story: { ...story, case: { ...story.case, issue, issueKey } } };
 }
 
 /** Who is called next and when, as every mail of the same decision says it. */

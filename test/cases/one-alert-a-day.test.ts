@@ -103,9 +103,11 @@ onEachDatabase('two stories of one customer', (store) => {
     await office.receive([invoice], 50);
     expect(await owedTo(store(), 'exec')).toEqual(['escalation', 'escalation-update']);
     expect(await owedTo(store(), 'csm')).toEqual(['notice', 'reply-draft', 'reply-draft']);
-    const [update] = await store().rows<{ text: string }>(
-      sql`select content ->> 'text' as text from outgoing where kind = 'escalation-update'`,
+    const [update] = await store().rows<{ subject: string; text: string }>(
+      sql`select content ->> 'subject' as subject, content ->> 'text' as text from outgoing
+        where kind = 'escalation-update'`,
     );
+    expect(update?.subject).toMatch(/invoice/i);
     expect(update?.text).toContain('A second matter');
     expect(update?.text).toContain('decided to cancel');
   });

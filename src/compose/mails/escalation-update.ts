@@ -69,7 +69,8 @@ function riskNow(facts: MailFacts): string {
 function updateWords(facts: MailFacts): string {
   if (facts.case.state === 'closed') return 'closed';
   if (facts.case.tier === 'none') return 'calmer now';
-  if (facts.case.plan !== null) return 'a plan is agreed';
+  // A plan that was made before this mail does not answer it.
+  if (facts.case.plan !== null && facts.mailIsNew !== true) return 'a plan is agreed';
   return templateFields(facts).issueSummary;
 }
 
@@ -80,7 +81,8 @@ function fresh(facts: MailFacts, since: Date): Block[] {
 
 /** The ask stands as long as the risk does and nothing is planned; then none is made. */
 function stillAsked(facts: MailFacts): Block[] {
-  const settled = facts.case.tier === 'none' || facts.case.plan !== null;
+  const planned = facts.case.plan !== null && facts.mailIsNew !== true;
+  const settled = facts.case.tier === 'none' || planned;
   if (settled) return [{ is: 'text', text: 'Nothing is asked of you now.' }];
   return [
     { is: 'section', label: 'Escalation Ask', items: [{ text: escalationAsk(facts).words }] },

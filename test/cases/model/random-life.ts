@@ -106,6 +106,8 @@ function personActs(life: Life, pick: () => number): void {
 /** The same click again: nothing may be written, told or counted a second time. */
 function secondClick(life: Life, kase: Case, event: CaseEvent): void {
   if (event.is === 'call-held' || event.is === 'tick') return;
+  // A clause that was disagreed with before is stopped by follow/act.ts, which knows the feedback.
+  if (event.is === 'disagreed' && event.clause !== 'all') return;
   const { ledger, follow, feedback } = life.machine.advance(kase, event, worldOf(life));
   const did = ledger.length + follow.length + feedback.length;
   if (did > 0) life.broken.push(`two clicks were two (${event.is})`);
@@ -130,6 +132,7 @@ function someAct(life: Life, pick: () => number): CaseEvent {
     { is: 'plan-done', by, note: '' },
     { is: 'snoozed', by, until, reason: 'on holiday' },
     { is: 'disagreed', by, clause: 'all', reason: 'a joke' },
+    { is: 'disagreed', by, clause: 'H1', reason: `a joke ${pick()}`, left: tier },
     { is: 'not-our-customer', by, reason: 'a stranger' },
     { is: 'overridden', by, tier, until, reason: 'I know them' },
     { is: 'call-held', by, interactionId: asId('call'), at: life.now },
