@@ -91,7 +91,7 @@ function foot(viewer: Viewer): Html {
 <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keyboard shortcuts</h2>
 <dl>${keys.map(([key, does]) => html`<dt>${key.split(' ').map((one) => html`<kbd>${one}</kbd> `)}</dt><dd>${does}</dd>`)}</dl>
 <form method="dialog"><label><input type="checkbox" id="keys-on">Shortcuts are on</label>
-<div class="buttons"><button class="main">Close</button></div></form></dialog>`;
+<div class="buttons"><button class="main" autofocus>Close</button></div></form></dialog>`;
 }
 
 const keys = [

@@ -14,7 +14,7 @@ import {
 } from '../store/cases.ts';
 import { messageById } from '../store/messages.ts';
 import { loadRaw } from '../store/raw-mails.ts';
-import { caseActions } from './case-actions.ts';
+import { caseActors } from './case-actions.ts';
 import { mailHtml } from './mail-html.ts';
 import { page } from './page.ts';
 import { caseHead, casePage } from './pages/case.ts';
@@ -25,7 +25,6 @@ import { mailFramePolicy } from './security.ts';
 import type { Visit } from './visit.ts';
 
 const pageSize = 50;
-const caseRoles = caseActions[0]?.roles === 'open' ? [] : (caseActions[0]?.roles ?? []);
 
 /** The queue, narrowed by tier, search, "mine" or "closed". */
 export async function queueOf({ c, viewer, service }: Visit): Promise<Response> {
@@ -62,7 +61,7 @@ export async function caseOf({ c, viewer, service }: Visit): Promise<Response> {
     account: accounts.find((one) => one.id === story.case.accountId) ?? null,
     explanation: await explanationOf(story, service),
     people: service.setting.people,
-    mayAct: may(viewer.person, caseRoles),
+    mayAct: may(viewer.person, caseActors),
     maySettle: may(viewer.person, keepers),
   };
   const title = `${story.accountName}: ${story.case.issue}`;

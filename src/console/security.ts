@@ -11,7 +11,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "connect-src 'self'",
     "form-action 'self'",
     "frame-src 'self'",
-    "frame-ancestors 'self'",
+    "frame-ancestors 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
