@@ -16,6 +16,7 @@ const entry = z.strictObject({
   terms: z.array(z.string().min(2)).default([]),
   title: z.string().min(1),
   text: z.string().min(1),
+  steps: z.array(z.string().min(1)).max(8).default([]),
   link: z.url().nullable().default(null),
   owner: z.string().nullable().default(null),
 });

@@ -14,6 +14,8 @@ export interface LibraryEntry {
   readonly topic: Topic | null;
   readonly terms: readonly string[];
   readonly text: string;
+  /** What is done one after the other, each a sentence without its full stop; empty when `text` says it all. */
+  readonly steps?: readonly string[];
   readonly link: string | null;
   readonly owner: string | null;
 }

@@ -60,6 +60,14 @@ function fromEntries(brief: Brief, entries: readonly LibraryEntry[]): string {
 }
 
 function oneEntry(brief: Brief, entry: LibraryEntry): string {
+  const steps = entry.steps ?? [];
+  const said = offered(brief, entry);
+  return steps.length === 0
+    ? said
+    : `${said.replace(/\.$/, ':')}\n${steps.map((one) => `- ${one}`).join('\n')}`;
+}
+
+function offered(brief: Brief, entry: LibraryEntry): string {
   switch (entry.kind) {
     case 'workaround':
       return brief.choose('workaround', [

@@ -93,7 +93,7 @@ export function sourceText(situation: DraftSituation): string {
     ourLapse?.about ?? '',
     ...overdueItems.map((one) => one.title),
     ...missedMeetings.map((one) => one.title),
-    ...library.flatMap((one) => [one.text, one.link ?? '']),
+    ...library.flatMap((one) => [one.text, one.link ?? '', ...(one.steps ?? [])]),
     wording.apology ?? '',
     wording.empathy ?? '',
     wording.goodwill ?? '',

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { callRequest } from '../../../src/compose/mails/call-request.ts';
 import { proposeSlots } from '../../../src/compose/mails/slots.ts';
@@ -138,6 +139,19 @@ describe('the invitation', () => {
     ]);
     expect(events.every((one) => one.duration.toSeconds() === 900)).toBe(true);
     expect(new Set(events.map((one) => one.uid)).size).toBe(3);
+  });
+
+  it('is read by a second parser, node-ical, to the same three quarters of an hour', () => {
+    const read = Object.values(ical.sync.parseICS(mail.ics ?? '')).flatMap((one) =>
+      one?.type === 'VEVENT' ? [one] : [],
+    );
+    expect(read.map((one) => [one.start.toISOString(), one.end?.toISOString()])).toEqual([
+      ['2026-05-05T08:00:00.000Z', '2026-05-05T08:15:00.000Z'],
+      ['2026-05-05T09:00:00.000Z', '2026-05-05T09:15:00.000Z'],
+      ['2026-05-05T10:00:00.000Z', '2026-05-05T10:15:00.000Z'],
+    ]);
+    expect(new Set(read.map((one) => one.uid)).size).toBe(3);
+    expect(read.every((one) => one.status === 'TENTATIVE')).toBe(true);
   });
 
   it('is accepted by a strict reader of RFC 5545 and has what PUBLISH needs (RFC 5546 §3.2.1)', () => {
