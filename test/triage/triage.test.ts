@@ -42,6 +42,22 @@ onEachDatabase('the pipeline', (store) => {
     expect(taken).toMatch(/\d\d\/\d\d \d\d:\d\d – Reply draft prepared/);
   });
 
+  it('leaves no draft where lawyers are named, and the notice says why (draft-rules 37)', async () => {
+    await office.receive([
+      mail(
+        'Final demand',
+        'Hi,\n\nthe export failed again and we will cancel our contract. From now on our lawyers will write to you.\n\nIda',
+      ),
+    ]);
+    expect(await owed(store())).not.toContain('reply-draft → csm');
+    const [row] = await store().rows<{ text: string }>(
+      sql`select content ->> 'text' as text from outgoing where kind = 'notice' limit 1`,
+    );
+    expect(row?.text.replace(/\s+/g, ' ')).toContain(
+      'The mail speaks of lawyers or a regulator: a person must write this answer.',
+    );
+  });
+
   it('asks the manager to review a mild complaint, and tells no executive (E-M1, E-M2)', async () => {
     await office.receive([sigh]);
     expect(await owed(store())).toEqual([
