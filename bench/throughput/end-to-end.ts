@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { ingestStore } from '../../src/store/ingest-store.ts';
+import { askOwner } from '../../src/store/control.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import type { StatusFigures } from '../../src/store/status.ts';
 import { asId, type MailboxName } from '../../src/domain/ids.ts';
 import {
+  dataDirOf,
   endProcess,
   type Machine,
   openClient,
@@ -57,50 +60,73 @@ interface Sample {
 /**
  * Runs Defuse over the whole mailbox as mail that arrived while it was stopped: the cursor stands before the
  * first mail, so none of it is history. Ends when every mail is decided; throws when that takes far too long.
+ * `look` is shown the store of the run before it is closed.
  */
-export async function runEndToEnd(machine: Machine, setup: Setup): Promise<EndToEnd> {
+export async function runEndToEnd(
+  machine: Machine,
+  setup: Setup,
+  look?: (store: Store) => Promise<void>,
+): Promise<EndToEnd> {
   const config = await writeConfig(machine, setup.name);
   const databaseUrl = setup.embedded ? null : await machine.database();
-  if (databaseUrl === null) throw new Error('embedded runs are measured by runEmbedded');
-  const store = await openStore({ databaseUrl, dataDir: null }, { log: { warn: () => undefined } });
-  await before(machine, store);
+  const dataDir = dataDirOf(machine, setup.name);
+  const open = () => openStore({ databaseUrl, dataDir }, { log: { warn: () => undefined } });
+  const first = await open();
+  await before(machine, first);
+  if (setup.embedded) await first.close();
   const processes = setup.processes.map((one) =>
     startProcess(machine, { config, databaseUrl, ...one }),
   );
+  const end = () => Promise.all(processes.map(endProcess));
   try {
     const pids = processes.map(({ child }) => child.pid ?? 0);
-    const used = () => ({
-      service: ownCpuMs(pids),
-      ours: cpuMs(pids),
-      postgres: cpuMs([machine.postgres.pid]),
-      dovecot: cpuMs([machine.dovecot.pid()]),
-    });
-    await started(store);
-    const from = used();
-    const samples = await watch(store, processes, setup.mails);
-    const to = used();
-    const perMail = (of: (at: ReturnType<typeof used>) => number): number =>
-      Math.round(((of(to) - of(from)) / setup.mails) * 1_000) / 1_000;
-    const cpuMsPerMail = {
-      all: perMail((at) => at.ours + at.postgres + at.dovecot),
-      service: perMail((at) => at.service),
-      readers: perMail((at) => at.ours - at.service),
-      postgres: perMail((at) => at.postgres),
-      dovecot: perMail((at) => at.dovecot),
-    };
-    return {
-      ...(await summary(store, samples, setup.mails)),
-      cpuMsPerMail,
-      eachMb: residentEach(pids),
-    };
+    const progress = setup.embedded ? ofOwner(dataDir, setup.mails) : () => decided(first);
+    await started(progress);
+    const from = used(machine, pids);
+    const samples = await watch(progress, processes, setup.mails);
+    const cpuMsPerMail = perMail(from, used(machine, pids), setup.mails);
+    const eachMb = residentEach(pids);
+    await end();
+    const store = setup.embedded ? await open() : first;
+    await look?.(store);
+    const shown = await summary(store, samples, setup.mails);
+    await store.close();
+    return { ...shown, cpuMsPerMail, eachMb };
   } catch (error) {
     throw new Error(`${setup.name}: ${(error as Error).message}\n${processes[0]?.said()}`, {
       cause: error,
     });
   } finally {
-    await Promise.all(processes.map(endProcess));
-    await store.close();
+    await end();
   }
+}
+
+interface Used {
+  readonly service: number;
+  readonly ours: number;
+  readonly postgres: number;
+  readonly dovecot: number;
+}
+
+function used(machine: Machine, pids: readonly number[]): Used {
+  return {
+    service: ownCpuMs(pids),
+    ours: cpuMs(pids),
+    postgres: cpuMs([machine.postgres.pid]),
+    dovecot: cpuMs([machine.dovecot.pid()]),
+  };
+}
+
+function perMail(from: Used, to: Used, mails: number): EndToEnd['cpuMsPerMail'] {
+  const of = (ms: (at: Used) => number): number =>
+    Math.round(((ms(to) - ms(from)) / mails) * 1_000) / 1_000;
+  return {
+    all: of((at) => at.ours + at.postgres + at.dovecot),
+    service: of((at) => at.service),
+    readers: of((at) => at.ours - at.service),
+    postgres: of((at) => at.postgres),
+    dovecot: of((at) => at.dovecot),
+  };
 }
 
 /** The mailbox was watched before and empty then: what stands in it now is new mail. */
@@ -133,16 +159,15 @@ async function before(machine: Machine, store: Store): Promise<void> {
 }
 
 /** Resolves when the first mail is stored: the start of the processes is no work per mail. */
-async function started(store: Store): Promise<void> {
-  for (let tries = 0; tries < 6_000; tries++) {
-    const rows = await store.rows(sql`select 1 from message limit 1`);
-    if (rows.length > 0) return;
-    await pause(20);
+async function started(progress: () => Promise<number>): Promise<void> {
+  for (let tries = 0; tries < 3_000; tries++) {
+    if ((await progress()) > 0) return;
+    await pause(40);
   }
 }
 
 async function watch(
-  store: Store,
+  progress: () => Promise<number>,
   processes: readonly Process[],
   mails: number,
 ): Promise<readonly Sample[]> {
@@ -151,7 +176,7 @@ async function watch(
   const mostMs = 120_000 + mails * 60;
   const everyMs = Math.min(2_000, Math.max(250, mails / 50));
   for (;;) {
-    const done = await decided(store);
+    const done = await progress();
     const pids = processes.map(({ child }) => child.pid ?? 0);
     const at = performance.now() - started;
     samples.push({ at, done, mb: residentMb(pids) });
@@ -160,6 +185,17 @@ async function watch(
     if (processes.some(({ child }) => child.exitCode !== null)) throw new Error('a process ended');
     await pause(everyMs);
   }
+}
+
+/** What the process that owns an embedded store says of its progress: 1 as soon as anything was fetched. */
+function ofOwner(dataDir: string, mails: number): () => Promise<number> {
+  return async () => {
+    const owner = await askOwner(dataDir, { ask: 'status' }).catch(() => null);
+    const status = owner?.answer as StatusFigures | undefined;
+    const toEnd = status?.mailboxes?.some((one) => one.pollAgeMs !== null) ?? false;
+    if (toEnd) return mails - (status?.unassessed ?? mails);
+    return (status?.unassessed ?? 0) > 0 ? 1 : 0;
+  };
 }
 
 async function decided(store: Store): Promise<number> {

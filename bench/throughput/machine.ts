@@ -114,14 +114,19 @@ accounts:
 ${accounts.join('\n')}
 competitors: [{ name: Rivermark, aliases: [Rivermark One] }]
 caps: { perRecipientHour: 100000, perHour: 100000 }
-store: { dataDir: ${join(folder, `data-${name}`)} }
+store: { dataDir: ${dataDirOf(machine, name)} }
 console: { baseUrl: "http://127.0.0.1:${port}", listen: "127.0.0.1:${port}" }
 `,
   );
   return path;
 }
 
-const cli = fileURLToPath(new URL('../../src/cli/defuse.ts', import.meta.url));
+/** Where the embedded store of a run lies. */
+export function dataDirOf(machine: Pick<Machine, 'folder'>, name: string): string {
+  return join(machine.folder, `data-${name}`);
+}
+
+const cli = fileURLToPath(new URL('../../bin/defuse.mjs', import.meta.url));
 
 /** A running process of Defuse with everything it said. */
 export interface Process {

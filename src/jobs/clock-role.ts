@@ -27,8 +27,7 @@ export async function startClock(service: Service): Promise<void> {
   await queue.on('daily-list', () => dailyLists(service));
   await queue.on('weekly-digest', () => weeklyDigests(service));
   await queue.on('purge', async () => {
-    const { rawDays, textDays, decisionDays } = config.file.retention;
-    const purged = await purge(store, { rawDays, textDays, decisionDays });
+    const purged = await purge(store, config.file.retention);
     service.log.info(purged, 'what is past its age limit was thrown away');
     await beat(store, 'purge', service.moment().now);
   });

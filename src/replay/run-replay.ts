@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Config } from '../config.ts';
-import type { CaseId, MailboxName, MessageId } from '../domain/ids.ts';
+import type { AccountId, CaseId, MailboxName, MessageId } from '../domain/ids.ts';
 import { asId } from '../domain/ids.ts';
+import { engagedKinds } from '../engagement/engagement.ts';
 import { act } from '../follow/act.ts';
 import { accountWorld } from '../jobs/account-world.ts';
 import type { ReadResult } from '../jobs/reading/child.ts';
 import type { ReaderPool } from '../jobs/reading/pool.ts';
 import { settingOf } from '../jobs/setting-of.ts';
-import { allAccounts, upsertAccounts, upsertPeople } from '../store/accounts.ts';
+import { upsertAccounts, upsertPeople } from '../store/accounts.ts';
 import { casesDue } from '../store/cases.ts';
 import { ingestStore } from '../store/ingest-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { recentInteractions } from '../store/recent-interactions.ts';
-import { sweep } from '../sweep.ts';
+import { type CandidatePage, sweepCandidates } from '../store/sweep-candidates.ts';
+import { historyDays, sweep } from '../sweep.ts';
 import { type TriagePorts, triage } from '../triage.ts';
 import { mornings, simulatedMoment } from './simulated-time.ts';
 import type { Spool, Spooled } from './spool.ts';
@@ -138,17 +140,32 @@ async function letTimePass(
 ): Promise<void> {
   if (to.getTime() - from.getTime() < 60_000) return;
   const { store, config } = ports;
-  const accounts = await allAccounts(store);
   for (const morning of [...mornings(from, to, config.file.company.timeZone), to]) {
     await answerAlerts(morning, ports, setting);
     await tickCases(morning, ports, setting);
     if (morning === to) break;
-    for (const account of accounts) {
+    for (const id of await candidatesAt(morning, store, setting)) {
       const moment = (): ReturnType<typeof simulatedMoment> =>
-        simulatedMoment(morning, `sweep ${account.id} ${morning.toISOString()}`);
-      await sweep(account, { store, setting, moment, silent: false });
+        simulatedMoment(morning, `sweep ${id} ${morning.toISOString()}`);
+      await sweep({ id }, { store, setting, moment, silent: false });
     }
   }
+}
+
+/** The accounts that a sweep has to look at, by id: as the service finds them. */
+async function candidatesAt(
+  now: Date,
+  store: Store,
+  { words }: ReturnType<typeof settingOf>,
+): Promise<readonly AccountId[]> {
+  const found: AccountId[] = [];
+  for (let after: AccountId | null = null, more = true; more; more = after !== null) {
+    const question = { now, words, engagedKinds, historyDays, after, pageSize: 20_000 };
+    const page: CandidatePage = await sweepCandidates(store, question);
+    found.push(...page.candidates);
+    after = page.last;
+  }
+  return found;
 }
 
 /** Acknowledges what has waited long enough, as somebody would have. */

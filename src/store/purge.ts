@@ -8,12 +8,19 @@ export interface Retention {
   readonly rawDays: number;
   /** Text: parsed mails, quotes, bodies of what was sent. */
   readonly textDays: number;
-  /** Closed cases with their ledger, assessments, interactions, audit. */
+  /** Closed cases with their ledger, assessments, interactions. */
   readonly decisionDays: number;
+  /** Lines of the audit. */
+  readonly auditDays: number;
 }
 
 /** The retention when the configuration says nothing else. */
-export const defaultRetention: Retention = { rawDays: 30, textDays: 180, decisionDays: 730 };
+export const defaultRetention: Retention = {
+  rawDays: 30,
+  textDays: 180,
+  decisionDays: 730,
+  auditDays: 730,
+};
 
 /** Rows touched, for the log and the audit. */
 export interface Purged {
@@ -22,6 +29,7 @@ export interface Purged {
   readonly quotes: number;
   readonly bodies: number;
   readonly decisions: number;
+  readonly audit: number;
   readonly logins: number;
 }
 
@@ -60,7 +68,11 @@ export async function purge(
     patienceMs,
   );
   const decisions = await purgeDecisions(store, retention.decisionDays);
-  const purged = { ...(row ?? nothing), decisions };
+  const [lines] = await store.rows<{ audit: number }>(
+    sql`select defuse_purge_audit(${retention.auditDays}::double precision)::int as audit`,
+    patienceMs,
+  );
+  const purged = { ...nothing, ...row, decisions, audit: lines?.audit ?? 0 };
   const words = Object.entries(purged).map(([what, rows]) => `${what} ${rows}`);
   await store.rows(sql`insert into audit (at, action, subject, words)
     values (now(), 'purge', 'retention', ${words.join(', ')})`);
@@ -69,7 +81,15 @@ export async function purge(
   return purged;
 }
 
-const nothing: Purged = { raw: 0, texts: 0, quotes: 0, bodies: 0, decisions: 0, logins: 0 };
+const nothing: Purged = {
+  raw: 0,
+  texts: 0,
+  quotes: 0,
+  bodies: 0,
+  decisions: 0,
+  audit: 0,
+  logins: 0,
+};
 
 async function purgeDecisions(store: Store, days: number): Promise<number> {
   const old = sql`now() - ${days * dayMs}::double precision * interval '1 ms'`;
@@ -89,8 +109,7 @@ async function purgeDecisions(store: Store, days: number): Promise<number> {
     facts as (delete from interaction where at < ${old} returning 1)
     select ((select count(*) from ledgers) + (select count(*) from answers)
       + (select count(*) from promises) + (select count(*) from owed) + (select count(*) from cases)
-      + (select count(*) from judged) + (select count(*) from facts)
-      + defuse_purge_audit(${days}::double precision))::int as rows`,
+      + (select count(*) from judged) + (select count(*) from facts))::int as rows`,
     patienceMs,
   );
   return row?.rows ?? 0;

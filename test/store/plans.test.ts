@@ -20,6 +20,7 @@ import { statusFigures } from '../../src/store/status.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
 import { writeQuiet } from '../../src/store/write-quiet.ts';
 import { onEachDatabase } from './databases.ts';
+import { explaining } from './explaining.ts';
 import { acme, now, openCase, parsedMail, seed } from './samples.ts';
 
 const accounts = 200;
@@ -82,28 +83,6 @@ async function glance(store: Store): Promise<void> {
   const account = (id: string) => ({ ...acme, id: asId<AccountId>(id) });
   await accountGlances(store, [account('a7'), account('a8')], recent, now);
   await accountGlances(store, [account('a8'), account('a9')], recent, now);
-}
-
-/** A store that also notes the plan of everything that is asked of it. */
-function explaining(store: Store, plans: string[]): Store {
-  const note = async (statement: SQL) => {
-    const rows = await store.rows<{ 'QUERY PLAN': string }>(sql`explain ${statement}`);
-    plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
-  };
-  return {
-    ...store,
-    rows: async (statement, deadlineMs) => {
-      await note(statement);
-      return store.rows(statement, deadlineMs);
-    },
-    ask: async (question, deadlineMs) => {
-      await store.ask(async (db) => {
-        const asked = question(db) as { getSQL?: () => SQL };
-        if (asked.getSQL) await note(asked.getSQL());
-      });
-      return store.ask(question, deadlineMs);
-    },
-  };
 }
 
 onEachDatabase('with 10,000 open cases', (store) => {

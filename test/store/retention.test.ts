@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { nothingDecided } from '../../src/domain/decision.ts';
+import { asId } from '../../src/domain/ids.ts';
+import type { MessageId } from '../../src/domain/ids.ts';
+import { erase, exportAddress } from '../../src/store/erase.ts';
+import { ingestStore } from '../../src/store/ingest-store.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { defaultRetention, purge, type Retention } from '../../src/store/purge.ts';
+import { writeDecision } from '../../src/store/write-decision.ts';
+import { onEachDatabase } from './databases.ts';
+import { acme, assessed, mailIn, openCase, parsedMail, seed, storeMails } from './samples.ts';
+
+const kept: Retention = { rawDays: 3_650, textDays: 3_650, decisionDays: 3_650, auditDays: 3_650 };
+
+/** One mail with a closed case, its assessment and interaction, and a line of the audit, all 100 days old. */
+async function oldStory(store: Store): Promise<void> {
+  await seed(store);
+  const [id = ''] = await storeMails(store, ['Hello, the export is broken.']);
+  const messageId = asId<MessageId>(id);
+  const assessment = assessed({ messageId });
+  await writeDecision(store, {
+    ...nothingDecided,
+    message: {
+      id: messageId,
+      from: 'received',
+      to: 'assessed',
+      accountId: acme.id,
+      parsed: parsedMail(),
+      analysis: null,
+    },
+    assessments: [assessment],
+    interactions: [mailIn({ messageId })],
+    cases: [{ case: openCase({ state: 'closed' }), expectedVersion: null }],
+  });
+  const old = sql`now() - interval '100 days'`;
+  await store.rows(sql`update message set stored_at = ${old}`);
+  await store.rows(sql`update assessment set at = ${old}`);
+  await store.rows(sql`update interaction set at = ${old}`);
+  await store.rows(sql`update case_ set closed_at = ${old}`);
+  await store.rows(sql`insert into audit (at, action, subject, words)
+    values (${old}, 'test', 'it', 'an old line')`);
+}
+
+onEachDatabase('each kind of data', (store) => {
+  it.each([
+    ['rawDays', { raw: 1, texts: 0, decisions: 0, audit: 0 }],
+    ['textDays', { raw: 0, texts: 1, decisions: 0, audit: 0 }],
+    ['decisionDays', { raw: 0, texts: 0, audit: 0 }],
+    ['auditDays', { raw: 0, texts: 0, decisions: 0, audit: 1 }],
+  ] as const)('has an age limit of its own: %s', async (limit, purged) => {
+    await oldStory(store());
+    expect(await purge(store(), { ...kept, [limit]: 101 })).toMatchObject({
+      raw: 0,
+      texts: 0,
+      decisions: 0,
+      audit: 0,
+    });
+    const counts = await purge(store(), { ...kept, [limit]: 99 });
+    expect(counts).toMatchObject(purged);
+    expect(counts.decisions > 0).toBe(limit === 'decisionDays');
+    expect(await purge(store(), { ...kept, [limit]: 99 })).toMatchObject({
+      raw: 0,
+      texts: 0,
+      decisions: 0,
+      audit: 0,
+    });
+  });
+
+  it('leaves the counts of every purge in the audit', async () => {
+    await oldStory(store());
+    const { raw, texts, decisions, audit } = await purge(store(), {
+      ...defaultRetention,
+      rawDays: 9,
+    });
+    const [line] = await store().rows<{ words: string }>(
+      sql`select words from audit where action = 'purge'`,
+    );
+    expect(line?.words).toContain(`raw ${raw}, texts ${texts}`);
+    expect(line?.words).toContain(`audit ${audit}`);
+    expect(line?.words).toContain(`decisions ${decisions}`);
+    expect(raw).toBe(1);
+  });
+
+  it('never loses bytes of a mail that was not read yet, however old', async () => {
+    await storeMails(store(), ['waiting']);
+    await store().rows(sql`update message set stored_at = now() - interval '9 years'`);
+    await purge(store(), { rawDays: 1, textDays: 1, decisionDays: 1, auditDays: 1 });
+    expect(await store().rows(sql`select 1 from message where raw is not null`)).toHaveLength(1);
+  });
+});
+
+onEachDatabase('an erased address', (store) => {
+  it('does not come back when the server hands its mail over again under another UID', async () => {
+    await seed(store());
+    const [id = ''] = await storeMails(store(), ['From: Ida\n\nOnce.']);
+    await store().rows(sql`update message set from_address = 'ida@acme.example', state = 'assessed'
+      where id = ${id}::uuid`);
+    expect((await exportAddress(store(), 'IDA@acme.example')).mails).toHaveLength(1);
+    expect(await erase(store(), 'ida@acme.example', null)).toBe(1);
+    expect(await erase(store(), 'ida@acme.example', null)).toBe(0);
+    await storeMails(store(), ['From: Ida\n\nOnce.', 'From: Bo\n\nAnother.'], 70);
+    const rows = await store().rows(sql`select state, raw is null as gone, sha256 is null as unknown
+      from message where uid >= 70 order by uid`);
+    expect(rows).toEqual([
+      { state: 'erased', gone: true, unknown: true },
+      { state: 'received', gone: false, unknown: false },
+    ]);
+    const missing = await ingestStore(store()).missingUids(
+      asId('support'),
+      'inbox',
+      7,
+      [70, 71, 72],
+    );
+    expect(missing).toEqual([72]);
+    const [tombs] = await store().rows<{ hmac: string }>(sql`select hmac from tombstone`);
+    expect(tombs?.hmac).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
