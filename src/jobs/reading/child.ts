@@ -44,6 +44,9 @@ export interface Reader {
   readonly stop: () => void;
 }
 
+/** How long a child may take to start on a busy machine, in ms: that is no fault of the mail that waits for it. */
+const startMs = 60_000;
+
 /** The program of a child. Tests give one that misbehaves. */
 const readerEntry = fileURLToPath(new URL('./reader.ts', import.meta.url));
 
@@ -66,9 +69,11 @@ export function startReader(
   let reason: 'deadline' | 'memory' | 'crash' = 'crash';
   let headSince = performance.now();
   let handled = 0;
+  let ready = false;
   const watch = setInterval(() => {
     if (queue.length === 0) return;
-    if (performance.now() - headSince > limits.deadlineMs) kill('deadline');
+    const limitMs = ready ? limits.deadlineMs : Math.max(startMs, limits.deadlineMs);
+    if (performance.now() - headSince > limitMs) kill('deadline');
     else if (residentMb(child) > limits.memoryMb) kill('memory');
   }, 100);
   watch.unref();
@@ -79,6 +84,7 @@ export function startReader(
   }
   child.on('message', (message: FromReader) => {
     if (message.is === 'ready') {
+      ready = true;
       headSince = performance.now();
       return;
     }
