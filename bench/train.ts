@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { sharedData } from '../test/shared-data.ts';
 import { learn, learnFrustration } from './learn/recipes.ts';
 import { learnTopics } from './learn/topic.ts';
+import { learnSentences } from './learn/sentences.ts';
 
 const folder = new URL('../src/analyze/model/weights/', import.meta.url);
 
@@ -31,6 +32,11 @@ const learned = {
   churn: learn('churn', sharedData, all),
   comparison: learn('comparison', sharedData, all),
 };
+const sentences = learnSentences(sharedData);
+writeFileSync(new URL('sentences.json', folder), `${JSON.stringify(sentences, null, 1)}\n`);
+for (const [name, weights] of Object.entries(sentences)) {
+  process.stdout.write(`sentences, ${name}: ${Object.keys(weights).length} terms\n`);
+}
 for (const [name, weights] of Object.entries(learned)) {
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(weights, null, 1)}\n`);
   const ngrams = Object.keys(weights.ngrams).length;

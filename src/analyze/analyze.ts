@@ -65,7 +65,7 @@ function summary(
     .filter((one) => one.kind === 'competitor-mention')
     .map((one) => one.competitor);
   return {
-    frustration: text.language === 'en' ? frustrationLabel(rule, textsOf(text)) : rule,
+    frustration: text.language === 'en' ? frustrationLabel(rule, text.texts) : rule,
     competitors,
     issue: text.language === 'en' ? issueWords(text) : null,
     goal: goalWords(text),
@@ -78,11 +78,7 @@ type Blend = (rule: number, sentences: readonly string[]) => number;
 /** The rules' score joined with the model's, which reads English only. */
 function blended(blend: Blend, findings: Findings | undefined, text: AnalysisText): number {
   const rule = findings?.score ?? 0;
-  return text.language === 'en' ? blend(rule, textsOf(text)) : rule;
-}
-
-function textsOf(text: AnalysisText): string[] {
-  return text.sentences.map((one) => one.text);
+  return text.language === 'en' ? blend(rule, text.texts) : rule;
 }
 
 function notAPerson(mail: Readable, context: AnalyzeContext): Analysis {

@@ -87,6 +87,11 @@ function missing(condition: Condition, engagement: Engagement | null, words: Wor
 }
 
 function kindWords(condition: Extract<Condition, { is: 'mentions' }>): string {
+  if (condition.multiple) {
+    return condition.kind === 'missed-meeting'
+      ? 'their own word that they missed several meetings'
+      : 'their own word that they were away for weeks';
+  }
   const kind = condition.kind.replaceAll('-', ' ');
   return condition.intensities ? `${condition.intensities.join(' or ')} ${kind}` : kind;
 }

@@ -71,6 +71,7 @@ function together(parts: readonly Verdict[]): Verdict {
 
 function matches(signal: Signal, wanted: Extract<Condition, { is: 'mentions' }>): boolean {
   if (signal.kind !== wanted.kind) return false;
+  if (wanted.multiple) return 'multiple' in signal && signal.multiple === true;
   if (wanted.intensities && signal.kind === 'frustration') {
     return wanted.intensities.includes(signal.intensity);
   }

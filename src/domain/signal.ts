@@ -73,11 +73,16 @@ export interface Issue extends Found<'issue'> {
 /** A meeting the customer missed, declined late or moved again. */
 export interface MissedMeeting extends Found<'missed-meeting'> {
   readonly form: 'missed' | 'declined' | 'rescheduled';
+  /** The customer says itself that it was more than one. */
+  readonly multiple?: true;
 }
 /** The customer puts things off, without anger. */
 export interface Delay extends Found<'delay'> {}
 /** The customer withdraws: less use, no time, no interest. */
-export interface Disengagement extends Found<'disengagement'> {}
+export interface Disengagement extends Found<'disengagement'> {
+  /** The customer says itself that it was silent or away for multiple weeks. */
+  readonly multiple?: true;
+}
 /** Something that the customer still owes or says is unfinished. */
 export interface ActionItem extends Found<'action-item'> {
   readonly owner: 'customer' | 'vendor';

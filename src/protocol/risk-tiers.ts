@@ -19,6 +19,8 @@ export type Condition =
       readonly kind: SignalKind;
       readonly intensities?: readonly Intensity[];
       readonly owner?: ItemOwner;
+      /** Only when the customer speaks of several itself: meetings missed, weeks of silence. */
+      readonly multiple?: true;
     }
   | { readonly is: 'atLeast'; readonly measure: Measure; readonly word: keyof Words }
   | { readonly is: 'all'; readonly of: readonly Condition[] }
@@ -36,6 +38,7 @@ export interface Clause {
 
 const mentions = (kind: SignalKind, ...intensities: Intensity[]): Condition =>
   intensities.length > 0 ? { is: 'mentions', kind, intensities } : { is: 'mentions', kind };
+const several = (kind: SignalKind): Condition => ({ is: 'mentions', kind, multiple: true });
 const atLeast = (measure: Measure, word: keyof Words): Condition => ({
   is: 'atLeast',
   measure,
@@ -73,13 +76,14 @@ export const clauses: readonly Clause[] = [
     id: 'M1',
     tier: 'medium',
     words: 'No contact or engagement from the customer for multiple weeks',
-    holds: atLeast('daysSilent', 'multipleWeeksDays'),
+    holds: any(atLeast('daysSilent', 'multipleWeeksDays'), several('disengagement')),
   },
   {
     id: 'M2',
     tier: 'medium',
     words: 'Multiple missed meetings or attempts to connect',
     holds: any(
+      several('missed-meeting'),
       atLeast('missedMeetings', 'multipleMeetings'),
       atLeast('missedInARow', 'multipleMeetings'),
       atLeast('unansweredAttempts', 'multipleAttempts'),
@@ -122,4 +126,4 @@ export const clauses: readonly Clause[] = [
 ];
 
 /** Names this reading of the protocol; changes whenever a clause or a default number changes. */
-export const protocolRevision = '1';
+export const protocolRevision = '2';

@@ -10,6 +10,7 @@ import {
   isReportedElsewhere,
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
+import { agrees, logitOf } from '../model/sentence-model.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
@@ -97,6 +98,7 @@ function readSentence(
   sentence: Sentence,
   stays: boolean,
 ): { form: CancellationThreat['form']; score: number; evidence: Evidence } | Rejection | null {
+  const english = text.language === 'en';
   let why: Rejection | null = null;
   for (const family of order) {
     for (const match of matchesOf(families[family], text, sentence)) {
@@ -105,13 +107,28 @@ function readSentence(
         why ??= veto;
         continue;
       }
+      if (english && !agrees('leave', sentence, true)) {
+        why ??= 'below-threshold';
+        continue;
+      }
       const form = formOf(sentence, family);
       const evidence = evidenceOf(text, sentence, match.from, match.to);
       return { form, score: scores[family], evidence };
     }
   }
-  return why;
+  if (why !== null || !english || !agrees('leave', sentence, false)) return why;
+  const whole = { from: 0, to: sentence.words.length, line: '' };
+  const veto = vetoOf(text, sentence, whole, stays);
+  if (veto) return veto;
+  return {
+    form: formOf(sentence, 'leaving'),
+    score: unframed,
+    evidence: evidenceOf(text, sentence),
+  };
 }
+
+/** Score of a sentence that says it without any known frame. */
+const unframed = 0.7;
 
 function formOf(sentence: Sentence, family: Family): CancellationThreat['form'] {
   if (family === 'indirect') return 'indirect';
@@ -135,11 +152,18 @@ function vetoOf(
   if (isDoublyNegated(sentence)) return 'negated';
   const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
   if (!negative && isNegated(sentence, from)) return 'negated';
-  if (isOutsiders(sentence, from)) return 'third-party';
+  if (isOutsiders(sentence, from) && !isPlain(text, sentence)) return 'third-party';
   if (isReportedElsewhere(sentence, from)) return 'third-party';
   if (stays) return 'negated';
   return null;
 }
+
+/** Said so plainly that somebody else's standing in the sentence does not turn it ("the chair's view is …"). */
+function isPlain(text: AnalysisText, sentence: Sentence): boolean {
+  return text.language === 'en' && logitOf('leave', sentence) >= plainLogit;
+}
+
+const plainLogit = 2.4;
 
 /** "no question of not renewing", "I am not saying we will not renew". */
 function isDoublyNegated(sentence: Sentence): boolean {

@@ -1,3 +1,4 @@
+import { logitOf } from '../model/sentence-model.ts';
 import { isQuoted } from '../language/scope.ts';
 import { table } from '../language/tables.ts';
 import { collect } from './collect.ts';
@@ -10,6 +11,9 @@ import * as spanish from './frames/spanish.ts';
 
 const delays = table({ en: frames.delay, de: german.delay, fr: french.delay, es: spanish.delay });
 
+/** So sure that it is the customer's own delay that a "you" in the sentence does not turn it. */
+const ownLogit = 0.5;
+
 /** The customer puts its own part off. Whether there is anger too is for the classifier. */
 export const delay: Detector = {
   kind: 'delay',
@@ -18,17 +22,26 @@ export const delay: Detector = {
   fires,
   silent,
   detect(text) {
-    const { evidence, rejected } = collect('delay', text, delays, (_, sentence, match) => {
-      if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-      if (sentence.asks) return 'question';
-      const before = ` ${sentence.words
-        .slice(Math.max(0, match.from - 6), match.to)
-        .map((w) => w.word)
-        .join(' ')} `;
-      if (/ (?:you|your|usbrand|support|ticket|it is|does|did|bug|fix) /.test(before))
-        return 'third-party';
-      return null;
-    });
+    const { evidence, rejected } = collect(
+      'delay',
+      text,
+      delays,
+      (_, sentence, match) => {
+        if (isQuoted(sentence, match.from, match.to)) return 'third-party';
+        if (sentence.asks) return 'question';
+        const before = ` ${sentence.words
+          .slice(Math.max(0, match.from - 6), match.to)
+          .map((w) => w.word)
+          .join(' ')} `;
+        if (/^(?:and |but )?(?:you|your|usbrand|support) /.test(sentence.norm))
+          return 'third-party';
+        if (text.language === 'en' && logitOf('late', sentence) >= ownLogit) return null;
+        if (/ (?:you|your|usbrand|support|ticket|it is|does|did|bug|fix) /.test(before))
+          return 'third-party';
+        return null;
+      },
+      'late',
+    );
     const all = atLeastOne(evidence);
     if (!all) return { signals: [], rejected, score: 0 };
     return { signals: [{ kind: 'delay', score: 0.7, evidence: all }], rejected, score: 0.7 };

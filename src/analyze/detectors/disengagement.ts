@@ -1,13 +1,20 @@
 import { isQuoted } from '../language/scope.ts';
-import { table } from '../language/tables.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { matchesOf, table } from '../language/tables.ts';
 import { collect } from './collect.ts';
-import { atLeastOne, type Detector } from './detector.ts';
+import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
 import { fires, silent } from './examples/disengagement.ts';
 import * as frames from './frames/engagement.ts';
+import type { Evidence } from '../../domain/signal.ts';
 
 const withdrawing = table({ en: frames.disengagement });
+const silence = table({ en: frames.silence });
+/** Weeks and more: said in numbers, or since a month or a season. */
+const lapse =
+  / (?:weeks|months|since (?:[a-z]+ ){0,5}(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|year)|(?:was|were) in (?:[a-z]+ ){0,4}(?:january|february|march|april|may|june|july|august|september|october|november|december)) /;
+const ours = / (?:you|your|yours|usbrand|support|helpdesk|ticket|bug) /;
 
-/** The customer uses it less, has no time for it or no interest in more of it. */
+/** The customer uses it less, has no time for it, no interest in more of it, or was silent for weeks. */
 export const disengagement: Detector = {
   kind: 'disengagement',
   threshold: 0.5,
@@ -24,12 +31,37 @@ export const disengagement: Detector = {
         return sentence.asks ? 'question' : null;
       },
     );
-    const all = atLeastOne(evidence);
+    const weeks = silentWeeks(text);
+    const all = atLeastOne([...weeks, ...evidence]);
     if (!all) return { signals: [], rejected, score: 0 };
+    const multiple = weeks.length > 0 ? ({ multiple: true } as const) : {};
     return {
-      signals: [{ kind: 'disengagement', score: 0.7, evidence: all }],
+      signals: [{ kind: 'disengagement', score: 0.7, evidence: all, ...multiple }],
       rejected,
       score: 0.7,
     };
   },
 };
+
+/** Sentences in which the customer says that it was silent, with weeks or a month named beside it. */
+function silentWeeks(text: AnalysisText): Evidence[] {
+  const found: Evidence[] = [];
+  for (const [at, sentence] of text.sentences.entries()) {
+    const [match] = matchesOf(silence, text, sentence);
+    if (!match || sentence.asks || isQuoted(sentence, match.from, match.to)) continue;
+    if (isAboutUs(sentence, match.from)) continue;
+    const near = text.sentences.slice(Math.max(0, at - 1), at + 2);
+    if (near.some((one) => lapse.test(` ${one.norm}`))) {
+      found.push(evidenceOf(text, sentence, match.from, match.to));
+    }
+  }
+  return found;
+}
+
+/** "You have not answered since May", "nobody at your end": that is our silence, not theirs. */
+function isAboutUs(sentence: Sentence, from: number): boolean {
+  const { words } = sentence;
+  const before = words.slice(Math.max(0, from - 4), from).map((one) => one.word);
+  if (ours.test(` ${before.join(' ')} `)) return true;
+  return / (?:nobody|no one|none) (?:at|of|from|on|in) (?:you|your) /.test(` ${sentence.norm}`);
+}

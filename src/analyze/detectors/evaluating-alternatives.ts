@@ -1,5 +1,6 @@
 import type { Evidence, Rejected, Rejection } from '../../domain/signal.ts';
 import { isOurMatter } from '../language/address.ts';
+import { agrees } from '../model/sentence-model.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
@@ -67,13 +68,16 @@ function readSentence(
   sentence: Sentence,
   docVeto: boolean,
 ): Evidence | Rejection | null {
+  const english = text.language === 'en';
   let why: Rejection | null = null;
   for (const { from, to } of matchesOf(evaluating, text, sentence)) {
-    const veto = vetoOf(text, sentence, from, to, docVeto);
+    const doubted = english && !agrees('look', sentence, true) ? 'below-threshold' : null;
+    const veto = vetoOf(text, sentence, from, to, docVeto) ?? doubted;
     if (!veto) return evidenceOf(text, sentence, from, to);
     why ??= veto;
   }
-  return why;
+  if (why !== null || !english || !agrees('look', sentence, false)) return why;
+  return vetoOf(text, sentence, 0, sentence.words.length, docVeto) ?? evidenceOf(text, sentence);
 }
 
 function vetoOf(

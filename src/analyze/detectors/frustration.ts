@@ -1,5 +1,6 @@
 import type { Evidence, Intensity, Rejected, Rejection } from '../../domain/signal.ts';
 import { scoreFrustration } from '../model/score.ts';
+import { agrees } from '../model/sentence-model.ts';
 import { outsiders } from '../language/classes.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
@@ -56,8 +57,7 @@ export const frustration: Detector = {
       else seen.push(found);
     }
     seen.sort((a, b) => b.weight - a.weight);
-    const model =
-      text.language === 'en' ? scoreFrustration(text.sentences.map((s) => s.text)) : null;
+    const model = text.language === 'en' ? scoreFrustration(text.texts) : null;
     const intensity = intensityOf(seen, model?.intensity ?? 'none');
     const score = scoreOf(intensity, model?.score ?? 0);
     const evidence = atLeastOne(seen.map((one) => one.evidence));
@@ -71,21 +71,37 @@ function readSentence(
   sentence: Sentence,
   calm: boolean,
 ): Seen | Rejection | null {
+  const english = text.language === 'en';
   let why: Rejection | null = null;
   let weight = 0;
   let at: Match | null = null;
-  for (const [set, worth] of [
-    [strong, points.strong],
-    [felt, points.felt],
-    [wronged, points.wronged],
+  for (const [set, worth, question] of [
+    [strong, points.strong, 'strong'],
+    [felt, points.felt, 'felt'],
+    [wronged, points.wronged, null],
   ] as const) {
     if (weight > 0) break;
     for (const match of matchesOf(set, text, sentence)) {
       const veto = vetoOf(text, sentence, match, calm);
       if (veto) why ??= veto;
+      else if (english && question && !agrees(question, sentence, true)) why ??= 'below-threshold';
       else if (weight === 0) {
         weight = worth;
         at = match;
+      }
+    }
+    if (
+      english &&
+      question &&
+      weight === 0 &&
+      (why === null || why === 'below-threshold') &&
+      agrees(question, sentence, false)
+    ) {
+      const whole = { from: 0, to: sentence.words.length, line: '' };
+      why = vetoOf(text, sentence, whole, calm);
+      if (why === null) {
+        weight = worth;
+        at = whole;
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { MissedMeeting } from '../../domain/signal.ts';
+import type { Evidence, MissedMeeting } from '../../domain/signal.ts';
 import type { AnalysisText } from '../language/read-text.ts';
 import { isOutsiders, isQuoted } from '../language/scope.ts';
 import { says, table } from '../language/tables.ts';
@@ -28,14 +28,20 @@ export const missedMeeting: Detector = {
   fires,
   silent,
   detect(text) {
-    const { evidence, rejected } = collect('missed-meeting', text, missed, (_, sentence, match) => {
-      if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-      if (sentence.asks && !/ sorry | apolog/.test(sentence.norm)) return 'question';
-      if (/ (?:you|your side) ~?(?:missed|did not)/.test(sentence.norm)) return 'third-party';
-      if (/^(?:you|your) /.test(sentence.norm)) return 'third-party';
-      if (isOutsiders(sentence, match.from)) return 'third-party';
-      return null;
-    });
+    const { evidence, rejected } = collect(
+      'missed-meeting',
+      text,
+      missed,
+      (_, sentence, match) => {
+        if (isQuoted(sentence, match.from, match.to)) return 'third-party';
+        if (sentence.asks && !/ sorry | apolog/.test(sentence.norm)) return 'question';
+        if (/ (?:you|your side) ~?(?:missed|did not)/.test(sentence.norm)) return 'third-party';
+        if (/^(?:you|your) /.test(sentence.norm)) return 'third-party';
+        if (isOutsiders(sentence, match.from)) return 'third-party';
+        return null;
+      },
+      'missed',
+    );
     const all = atLeastOne(evidence);
     if (!all || !meeting.test(`${text.subject}\n${text.ownWords}`)) {
       return { signals: [], rejected, score: 0 };
@@ -47,13 +53,31 @@ export const missedMeeting: Detector = {
       );
       return { signals: [], rejected: [...rejected, ...named], score: 0.2 };
     }
+    const several = isSeveral(text, all) ? ({ multiple: true } as const) : {};
     return {
-      signals: [{ kind: 'missed-meeting', score: 0.8, form, evidence: all }],
+      signals: [{ kind: 'missed-meeting', score: 0.8, form, evidence: all, ...several }],
       rejected,
       score: 0.8,
     };
   },
 };
+
+const meetings = '(?:calls|meetings|sessions|appointments|times|webinars|trainings|demos|reviews)';
+const severalWords = new RegExp(
+  ` (?:again|once more|twice|thrice|in a row|also missed|the week before|keep|keeps|kept|yet again|tampoco|otra vez|wieder|erneut|encore|de nouveau|(?:second|third|fourth|fifth|nth|umpteenth) (?:time|one|call|meeting|session|appointment)|(?:two|three|four|five|several|many|both|all|those|#) (?:of )?(?:the |them |our |your |my |last |those )*(?:${meetings}|#)|(?:two|three|four|five|both|all|every one) of (?:them|our|the|your|those|these)|both the|the ones) `,
+);
+
+/** Does the customer itself say that it was more than one. */
+function isSeveral(text: AnalysisText, evidence: readonly Evidence[]): boolean {
+  if (evidence.filter((one) => one.part === 'ownWords').length > 2) return true;
+  return text.sentences.some(
+    (one, at) =>
+      severalWords.test(` ${one.norm}`) &&
+      text.sentences
+        .slice(Math.max(0, at - 1), at + 2)
+        .some((near) => evidence.some((e) => e.part === near.part && e.start === near.start)),
+  );
+}
 
 function formOf(_: AnalysisText, quote: string): MissedMeeting['form'] {
   if (

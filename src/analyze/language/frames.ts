@@ -35,6 +35,8 @@ const common = new Set(
  * compiles to one bounded pattern, so matching is linear. Throws on a frame without a word to index by.
  */
 export function compileFrames(table: string, classes: Classes): FrameSet {
+  const known = compiled.get(classes)?.get(table);
+  if (known) return known;
   const byKey = new Map<string, Frame[]>();
   for (const raw of table.split('\n')) {
     const line = raw.trim();
@@ -48,21 +50,45 @@ export function compileFrames(table: string, classes: Classes): FrameSet {
       byKey.set(key, frames);
     }
   }
-  return { byKey };
+  const set: FrameSet = { byKey };
+  compiled.set(classes, (compiled.get(classes) ?? new Map<string, FrameSet>()).set(table, set));
+  return set;
 }
 
+/** A table that is used twice is compiled once, so that what was found in a sentence is shared too. */
+const compiled = new Map<Classes, Map<string, FrameSet>>();
+const found = new WeakMap<Sentence, Map<FrameSet, readonly Match[]>>();
+
 /** The first match of every frame of the set in the sentence, in order of position. Empty when none. */
-export function findFrames(set: FrameSet, sentence: Sentence): Match[] {
+export function findFrames(set: FrameSet, sentence: Sentence): readonly Match[] {
+  if (!mayHold(set, sentence)) return none;
+  const bySet = found.get(sentence) ?? new Map<FrameSet, readonly Match[]>();
+  const known = bySet.get(set);
+  if (known) return known;
+  const matches = search(set, sentence);
+  found.set(sentence, bySet.set(set, matches));
+  return matches;
+}
+
+const none: readonly Match[] = [];
+
+/** Most sentences have no word that a frame of the set begins by; that is cheap to see. */
+function mayHold(set: FrameSet, sentence: Sentence): boolean {
+  for (const key of sentence.keys) if (set.byKey.has(key)) return true;
+  return false;
+}
+
+function search(set: FrameSet, sentence: Sentence): Match[] {
   const tried = new Set<Frame>();
   const matches: Match[] = [];
   for (const key of sentence.keys) {
     for (const frame of set.byKey.get(key) ?? []) {
       if (tried.has(frame)) continue;
       tried.add(frame);
-      const found = frame.pattern.exec(sentence.norm);
-      if (!found) continue;
-      const from = sentence.wordAt[found.index] ?? 0;
-      const last = sentence.wordAt[Math.max(found.index, found.index + found[0].length - 1)];
+      const hit = frame.pattern.exec(sentence.norm);
+      if (!hit) continue;
+      const from = sentence.wordAt[hit.index] ?? 0;
+      const last = sentence.wordAt[Math.max(hit.index, hit.index + hit[0].length - 1)];
       matches.push({ from, to: (last ?? from) + 1, line: frame.line });
     }
   }
@@ -71,11 +97,7 @@ export function findFrames(set: FrameSet, sentence: Sentence): Match[] {
 
 /** Whether any frame of the set stands in the sentence. */
 export function hasFrame(set: FrameSet, sentence: Sentence): boolean {
-  for (const key of sentence.keys) {
-    for (const frame of set.byKey.get(key) ?? [])
-      if (frame.pattern.test(sentence.norm)) return true;
-  }
-  return false;
+  return findFrames(set, sentence).length > 0;
 }
 
 function source(item: string, classes: Classes): string {

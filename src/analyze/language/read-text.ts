@@ -33,11 +33,15 @@ export interface AnalysisText {
   readonly ownWords: string;
   /** The subject's sentences first (only when it is new), then the own words'. */
   readonly sentences: readonly Sentence[];
+  /** The original characters of each sentence, in order: one list, so that what is read of it is kept. */
+  readonly texts: readonly string[];
 }
 
 /** At most this many characters of own words are read: head and tail (DESIGN §6). */
 export const maxReadChars = 20_000;
 const maxSubjectChars = 500;
+/** A text of more sentences is a table or an attack: the first and the last half of these are read. */
+const maxSentences = 800;
 
 /** Reads subject and own words to sentences. Pure and linear; never throws on content. */
 export function readText(
@@ -56,7 +60,8 @@ export function readText(
     sentences.push(...read('ownWords', ownWords, 0, half));
     sentences.push(...read('ownWords', ownWords, size - half, size));
   }
-  return { language: given.language, subject: given.subject ?? '', ownWords, sentences };
+  const texts = sentences.map((one) => one.text);
+  return { language: given.language, subject: given.subject ?? '', ownWords, sentences, texts };
 }
 
 interface Reading {
@@ -72,7 +77,7 @@ function readPart(reading: Reading, to: number): Sentence[] {
   const tokens = tokenize(text);
   const inQuotes = quotedTokens(tokens);
   const sentences: Sentence[] = [];
-  for (const [first, last] of splitSentences(text, tokens)) {
+  for (const [first, last] of headAndTail(splitSentences(text, tokens))) {
     const words: Word[] = [];
     const quoted: boolean[] = [];
     for (let at = first; at < last; at++) {
@@ -91,6 +96,11 @@ function readPart(reading: Reading, to: number): Sentence[] {
     if (sentence) sentences.push(sentence);
   }
   return sentences;
+}
+
+function headAndTail<T>(all: readonly T[]): readonly T[] {
+  if (all.length <= maxSentences) return all;
+  return [...all.slice(0, maxSentences / 2), ...all.slice(-maxSentences / 2)];
 }
 
 function makeSentence(

@@ -7,19 +7,21 @@ export type Table = Readonly<
   Record<'en', FrameSet> & Partial<Record<'de' | 'fr' | 'es', FrameSet>>
 >;
 
+const noClasses = {};
+
 /** Compiles the frames of one meaning, by language. */
 export function table(sources: { en: string; de?: string; fr?: string; es?: string }): Table {
   const compiled: { en: FrameSet; de?: FrameSet; fr?: FrameSet; es?: FrameSet } = {
     en: compileFrames(sources.en, english),
   };
-  if (sources.de) compiled.de = compileFrames(sources.de, {});
-  if (sources.fr) compiled.fr = compileFrames(sources.fr, {});
-  if (sources.es) compiled.es = compileFrames(sources.es, {});
+  if (sources.de) compiled.de = compileFrames(sources.de, noClasses);
+  if (sources.fr) compiled.fr = compileFrames(sources.fr, noClasses);
+  if (sources.es) compiled.es = compileFrames(sources.es, noClasses);
   return compiled;
 }
 
 /** The frames of the text's language that stand in the sentence; none when the language has none. */
-export function matchesOf(frames: Table, text: AnalysisText, sentence: Sentence): Match[] {
+export function matchesOf(frames: Table, text: AnalysisText, sentence: Sentence): readonly Match[] {
   const set = frames[text.language as keyof Table];
   return set ? findFrames(set, sentence) : [];
 }

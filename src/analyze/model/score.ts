@@ -62,11 +62,19 @@ const maxChars = 20_000;
 export function scoreFrustration(
   sentences: readonly string[],
 ): Scored & { readonly intensity: Intensity } {
+  const known = annoyed.get(sentences);
+  if (known) return known;
   const scored = scoreView('frustration', models.frustration, sentences);
   const label = intensityOf(scored.logit, scored.windows);
   const aimless = label !== 'none' && label !== 'mild' && isAddressedToNobody(sentences);
-  return { ...scored, intensity: aimless ? 'mild' : label };
+  const result = Object.assign(scored, { intensity: aimless ? ('mild' as const) : label });
+  annoyed.set(sentences, result);
+  return result;
 }
+
+/** The same list of sentences is asked about twice: for the signal and for the label. */
+const annoyed = new WeakMap<readonly string[], Scored & { readonly intensity: Intensity }>();
+const readBefore = new WeakMap<readonly string[], ReadSentences>();
 
 const persons = /\b(?:you|your|u|ur|i|my|me|we|our|us)\b/i;
 const shortChars = 120;
@@ -123,19 +131,44 @@ export function scoreView(view: View, model: Model, sentences: readonly string[]
   if (read.length === 0) return nothing;
   const top = read.reduce((best, window) => (window.logit > best.logit ? window : best));
   const share = (1 - strongest) / read.length;
-  const terms = mergeTerms(
-    read.flatMap((window) => {
-      const factor = share + (window === top ? strongest : 0);
-      return factor === 0 ? [] : [{ ...window, factor }];
-    }),
-    (token) => owner[token] ?? 0,
-    texts,
-  );
+  const merged = (): Term[] =>
+    mergeTerms(
+      read.flatMap((window) => {
+        const factor = share + (window === top ? strongest : 0);
+        return factor === 0 ? [] : [{ ...window, factor }];
+      }),
+      (token) => owner[token] ?? 0,
+      texts,
+    );
   const mean = read.reduce((sum, window) => sum + window.logit, 0) / read.length;
   const logit = strongest * top.logit + (1 - strongest) * mean - discount * Math.log(read.length);
-  const listed = terms.reduce((sum, term) => sum + term.weight, 0);
   const score = 1 / (1 + Math.exp(-logit));
-  return { score, logit, base: logit - listed, windows: read.length, terms };
+  return new Explained(score, logit, read.length, merged);
+}
+
+/** A score whose terms are only merged when somebody asks for them. */
+class Explained implements Scored {
+  readonly score: number;
+  readonly logit: number;
+  readonly windows: number;
+  readonly #merge: () => Term[];
+  #terms: Term[] | null = null;
+
+  constructor(score: number, logit: number, windows: number, merge: () => Term[]) {
+    this.score = score;
+    this.logit = logit;
+    this.windows = windows;
+    this.#merge = merge;
+  }
+
+  get terms(): Term[] {
+    this.#terms ??= this.#merge();
+    return this.#terms;
+  }
+
+  get base(): number {
+    return this.logit - this.terms.reduce((sum, term) => sum + term.weight, 0);
+  }
 }
 
 interface ReadSentences {
@@ -147,6 +180,14 @@ interface ReadSentences {
 }
 
 function readSentences(sentences: readonly string[]): ReadSentences {
+  const known = readBefore.get(sentences);
+  if (known) return known;
+  const read = readAfresh(sentences);
+  readBefore.set(sentences, read);
+  return read;
+}
+
+function readAfresh(sentences: readonly string[]): ReadSentences {
   const tokens: Token[] = [];
   const owner: number[] = [];
   const ranges: [number, number][] = [];

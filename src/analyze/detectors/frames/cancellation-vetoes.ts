@@ -138,8 +138,10 @@ all ~3 our|# ~2 suppliers
 
 /** They come to us, or came. */
 export const ownBrand = `
-from|off|away_from|leave|leaving|left|dropped|ditched|replaced|replace|replacing|cancel|canceled|\
+leave|leaving|left|dropped|ditched|replaced|replace|replacing|cancel|canceled|\
 canceling|terminate|terminated|terminating|drop|quit|stop_using|stopped_using ~3 rivalname
+came|come|coming|moved|moving|move|switched|switching|switch|migrated|migrating|migrate|import|\
+imported|data|changed|over ~3 from|off|away_from ~3 rivalname
 rivalname ~6 to|for|with|by|in_favour_of|in_favor_of ~2 you|usbrand|yours
 switch|switched|move|moved|moving|switching|migrate|migrated|came|come|change|changed|return|\
 returned|coming ~3 to|over_to|back_to|onto ~1 you|usbrand|your*

@@ -153,6 +153,25 @@ not enough|worth ~2 our ~1 time
 use|using|need it|usbrand ~1 less
 `;
 
+/** The customer says that it was silent or away from the product. Weeks of it: with a `lapse` beside it. */
+export const silence = `
+not|never|nobody|no_one|none|neither ~4 answered|replied|responded|written|spoken|talked|heard|\
+reacted|been_in_touch|been_in_contact|dealt|answer|reply ~8 since|for|in|to_your|to_you|your
+not|never|nobody|no_one|hardly|none|neither ~4 logged|opened|used|touched|looked|turned|signed|\
+started|worked ~8 since|for|in|last
+radio silence
+gone|went|been|fell ~1 quiet|silent|dark|underground
+long|my|our silence
+out of touch|contact
+ghosted you
+time we|i ~1 spoke|talked|met|wrote
+since we|i ~2 spoke|spoken|talked|met|wrote|opened|logged|answered|heard
+mails|messages|calls|emails|letters|reminders ~4 unanswered|without|unread|stayed|lay
+@num weeks|months ~2 since i|we
+nothing ~3 happened|moved|done ~6 since|in
+neglected|neglecting ~3 you|it|this|your*
+`;
+
 export const customerTask = `
 i|we|our|my|us ~3 owe|owed|promised|still_have_to|have_yet|need_to_send|need_to_finish|\
 have_to_send|have_to_finish
