@@ -11,6 +11,7 @@ import type { Analysis } from '../src/domain/signal.ts';
 import { defaultWords } from '../src/protocol/words.ts';
 import { sharedData } from '../test/shared-data.ts';
 import { naive } from './inbox/naive.ts';
+import { ownContext, ownRows } from './inbox/own-rows.ts';
 import { readInbox } from './inbox/rows.ts';
 import { measure, verdictOf } from './inbox/score.ts';
 
@@ -26,10 +27,17 @@ function tierOf(analysis: Analysis): ReturnType<typeof classify>['tier'] {
 }
 
 const results: Record<string, Record<string, number>> = {};
-for (const split of ['tuned', 'held back'] as const) {
-  const read = rows
-    .filter((row) => row.split === split)
-    .map((row) => ({ row, analysis: analyze(row.mail, context) }));
+const ours = ownContext();
+const sets = [
+  ['tuned', rows.filter((row) => row.split === 'tuned'), context],
+  ['held back', rows.filter((row) => row.split === 'held back'), context],
+  ['own inbox, dev', ownRows('dev'), ours],
+  ['own inbox, sealed', ownRows('sealed'), ours],
+  ['own inbox, sealed-2', ownRows('sealed-2'), ours],
+] as const;
+for (const [split, part, names] of sets) {
+  if (part.length === 0) continue;
+  const read = part.map((row) => ({ row, analysis: analyze(row.mail, names) }));
   const supported = read.filter(({ analysis }) => analysis.status === 'analysed');
   const used = supported.map(({ row }) => row);
   const said = supported.map(({ analysis }) => verdictOf(analysis, tierOf(analysis)));
@@ -115,14 +123,12 @@ pieces.push(
   'we are looking at other other ',
   'you your software ',
 );
-const half = pieces.map((piece) => hostileMs(piece, 10_000));
-const full = pieces.map((piece) => hostileMs(piece, 20_000));
+const half = pieces.map((piece) => hostileMs(piece, 32_768));
 const huge = pieces.map((piece) => hostileMs(piece, 65_536));
 results['hostile text'] = {
   'worst of 64 KB, ms': Math.round(Math.max(...huge)),
-  // Only 20 KB are ever read, so growth is measured below that.
-  'worst growth 10 to 20 KB': Math.max(
-    ...full.map((ms, at) => (ms < 5 ? 0 : Math.round((ms / (half[at] ?? ms)) * 10) / 10)),
+  'worst growth 32 to 64 KB': Math.max(
+    ...huge.map((ms, at) => (ms < 5 ? 0 : Math.round((ms / (half[at] ?? ms)) * 10) / 10)),
   ),
 };
 

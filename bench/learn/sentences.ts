@@ -32,7 +32,9 @@ export function ownSentences(): Told[] {
     .filter((file) => file.endsWith('.txt'))
     .flatMap((file) => {
       const label = file.replace(/[-.].*$/, '');
-      const says = questions.filter((one) => one === label);
+      const says = questions.filter(
+        (one) => one === label || (one === 'felt' && label === 'strong'),
+      );
       return readFileSync(new URL(file, at), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '')
@@ -43,6 +45,11 @@ function jsonl<T>(file: string): T[] {
   return readJsonLines<T>(new URL(file, folder).pathname);
 }
 
+interface Labelled {
+  readonly text: string;
+  readonly y: number;
+}
+
 /** What else is licence-safe: our short texts, chats with service desks, ordinary mail. */
 export function otherSentences(shared: string): Told[] {
   const all: Told[] = [];
@@ -50,8 +57,21 @@ export function otherSentences(shared: string): Told[] {
     all.push({ text, says: y ? ['leave'] : [], weight: 0.3, open: ['look', 'strong', 'felt'] });
   }
   for (const { text, y } of jsonl<{ text: string; y: number }>('frustration.jsonl')) {
-    const says: Question[] = y >= 3 ? ['strong'] : y >= 2 ? ['felt'] : [];
+    const says: Question[] = y >= 3 ? ['strong', 'felt'] : y >= 2 ? ['felt'] : [];
     all.push({ text, says, weight: 0.4, open: ['leave', 'look'] });
+  }
+  for (const { text, y } of jsonl<Labelled>('churn-more.jsonl')) {
+    all.push({ text, says: y ? ['leave'] : [], weight: 1, open: ['look', 'strong', 'felt'] });
+  }
+  for (const { text, y } of jsonl<Labelled>('evaluating.jsonl')) {
+    all.push({ text, says: y ? ['look'] : [], weight: 1, open: ['leave'] });
+  }
+  for (const { text, y } of jsonl<Labelled>('frustration-more.jsonl')) {
+    const says: Question[] = y >= 3 ? ['strong', 'felt'] : y >= 1 ? ['felt'] : [];
+    all.push({ text, says, weight: 1, open: ['leave', 'look', 'late'] });
+  }
+  for (const { text } of jsonl<{ text: string }>('ordinary-sentences.jsonl')) {
+    all.push({ text, says: [], weight: 1 });
   }
   for (const { text } of jsonl<{ text: string }>('ordinary.jsonl'))
     all.push({ text, says: [], weight: 1 });

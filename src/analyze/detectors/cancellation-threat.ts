@@ -10,6 +10,7 @@ import {
   isReportedElsewhere,
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
+import { isAdvert } from './advert.ts';
 import { agrees, logitOf } from '../model/sentence-model.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
@@ -69,10 +70,13 @@ export const cancellationThreat: Detector = {
     const found: { form: CancellationThreat['form']; score: number; evidence: Evidence }[] = [];
     const rejected: Rejected[] = [];
     const stays = text.sentences.some((one) => says(staying, text, one) && !isConditional(one));
+    const arrives = text.sentences.some((one) => says(ownBrand, text, one));
+    const advert = isAdvert(text);
     for (const [index, sentence] of text.sentences.entries()) {
       const read = readSentence(text, sentence, stays);
       if (read === null) continue;
-      const seen = isOurMatter(text, index) ? read : 'third-party';
+      const foreign = advert || (arrives && !/ (?:you|your|usbrand) /.test(` ${sentence.norm}`));
+      const seen = isOurMatter(text, index) && !foreign ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
       } else found.push(seen);
@@ -107,7 +111,7 @@ function readSentence(
         why ??= veto;
         continue;
       }
-      if (english && !agrees('leave', sentence, true)) {
+      if (english && !agrees('leave', sentence, true, text.sentences.length)) {
         why ??= 'below-threshold';
         continue;
       }
@@ -116,7 +120,8 @@ function readSentence(
       return { form, score: scores[family], evidence };
     }
   }
-  if (why !== null || !english || !agrees('leave', sentence, false)) return why;
+  if (why !== null || !english || !agrees('leave', sentence, false, text.sentences.length))
+    return why;
   const whole = { from: 0, to: sentence.words.length, line: '' };
   const veto = vetoOf(text, sentence, whole, stays);
   if (veto) return veto;

@@ -26,7 +26,8 @@ export function collect(
     let why: Rejection | null = null;
     let held: Match | null = null;
     for (const match of matchesOf(frames, text, sentence)) {
-      const doubted = asked && !agrees(asked, sentence, true) ? 'below-threshold' : null;
+      const doubted =
+        asked && !agrees(asked, sentence, true, text.sentences.length) ? 'below-threshold' : null;
       const reason = veto(text, sentence, match) ?? doubted;
       if (reason === null) {
         held = match;
@@ -34,7 +35,7 @@ export function collect(
       }
       why ??= reason;
     }
-    if (!held && why === null && asked && agrees(asked, sentence, false)) {
+    if (!held && why === null && asked && agrees(asked, sentence, false, text.sentences.length)) {
       const whole = { from: 0, to: sentence.words.length, line: '' };
       why = veto(text, sentence, whole);
       if (why === null) held = whole;

@@ -1,5 +1,6 @@
 import type { Evidence, Rejected, Rejection } from '../../domain/signal.ts';
 import { isOurMatter } from '../language/address.ts';
+import { isAdvert } from './advert.ts';
 import { agrees } from '../model/sentence-model.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
@@ -47,7 +48,7 @@ export const evaluatingAlternatives: Detector = {
       before = sentence;
       const read = readSentence(text, sentence, docVeto || goods);
       if (read === null) continue;
-      const seen = isOurMatter(text, index) ? read : 'third-party';
+      const seen = isOurMatter(text, index) && !isAdvert(text) ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
         continue;
@@ -71,12 +72,14 @@ function readSentence(
   const english = text.language === 'en';
   let why: Rejection | null = null;
   for (const { from, to } of matchesOf(evaluating, text, sentence)) {
-    const doubted = english && !agrees('look', sentence, true) ? 'below-threshold' : null;
+    const doubted =
+      english && !agrees('look', sentence, true, text.sentences.length) ? 'below-threshold' : null;
     const veto = vetoOf(text, sentence, from, to, docVeto) ?? doubted;
     if (!veto) return evidenceOf(text, sentence, from, to);
     why ??= veto;
   }
-  if (why !== null || !english || !agrees('look', sentence, false)) return why;
+  if (why !== null || !english || !agrees('look', sentence, false, text.sentences.length))
+    return why;
   return vetoOf(text, sentence, 0, sentence.words.length, docVeto) ?? evidenceOf(text, sentence);
 }
 

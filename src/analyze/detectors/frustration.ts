@@ -1,5 +1,6 @@
 import type { Evidence, Intensity, Rejected, Rejection } from '../../domain/signal.ts';
 import { scoreFrustration } from '../model/score.ts';
+import { isAdvert } from './advert.ts';
 import { agrees } from '../model/sentence-model.ts';
 import { outsiders } from '../language/classes.ts';
 import type { Match } from '../language/frames.ts';
@@ -52,7 +53,7 @@ export const frustration: Detector = {
     for (const [index, sentence] of text.sentences.entries()) {
       const read = readSentence(text, sentence, calm);
       if (read === null) continue;
-      const found = isAddressedToUs(text, index) ? read : 'third-party';
+      const found = isAddressedToUs(text, index) && !isAdvert(text) ? read : 'third-party';
       if (typeof found === 'string') rejected.push(rejection(text, 'frustration', found, sentence));
       else seen.push(found);
     }
@@ -84,7 +85,8 @@ function readSentence(
     for (const match of matchesOf(set, text, sentence)) {
       const veto = vetoOf(text, sentence, match, calm);
       if (veto) why ??= veto;
-      else if (english && question && !agrees(question, sentence, true)) why ??= 'below-threshold';
+      else if (english && question && !agrees(question, sentence, true, text.sentences.length))
+        why ??= 'below-threshold';
       else if (weight === 0) {
         weight = worth;
         at = match;
@@ -95,7 +97,7 @@ function readSentence(
       question &&
       weight === 0 &&
       (why === null || why === 'below-threshold') &&
-      agrees(question, sentence, false)
+      agrees(question, sentence, false, text.sentences.length)
     ) {
       const whole = { from: 0, to: sentence.words.length, line: '' };
       why = vetoOf(text, sentence, whole, calm);

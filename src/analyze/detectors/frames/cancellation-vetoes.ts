@@ -2,6 +2,10 @@
 
 /** A part, a person's account, a booking: not the whole contract. */
 export const otherObject = `
+certificate|certificates|passport|passports|permit|permits|insurance|lease|domain|tablets|tablet|visa|\
+registration|registrations|patent|warranty|gym|newspaper|magazine|netflix|hotel_room ~8 renew|\
+renewed|extended|prolonged|expire|expires|expired|canceled|cancel|ended|terminated
+cancel|terminate|end|quit ~2 my ~1 gym|newspaper|magazine|netflix|phone|flight|hotel|dentist
 subscription|account|contract|membership|license|access ~1 of|for ~1 a|an|one|each|every ~2 \
 reader|member|user|customer|client|guest|subscriber|tenant|student|employee|patient|resident|\
 player|pupil
@@ -177,4 +181,24 @@ churn|churned|churning|at_risk ~2 dashboard|rate|report|filter|customers|analysi
 members|figures|model
 how ~3 we|i ~4 our|my ~1 customers|members|guests|clients|subscribers|tenants
 amc
+`;
+
+/** Adverts, newsletters and invitations to the many: nobody's decision about us. */
+export const advert = `
+unsubscribe ~1 any|at|here|below|from_this
+you are receiving this|these|our
+because you signed|subscribed|visited|registered|opted
+book a ~1 demo|booth|stand|free_call
+early bird
+register|sign_up|join|act|order|buy|subscribe now|today
+prices ~1 go up
+limited time|offer|places|seats
+click here|below
+your competitors have|already|are
+only # booths|places|seats|spots|stands
+months free
+free webinar|e_book|ebook|whitepaper|white_paper
+in this issue|edition|newsletter
+this week 's? ~1 newsletter|issue
+read more|the_full_story|on_our_blog
 `;

@@ -62,6 +62,13 @@ hate|hated how ~1 good|much|fast|well
 
 /** The writer's own fault, or nobody's. */
 export const ownFault = `
+@i ~2 mortified|ashamed_of_myself
+get my|our act together
+my|our apologies
+thousand apologies|excuses|pardons
+forgive me|us
+stood you up
+left|leave|kept you ~1 hanging|waiting|sitting|alone
 am|are not ~1 i|we the|a|an genius|clever|fool|idiot
 
 my|our|own|entirely_my|all_my|my_own ~1 fault|mistake|doing|bad|error|stupidity|clumsiness|\
