@@ -22,6 +22,7 @@ export function acknowledge(kase: Case, event: Of<'acknowledged'>, world: CaseWo
       acknowledgedBy: event.by,
       acknowledgedAt: world.moment.now,
       nextStepAt: kase.state === 'open' ? null : kase.nextStepAt,
+      ...(kase.state === 'open' ? { snoozedUntil: null, snoozeReason: null } : {}),
     },
     { cancelPending: true, ledger: [entry(world, kase, 'acknowledged', words, event.by)] },
   );

@@ -3,6 +3,7 @@ import { casesDue } from '../store/cases.ts';
 import { purge } from '../store/purge.ts';
 import { beat } from '../store/status.ts';
 import { dailyLists } from './daily-list.ts';
+import { recordHeldCalls } from './held-calls.ts';
 import { overduePromises } from './overdue-promises.ts';
 import { readCalendars } from './read-calendars.ts';
 import type { Service } from './service.ts';
@@ -16,6 +17,7 @@ export async function startClock(service: Service): Promise<void> {
   await queue.on('tick', async () => {
     await tickCases(service);
     await overduePromises(service);
+    await recordHeldCalls(service);
     // The slow scan: whatever a lost hint left behind is found within a minute.
     queue.hint('triage');
     queue.hint('deliver');

@@ -215,7 +215,7 @@ async function deliveriesOf(store: Store, ids: readonly string[]): Promise<reado
 
 /**
  * Open cases (and closed ones whose check-in is due) for which the clock has something to do at
- * `now`: a next step, an ended snooze, an expired override, a plan's date, a check-in. At most
+ * `now`: a next step (the end of a snooze and a plan's date are such), an expired override, a check-in. At most
  * `limit`, oldest first.
  */
 export async function casesDue(store: Store, now: Date, limit = 1_000): Promise<readonly Case[]> {
@@ -225,9 +225,10 @@ export async function casesDue(store: Store, now: Date, limit = 1_000): Promise<
       .select()
       .from(case_)
       .where(
-        sql`${case_.nextStepAt} <= ${at} or ${case_.checkInAt} <= ${at} or (${case_.state} <> 'closed'
-          and (${case_.snoozedUntil} <= ${at} or (${case_.override} ->> 'until')::timestamptz <= ${at}
-            or ((${case_.plan} ->> 'dueOn')::date <= ${at}::date and ${case_.state} = 'planned')))`,
+        // A snooze holds everything back; its own end is the next step.
+        sql`(${case_.nextStepAt} <= ${at} or ${case_.checkInAt} <= ${at}
+            or (${case_.state} <> 'closed' and (${case_.override} ->> 'until')::timestamptz <= ${at}))
+          and (${case_.snoozedUntil} is null or ${case_.snoozedUntil} <= ${at})`,
       )
       .orderBy(sql`least(${case_.nextStepAt}, ${case_.checkInAt}, ${case_.snoozedUntil})`)
       .limit(limit),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answers, apiDocument, statusesOf } from '../../src/console/api-document.ts';
@@ -71,6 +72,14 @@ describe('the OpenAPI document', () => {
       const schema = operation.requestBody?.content['application/json']?.schema;
       expect(schema?.additionalProperties, path).toBe(false);
     }
+  });
+
+  it('is told of in docs/API.md route by route, and no other', () => {
+    const text = readFileSync(new URL('../../docs/API.md', import.meta.url), 'utf8');
+    const told = [...text.matchAll(/^\| `(GET|POST) (\/api\/\S+)` \|/gm)].map(
+      ([, method = '', path = '']) => `${method.toLowerCase()} ${path}`,
+    );
+    expect(told.sort()).toEqual(operations.map((one) => `${one.method} ${one.path}`).sort());
   });
 
   it('speaks of no score', () => {
