@@ -20,7 +20,7 @@ const wantsCall =
 /** "show it to our IT": out of its mail nobody knows what "it" is. */
 const dangling = /^[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b/i;
 const notVerbs =
-  /^(?:be|call|ring|phone|know|revert|reply|respond|answer|advise|acknowledge|tell whoever|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
+  /^(?:be|expect|keep in mind|remember|pass on|call|ring|phone|know|revert|reply|respond|answer|advise|acknowledge|tell whoever|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
 
 /**
  * What the customer asks for, first things first, at most `most`: requests before wishes before questions.

@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/signal.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { type Emotion, ownEmotion } from './emotion.ts';
-import { contentStems, issueNoun, sharesNoun, subjectNoun } from './issue-words.ts';
+import { contentStems, hasThing, issueNoun, sharesNoun, subjectNoun } from './issue-words.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
 import { reflect } from './reflect.ts';
@@ -59,20 +59,28 @@ export function isLeaving(moment: Moment): boolean {
 export function briefOf(situation: DraftSituation): Brief {
   const moment = momentOf(situation);
   const text = situation.message?.ownWords ?? '';
-  const told = tellings(situation);
+  const emotion = ownEmotion(text);
+  const told = tellings(situation).map((one) =>
+    isComplaint(moment) ? one : { ...one, problem: true },
+  );
   const kinds = isComplaint(moment) ? stanceKinds.leaving : stanceKinds.quiet;
   const stances = evidenceTellings(situation, kinds).filter((one) => one.clause !== null);
   const stance =
     (isLeaving(moment) ? stances.find((one) => ofLeaving.test(one.original)) : best(stances)) ??
     null;
   const main =
-    told.find((one) => one.score >= 1 && apart(one, stance, 4)) ??
-    told.find((one) => one.score >= -1.5 && apart(one, stance, 4)) ??
+    told.find((one) => one.score >= 1 && one.problem && apart(one, stance, 4)) ??
+    told.find((one) => one.score >= -1.5 && one.problem && apart(one, stance, 4)) ??
     null;
   const second =
     told.find(
       (one) =>
-        one.clause !== null && one.score >= 1.4 && apart(one, main, 3) && apart(one, stance, 3),
+        one.clause !== null &&
+        one.problem &&
+        one.score >= 1.4 &&
+        !one.original.toLowerCase().includes(emotion?.word ?? '\n') &&
+        apart(one, main, 2) &&
+        apart(one, stance, 3),
     ) ?? null;
   const noun = nounOf(situation, moment, isComplaint(moment) ? [main, second] : [stance, main]);
   const topic = spokenTopic(
@@ -95,7 +103,7 @@ export function briefOf(situation: DraftSituation): Brief {
     main,
     second,
     stance,
-    emotion: ownEmotion(text),
+    emotion,
     goal: isComplaint(moment) ? goalPhrase(situation.analysis?.goal ?? null) : null,
     asked,
     library: libraryFor(
@@ -139,7 +147,7 @@ function titleOf(situation: DraftSituation): string {
   )
     return '';
   if (
-    /[?!"“”<>[\]{}…]|\.\.|\b(?:feedback|question|hello|hi|from|reminder|saga|wobbles?|grumble|minor|small|few|review|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
+    /[?!"“”<>[\]{}…]|\.\.|\d{3}|\b(?:ref|feedback|question|hello|hi|from|reminder|saga|wobbles?|grumble|minor|small|few|review|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
       bare,
     )
   )
@@ -194,7 +202,8 @@ function nounOf(
 
 /** The most telling one, the first of equals; undefined without any. */
 function best(all: readonly Telling[]): Telling | undefined {
-  return [...all].sort((a, b) => b.score - a.score)[0];
+  const of = (one: Telling): number => one.score + Number(hasThing(one.original));
+  return [...all].sort((a, b) => of(b) - of(a))[0];
 }
 
 function apart(one: Telling, other: Telling | null, most: number): boolean {
@@ -204,7 +213,8 @@ function apart(one: Telling, other: Telling | null, most: number): boolean {
 /** True when two texts share fewer than `most` content words and neither holds the other. */
 function apartWords(one: string, other: string, most: number): boolean {
   if (other === '') return true;
-  if (one.includes(other) || other.includes(one)) return false;
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  if (a.includes(b) || b.includes(a)) return false;
   const theirs = contentStems(one);
   return [...contentStems(other)].filter((stem) => theirs.has(stem)).length < most;
 }

@@ -145,7 +145,8 @@ function lowerFirst(line: string, wholeText: string): string {
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return line;
   const low = first.toLowerCase();
   // A capital of the subject line alone is no name.
-  if (!wholeText.includes(first)) return low + line.slice(first.length);
+  if (!new RegExp(`[\\p{Ll}\\p{N},;]\\s${first}`, 'u').test(wholeText))
+    return low + line.slice(first.length);
   const known =
     thingNouns.has(singular(low)) || new RegExp(`(?:^|[^\\p{L}])${low}`, 'u').test(wholeText);
   return known || /(?:ed|ing|al|ic|ive|ous|ful|less|tion|ment)$/.test(low)

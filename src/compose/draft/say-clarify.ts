@@ -33,7 +33,9 @@ function questions(brief: Brief): readonly Question[] {
     return quiet(brief);
   if (isLeaving(brief.moment)) return leaving(brief);
   if (!isComplaint(brief.moment)) return [];
-  return topicQuestions[brief.topic ?? 'general'](brief.about);
+  const all = topicQuestions[brief.topic ?? 'general'](brief.about);
+  // Who is angry is not sent for a screenshot.
+  return brief.moment === 'angry' ? all.filter((one) => !/screenshot|get by/.test(one.ask)) : all;
 }
 
 function quiet(brief: Brief): readonly Question[] {

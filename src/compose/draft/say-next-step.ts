@@ -71,7 +71,7 @@ function actions(brief: Brief): readonly string[] {
     : [
         `write to you with what we have found about ${noun}`,
         `tell you where we are with ${noun}`,
-        `let you know where ${noun} stands`,
+        `let you know how things stand with ${noun}`,
         'be back with you, in writing',
       ];
 }

@@ -17,7 +17,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     .slice(0, 20_000)
     .split(/(\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]))/)) {
     if (block.trim() !== '') {
-      for (const one of joined([...english.segment(unwrapped(block))])) {
+      for (const one of joined([...english.segment(unwrapped(block))]).flatMap(parted)) {
         const words = one.segment.replace(/\s+/g, ' ').trim();
         if (words !== '') found.push({ text: words, start: start + one.index });
       }
@@ -48,6 +48,19 @@ function joined(segments: readonly Segment[]): readonly Segment[] {
     }
   }
   return all;
+}
+
+/** Who writes without capitals still ends sentences: "quick one. not told them yet". */
+function parted({ segment, index }: Segment): readonly Segment[] {
+  const parts: Segment[] = [];
+  let from = 0;
+  for (const found of segment.matchAll(/[a-z]{3}[.!?]{1,3}\s(?=[a-z])/g)) {
+    const end = found.index + found[0].length;
+    if (abbreviated.test(segment.slice(0, end).slice(-12))) continue;
+    parts.push({ segment: segment.slice(from, end), index: index + from });
+    from = end;
+  }
+  return [...parts, { segment: segment.slice(from), index: index + from }];
 }
 
 /** A hard-wrapped line joined with the next one; short lines stay apart. Same length. */

@@ -74,6 +74,19 @@ export function problemWeight(piece: string, place: StatementPlace): number {
   );
 }
 
+/** True when something says that the statement is about what is wrong, not about the weather. */
+export function isProblem(piece: string, place: StatementPlace): boolean {
+  const signs = signsOf(piece, place);
+  const has = (sign: string): boolean => (signs[sign] ?? 0) > 0;
+  return (
+    has('trouble') ||
+    has('topical') ||
+    has('mood') ||
+    has('subject') ||
+    (has('thing') && has('number'))
+  );
+}
+
 /** How well a statement reads when it is told back to who wrote it: 0, or less for each thing that jars. */
 export function readability(piece: string): number {
   const words = wordsOf(piece).length;
@@ -134,4 +147,4 @@ const jarring: readonly (readonly [RegExp, number])[] = [
 
 /** Chat spelling and emoticons read badly when told back. */
 export const careless =
-  /\b(?:u|ur|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|y['’]all|bc|atm)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;
+  /\b(?:u|ur|coz|cos|cuz|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|y['’]all|bc|atm)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;

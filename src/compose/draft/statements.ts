@@ -30,12 +30,13 @@ export function statementsIn(sentence: string): readonly string[] {
   return [...new Set(tidy)].filter((one) => one !== '' && balanced(one)).map(capital);
 }
 
-const address =
-  /^(?:(?:dear|hej|hei|hey|hi|hiya|hello|salaam|ciao|namaste|kia ora|g['’]day|yo|howdy|bonjour|hola|hallo|moin|aloha|shalom|sir|madam|ma['’]am|sirs|team|all|folks|guys|mate|alright|morning|afternoon|evening)\b[^,!.:;?\n]{0,30}[,!.:;]|\p{Lu}\p{Ll}{1,11}(?: (?:darling|dear|my friend))?,)\s+/u;
+const greeted =
+  /^(?:dear|hej|hei|hey|hi|hiya|hello|salaam|ciao|namaste|kia ora|g['’]day|yo|howdy|bonjour|hola|hallo|moin|aloha|shalom|sir|madam|ma['’]am|sirs|team|all|folks|guys|mate|alright|morning|afternoon|evening)\b[^,!.:;?\n]{0,30}[,!.:;]\s+/i;
+const named = /^\p{Lu}\p{Ll}{1,11}(?: (?:darling|dear|my friend))?,\s+/u;
 
 /** The first sentence of a mail without the name that it is addressed to ("Dan darling, the pictures …"). */
 export function withoutAddress(sentence: string): string {
-  const bare = sentence.replace(address, '');
+  const bare = sentence.replace(greeted, '').replace(named, '');
   return bare.split(' ').length >= 4 ? bare : sentence;
 }
 

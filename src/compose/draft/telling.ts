@@ -4,7 +4,7 @@ import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
 import { contentStems } from './issue-words.ts';
 import type { DraftSituation } from './situation.ts';
-import { careless, number, problemWeight, readability } from './statement-weight.ts';
+import { careless, isProblem, number, problemWeight, readability } from './statement-weight.ts';
 import { harshWords, requestOpeners } from './word-lists.ts';
 
 /** A statement of the customer that a reply can hand back. */
@@ -14,6 +14,8 @@ export interface Telling {
   /** The statement from our side, fit after "that"; null when only a quotation is safe. */
   readonly clause: string | null;
   readonly hasNumber: boolean;
+  /** A sign says that it is about what is wrong: the mood, the topic, the subject, a word of trouble. */
+  readonly problem: boolean;
   readonly score: number;
 }
 
@@ -49,7 +51,8 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
       (piece) => {
         const telling = weigh(piece, text, situation.competitorNames);
         if (telling === null) return [];
-        return [{ ...telling, score: telling.score + problemWeight(piece, place) }];
+        const score = telling.score + problemWeight(piece, place);
+        return [{ ...telling, score, problem: isProblem(piece, place) }];
       },
     );
   });
@@ -110,6 +113,7 @@ function weigh(
     original: piece,
     clause,
     hasNumber,
+    problem: true,
     score: readability(piece) - (clause === null ? 1.6 : 0),
   };
 }
