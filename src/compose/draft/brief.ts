@@ -147,7 +147,7 @@ function titleOf(situation: DraftSituation): string {
   )
     return '';
   if (
-    /[?!"“”<>[\]{}…]|\.\.|\d{3}|\b(?:ref|feedback|question|hello|hi|from|reminder|saga|wobbles?|grumble|minor|small|few|review|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
+    /[?!"“”<>[\]{}…]|\.\.|\d{3}|\b(?:are|is|congratulations|ref|feedback|question|hello|hi|from|reminder|saga|wobbles?|grumble|minor|small|few|review|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
       bare,
     )
   )

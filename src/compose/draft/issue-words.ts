@@ -41,7 +41,7 @@ export function standsAlone(phrase: string): boolean {
 
 /** Nobody wants their own adjective of feeling, or a month, as part of the name of the thing. */
 const unfit =
-  /\b(?:write|send|get|make|take|put|find|see|try|ask|tell|say|need|want|use|go|keep|day|week|month|hour|sad|angry|poor|empty|nice|great|good|bad|terrible|awful|cheery|little|big|whole|usual|final|only|own|honest|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)(?:['’]s)?\s(?!report|invoice|bill|statement|run)/i;
+  /\b(?:management|executive|supervisory|steering|write|send|get|make|take|put|find|see|try|ask|tell|say|need|want|use|go|keep|day|week|month|hour|sad|angry|poor|empty|nice|great|good|bad|terrible|awful|cheery|little|big|whole|usual|final|only|own|honest|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)(?:['’]s)?\s(?!report|invoice|bill|statement|run)/i;
 
 /** The noun phrase with which a statement begins: what it is about. */
 function openingPhrase(sentence: string): string {

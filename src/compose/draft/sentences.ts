@@ -54,7 +54,7 @@ function joined(segments: readonly Segment[]): readonly Segment[] {
 function parted({ segment, index }: Segment): readonly Segment[] {
   const parts: Segment[] = [];
   let from = 0;
-  for (const found of segment.matchAll(/[a-z]{3}[.!?]{1,3}\s(?=[a-z])/g)) {
+  for (const found of segment.matchAll(/[a-z]{3}[.!?]{1,3}\s(?=[a-z\d])/g)) {
     const end = found.index + found[0].length;
     if (abbreviated.test(segment.slice(0, end).slice(-12))) continue;
     parts.push({ segment: segment.slice(from, end), index: index + from });

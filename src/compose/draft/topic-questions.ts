@@ -33,7 +33,7 @@ export const topicQuestions: Readonly<
   ],
   'missing-feature': (about) => [
     {
-      ask: `What would ${about === 'this' ? 'it' : about} have to do on its first day to be of use to you?`,
+      ask: `What would ${about === 'this' ? 'it' : about} have to do from the first day to be of use to you?`,
       answered: /needs? to|must|should|has to|have to/i,
     },
     {
