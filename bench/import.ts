@@ -19,7 +19,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { once } from 'node:events';
 import { freshDatabase, hasPostgres } from '../test/store/databases.ts';
-import { companyFile } from '../test/triage/office.ts';
+import { companyFile } from '../test/triage/company-file.ts';
 
 if (!hasPostgres) {
   process.stderr.write('import: skipped, there is no PostgreSQL here\n');

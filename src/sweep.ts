@@ -6,7 +6,7 @@ import type { Account } from './domain/account.ts';
 import type { Assessment } from './domain/assessment.ts';
 import { type Decision, type Moment, nothingDecided } from './domain/decision.ts';
 import type { Engagement } from './domain/interaction.ts';
-import { engagement } from './engagement/engagement.ts';
+import { engagedKinds, engagement } from './engagement/engagement.ts';
 import { isNews } from './engagement/news.ts';
 import { caseWorld } from './follow/case-world.ts';
 import { silenceIssue } from './follow/issue.ts';
@@ -42,15 +42,18 @@ export const historyDays = 400;
  */
 export async function sweep(account: Pick<Account, 'id'>, ports: SweepPorts): Promise<Swept> {
   const moment = ports.moment();
-  const since = new Date(moment.now.getTime() - historyDays * 86_400_000);
-  const [history] = await accountHistories(ports.store, [account.id], since);
+  const question = { now: moment.now, historyDays, engagedKinds };
+  const [history] = await accountHistories(ports.store, [account.id], question);
   if (history === undefined) return 'unmanaged';
-  const seen = newsOf(history, ports.setting, moment);
-  if (seen === null) return 'nothing-new';
-  if (ports.silent) return remember(ports.store, [seen.assessment]);
+  const news = newsOf(history, ports.setting, moment);
+  if (news === null) return 'nothing-new';
+  if (ports.silent) return remember(ports.store, [news.assessment]);
   const snapshot = await accountSnapshot(ports.store, account.id, moment.now);
   if (snapshot === null) return 'unmanaged';
-  const decision = tell(snapshot, seen, ports.setting, moment);
+  // Who is told reads the whole history: their usual gap, when they last wrote.
+  const { interactions } = snapshot;
+  const whole = newsOf({ ...history, interactions }, ports.setting, moment) ?? news;
+  const decision = tell(snapshot, whole, ports.setting, moment);
   return (await writeDecision(ports.store, decision)) === 'written' ? 'told' : 'conflict';
 }
 

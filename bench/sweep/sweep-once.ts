@@ -4,7 +4,7 @@ import { parseConfig } from '../../src/config.ts';
 import { settingOf } from '../../src/jobs/setting-of.ts';
 import { sweepAccounts } from '../../src/jobs/sweep-all.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { companyFile } from '../../test/triage/office.ts';
+import { companyFile } from '../../test/triage/company-file.ts';
 import { now } from './fill.ts';
 
 const log = {

@@ -10,7 +10,7 @@ import type { Service } from './service.ts';
 
 /** How many managed accounts one statement looks at, and how many histories are read at once. */
 const pageSize = 20_000;
-const historiesAtOnce = 200;
+const historiesAtOnce = 500;
 /** How many accounts are told at once. */
 const inFlight = 4;
 
@@ -66,8 +66,8 @@ async function newsAmong(
   ports: SweepPorts,
 ): Promise<readonly Assessment[]> {
   const moment = ports.moment();
-  const since = new Date(moment.now.getTime() - historyDays * 86_400_000);
-  const histories = await accountHistories(ports.store, ids, since);
+  const question = { now: moment.now, historyDays, engagedKinds };
+  const histories = await accountHistories(ports.store, ids, question);
   return histories.flatMap((history) => newsOf(history, ports.setting, moment)?.assessment ?? []);
 }
 

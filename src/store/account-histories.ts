@@ -1,9 +1,9 @@
-import { and, desc, gte, inArray, sql } from 'drizzle-orm';
+import { type SQL, and, desc, inArray, sql } from 'drizzle-orm';
 import type { Assessment } from '../domain/assessment.ts';
 import type { AccountId, PersonId } from '../domain/ids.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Store } from './open-store.ts';
-import { textArray } from './parameters.ts';
+import { instantOf, textArray } from './parameters.ts';
 import { assessmentOf, interactionOf } from './read-rows.ts';
 import { assessment, interaction } from './tables/cases.ts';
 import { account } from './tables/people.ts';
@@ -12,25 +12,38 @@ import { account } from './tables/people.ts';
 export interface AccountHistory {
   readonly accountId: AccountId;
   readonly csm: PersonId;
-  /** Oldest first. */
+  /** Oldest first; what cannot count any more may be left out. */
   readonly interactions: readonly Interaction[];
   /** Earlier assessments that rest on facts. */
   readonly assessments: readonly Assessment[];
 }
 
+/** The moment of the look, how far it goes back, and the kinds that show that the customer is there. */
+export interface HistoryQuestion {
+  readonly now: Date;
+  readonly historyDays: number;
+  readonly engagedKinds: readonly string[];
+}
+
 /** Years of one account may be imported; the latest of them are judged. */
 const mostRows = 5_000;
+const dayMs = 86_400_000;
+/** An open question counts for a month, a row of missed meetings for half a year; both with something to spare. */
+const recentDays = 45;
+const meetingDays = 220;
 
 /**
- * The histories of managed accounts since `since`, in three questions however many accounts are asked for; those
- * that are not managed, or not there, are left out. Rejects when the store does not answer.
+ * The histories of managed accounts, in three questions however many accounts are asked for: everything since the last
+ * word of either side and of the last weeks, and before that meetings, items and absences, which count longer.
+ * Accounts that are not managed, or not there, are left out. Rejects when the store does not answer.
  */
 export async function accountHistories(
   store: Store,
   ids: readonly AccountId[],
-  since: Date,
+  question: HistoryQuestion,
 ): Promise<readonly AccountHistory[]> {
   if (ids.length === 0) return [];
+  const since = daysBefore(question.now, question.historyDays);
   const [accounts, interactions, assessments] = await Promise.all([
     store.ask((db) =>
       db
@@ -40,11 +53,10 @@ export async function accountHistories(
     ),
     store.ask((db) =>
       db
-        .select()
+        .select({ one: interaction })
         .from(interaction)
-        .where(
-          and(sql`${interaction.accountId} = any(${textArray(ids)})`, gte(interaction.at, since)),
-        )
+        .innerJoin(edgesOf(ids, question), sql`edge.account_id = ${interaction.accountId}`)
+        .where(stillCounts(question))
         .orderBy(interaction.accountId, desc(interaction.at)),
     ),
     store.ask((db) =>
@@ -52,15 +64,12 @@ export async function accountHistories(
         .select()
         .from(assessment)
         .where(
-          and(
-            sql`${assessment.accountId} = any(${textArray(ids)})`,
-            gte(assessment.at, since),
-            sql`jsonb_path_exists(${assessment.reasons}, '$[*].facts[*]')`,
-          ),
+          sql`${assessment.accountId} = any(${textArray(ids)}) and ${assessment.at} >= ${since}
+            and jsonb_path_exists(${assessment.reasons}, '$[*].facts[*]')`,
         ),
     ),
   ]);
-  const happened = grouped(interactions);
+  const happened = grouped(interactions.map((row) => row.one));
   const judged = grouped(assessments);
   return accounts.map((one) => ({
     accountId: one.id as AccountId,
@@ -68,6 +77,32 @@ export async function accountHistories(
     interactions: (happened.get(one.id) ?? []).slice(0, mostRows).map(interactionOf).reverse(),
     assessments: (judged.get(one.id) ?? []).map(assessmentOf),
   }));
+}
+
+/** Per account the moment since when everything counts: the last word of either side, or some weeks ago. */
+function edgesOf(ids: readonly AccountId[], { now, historyDays, engagedKinds }: HistoryQuestion) {
+  const since = daysBefore(now, historyDays);
+  return sql`(select account_id, case when engaged is null then ${since}
+      else least(engaged, last_in, last_out, ${daysBefore(now, recentDays)}) end as at
+    from (select account_id,
+        max(at) filter (where kind = any(${textArray(engagedKinds)})
+          or (kind = 'item-done' and owner = 'customer')) as engaged,
+        max(at) filter (where kind = 'mail-in') as last_in,
+        max(at) filter (where kind in ('mail-out', 'meeting-held')) as last_out
+      from interaction
+      where account_id = any(${textArray(ids)}) and at > ${since} and at <= ${instantOf(now)}
+      group by account_id) words) edge`;
+}
+
+function stillCounts({ now, historyDays }: HistoryQuestion): SQL {
+  const { at, kind, until } = interaction;
+  return sql`${at} > ${daysBefore(now, historyDays)} and (${at} >= edge.at
+    or ${kind} in ('item-opened', 'item-done') or ${until} > edge.at
+    or (${kind} like 'meeting-%' and ${at} > ${daysBefore(now, meetingDays)}))`;
+}
+
+function daysBefore(now: Date, days: number): SQL {
+  return instantOf(new Date(now.getTime() - days * dayMs));
 }
 
 function grouped<Row extends { readonly accountId: string | null }>(

@@ -7,7 +7,7 @@ import { settingOf } from '../../src/jobs/setting-of.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { seed } from '../store/samples.ts';
-import { companyFile } from '../triage/office.ts';
+import { companyFile } from '../triage/company-file.ts';
 
 const token = 'a-token-of-the-crm';
 const log = { error: () => {}, warn: () => {}, info: () => {} };

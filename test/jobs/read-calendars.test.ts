@@ -8,7 +8,7 @@ import { readCalendars } from '../../src/jobs/read-calendars.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { seed } from '../store/samples.ts';
-import { companyFile } from '../triage/office.ts';
+import { companyFile } from '../triage/company-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'defuse-calendars-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

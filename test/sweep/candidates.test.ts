@@ -6,6 +6,7 @@ import { type Interaction, interactionKinds } from '../../src/domain/interaction
 import { engagedKinds, engagement } from '../../src/engagement/engagement.ts';
 import { defaultWords } from '../../src/protocol/words.ts';
 import { upsertAccounts } from '../../src/store/accounts.ts';
+import { accountHistories } from '../../src/store/account-histories.ts';
 import { addInteractions } from '../../src/store/interactions.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { sweepCandidates } from '../../src/store/sweep-candidates.ts';
@@ -41,11 +42,11 @@ async function addAccounts(store: Store, lists: readonly (readonly Interaction[]
 const kinds = interactionKinds;
 const dayMs = 86_400_000;
 
-/** A history of up to 25 facts within three months before `now`. */
+/** A history of up to 25 facts within eight months before `now`. */
 const anyHistory = fc.array(
   fc.record({
     kind: fc.constantFrom(...kinds),
-    minutesAgo: fc.integer({ min: 0, max: 90 * 24 * 60 }),
+    minutesAgo: fc.integer({ min: 0, max: 240 * 24 * 60 }),
     title: fc.constantFrom('', 'Review', 'Training', 'User list'),
     threadKey: fc.constantFrom(null, 'a', 'b'),
     owner: fc.constantFrom('customer' as const, 'vendor' as const),
@@ -129,6 +130,21 @@ onEachDatabase('the accounts that a sweep looks at', (store) => {
     });
     expect(missing).toEqual([]);
     expect(found.size).toBeGreaterThan(100);
+    // What is read of a history is enough: the same clauses by the same proofs as from all of it.
+    const ids = lists.map((_, index) => idAt(index));
+    const read = await accountHistories(store(), ids, { ...ask, now });
+    const judged = (list: readonly Interaction[]) => {
+      const engaged = engagement(list, { now, words: defaultWords, hours });
+      const input = { accountId: null, messageId: null, analysis: null, engagement: engaged };
+      return classify(input, defaultWords, moment).reasons.map(({ clause, facts }) => [
+        clause,
+        facts.map((fact) => [fact.measure, fact.value, fact.words]),
+      ]);
+    };
+    const byId = new Map(read.map((one) => [one.accountId, one.interactions]));
+    for (const [index, list] of lists.entries()) {
+      expect(judged(byId.get(idAt(index)) ?? [])).toEqual(judged(list));
+    }
     expect(found.has(acme.id)).toBe(false);
   }, 60_000);
 });

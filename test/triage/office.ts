@@ -10,25 +10,9 @@ import { asId, type MessageId } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { type Triaged, triage } from '../../src/triage.ts';
 import { storeMails } from '../store/samples.ts';
+import { companyFile } from './company-file.ts';
 
-/** The configuration file of a small company with one customer. */
-export const companyFile = `
-company: { name: Marlow, domains: [vendor.example], timeZone: Europe/London }
-people:
-  csm: { name: Cleo Marsh, address: cleo@vendor.example, roles: [csm], manager: boss }
-  boss: { name: Bo Reyes, address: bo@vendor.example, roles: [manager], manager: exec }
-  exec: { name: Edda Lind, address: edda@vendor.example, roles: [executive] }
-  ops: { name: Ola Pike, address: ola@vendor.example, roles: [operator] }
-mailboxes:
-  support:
-    address: support@vendor.example
-    imap: { host: imap.vendor.example, user: support, passwordEnv: SECRET }
-smtp: { host: smtp.vendor.example, from: defuse@vendor.example }
-accounts:
-  acme: { name: Acme, domains: [acme.example], csm: csm, manager: boss }
-competitors:
-  - { name: Rivermark }
-`;
+export { companyFile };
 
 /** The configuration of a small company with one customer. */
 export const config = parseConfig(companyFile, 'defuse.yaml', { SECRET: 'x' });
