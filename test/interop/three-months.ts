@@ -76,9 +76,9 @@ const talks: readonly Talk[] = [
     customer: 'oakhaven',
     subject: 'Training',
     mails: [
-      ['in', 18, 'Dear Ines,\n\nI am sorry, I missed our training call today.\n\nPia'],
+      ['in', 18, 'Dear Ines,\n\nsorry, I missed our call today.\n\nPia'],
       ['out', 17, 'Dear Pia,\n\nno harm done.\n\nInes'],
-      ['in', 4, 'Dear Ines,\n\nsorry, I missed our call again this morning.\n\nPia'],
+      ['in', 4, 'Dear Ines,\n\nsorry, I missed our call this morning.\n\nPia'],
       ['out', 3, 'Dear Pia,\n\nI will send you two new times.\n\nInes'],
     ],
   },
