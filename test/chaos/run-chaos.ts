@@ -38,6 +38,7 @@ export interface RunOptions {
   readonly programs: string;
   readonly patches?: readonly Patch[];
   readonly minutes: number;
+  /** After so long without anything happening what is left counts as stuck. */
   readonly settleSeconds?: number;
   readonly say: (line: string) => void;
 }
@@ -77,7 +78,11 @@ export async function runChaos(plan: Plan, options: RunOptions): Promise<ChaosRe
     try {
       await firstLook(course, store);
       await play(course, given, options.say);
-      const { assessed, sent } = await remaining(store);
+      let { assessed, sent } = await remaining(store);
+      for (let i = 0; i < 40 && assessed + sent === 0; i++) {
+        await pause(250);
+        ({ assessed, sent } = await remaining(store));
+      }
       const redriven = await settle(course, store, options);
       const verdict = await judgedBy(world, defaultTruth(given));
       const kept = badOf(verdict) > 0 ? keptLog(course) : null;
@@ -212,11 +217,16 @@ async function settle(course: Course, store: Store, options: RunOptions): Promis
   const order = { config: world.configFile, roles, clockMs: 0, crash: null };
   const rest = [0, 1].map(() => startService(program, order, world.env, log));
   for (const one of rest) course.running.add(one);
-  const until = performance.now() + (options.settleSeconds ?? 150) * 1_000;
+  const patienceMs = (options.settleSeconds ?? 75) * 1_000;
   let redriven = 0;
-  for (let calm = 0; calm < 8 && performance.now() < until; ) {
+  let done = 0;
+  // A slow machine may take its time, as long as something happens at all.
+  for (let calm = 0, until = performance.now() + patienceMs; calm < 8; ) {
+    if (performance.now() > until) break;
     await pause(500);
     const left = await remaining(store);
+    if (left.assessed + left.sent > done) until = performance.now() + patienceMs;
+    done = Math.max(done, left.assessed + left.sent);
     calm = left.waiting === 0 && left.polled ? calm + 1 : 0;
     if (calm === 4 && redriven === 0) redriven = await redrive(store, 'all');
   }
