@@ -105,7 +105,7 @@ async function settled(
       : isSettled(store, thirtyMails.length);
   try {
     // Twice in a row: a mail that has just been assessed owes something a moment later.
-    for (let i = 0, settledFor = 0; i < 160; i++) {
+    for (let i = 0, settledFor = 0; i < 800; i++) {
       await pause(250);
       settledFor = (await done()) ? settledFor + 1 : 0;
       if (settledFor > 2) return;

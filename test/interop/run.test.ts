@@ -23,7 +23,7 @@ describe.skipIf(!hasDovecot || programs === null)('a morning on real servers', (
     worlds = [world];
     postgres = await startPostgres(programs);
     seen = await watchMorning(world, postgres.url);
-  }, 90_000);
+  }, 300_000);
   afterAll(async () => {
     for (const world of worlds) await world.stop();
     await postgres?.stop();
@@ -112,5 +112,5 @@ describe.skipIf(!hasDovecot || programs === null)('a morning on real servers', (
     const embedded = await watchMorning(world, null);
     const tiers = (one: Seen) => one.mails.map((mail) => [mail.messageId, mail.tier]);
     expect(tiers(embedded)).toEqual(tiers(seen));
-  }, 90_000);
+  }, 300_000);
 });
