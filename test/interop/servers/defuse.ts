@@ -53,7 +53,7 @@ function started(args: readonly string[], env: Environment): DefuseProcess {
     process: child,
     lines,
     ended,
-    line: async (wanted, withinMs = 30_000) => {
+    line: async (wanted, withinMs = 90_000) => {
       const until = performance.now() + withinMs;
       for (;;) {
         const found = lines.find((line) => wanted.test(line));
