@@ -215,8 +215,12 @@ async function settle(course: Course, store: Store, options: RunOptions): Promis
   const { world, program, log } = course;
   world.smtp.script.length = 0;
   const order = { config: world.configFile, roles, clockMs: 0, crash: null };
-  const rest = [0, 1].map(() => startService(program, order, world.env, log));
-  for (const one of rest) course.running.add(one);
+  const begin = (): ServiceProcess => {
+    const one = startService(program, order, world.env, log);
+    course.running.add(one);
+    return one;
+  };
+  let rest = [begin(), begin()];
   const patienceMs = (options.settleSeconds ?? 75) * 1_000;
   let redriven = 0;
   let done = 0;
@@ -224,6 +228,8 @@ async function settle(course: Course, store: Store, options: RunOptions): Promis
   for (let calm = 0, until = performance.now() + patienceMs; calm < 8; ) {
     if (performance.now() > until) break;
     await pause(500);
+    // As whoever runs it would (`restart: unless-stopped`): a start without a database ends the process.
+    rest = rest.map((one) => (one.alive() ? one : begin()));
     const left = await remaining(store);
     if (left.assessed + left.sent > done) until = performance.now() + patienceMs;
     done = Math.max(done, left.assessed + left.sent);

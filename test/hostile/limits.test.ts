@@ -46,6 +46,12 @@ describe('limits of the children that read mails (failures.md 25, 30, 31)', () =
     expect(results.filter((one) => one.is === 'read')).toHaveLength(5);
   });
 
+  it('do not hold their own start against a mail', async () => {
+    const slow = fileURLToPath(new URL('./slow-reader.ts', import.meta.url));
+    pool = readerPool(context, 1, { ...limits, deadlineMs: 2_000 }, slow);
+    expect(await pool.read(text('first'))).toMatchObject({ is: 'read' });
+  });
+
   it('go on after every mail in a row has killed its child', async () => {
     const { read } = start(1);
     const mails = ['exit 1', 'kill 2', 'exit 3', 'loop 4', 'exit 5', 'good'].map(text);
