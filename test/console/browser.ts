@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { asId, type PersonId } from '../../src/domain/ids.ts';
 import { loginLink } from '../../src/jobs/login-link.ts';
 import type { Stage } from './stage.ts';
+
+// A browser shares the machine with everything else that is tested: slow is not wrong.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 const program = process.env['CHROMIUM'] ?? places.find((path) => existsSync(path));

@@ -91,20 +91,21 @@ function promising(some: readonly string[], nth: number): Buffer {
 /** Puts the attempts into the rows that the pipeline fills from other sources than a customer's mail. */
 async function intoRows(stage: Stage): Promise<void> {
   const { store } = stage.service;
-  const all = JSON.stringify(payloads);
+  const all = JSON.stringify(chunks.map(joined));
   await store.rows(sql`update outgoing o set content = jsonb_build_object('subject', p.text,
       'text', p.text, 'html', p.text, 'ics', null), state = 'uncertain'
     from (select value as text, ordinality as n from jsonb_array_elements_text(${all}::jsonb)
       with ordinality) p,
-      (select id, row_number() over () as n from outgoing) r where r.n = p.n and o.id = r.id`);
+      (select id, row_number() over (order by draft is null, id) as n from outgoing) r
+    where r.n = p.n and o.id = r.id`);
   await store.rows(sql`insert into message (mailbox, folder, uid_validity, uid, state, from_address,
       from_name, subject, last_error)
     select value, 'inbox', 8, ordinality, 'quarantined', value, value, value, value
-    from jsonb_array_elements_text(${all}::jsonb) with ordinality limit 50`);
+    from jsonb_array_elements_text(${all}::jsonb) with ordinality limit 8`);
   await store.rows(sql`insert into interaction (id, account_id, kind, at, source, external_id, title,
       contact, url)
     select gen_random_uuid(), 'fjordline', 'meeting-held', now(), 'import', 'x' || ordinality, value,
-      value, value from jsonb_array_elements_text(${all}::jsonb) with ordinality limit 60`);
+      value, value from jsonb_array_elements_text(${all}::jsonb) with ordinality`);
   const [first] = await openCases(store);
   for (const [at, reason] of chunks.map((some) => joined(some).slice(0, 3_000)).entries()) {
     if (first === undefined || at > 8) break;
@@ -149,7 +150,7 @@ beforeAll(async () => {
     ...cases.map(({ id }) => `/cases/${id}`),
     ...mails.map(({ id }) => `/messages/${id}`),
   ];
-}, 120_000);
+}, 300_000);
 afterAll(() => stage?.stop());
 
 describe('mail that tries to run or to fetch something', () => {
@@ -161,9 +162,8 @@ describe('mail that tries to run or to fetch something', () => {
       (select count(*)::int from outgoing where draft is not null) as drafts,
       (select count(*)::int from message where parsed is not null) as read,
       (select count(*)::int from message where state = 'assessed' and account_id is null) as unmatched`);
-    for (const name of ['cases', 'promises', 'drafts', 'unmatched'])
-      expect([name, n?.[name] ?? 0]).toEqual([name, expect.any(Number)]);
-    expect(Math.min(...Object.values(n ?? {}))).toBeGreaterThan(3);
+    const without = Object.entries(n ?? {}).filter(([, count]) => count === 0);
+    expect([Object.keys(n ?? {}).length, without]).toEqual([5, []]);
   });
 
   it('stands on no page as anything but text', async () => {
@@ -184,15 +184,14 @@ describe('mail that tries to run or to fetch something', () => {
     const { base, service } = stage;
     const cookie = await logInAs(app, base, service.store, 'priya');
     const found: string[] = [];
-    for (const one of payloads.filter((text) => text.includes('<'))) {
+    for (const [at, one] of payloads.filter((text) => text.includes('<')).entries()) {
       const say = encodeURIComponent(one);
-      for (const path of [`/promises?say=${say}`, `/?q=${say}`]) {
-        const page = await (await ask(app, 'GET', path, { base, cookie })).text();
-        if (page.includes(one.slice(0, 100))) found.push(path);
-      }
+      const path = at % 2 === 0 ? `/unmatched?say=${say}` : `/accounts?q=${say}`;
+      const page = await (await ask(app, 'GET', path, { base, cookie })).text();
+      if (page.includes(one.slice(0, 100))) found.push(path);
     }
     expect(found).toEqual([]);
-  });
+  }, 300_000);
 
   describe.skipIf(!hasChromium)('in Chromium', () => {
     let browser: Browser;
@@ -229,7 +228,7 @@ describe('mail that tries to run or to fetch something', () => {
       }
       expect(strange).toEqual([]);
       expect(complaints).toEqual([]);
-    }, 180_000);
+    }, 300_000);
 
     it('cannot be followed in the sealed frame of a mail either', async () => {
       const { page } = await openPage(browser);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const oidc = `issuer: "${provider.issuer}", clientId: defuse, clientSecretEnv: OIDC_SECRET`;
   stage = await startStage(`, oidc: { ${oidc} }`);
   app = appOf(stage);
-});
+}, 300_000);
 afterAll(async () => {
   await stage.stop();
   await provider.close();

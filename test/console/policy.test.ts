@@ -38,7 +38,7 @@ beforeAll(async () => {
   app = appOf(stage);
   await receiveMorning(stage, ['Export failed again']);
   caseId = (await openCases(stage.service.store))[0]?.case.id ?? '';
-});
+}, 300_000);
 afterAll(() => stage.stop());
 
 /** One login per role, and a new one after the routes that end it. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
   stage = await startStage();
   await receiveMorning(stage);
   links = await linksOfAllMails();
-}, 120_000);
+}, 300_000);
 afterAll(() => stage?.stop());
 
 /** Every address in every mail that is owed, with the tokens that the readers would get. */
@@ -76,7 +76,7 @@ describe('a robot that follows every link of every mail', () => {
       await page.getByRole('button', { name: 'on it' }).click();
       await page.waitForLoadState();
       expect((await fingerprint(stage.service.store))['case_']).not.toBe(before['case_']);
-    }, 120_000);
+    }, 300_000);
   });
 
   it('learns nothing about a customer from the pages of the links', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   app = appOf(stage);
   await receiveMorning(stage, ['Export failed again']);
   caseId = (await openCases(stage.service.store))[0]?.case.id ?? '';
-});
+}, 300_000);
 afterAll(() => stage.stop());
 
 const logIn = (person = 'priya', now?: Date, cookie?: string): Promise<string> =>

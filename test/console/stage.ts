@@ -168,13 +168,13 @@ export async function receiveMorning(stage: Stage, subjects?: readonly string[])
   );
 }
 
-/** Waits until `done` says so, at most 40 seconds. */
+/** Waits until `done` says so, at most four minutes. */
 export async function until(done: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 2_400; i++) {
     if (await done()) return;
     await new Promise((again) => setTimeout(again, 100));
   }
-  throw new Error('it did not happen within 40 seconds');
+  throw new Error('it did not happen within four minutes');
 }
 
 function freePort(): Promise<number> {

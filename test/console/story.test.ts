@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium)('a manager’s morning in Chromium', () => {
     await receiveMorning(stage);
     browser = await openBrowser();
     ({ page, complaints } = await openPage(browser, { viewport: { width: 1440, height: 900 } }));
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await stage?.stop();
@@ -192,6 +192,6 @@ describe.skipIf(!hasChromium)('a manager’s morning in Chromium', () => {
       expect([found, look.complaints]).toEqual([[], []]);
       await look.context.close();
     },
-    120_000,
+    300_000,
   );
 });
