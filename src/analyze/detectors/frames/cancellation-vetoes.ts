@@ -3,8 +3,8 @@
 /** A part, a person's account, a booking: not the whole contract. */
 export const otherObject = `
 certificate|certificates|passport|passports|permit|permits|insurance|lease|domain|tablets|tablet|visa|\
-registration|registrations|patent|warranty|gym|newspaper|magazine|netflix|hotel_room ~8 renew|\
-renewed|extended|prolonged|expire|expires|expired|canceled|cancel|ended|terminated
+registration|registrations|patent|warranty|gym|newspaper|magazine|netflix|hotel_room ~10 renew|\
+renewed|extended|prolonged|expire|expires|expired|canceled|cancel|ends|ended|terminated
 cancel|terminate|end|quit ~2 my ~1 gym|newspaper|magazine|netflix|phone|flight|hotel|dentist
 subscription|account|contract|membership|license|access ~1 of|for ~1 a|an|one|each|every ~2 \
 reader|member|user|customer|client|guest|subscriber|tenant|student|employee|patient|resident|\
