@@ -5,8 +5,8 @@ import { beginMails } from '../store/raw-mails.ts';
 import type { TriagePorts } from '../triage.ts';
 
 /** How many mails are claimed at once, and how many may wait to be decided. */
-const claimAtOnce = 48;
-const mostWaiting = 144;
+const claimAtOnce = 32;
+const mostWaiting = 96;
 /** Mails and bytes that are begun at once; nothing more is begun while so many wait for the readers. */
 const beginAtOnce = 16;
 const beginBytes = 8_000_000;
@@ -25,6 +25,8 @@ export type Came =
 /** A claimed mail that is being read. `came` is null until `reading` resolves. */
 export interface Waiting {
   readonly id: MessageId;
+  /** When its claim began, on the monotonic clock. */
+  readonly sinceMs: number;
   readonly reading: Promise<void>;
   readonly came: Came | null;
 }
@@ -57,7 +59,8 @@ export function readAhead(
 
   function start(received: ReceivedMail): Waiting {
     const size = received.raw.bytes.byteLength;
-    const one = { id: received.id, came: null as Came | null, reading: Promise.resolve() };
+    const sinceMs = performance.now();
+    const one = { id: received.id, sinceMs, came: null as Came | null, reading: Promise.resolve() };
     bytes += size;
     one.reading = readOne(received, ports).then((came) => {
       bytes -= size;
@@ -70,6 +73,8 @@ export function readAhead(
     const claim = { claimant, limit: claimAtOnce, ttlMs: claimMs, strikes: deaths };
     let ids = await claimMessages(store, claim);
     dry = ids.length === 0;
+    // A claim of ours that ran out while its mail waits is renewed by this one, not begun a second time.
+    ids = ids.filter((id) => !waiting.some((one) => one.id === id));
     while (ids.length > 0 && !signal.aborted) {
       const begun = await beginMails(store, ids.slice(0, beginAtOnce), beginBytes);
       for (const received of begun) waiting.push(start(received));
@@ -96,7 +101,7 @@ export function readAhead(
   return {
     head: async () => {
       // A failure is met again by whoever waits for the refill below.
-      if (!dry && waiting.length <= mostWaiting - claimAtOnce) refill().catch(() => undefined);
+      if (!dry && mayClaim(waiting, claimMs)) refill().catch(() => undefined);
       while (waiting.length === 0 && loading !== null) await Promise.race([loading, tick()]);
       if (waiting.length === 0 && !signal.aborted) await refill();
       return waiting[0] ?? null;
@@ -107,6 +112,13 @@ export function readAhead(
       for (const one of waiting.splice(0)) await returnMessage(store, one.id);
     },
   };
+}
+
+/** On a slow machine less is claimed: what waits must be decided well before its claim runs out. */
+function mayClaim(waiting: readonly Waiting[], claimMs: number): boolean {
+  const [head] = waiting;
+  if (head !== undefined && performance.now() - head.sinceMs > claimMs / 4) return false;
+  return waiting.length <= mostWaiting - claimAtOnce;
 }
 
 /** Removes the first one and those behind it that are read and of other accounts. */
