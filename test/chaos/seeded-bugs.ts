@@ -218,7 +218,7 @@ export const seededBugs: readonly SeededBug[] = [
   },
   {
     name: 'attempts at a mail are not counted',
-    patches: one('src/store/messages.ts', 'attempts} + 1`', 'attempts} + 0`'),
+    patches: one('src/store/raw-mails.ts', 'attempts} + 1`', 'attempts} + 0`'),
     caughtBy: [
       'test/store/write-decision.test.ts',
       'quarantines a mail after three attempts and gives it to one claimant at a time',
