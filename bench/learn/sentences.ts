@@ -9,6 +9,8 @@ import {
   questions,
   type SentenceWeights,
 } from '../../src/analyze/model/sentence-model.ts';
+import type { Row as InboxRow } from '../inbox/rows.ts';
+import { inboxSentences } from './inbox-sentences.ts';
 import { readJsonLines, readRows, hash } from './rows.ts';
 import { solve } from './solver.ts';
 
@@ -109,9 +111,16 @@ function sentencesOf(text: string): string[] {
   );
 }
 
-function namesOf(text: string): string[] {
-  const { sentences } = readText({ language: 'en', subject: null, ownWords: text }, marker);
-  return [...new Set(sentences.flatMap((one) => sentenceFeatures(one).map((f) => f.name)))];
+const namesKnown = new Map<string, readonly string[]>();
+
+function namesOf(text: string): readonly string[] {
+  let names = namesKnown.get(text);
+  if (names === undefined) {
+    const { sentences } = readText({ language: 'en', subject: null, ownWords: text }, marker);
+    names = [...new Set(sentences.flatMap((one) => sentenceFeatures(one).map((f) => f.name)))];
+    namesKnown.set(text, names);
+  }
+  return names;
 }
 
 export interface SentenceOptions {
@@ -188,7 +197,7 @@ export function fitQuestion(
 
 function weigh(
   used: readonly Told[],
-  features: readonly string[][],
+  features: readonly (readonly string[])[],
   names: readonly string[],
   question: Question,
   options: SentenceOptions,
@@ -230,10 +239,13 @@ function weigh(
 }
 
 /** Learns every question from our own sentences and the licence-safe sets. Deterministic. */
-export function learnSentences(shared: string): Record<Question, SentenceWeights> {
-  const told = [...ownSentences(), ...otherSentences(shared)];
+export function learnSentences(
+  shared: string,
+  used?: (row: InboxRow) => boolean,
+): Record<Question, SentenceWeights> {
+  const told = [...ownSentences(), ...otherSentences(shared), ...inboxSentences(shared, used)];
   const fitted = questions.map((one) => [one, fitQuestion(told, one, recipe)] as const);
   return Object.fromEntries(fitted) as Record<Question, SentenceWeights>;
 }
 
-const recipe: SentenceOptions = { ridge: 2, keep: 3000, minRows: 2 };
+const recipe: SentenceOptions = { ridge: 2, keep: 3500, minRows: 2 };

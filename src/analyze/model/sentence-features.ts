@@ -2,6 +2,7 @@ import { porterStem } from '../language/porter.ts';
 import type { Sentence } from '../language/read-text.ts';
 import { frameFeatures } from './sentence-frames.ts';
 import { wordClasses } from '../lexicon/word-classes.ts';
+import wordClusters from './weights/word-clusters.json' with { type: 'json' };
 
 const classesOf = new Map<string, string[]>();
 for (const [name, words] of Object.entries(wordClasses)) {
@@ -13,6 +14,11 @@ for (const [name, words] of Object.entries(wordClasses)) {
     }
   }
 }
+/** 476 clusters of 20,000 words (bench/learn/word-clusters.ts): a word no example has shares what its like have. */
+const clusterOf = new Map<string, number>();
+wordClusters.forEach((words, at) => {
+  for (const word of words.split(' ')) clusterOf.set(word, at);
+});
 const none: readonly string[] = [];
 /** Two classes are read together when at most this many words lie between them. */
 const reach = 7;
@@ -39,7 +45,8 @@ function termOf(word: string): string {
 }
 
 /**
- * What a sentence says, as names: stems (`w:`), neighbouring stems (`b:`), classes (`c:`), two classes in
+ * What a sentence says, as names: stems (`w:`), neighbouring stems (`b:`), classes (`c:`), clusters of words
+ * that are used alike (`k:`), two classes in
  * order within seven words (`p:end>relation`), and how it is put (`s:`). Each name once, with the words it
  * was first seen on. Empty for a sentence without words. Linear in the words.
  */
@@ -62,6 +69,8 @@ export function sentenceFeatures(sentence: Sentence): SentenceFeature[] {
     put(`w:${term}`, at, at + 1);
     put(`b:${before} ${term}`, Math.max(0, at - 1), at + 1);
     before = term;
+    const cluster = clusterOf.get(word);
+    if (cluster !== undefined) put(`k:${cluster}`, at, at + 1);
     for (const one of classes[at] ?? none) {
       put(`c:${one}`, at, at + 1);
       for (let next = at + 1; next <= at + reach && next < words.length; next++) {

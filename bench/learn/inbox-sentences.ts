@@ -1,0 +1,95 @@
+import { readText } from '../../src/analyze/language/read-text.ts';
+import { nameMarker } from '../../src/analyze/language/names.ts';
+import type { Question } from '../../src/analyze/model/sentence-model.ts';
+import { ownContext, ownRows } from '../inbox/own-rows.ts';
+import { plain, readInbox, type Row } from '../inbox/rows.ts';
+import { readJsonLines } from './rows.ts';
+import type { Told } from './sentences.ts';
+
+/** What the labels of the shared inbox say of a sentence; every other label says nothing (a trap, praise). */
+const saysOf: Readonly<Record<string, readonly Question[]>> = {
+  'cancellation-explicit': ['leave'],
+  'cancellation-conditional': ['leave'],
+  'cancellation-indirect': ['leave'],
+  'evaluating-others': ['look'],
+  'frustration-strong': ['strong', 'felt'],
+  'frustration-moderate': ['felt'],
+  'frustration-mild': ['felt'],
+  'missed-meeting': ['missed'],
+  delay: ['late'],
+};
+
+interface Labelled {
+  readonly id: string;
+  readonly sentences?: readonly { readonly text: string; readonly label: string }[];
+}
+
+/**
+ * Sentences of whole mails that were written for Defuse: the tuned part of the shared inbox (never its held-back
+ * part) and the dev part of our own. Mails of English only. A sentence that nobody labelled is an example of
+ * nothing, in a mail that is labelled otherwise only weakly.
+ */
+export function inboxSentences(shared: string, used: (row: Row) => boolean = () => true): Told[] {
+  return [...sharedInbox(shared, used), ...ownInbox(used)];
+}
+
+function sharedInbox(shared: string, may: (row: Row) => boolean): Told[] {
+  const { rows, context } = readInbox(shared);
+  const labels = new Map(
+    readJsonLines<Labelled>(`${shared}inbox/gold.jsonl`).map((one) => [one.id, one.sentences]),
+  );
+  const used = rows.filter(
+    (row) => row.split === 'tuned' && row.mail.language === 'en' && may(row),
+  );
+  return used.flatMap((row): Told[] => {
+    const known = (labels.get(row.id) ?? []).map((one) => ({ ...one, text: plain(one.text) }));
+    const marker = nameMarker(context.competitors, context.ownBrands);
+    return sentencesOf(row, marker).map((text): Told => {
+      const found = known.filter((one) => overlaps(plain(text), one.text));
+      const says = new Set(found.flatMap((one) => saysOf[one.label] ?? []));
+      if (found.length > 0) return { text, says: [...says], weight: 1.5 };
+      return { text, says: [], weight: row.tier === 'none' ? 1 : 0.4 };
+    });
+  });
+}
+
+function ownInbox(may: (row: Row) => boolean): Told[] {
+  const { competitors, ownBrands } = ownContext();
+  const marker = nameMarker(competitors, ownBrands);
+  const used = ownRows('dev').filter((row) => row.mail.language === 'en' && may(row));
+  return used.flatMap((row): Told[] => {
+    const meant = saidBy(row);
+    return sentencesOf(row, marker).map((text): Told => {
+      const decides = row.evidence.some((one) => overlaps(plain(text), one));
+      if (!decides) return { text, says: [], weight: row.tier === 'none' ? 1 : 0.4 };
+      // Evidence of a mail with two signals is not told apart: it is an example for neither's absence.
+      const one = meant.filter((name) => name !== 'felt' || meant.length === 1);
+      return one.length <= 1 || meant.includes('strong')
+        ? { text, says: meant, weight: one.length <= 1 ? 1.5 : 0.5 }
+        : { text, says: [], weight: 0.5, open: meant };
+    });
+  });
+}
+
+function saidBy({ signals }: Row): Question[] {
+  const said: Question[] = [];
+  if (signals.cancellation) said.push('leave');
+  if (signals.evaluating_others) said.push('look');
+  if (signals.frustration === 'strong') said.push('strong');
+  if (signals.frustration !== 'none') said.push('felt');
+  if (signals.missed_meeting) said.push('missed');
+  if (signals.delay) said.push('late');
+  return said;
+}
+
+function sentencesOf({ mail }: Row, marker: ReturnType<typeof nameMarker>): string[] {
+  const { sentences } = readText(
+    { language: 'en', subject: mail.subjectIsNew ? mail.subject : null, ownWords: mail.ownWords },
+    marker,
+  );
+  return sentences.map((one) => one.text);
+}
+
+function overlaps(sentence: string, labelled: string): boolean {
+  return labelled.includes(sentence) || sentence.includes(labelled);
+}
