@@ -10,12 +10,6 @@ const mostWaiting = 96;
 /** Mails and bytes that are begun at once; nothing more is begun while so many wait for the readers. */
 const beginAtOnce = 16;
 const beginBytes = 8_000_000;
-/**
- * A mail is read in a child with limits, so a process that died under it (a restart, the power) says little about the
- * mail: only the eighth death puts it aside. Failures of the reader itself count to three (store/messages.ts).
- */
-const deaths = 8;
-
 /** What reading a mail came to. `broken`: the store or the reader did not answer; its claim runs out by itself. */
 export type Came =
   | { readonly is: 'read'; readonly mail: SightedMail }
@@ -70,7 +64,7 @@ export function readAhead(
   }
 
   async function load(): Promise<void> {
-    const claim = { claimant, limit: claimAtOnce, ttlMs: claimMs, strikes: deaths };
+    const claim = { claimant, limit: claimAtOnce, ttlMs: claimMs };
     let ids = await claimMessages(store, claim);
     dry = ids.length === 0;
     // A claim of ours that ran out while its mail waits is renewed by this one, not begun a second time.

@@ -36,33 +36,38 @@ export interface ReadMail {
   readonly analysis: Analysis | null;
 }
 
-/** Limits of claiming: how many, for how long, and after how many attempts a mail is set aside. */
+/** Limits of claiming: how many and for how long. */
 export interface ClaimLimits {
   readonly claimant: string;
   readonly limit: number;
   readonly ttlMs: number;
-  readonly strikes?: number;
 }
+
+/**
+ * What sets a mail aside, in `message.attempts`: a beginning counts one, a failure of the reader two more. So the third
+ * failure does, or the ninth time that a whole process died under it: a mail is read in a child with limits, and a
+ * restart or a power cut says little about it (failures.md 3.7).
+ */
+const mostAttempts = 9;
+const failureCounts = 2;
 
 /**
  * Claims waiting mails for `ttlMs`, new mail before history and those with
  * the fewest attempts first, and returns their ids.
- * The attempt is counted by `beginMails`; one begun `strikes` times without an end is quarantined
- * here. Returns an empty list when nothing waits. Two claimants never get the same mail within the
+ * The attempt is counted by `beginMails`; one begun nine times without an end is quarantined here. Returns an empty list when nothing waits. Two claimants never get the same mail within the
  * claim's time.
  */
 export async function claimMessages(
   store: Store,
   limits: ClaimLimits,
 ): Promise<readonly MessageId[]> {
-  const strikes = limits.strikes ?? 3;
   const rows = await store.rows<{ id: MessageId; place: number }>(sql`with
     hopeless as (update message set state = 'quarantined', claimant = null, claim_until = null,
         last_error = coalesce(last_error, 'reading it ended the reader')
-      where state = 'received' and attempts >= ${strikes}::int
+      where state = 'received' and attempts >= ${mostAttempts}::int
         and (claim_until is null or claim_until < now())),
     next as (select id, uid, suppressed, attempts, internal_date from message
-      where state = 'received' and attempts < ${strikes}::int
+      where state = 'received' and attempts < ${mostAttempts}::int
         and (claim_until is null or claim_until < now())
       order by suppressed, attempts, internal_date, uid, id
       limit ${limits.limit}::int for update skip locked),
@@ -79,11 +84,12 @@ export async function releaseMessage(
   store: Store,
   id: MessageId,
   words: string,
-  strikes = 3,
 ): Promise<'received' | 'quarantined' | 'gone'> {
   const [row] = await store.rows<{ state: 'received' | 'quarantined' }>(sql`
     update message set claimant = null, claim_until = null, last_error = ${storable(words)},
-      state = case when attempts >= ${strikes}::int then 'quarantined' else state end
+      attempts = attempts + ${failureCounts}::int,
+      state = case when attempts + ${failureCounts}::int >= ${mostAttempts}::int
+        then 'quarantined' else state end
     where id = ${id}::uuid and state = 'received' returning state`);
   return row?.state ?? 'gone';
 }

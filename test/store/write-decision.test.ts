@@ -4,7 +4,7 @@ import { nothingDecided } from '../../src/domain/decision.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import { asId } from '../../src/domain/ids.ts';
 import type { MessageId } from '../../src/domain/ids.ts';
-import { claimMessages, messageById } from '../../src/store/messages.ts';
+import { claimMessages, messageById, releaseMessage } from '../../src/store/messages.ts';
 import { beginMails } from '../../src/store/raw-mails.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
@@ -241,16 +241,26 @@ onEachDatabase('one decision', (store) => {
     const limits = { claimant: 'a', limit: 5, ttlMs: 60_000 };
     expect(await claimMessages(store(), limits)).toEqual([mail]);
     expect(await claimMessages(store(), { ...limits, claimant: 'b' })).toEqual([]);
-    for (const expected of [1, 1, 0]) {
+    for (const expected of ['received', 'received', 'quarantined']) {
       expect((await beginMails(store(), [mail], 0))[0]).toMatchObject({
         id: mail,
         state: 'received',
       });
-      await store().rows(sql`update message set claim_until = now() - interval '1 s'`);
-      expect(await claimMessages(store(), limits)).toHaveLength(expected);
+      expect(await releaseMessage(store(), asId(mail), 'no answer')).toBe(expected);
     }
-    expect(await messageById(store(), mail)).toMatchObject({ state: 'quarantined', attempts: 3 });
+    expect(await messageById(store(), mail)).toMatchObject({ state: 'quarantined', attempts: 9 });
     expect(await beginMails(store(), [mail], 0)).toEqual([]);
+  });
+
+  it('sets a mail aside when the ninth process dies under it, and not before', async () => {
+    const limits = { claimant: 'a', limit: 5, ttlMs: 60_000 };
+    for (let death = 1; death <= 9; death++) {
+      expect(await claimMessages(store(), limits)).toEqual([mail]);
+      expect(await beginMails(store(), [mail], 0)).toHaveLength(1);
+      await store().rows(sql`update message set claim_until = now() - interval '1 s'`);
+    }
+    expect(await claimMessages(store(), limits)).toEqual([]);
+    expect(await messageById(store(), mail)).toMatchObject({ state: 'quarantined' });
   });
 
   it('counts no attempt of a mail that was claimed with others and not begun', async () => {

@@ -101,12 +101,14 @@ export function startReader(
     if (handled >= limits.mailsPerChild && queue.length === 0) child.disconnect();
   });
   child.on('error', () => kill('crash'));
-  child.on('exit', () => {
+  function ended(): void {
     clearInterval(watch);
     const head = queue.shift();
     head?.settle({ is: 'failed', why: reason, words: wordsOf(reason, limits) });
     gone(queue.splice(0));
-  });
+  }
+  // What the child had answered may still be on its way when it ends: else its last mail would be blamed for the next.
+  child.on('exit', () => (child.connected ? child.once('disconnect', ended) : ended()));
   post(child, { is: 'context', context });
   return {
     load: () => queue.length,
