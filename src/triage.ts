@@ -12,7 +12,7 @@ import {
 } from './follow/world.ts';
 import type { ReadResult } from './jobs/reading/child.ts';
 import type { MailRequest } from './jobs/reading/read-mail.ts';
-import { type ReceivedMail, releaseMessage } from './store/messages.ts';
+import { type ReceivedMail, releaseMessage, returnMessage } from './store/messages.ts';
 import type { Store } from './store/open-store.ts';
 import { beginMails } from './store/raw-mails.ts';
 import type { RecentInteractions } from './store/recent-interactions.ts';
@@ -56,7 +56,7 @@ export async function triage(id: MessageId, ports: TriagePorts): Promise<Triaged
   return ended ?? 'waiting';
 }
 
-/** Ends the claim of a mail that could not be read or decided; `words` say why. */
+/** Ends the claim of a mail that could not be read; `words` say why. */
 export async function setAside(
   { id }: ReceivedMail,
   words: string,
@@ -109,5 +109,7 @@ async function concludeOne(mail: SightedMail, ports: TriagePorts): Promise<Triag
     const decision = decide(mail.received, mail.read, seen, setting, moment);
     if ((await writeDecision(store, decision)) === 'written') return 'assessed';
   }
-  return setAside(mail.received, 'its case kept changing while it was decided', ports);
+  // No fault of the mail: it waits for a quieter moment, and its next beginning counts as one.
+  await returnMessage(store, mail.received.id);
+  return 'waiting';
 }

@@ -94,7 +94,10 @@ export async function releaseMessage(
   return row?.state ?? 'gone';
 }
 
-/** Ends a claim that was not used (shutdown); no attempt was begun. */
+/**
+ * Ends a claim that led to nothing through no fault of the mail: it was not begun (shutdown), or its cases kept
+ * changing. What its beginning counted stays.
+ */
 export async function returnMessage(store: Store, id: MessageId): Promise<void> {
   await store.rows(sql`update message set claimant = null, claim_until = null
     where id = ${id}::uuid and state = 'received'`);
