@@ -127,7 +127,7 @@ onEachDatabase('a chat message', (store) => {
     await channel.close();
     expect((await step()).did).toBe('deferred');
     await store().rows(sql`update outgoing set first_tried_at = now() - interval '2 days',
-      not_before = now()`);
+      not_before = now() - interval '1 s'`);
     expect((await step()).did).toBe('failed');
     const [alarm] = await store().rows<{ recipient: string }>(
       sql`select recipient from outgoing where kind = 'operator-alarm'`,

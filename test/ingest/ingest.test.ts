@@ -42,7 +42,7 @@ describe('ingest', () => {
     for (let n = 1; n <= 9; n++) {
       bench.server.append('support', 'INBOX', mailNumber(n), { date: hoursAgo(5) });
     }
-    bench.store.load = { unassessed: 900, bytes: 0 };
+    bench.store.load = { unassessed: 9_000, bytes: 0 };
     const stop = bench.start({ options: { newestFirst: 0 } });
     await until('the first look', () => bench.store.polls.some((p) => p.folder === 'inbox'));
     await stop();

@@ -73,7 +73,7 @@ describe('back-pressure', () => {
   afterEach(() => bench.stop());
 
   it.each([
-    ['500 unassessed mails', { unassessed: 500, bytes: 0 }, { unassessed: 251, bytes: 0 }],
+    ['2,000 unassessed mails', { unassessed: 2_000, bytes: 0 }, { unassessed: 1_001, bytes: 0 }],
     ['200 MB unparsed', { unassessed: 3, bytes: 2e8 }, { unassessed: 3, bytes: 1.01e8 }],
   ])('at %s reading pauses, and resumes at half of it', async (_what, high, almost) => {
     bench.start({ options: { pollMs: 100 } });
@@ -84,7 +84,7 @@ describe('back-pressure', () => {
     bench.store.load = almost;
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(bench.store.mails()).toHaveLength(0);
-    bench.store.load = { unassessed: 250, bytes: 1e8 };
+    bench.store.load = { unassessed: 1_000, bytes: 1e8 };
     await until('the mail', () => bench.store.mails().length === 1);
     expect(bench.server.connections()).toBe(1);
   });
@@ -94,7 +94,7 @@ describe('back-pressure', () => {
       const date = new Date(Date.now() - 86_400_000);
       bench.server.append('support', 'INBOX', mailNumber(n), { date });
     }
-    bench.store.load = { unassessed: 900, bytes: 0 };
+    bench.store.load = { unassessed: 9_000, bytes: 0 };
     bench.start({ options: { newestFirst: 5, pollMs: 100 } });
     await until('the newest', () => bench.store.mails().length === 5);
     bench.server.append('support', 'INBOX', mailNumber(31));

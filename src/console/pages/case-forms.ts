@@ -57,14 +57,15 @@ function snoozeForm(viewer: Viewer): Html {
 
 function disagreeForm(view: CaseView): Html {
   const held = view.story.assessments.findLast((one) => one.reasons.length > 0)?.reasons ?? [];
-  return html`${
-    held.length < 2
-      ? ''
-      : html`<label for="clause">Which reason is wrong?</label><select id="clause" name="clause"><option value="all">All of it</option>${held.map(
-          (one) => html`<option value="${one.clause}">${clauseWords(one.clause)}</option>`,
-        )}</select>`
-  }
-<label for="no">Why is this wrong?</label><input id="no" name="reason" required maxlength="300" autocomplete="off">
+  // The reason first: whoever pressed "d" types it at once.
+  return html`<label for="no">Why is this wrong?</label><input id="no" name="reason" required maxlength="300" autocomplete="off">
+${
+  held.length < 2
+    ? ''
+    : html`<label for="clause">Which reason is wrong?</label><select id="clause" name="clause"><option value="all">All of it</option>${held.map(
+        (one) => html`<option value="${one.clause}">${clauseWords(one.clause)}</option>`,
+      )}</select>`
+}
 <p class="small soft">The case is calm until something new comes, and the weekly page counts it.</p>
 <div class="buttons"><button>Disagree</button></div>`;
 }
