@@ -84,7 +84,10 @@ describe.skipIf(!hasChromium)('a manager’s morning in Chromium', () => {
   it('disagrees with one case and snoozes another, each with a reason', async () => {
     await page.goto(`${stage.base}/`);
     await queued('Hartwell').click();
+    // The keys are heard once the page of the case stands.
+    await page.waitForURL('**/cases/*', { waitUntil: 'load' });
     await page.keyboard.press('d');
+    await page.waitForSelector('#no:focus');
     await page.keyboard.type('They quote somebody else.');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/cases/*say=*');
