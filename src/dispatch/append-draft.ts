@@ -1,7 +1,7 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { MailboxName, OutgoingId } from '../domain/ids.ts';
 import type { DraftEnvelope } from '../domain/outgoing.ts';
-import { nameOf, serviceMail } from './alarm.ts';
+import { failureAlarm } from './alarm.ts';
 import { buildDraft, draftHeader } from './build-draft.ts';
 import { tellOutcome } from './deliver.ts';
 import { nextAttemptAt } from './options.ts';
@@ -184,17 +184,11 @@ function withRetry(
   const again =
     saved.state === 'deferred' ? nextAttemptAt(outgoing.attempts, first, now, options) : null;
   if (again !== null) return { ...base, notBefore: again };
-  const alarm = {
-    subject: `Defuse could not save ${nameOf(outgoing)}`,
-    text: [
-      `Defuse could not save ${nameOf(outgoing)} in the Drafts folder.`,
-      `Why: ${saved.words}`,
-      'The text is in the notice to the CSM and in the console.',
-    ].join('\n\n'),
-  };
+  const todo = 'The text is in the notice to the CSM and in the console.';
+  const failure = { act: 'save', where: 'in the Drafts folder', why: saved.words, todo };
   return {
     ...base,
     state: 'failed',
-    alsoOwed: serviceMail(policy.operator, `failed:${outgoing.id}`, 'operator-alarm', alarm, now),
+    alsoOwed: failureAlarm(policy.operator, outgoing, failure, now),
   };
 }

@@ -1,5 +1,5 @@
 import type { OutgoingId } from '../domain/ids.ts';
-import { nameOf, serviceMail } from './alarm.ts';
+import { failureAlarm } from './alarm.ts';
 import { buildMail } from './build-mail.ts';
 import { recipientsInHeaders } from './header-addresses.ts';
 import { nextAttemptAt } from './options.ts';
@@ -101,22 +101,12 @@ function resultOf(
   if (again !== null) return { ...base, ...outcome, notBefore: again };
   const gaveUp = outcome.state === 'deferred' ? 'given up after the last attempt; ' : '';
   const words = gaveUp + outcome.words;
-  // An alarm about an alarm would go round for ever.
-  const silent = outgoing.kind === 'operator-alarm';
-  const alarm = {
-    subject: `Defuse could not deliver ${nameOf(outgoing)}`,
-    text: [
-      `Defuse could not deliver ${nameOf(outgoing)}.`,
-      `Why: ${words}`,
-      'The mail is shown in the console; mend the cause and send it again from there.',
-    ].join('\n\n'),
-  };
+  const todo = 'The mail is shown in the console; mend the cause and send it again from there.';
+  const failure = { act: 'deliver', where: '', why: words, todo };
   return {
     ...base,
     state: 'failed',
     words,
-    alsoOwed: silent
-      ? []
-      : serviceMail(policy.operator, `failed:${outgoing.id}`, 'operator-alarm', alarm, now),
+    alsoOwed: failureAlarm(policy.operator, outgoing, failure, now),
   };
 }

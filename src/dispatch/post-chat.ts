@@ -1,5 +1,5 @@
 import type { OutgoingId } from '../domain/ids.ts';
-import { nameOf, serviceMail } from './alarm.ts';
+import { failureAlarm } from './alarm.ts';
 import { type ChatFormat, chatBody } from './chat-body.ts';
 import { type Delivered, tellOutcome } from './deliver.ts';
 import { type DispatchOptions, nextAttemptAt } from './options.ts';
@@ -62,17 +62,11 @@ function resultOf(
     const asked = new Date(now.getTime() + (retryAfterMs ?? 0));
     return { ...base, state: 'deferred', notBefore: asked > again ? asked : again };
   }
-  const alarm = {
-    subject: `Defuse could not deliver ${nameOf(outgoing)}`,
-    text: [
-      `Defuse could not post ${nameOf(outgoing)} to the webhook.`,
-      `Why: ${words}`,
-      'Check webhook in the configuration; the mails about the case went out as usual.',
-    ].join('\n\n'),
-  };
+  const todo = 'Check webhook in the configuration; the mails about the case went out as usual.';
+  const failure = { act: 'post', where: 'to the webhook', why: words, todo };
   return {
     ...base,
     state: 'failed',
-    alsoOwed: serviceMail(policy.operator, `failed:${outgoing.id}`, 'operator-alarm', alarm, now),
+    alsoOwed: failureAlarm(policy.operator, outgoing, failure, now),
   };
 }

@@ -26,6 +26,12 @@ export interface Resolved {
   readonly to: 'sent' | 'queued' | 'held' | 'waiting';
 }
 
+/**
+ * An uncertain word to the operator leaves so many times at most, always with the same Message-ID. Twice is better
+ * than silence where nobody but the operator reads it, and no customer or executive ever gets it twice.
+ */
+const mostAlarms = 5;
+
 /** A self-test may itself be lost with the process that sent it, so one mail may ask for so many. */
 const selfTestsPerMail = 3;
 
@@ -33,7 +39,8 @@ const selfTestsPerMail = 3;
  * Looks at every uncertain mail: claims that ran out join them first. Found in the evidence → sent.
  * Absent from evidence that is known to work (a self-test sent later is there) → queued again, same
  * ids. No such evidence → held for a person, and a different mail says once that its delivery is
- * unconfirmed. `now` is the database's clock.
+ * unconfirmed. Only a word to the operator about the service itself is sent again without evidence
+ * (DECISIONS: an alarm is rather told twice). `now` is the database's clock.
  */
 export async function resolveUncertain(
   ports: ResolvePorts,
@@ -75,6 +82,15 @@ async function resolveOne(
     await settle(ports, owed, 'sent', 'found in the Sent or journal folder');
     return 'sent';
   }
+  if (mayRepeat(owed, ports.policy.operator)) {
+    await settle(
+      ports,
+      owed,
+      'queued',
+      'nobody knows whether it came; the operator may get it twice',
+    );
+    return 'queued';
+  }
   if (seen === 'absent' && owed.kind !== 'self-test') {
     const proven = await evidenceProven(ports, triedAt);
     if (proven) {
@@ -90,6 +106,13 @@ async function resolveOne(
   }
   await hold(ports, owed, now);
   return 'held';
+}
+
+/** Alarms, and the operator's own "delivery is unconfirmed": told twice at worst, never not at all. */
+function mayRepeat(owed: TriedOutgoing, operator: PersonId | null): boolean {
+  const forOperator =
+    owed.kind === 'operator-alarm' || (owed.kind === 'unconfirmed' && owed.recipient === operator);
+  return forOperator && owed.attempts < mostAlarms;
 }
 
 async function evidenceProven(ports: ResolvePorts, since: Date): Promise<boolean> {
@@ -117,7 +140,7 @@ function hold(ports: ResolvePorts, owed: TriedOutgoing, now: Date): Promise<bool
       'answer.\n\nPlease look in the console; there it can be sent again or marked as delivered.',
     ].join(' '),
   };
-  const quiet = owed.kind === 'unconfirmed' || owed.kind === 'self-test';
+  const quiet = ['unconfirmed', 'self-test', 'operator-alarm'].includes(owed.kind);
   const readers = owed.kind === 'chat-message' ? [] : [owed.recipient];
   const told = quiet ? [] : [...readers, ports.policy.operator];
   const alsoOwed = [...new Set(told)].flatMap((person) =>

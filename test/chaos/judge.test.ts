@@ -61,6 +61,19 @@ describe('the judge', () => {
     return [lost.length > 0, duplicate.length > 0, outside.length > 0, stuck.length > 0];
   };
 
+  it('counts an alarm to the operator that came twice apart, and nothing else', () => {
+    const alarm = { ...owed, id: 'x', key: 'failed:o', kind: 'operator-alarm', recipient: 'omar' };
+    const came = {
+      ...accepted,
+      id: 'x',
+      subject: 'Defuse could not deliver the notice for walter',
+    };
+    const seen = { owed: [owed, alarm], log: [accepted, came, came] };
+    expect(wrong(seen)).toEqual([false, false, false, false]);
+    expect(judge(truth, { ...good, ...seen }).figures).toMatchObject({ alarmsAgain: 1 });
+    expect(wrong({ log: [accepted, accepted] })).toEqual([false, true, false, false]);
+  });
+
   it('finds nothing wrong where nothing is', () => {
     expect(wrong({})).toEqual([false, false, false, false]);
   });

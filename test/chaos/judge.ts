@@ -119,8 +119,18 @@ function lostHandovers(seen: Evidence): string[] {
   });
 }
 
+/** A word to the operator whose hand-over nobody could confirm is sent again (DECISIONS: an alarm is rather told twice); counted apart. */
+function mayComeAgain(seen: Evidence): ReadonlySet<string> {
+  const again = seen.owed.filter(
+    (one) =>
+      one.kind === 'operator-alarm' || (one.kind === 'unconfirmed' && one.key.endsWith(':omar')),
+  );
+  return new Set(again.map((one) => one.id));
+}
+
 function twice(seen: Evidence): string[] {
-  const ids = seen.log.filter((one) => one.delivered).map((one) => one.id);
+  const alarms = mayComeAgain(seen);
+  const ids = seen.log.filter((one) => one.delivered && !alarms.has(one.id)).map((one) => one.id);
   return [
     ...repeated(ids).map((id) => `mail ${id} was accepted more than once`),
     ...repeated(seen.drafts).map((id) => `draft ${id} stands in Drafts more than once`),
@@ -160,6 +170,8 @@ function stuck(seen: Evidence): string[] {
 
 function figuresOf(truth: Truth, seen: Evidence): Record<string, number> {
   const count = (state: string): number => seen.owed.filter((one) => one.state === state).length;
+  const alarms = mayComeAgain(seen);
+  const alarmed = seen.log.filter((one) => one.delivered && alarms.has(one.id));
   return {
     mails: truth.mails.length,
     threats: truth.mails.filter((one) => one.kind === 'high').length,
@@ -172,6 +184,7 @@ function figuresOf(truth: Truth, seen: Evidence): Record<string, number> {
     cancelled: count('cancelled'),
     accepted: seen.log.filter((one) => one.delivered).length,
     drafts: seen.drafts.length,
+    alarmsAgain: repeated(alarmed.map((one) => one.id)).length,
     selfTests: seen.owed.filter((one) => one.kind === 'self-test').length,
   };
 }

@@ -203,6 +203,48 @@ onEachDatabase('delivering', (store) => {
     expect(await resolveUncertain(resolvePorts('absent'), later)).toMatchObject([{ to: 'held' }]);
   });
 
+  it.each(['operator-alarm', 'unconfirmed'] as const)(
+    'sends an uncertain %s to the operator again with the same Message-ID, five times at most',
+    async (kind) => {
+      await addOutgoing(store(), [owed({ key: 'a', kind, recipient: asId('ops') })]);
+      stub.script = { afterDot: { cut: 'fin', keep: true } };
+      const ports = deliverPorts(store(), stub.port);
+      for (let attempt = 1; attempt <= 5; attempt++) {
+        expect(await deliverNext(ports, later)).toMatchObject({ did: 'uncertain' });
+        const [resolved] = await resolveUncertain(resolvePorts('unavailable'), later);
+        expect(resolved).toMatchObject({ to: attempt < 5 ? 'queued' : 'held' });
+      }
+      expect(await deliverNext(ports, later)).toEqual({ did: 'nothing' });
+      const ids = stub.taken.map((one) => /^Message-ID: (.+)$/im.exec(one.text)?.[1]);
+      expect(ids).toHaveLength(5);
+      expect(new Set(ids).size).toBe(1);
+    },
+  );
+
+  it('takes an alarm that is found for sent, and never repeats the "unconfirmed" of anybody else', async () => {
+    await addOutgoing(store(), [
+      owed({ key: 'a', kind: 'operator-alarm', recipient: asId('ops') }),
+      owed({ key: 'b', kind: 'unconfirmed', recipient: asId('boss') }),
+    ]);
+    stub.script = { afterDot: { cut: 'fin', keep: true } };
+    const ports = deliverPorts(store(), stub.port);
+    await deliverNext(ports, later);
+    await deliverNext(ports, later);
+    const [alarm] = await store().rows<{ id: string }>(
+      sql`select id from outgoing where key = 'a'`,
+    );
+    const evidence = {
+      ...resolvePorts('unavailable'),
+      findByHeader: async (_header: string, value: string) =>
+        value === alarm?.id ? ('found' as const) : ('unavailable' as const),
+    };
+    await resolveUncertain(evidence, later);
+    expect(await states()).toEqual([
+      { key: 'a', state: 'sent' },
+      { key: 'b', state: 'held' },
+    ]);
+  });
+
   it('lets the caller word the mail that says so', async () => {
     await uncertain();
     const content = { subject: 'In other words', text: 'x', html: '<p>x</p>', ics: null };
