@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
+import { changeAsk } from './change-ask.ts';
 import { onAssessed } from './on-assessed.ts';
 import { tick } from './on-clock.ts';
 import {
@@ -36,6 +37,8 @@ export function advance(kase: Case, event: CaseEvent, world: CaseWorld): Outcome
       return notOurCustomer(kase, event, world);
     case 'overridden':
       return override(kase, event, world);
+    case 'ask-changed':
+      return changeAsk(kase, event, world);
     case 'csm-replied': {
       const who = event.by === null ? 'Our side' : nameOf(world, event.by);
       const line = entry(

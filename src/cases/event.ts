@@ -19,6 +19,8 @@ export interface CaseRules {
   readonly disagreeDays: number;
   /** Working days after closing until the check-in reminder. */
   readonly checkInWorkingDays: number;
+  /** High and Medium: working days between reminders of an acknowledged case that still has no plan. */
+  readonly planReminderWorkingDays: number;
 }
 
 export const defaultCaseRules: CaseRules = {
@@ -27,6 +29,7 @@ export const defaultCaseRules: CaseRules = {
   watchDays: 14,
   disagreeDays: 30,
   checkInWorkingDays: 7,
+  planReminderWorkingDays: 2,
 };
 
 /** What the machine is given of the world. The calendar comes as functions: stages do not import each other. */
@@ -88,6 +91,7 @@ export type CaseEvent =
       readonly until: Date;
       readonly reason: string;
     }
+  | { readonly is: 'ask-changed'; readonly by: PersonId; readonly words: string }
   | {
       readonly is: 'csm-replied';
       readonly by: PersonId | null;
@@ -136,12 +140,18 @@ export type FollowUp =
 
 /**
  * Why executives get "what changed": it came back or another case rose on the same day, a second matter the same
- * day, a plan, or calm.
+ * day, a plan, another ask, or calm.
  */
-export type UpdateCause = 'again' | 'second-matter' | 'plan' | 'calm';
+export type UpdateCause = 'again' | 'second-matter' | 'plan' | 'ask' | 'calm';
 
 /** What a reminder is about. */
-export type Reminder = 'plan-due' | 'snooze-over' | 'check-in' | 'recap-owed';
+export type Reminder =
+  | 'plan-missing'
+  | 'plan-due'
+  | 'snooze-over'
+  | 'check-in'
+  | 'recap-owed'
+  | 'ask-changed';
 
 /** What an event did. `refused` says in one sentence why it did nothing. */
 export interface Outcome {

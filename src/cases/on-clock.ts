@@ -2,7 +2,7 @@ import type { Case } from '../domain/case.ts';
 import { callAt } from './alert.ts';
 import { chainOf, operators } from './chain.ts';
 import type { CaseWorld, Outcome, Reminder } from './event.ts';
-import { closeNow, dueMorning, openEnds } from './on-person.ts';
+import { closeNow, dueMorning, openEnds, planReminderAt } from './on-person.ts';
 import { overrideEnds } from './override.ts';
 import { changed, daysAfter, entry, minutesAfter, unchanged } from './outcome.ts';
 
@@ -22,8 +22,12 @@ export function tick(kase: Case, world: CaseWorld): Outcome {
   switch (kase.state) {
     case 'open':
       return kase.tier === 'high' ? callNext(kase, world) : reviewAgain(kase, world);
-    case 'acknowledged':
-      return changed(kase, { nextStepAt: null });
+    case 'acknowledged': {
+      const next = planReminderAt(kase, world);
+      return next === null
+        ? changed(kase, { nextStepAt: null })
+        : remind(kase, 'plan-missing', next, world);
+    }
     case 'planned':
       return remind(kase, 'plan-due', null, world);
     case 'watching':
@@ -77,6 +81,7 @@ function wake(kase: Case, world: CaseWorld): Outcome {
 function stepAfterSnooze(kase: Case, world: CaseWorld): Date | null {
   const { now } = world.moment;
   if (kase.state === 'watching') return daysAfter(now, world.rules.watchDays);
+  if (kase.state === 'acknowledged') return planReminderAt(kase, world);
   if (kase.state !== 'open' || kase.acknowledgedBy !== null) return null;
   return kase.tier === 'high'
     ? minutesAfter(now, world.rules.unacknowledgedMinutes)
@@ -84,9 +89,15 @@ function stepAfterSnooze(kase: Case, world: CaseWorld): Date | null {
 }
 
 function remind(kase: Case, about: Reminder, nextStepAt: Date | null, world: CaseWorld): Outcome {
-  const to = about === 'plan-due' ? (kase.plan?.owner ?? kase.owner) : kase.owner;
+  const to = remindedOf(about, kase);
   const notBefore = world.workingFrom(to, world.moment.now);
   return changed(kase, { nextStepAt }, { follow: [{ is: 'remind', to, about, notBefore }] });
+}
+
+/** A plan's owner hears of its date, whoever took the case on that it has no plan yet, its CSM of the rest. */
+function remindedOf(about: Reminder, kase: Case): Case['owner'] {
+  if (about === 'plan-due') return kase.plan?.owner ?? kase.owner;
+  return about === 'plan-missing' ? (kase.acknowledgedBy ?? kase.owner) : kase.owner;
 }
 
 function endWatch(kase: Case, world: CaseWorld): Outcome {

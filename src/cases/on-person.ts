@@ -21,7 +21,10 @@ export function acknowledge(kase: Case, event: Of<'acknowledged'>, world: CaseWo
       state: kase.state === 'open' ? 'acknowledged' : kase.state,
       acknowledgedBy: event.by,
       acknowledgedAt: world.moment.now,
-      nextStepAt: kase.state === 'open' ? null : kase.nextStepAt,
+      nextStepAt:
+        kase.state === 'open'
+          ? planReminderAt({ ...kase, acknowledgedBy: event.by }, world)
+          : kase.nextStepAt,
       ...(kase.state === 'open' ? { snoozedUntil: null, snoozeReason: null } : {}),
     },
     { cancelPending: true, ledger: [entry(world, kase, 'acknowledged', words, event.by)] },
@@ -220,6 +223,17 @@ export function saidAlready(
 /** True for the same instant; false when there is none. */
 export function isAt(a: Date | null, b: Date): boolean {
   return a !== null && a.getTime() === b.getTime();
+}
+
+/**
+ * When whoever took the case on is reminded that it has no plan yet, in their working hours (Protocol E-H4, E-M3);
+ * null at Low, whose plan stands in the daily list, and below.
+ */
+export function planReminderAt(kase: Case, world: CaseWorld): Date | null {
+  if (kase.tier !== 'high' && kase.tier !== 'medium') return null;
+  const to = kase.acknowledgedBy ?? kase.owner;
+  const from = world.workingFrom(to, world.moment.now);
+  return world.addWorkingDays(to, from, world.rules.planReminderWorkingDays);
 }
 
 /** The morning on which a plan is due: when its owner works. */

@@ -163,6 +163,7 @@ export const configSchema = z.strictObject({
       watchDays: days(120).default(14),
       disagreeDays: days(365).default(30),
       checkInWorkingDays: days(60).default(7),
+      planReminderWorkingDays: days(60).default(2),
     })
     .prefault({}),
   drafts: z

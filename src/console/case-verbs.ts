@@ -102,6 +102,17 @@ export const caseVerbs: Readonly<Record<string, CaseVerb>> = {
       reason: fields.reason,
     }),
   ),
+  ask: verb(
+    'Change what the escalation asks for; whoever was asked is told',
+    z.strictObject({
+      words: z
+        .string('please write what is asked for')
+        .trim()
+        .min(1, 'please write what is asked for')
+        .max(200),
+    }),
+    (fields, by) => ({ is: 'ask-changed', by: by.id, words: fields.words }),
+  ),
   recap: verb(
     'Say that the recap is written, or that none is needed',
     z.strictObject({ how: z.enum(['written', 'waived']) }),

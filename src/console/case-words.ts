@@ -79,7 +79,7 @@ export function nextOf(
         : `If nobody answers by ${time}, ${nameOf(people, next)} is called.`;
     }
     case 'acknowledged':
-      return null;
+      return `${nameOf(people, kase.acknowledgedBy ?? kase.owner)} is reminded ${at} that no plan is written.`;
     case 'planned':
       return `${nameOf(people, kase.plan?.owner ?? kase.owner)} is reminded of the plan ${at}.`;
     case 'watching':

@@ -2,6 +2,7 @@ import { advance } from '../cases/advance.ts';
 import type { CaseEvent, Outcome } from '../cases/event.ts';
 import type { Case } from '../domain/case.ts';
 import { type Decision, type Moment, nothingDecided } from '../domain/decision.ts';
+import { askNote, recordedAsk } from '../domain/escalation-ask.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import { clauses } from '../protocol/risk-tiers.ts';
 import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
@@ -48,6 +49,9 @@ export async function act(
     const snapshot = await accountSnapshot(store, kase.accountId, moment.now);
     if (snapshot === null) return { is: 'unknown' };
     const open = snapshot.openPromises.filter((one) => one.caseId === caseId).length;
+    if (event.is === 'ask-changed' && asksThat(event.words, kase, snapshot)) {
+      return { is: 'refused', words: 'That is what it asks for already.', case: kase };
+    }
     const meant = withWhatIsLeft(event, kase, snapshot);
     if (meant === null)
       return {
@@ -65,6 +69,13 @@ export async function act(
     }
   }
   throw new Error('the case kept changing while it was decided; try again');
+}
+
+/** The same words are no change, however often the button is pressed. */
+function asksThat(words: string, kase: Case, { ledger }: AccountSnapshot): boolean {
+  const set = askNote(words);
+  const now = recordedAsk(ledger, kase.id);
+  return now !== null && askNote(now) === set;
 }
 
 /**

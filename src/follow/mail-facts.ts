@@ -26,6 +26,8 @@ export interface FactsFor {
   readonly reader: Person;
   readonly draft: DraftFacts;
   readonly next: MailFacts['next'];
+  /** What the same decision sends to executives; absent = nothing, or the escalation. */
+  readonly executivesGet?: 'escalation' | 'update';
 }
 
 /** The facts of one mail to one reader, all from what is recorded. */
@@ -50,6 +52,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     ledger: story.ledger,
     deliveries: deliveriesOf(story, setting),
     mailIsNew: mail !== null && !story.owed.some((one) => one.messageId === mail.id),
+    executivesGet: given.executivesGet ?? 'escalation',
     executivesToldAt: snapshot.told.findLast((one) => one.kind === 'escalation')?.at ?? null,
     csm: personOf(account.csm, setting),
     manager: personOf(account.manager, setting),

@@ -11,7 +11,7 @@ import { reviewRequest } from '../compose/mails/review-request.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { MailContent, NewOutgoing, OutgoingKind } from '../domain/outgoing.ts';
 import { issueOf } from './issue.ts';
-import { mailFacts, personOf } from './mail-facts.ts';
+import { type FactsFor, mailFacts, personOf } from './mail-facts.ts';
 import { outgoingKey } from './outgoing-key.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
@@ -30,9 +30,16 @@ export interface Following {
  * A person whom the configuration no longer knows gets nothing. Source: DESIGN §5.
  */
 export function outgoingFor(outcome: Outcome, following: Following): readonly NewOutgoing[] {
-  const next = nextOf(outcome.follow, following.setting);
-  return outcome.follow.flatMap((follow) => owed(follow, next, about(follow, following)));
+  const updated = outcome.follow.some((one) => one.is === 'update-executives');
+  const shared: Shared = {
+    next: nextOf(outcome.follow, following.setting),
+    executivesGet: updated ? 'update' : 'escalation',
+  };
+  return outcome.follow.flatMap((follow) => owed(follow, shared, about(follow, following)));
 }
+
+/** What every mail of one decision says alike: who is called next, what executives get. */
+type Shared = Required<Pick<FactsFor, 'next' | 'executivesGet'>>;
 
 /** A second matter is told by its own name, not by that of the case it joined. */
 function about(follow: FollowUp, following: Following): Following {
@@ -52,7 +59,7 @@ function nextOf(follow: readonly FollowUp[], setting: Setting): MailFacts['next'
   return { person: personOf(call.next.person, setting), at: call.next.at };
 }
 
-function owed(follow: FollowUp, next: MailFacts['next'], following: Following): NewOutgoing[] {
+function owed(follow: FollowUp, shared: Shared, following: Following): NewOutgoing[] {
   const { now, story } = following;
   const { csm } = story.snapshot.account;
   const day = now.toISOString().slice(0, 10);
@@ -62,7 +69,7 @@ function owed(follow: FollowUp, next: MailFacts['next'], following: Following): 
     step: string,
     notBefore: Date,
     write: (facts: MailFacts) => MailContent,
-  ): NewOutgoing[] => mailTo(kind, to, step, notBefore, write, next, following);
+  ): NewOutgoing[] => mailTo(kind, to, step, notBefore, write, shared, following);
   switch (follow.is) {
     case 'tell-csm':
       return [
@@ -78,7 +85,7 @@ function owed(follow: FollowUp, next: MailFacts['next'], following: Following): 
       return follow.to.flatMap((to) => one('escalation', to, 'first', now, escalation));
     case 'update-executives':
       return follow.to.flatMap((to) =>
-        one('escalation-update', to, updateStep(follow.because, day, story), now, escalationUpdate),
+        one('escalation-update', to, updateStep(follow.because, now, story), now, escalationUpdate),
       );
     case 'request-review':
       return one('review-request', follow.to, `round-${follow.round}`, follow.notBefore, (facts) =>
@@ -96,9 +103,11 @@ function owed(follow: FollowUp, next: MailFacts['next'], following: Following): 
   }
 }
 
-/** One "what changed" per day and cause; each new plan is one of its own. */
-function updateStep(because: UpdateCause, day: string, story: Story): string {
+/** One "what changed" per day and cause; each new plan and each new ask is one of its own. */
+function updateStep(because: UpdateCause, now: Date, story: Story): string {
   const { plan } = story.case;
+  const day = now.toISOString().slice(0, 10);
+  if (because === 'ask') return `ask-${now.getTime()}`;
   return because === 'plan' && plan !== null
     ? `plan-${plan.writtenAt.getTime()}`
     : `${because}-${day}`;
@@ -110,7 +119,7 @@ function mailTo(
   step: string,
   notBefore: Date,
   write: (facts: MailFacts) => MailContent,
-  next: MailFacts['next'],
+  shared: Shared,
   { story, setting, draft }: Following,
 ): NewOutgoing[] {
   const reader = setting.people.get(to);
@@ -124,7 +133,7 @@ function mailTo(
       caseId: story.case.id,
       messageId: story.mail?.id ?? null,
       // Written for the moment it is sent: "today" in a Monday's mail is Monday.
-      content: write(mailFacts(story, setting, { reader, draft, next }, notBefore)),
+      content: write(mailFacts(story, setting, { reader, draft, ...shared }, notBefore)),
       draft: null,
       notBefore,
     },

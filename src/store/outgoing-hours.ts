@@ -4,8 +4,8 @@ import type { Store } from './open-store.ts';
 import { instantOf } from './parameters.ts';
 
 /**
- * Moves what is due at `now` and is meant for working hours (a notice, review request or reminder about a case that is
- * not High) to the recipient's next ones: after an outage it would else go out at night. `workingFrom` gives `at` when
+ * Moves what is due at `now` and is meant for working hours (any reminder, and a notice or review request about a case
+ * that is not High) to the recipient's next ones: after an outage it would else go out at night. `workingFrom` gives `at` when
  * the person works then. Returns how many were moved. Source: users-day.md (no alert at night for Medium).
  */
 export async function postponeToHours(
@@ -17,7 +17,7 @@ export async function postponeToHours(
     select id::text as id, recipient from outgoing
     where state in ('queued', 'deferred') and not_before <= ${instantOf(now)} and draft is null
       and case_id is not null and kind in ('notice', 'review-request', 'reminder')
-      and split_part(key, ':', 3) <> 'high'
+      and (kind = 'reminder' or split_part(key, ':', 3) <> 'high')
     order by not_before limit 1000`);
   let moved = 0;
   for (const { id, recipient } of due) {

@@ -5,7 +5,7 @@ import type { CaseEvent, Outcome } from '../../src/cases/event.ts';
 import type { Tier } from '../../src/domain/assessment.ts';
 import type { Case } from '../../src/domain/case.ts';
 import { asId } from '../../src/domain/ids.ts';
-import { assessed, isWorking, worldAt } from './world.ts';
+import { addWorkingDays, assessed, isWorking, workingFrom, worldAt } from './world.ts';
 
 const monday = new Date('2026-03-02T10:00:00Z');
 const later = (minutes: number): Date => new Date(monday.getTime() + minutes * 60_000);
@@ -65,7 +65,8 @@ describe('the life of a case', () => {
     const second = step(first.case, { is: 'acknowledged', by, note: '' }, later(4));
     expect(first).toMatchObject({
       cancelPending: true,
-      case: { state: 'acknowledged', nextStepAt: null },
+      case: { state: 'acknowledged', acknowledgedBy: by },
+      follow: [],
     });
     expect(second).toMatchObject({
       ledger: [],
@@ -134,6 +135,36 @@ describe('the life of a case', () => {
     expect(kinds(planned)).toEqual(['update-executives', 'draft-recap']);
     const due = step(planned.case, { is: 'tick' }, new Date('2026-03-05T10:00:00Z'));
     expect(due.follow).toMatchObject([{ is: 'remind', about: 'plan-due', to: 'manager' }]);
+  });
+
+  it('reminds whoever is on it of a missing plan every second working day, until it is written', () => {
+    const on = step(opened('high').case, { is: 'acknowledged', by, note: '' }, later(5)).case;
+    const first = on.nextStepAt as Date;
+    expect(isWorking(first)).toBe(true);
+    expect(first).toEqual(addWorkingDays(by, workingFrom(by, later(5)), 2));
+    const due = step(on, { is: 'tick' }, first);
+    expect(due.follow).toMatchObject([{ is: 'remind', about: 'plan-missing', to: by }]);
+    expect(due.case.nextStepAt).toEqual(addWorkingDays(by, first, 2));
+    const plan = {
+      ...{ decision: 'Ship the export fix', owner: by, dueOn: '2026-03-20' },
+      ...{ customerTold: true, writtenBy: by, writtenAt: first },
+    };
+    const planned = step(due.case, { is: 'planned', plan }, first);
+    expect(planned.cancelPending).toBe(true);
+    const after = step(planned.case, { is: 'tick' }, due.case.nextStepAt as Date);
+    expect(kinds(after)).toEqual([]);
+  });
+
+  it('does not remind of a plan at Low, and asks again after a snooze', () => {
+    const low = step(opened('low').case, { is: 'acknowledged', by, note: '' }, later(5)).case;
+    expect(low.nextStepAt).toBeNull();
+    const on = step(opened('medium').case, { is: 'acknowledged', by, note: '' }, later(5)).case;
+    const until = new Date('2026-03-06T09:00:00Z');
+    const asleep = step(on, { is: 'snoozed', by, until, reason: 'on holiday' }, later(6)).case;
+    const awake = step(asleep, { is: 'tick' }, until);
+    expect(awake.follow).toMatchObject([{ is: 'remind', about: 'snooze-over' }]);
+    const due = step(awake.case, { is: 'tick' }, awake.case.nextStepAt as Date);
+    expect(due.follow).toMatchObject([{ is: 'remind', about: 'plan-missing' }]);
   });
 
   it('closes only when no promise is open and the recap is written or waived', () => {

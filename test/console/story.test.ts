@@ -71,6 +71,17 @@ describe.skipIf(!hasChromium)('a manager’s morning in Chromium', () => {
     expect(await page.getByText('If nobody answers by').count()).toBe(0);
   });
 
+  it('changes what the escalation asks for, where the link of the mail leads', async () => {
+    const at = new URL(page.url()).pathname;
+    await page.goto('about:blank');
+    await page.goto(`${stage.base}${at}#ask`);
+    const words = 'One call from the head of engineering';
+    await page.getByLabel('What should management do?').fill(words);
+    await page.getByRole('button', { name: 'Change the ask' }).click();
+    await page.waitForURL('**/cases/*say=*');
+    expect(await page.getByText(`Escalation ask: ${words}`).count()).toBe(1);
+  });
+
   it('writes the plan, which then stands beside the case', async () => {
     await page.getByLabel('Decision').fill('We show the cause on Monday.');
     await page.getByLabel('Owner').selectOption({ label: 'Ines Carvalho' });

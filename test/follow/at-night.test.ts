@@ -37,6 +37,14 @@ onEachDatabase('what is due when the service comes back at night', (store) => {
     ]);
     expect(await postpone(night)).toBe(0);
   });
+
+  it('waits for the morning when it is a reminder, also of a High', async () => {
+    await office.receive([
+      mail('Crash', 'It crashed again. We have decided to cancel our contract.'),
+    ]);
+    await store().rows(sql`update outgoing set kind = 'reminder' where kind = 'notice'`);
+    expect(await postpone(night)).toBe(1);
+  });
 });
 
 async function dueAt(store: Store): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/case.ts';
+import { recordedAsk } from '../../domain/escalation-ask.ts';
 import type { Topic } from '../../domain/signal.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
@@ -24,40 +24,21 @@ export interface Ask {
   readonly why: string;
 }
 
-const askPrefix = 'Escalation ask: ';
-
 /**
  * The single ask, with a date on the manager's next working day. The CSM's own words, given or recorded as a note
- * (askNote), win over the one chosen here. Source: Protocol template "Escalation Ask"; draft-rules.md 39.
+ * (domain/escalation-ask.ts), win over the one chosen here. Source: Protocol template "Escalation Ask"; draft-rules.md 39.
  */
 export function escalationAsk(facts: MailFacts): Ask {
   const due = workingDayAfter(facts.manager.hours, facts.now, 1);
   const by = `by ${isoWeekday(due, facts.timeZone, facts.now)}`;
-  const own = facts.ask ?? recordedAsk(facts);
+  const own = facts.ask ?? recordedAsk(facts.ledger, facts.case.id);
   if (own !== null && own.trim() !== '') {
     const words = defang(oneLine(own, 200)).replace(/(?<![.\s])[.\s]+$/, '');
     const dated = /\b(by|on|before|until)\b/i.test(words) ? words : `${words}, ${by}`;
-    return { kind: 'as-changed', words: `${dated}.`, why: 'set by the CSM' };
+    return { kind: 'as-changed', words: `${dated}.`, why: 'set by a person' };
   }
   const chosen = choose(facts);
   return { ...chosen, words: `${chosen.words}, ${by}.` };
-}
-
-/** The words of a ledger note that sets the ask of a case; the newest one counts. */
-export function askNote(words: string): string {
-  return `${askPrefix}${oneLine(words, 200)}`;
-}
-
-/** True for a note that sets the ask: it is no action taken. */
-export function setsAsk(entry: LedgerEntry): boolean {
-  return entry.kind === 'note' && entry.words.startsWith(askPrefix);
-}
-
-function recordedAsk(facts: MailFacts): string | null {
-  const notes = facts.ledger
-    .filter((one) => one.caseId === facts.case.id && setsAsk(one))
-    .sort((a, b) => a.at.getTime() - b.at.getTime());
-  return notes.at(-1)?.words.slice(askPrefix.length) ?? null;
 }
 
 function choose(facts: MailFacts): Ask {

@@ -97,6 +97,8 @@ export interface MailFacts extends ReaderFacts {
   readonly people: readonly Person[];
   /** When executives last had an escalation about any case of this account, within the last days; else null. */
   readonly executivesToldAt?: Date | null;
+  /** What executives get of this decision: the escalation, or what changed since an earlier one; absent = the first. */
+  readonly executivesGet?: 'escalation' | 'update';
   /** No earlier mail of ours told of the mail that the quotes are from. */
   readonly mailIsNew?: boolean;
   /** Who is called next when nobody acknowledges, and when; null when nobody is left or nothing is pending. */

@@ -70,6 +70,11 @@ function acknowledgedLine(facts: MailFacts): string {
 function executivesLine(facts: MailFacts): readonly Item[] {
   if (facts.executives.length === 0) return [];
   const verb = facts.executives.length === 1 ? 'gets' : 'get';
+  if (facts.executivesGet === 'update') {
+    // They had an escalation about this customer within the day (DESIGN §5: then "what changed").
+    const { who } = named(facts.executives, facts);
+    return [{ text: `${capital(who)} ${verb} an update now, after the earlier escalation mail.` }];
+  }
   return [{ text: told(facts, 'escalation', facts.executives, `${verb} the escalation mail`) }];
 }
 
@@ -80,9 +85,7 @@ function told(
   people: readonly Person[],
   what: string,
 ): string {
-  const names = people.map((person) => nameFor(person, facts));
-  const who =
-    names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const { names, who } = named(people, facts);
   const mails = facts.deliveries.filter(
     (one) => one.kind === kind && people.some((person) => person.id === one.to.id),
   );
@@ -98,6 +101,13 @@ function told(
       ? what.replace(/^(is|gets)\b/, (one) => (one === 'is' ? 'are' : 'get'))
       : what;
   return `${capital(who)} ${verb} ${when}.`;
+}
+
+function named(people: readonly Person[], facts: MailFacts) {
+  const names = people.map((person) => nameFor(person, facts));
+  const who =
+    names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return { names, who };
 }
 
 function nameFor(person: Person, facts: MailFacts): string {

@@ -1,5 +1,6 @@
 import type { MailContent } from '../../domain/outgoing.ts';
 import type { OurPromise } from '../../domain/promise.ts';
+import { escalationAsk } from './ask.ts';
 import { contactItems, promiseItems, promiseLine } from './background.ts';
 import type { Block } from './block.ts';
 import { oneLine } from './clean.ts';
@@ -15,10 +16,12 @@ import { day, isoDay } from './times.ts';
 /** What a reminder is about. A promise is named, because a case may have several. */
 export type RemindedOf =
   | { readonly is: 'promise-overdue'; readonly promise: OurPromise }
+  | { readonly is: 'plan-missing' }
   | { readonly is: 'plan-due' }
   | { readonly is: 'snooze-over' }
   | { readonly is: 'check-in' }
-  | { readonly is: 'recap-owed' };
+  | { readonly is: 'recap-owed' }
+  | { readonly is: 'ask-changed' };
 
 /** A reminder: what is due, what was agreed, what to do now. One subject per kind, so that mail rules can sort. */
 export function reminder(facts: MailFacts, about: RemindedOf): MailContent {
@@ -55,6 +58,17 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         detail: [promiseLine(about.promise, facts)],
         todo: 'keep it, or write to the customer with a new date before they ask.',
       };
+    case 'plan-missing': {
+      const { acknowledgedAt } = kase;
+      const since =
+        acknowledgedAt === null ? '' : ` since ${day(acknowledgedAt, facts.timeZone, facts.now)}`;
+      return {
+        title: 'a plan is missing',
+        lead: `${customer}: somebody is on it${since}, and no plan is agreed yet.`,
+        detail: ['A plan says what was decided, who does it and by when.'],
+        todo: 'write the plan in the case, or snooze it with a reason.',
+      };
+    }
     case 'plan-due': {
       const due = kase.plan === null ? 'today' : isoDay(kase.plan.dueOn, facts.timeZone, facts.now);
       return {
@@ -84,6 +98,13 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         todo: 'ask the customer whether it still works for them.',
       };
     }
+    case 'ask-changed':
+      return {
+        title: 'the ask was changed',
+        lead: `Somebody changed what the escalation of ${customer} asks for.`,
+        detail: [`It asks now: ${escalationAsk(facts).words}`],
+        todo: 'see that it is what the customer needs; you can change it in the case too.',
+      };
     case 'recap-owed':
       return {
         title: 'a recap is owed',

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import type { Case } from '../../domain/case.ts';
+import { recordedAsk } from '../../domain/escalation-ask.ts';
 import { clauseWords } from '../case-words.ts';
 import { type Html, type Viewer, token } from '../page.ts';
 import { today } from '../times.ts';
@@ -15,6 +17,7 @@ export function actions(view: CaseView, viewer: Viewer): Html {
 ${kase.state === 'planned' ? form('plan-done', html`<div class="buttons"><button class="main wide">The plan is done</button></div>`) : ''}
 ${kase.recap === 'owed' ? form('recap', recap()) : ''}
 <details class="fold" data-act="plan"${planFirst ? html` open` : ''}><summary>${kase.plan === null ? 'Write the plan' : 'Change the plan'}</summary>${form('plan', planForm(view, viewer))}</details>
+${asks(kase) ? html`<details class="fold"><summary>Change what the escalation asks for</summary>${form('ask', askForm(view))}</details>` : ''}
 <details class="fold" data-act="snooze"><summary>Snooze</summary>${form('snooze', snoozeForm(viewer))}</details>
 <details class="fold" data-act="disagree"><summary>Disagree</summary>${form('disagree', disagreeForm(view))}</details>
 <details class="fold"><summary>Set the tier by hand</summary>${form('override', overrideForm(viewer))}</details>
@@ -47,6 +50,25 @@ function planForm(view: CaseView, viewer: Viewer): Html {
 <label for="due">Date</label><input type="date" id="due" name="dueOn" required min="${today(viewer)}" value="${plan?.dueOn ?? ''}">
 <label><input type="checkbox" name="customerTold" value="yes"${plan?.customerTold ? html` checked` : ''}>The customer has been told</label>
 <div class="buttons"><button class="main">Save the plan</button></div>`;
+}
+
+/** An escalation asks for something as long as the case is High and no plan is agreed. */
+function asks({ tier, state }: Case): boolean {
+  return tier === 'high' && (state === 'open' || state === 'acknowledged');
+}
+
+/** The mails lead to `#ask`, which opens the fold around it. */
+function askForm({ story }: CaseView): Html {
+  const now = recordedAsk(story.ledger, story.case.id);
+  return html`<p class="small soft">${
+    now === null
+      ? 'Chosen by the situation so far, as the mails say it.'
+      : html`It asks now: ${now}`
+  }</p>
+<label for="ask">What should management do?</label>
+<textarea id="ask" name="words" rows="2" required maxlength="200">${now ?? ''}</textarea>
+<p class="small soft">One thing, with a date if it has one. Whoever was asked gets an update at once.</p>
+<div class="buttons"><button>Change the ask</button></div>`;
 }
 
 function snoozeForm(viewer: Viewer): Html {

@@ -39,6 +39,11 @@ ${table('How a case goes on', [
   ['A calm case closes after', days(cases.watchDays), 'cases.watchDays'],
   ['“Disagree” stands for', days(cases.disagreeDays), 'cases.disagreeDays'],
   [
+    'Reminder that a plan is missing, every',
+    `${cases.planReminderWorkingDays} working days`,
+    'cases.planReminderWorkingDays',
+  ],
+  [
     'Check-in after closing',
     `${cases.checkInWorkingDays} working days`,
     'cases.checkInWorkingDays',

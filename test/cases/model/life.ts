@@ -187,7 +187,8 @@ function sendDue(life: Life): void {
   for (const mail of life.owed) {
     if (mail.state !== 'queued' || mail.notBefore > life.now) continue;
     const forTheDay = ['notice', 'review-request', 'reminder'].includes(mail.kind);
-    if (forTheDay && mail.tier !== 'high' && !isWorking(life.now)) {
+    const urgent = mail.tier === 'high' && mail.kind !== 'reminder';
+    if (forTheDay && !urgent && !isWorking(life.now)) {
       mail.notBefore = workingFrom(mail.to, life.now);
       continue;
     }

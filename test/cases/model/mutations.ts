@@ -8,6 +8,9 @@ import { type Machine, reload } from './life.ts';
 /** The machine as it is. */
 export const sound: Machine = { open: openCase, advance, match: matchCase, reload };
 
+const dayAfter = (at: Date | null, days: number): Date | null =>
+  at === null ? null : new Date(at.getTime() + days * 86_400_000);
+
 type Change = (outcome: Outcome, event: CaseEvent, before: Case | null) => Outcome;
 
 /** The machine with every outcome passed through `change`. */
@@ -109,6 +112,21 @@ export const mutations: Readonly<Record<string, Machine>> = {
   },
   'a plan has no reminder': changing((outcome) =>
     followed(outcome, (one) => (one.is === 'remind' && one.about === 'plan-due' ? [] : [one])),
+  ),
+  'an acknowledged case without a plan is forgotten': changing((outcome, event) =>
+    done(outcome, event, 'acknowledged') && outcome.case.state === 'acknowledged'
+      ? withCase(outcome, { nextStepAt: null })
+      : outcome,
+  ),
+  'a missing plan is told every day': changing((outcome) =>
+    outcome.follow.some((one) => one.is === 'remind' && one.about === 'plan-missing')
+      ? withCase(outcome, { nextStepAt: dayAfter(outcome.case.nextStepAt, -1) })
+      : outcome,
+  ),
+  'a written plan leaves its reminders running': changing((outcome, event, before) =>
+    done(outcome, event, 'planned') && before?.state === 'acknowledged'
+      ? withCase(outcome, { state: 'acknowledged', nextStepAt: before.nextStepAt })
+      : outcome,
   ),
   'a waived recap is still owed': changing((outcome, event, before) =>
     done(outcome, event, 'recap') && before ? withCase(outcome, { recap: 'owed' }) : outcome,

@@ -1,7 +1,8 @@
 import { chainOf } from '../../../src/cases/chain.ts';
+import { defaultCaseRules } from '../../../src/cases/event.ts';
 import { type Tier, tiers } from '../../../src/domain/assessment.ts';
 import type { Case } from '../../../src/domain/case.ts';
-import { isWorking, worldAt } from '../world.ts';
+import { addWorkingDays, isWorking, worldAt } from '../world.ts';
 import { type Life, type Owed, type Step, alertKinds } from './life.ts';
 
 // What must hold whatever happens. A breach is one sentence.
@@ -117,6 +118,39 @@ export function checkSend(life: Life, mail: Owed): void {
   if (forTheDay && mail.tier !== 'high' && !isWorking(life.now))
     life.broken.push(`${mail.tier} at night: ${mail.kind}`);
   if (mail.kind === 'call-request') checkChain(life, mail);
+  if (mail.key.includes(':plan-missing-')) checkPlanReminder(life, kase, mail);
+}
+
+/** Said in working hours, of a case that has no plan, and not again before two working days have passed. */
+function checkPlanReminder(life: Life, kase: Case, mail: Owed): void {
+  if (!isWorking(life.now)) life.broken.push('a missing plan was told at night');
+  if (hasPlan(kase)) life.broken.push('a written plan was asked for');
+  const before = life.owed.some(
+    (one) =>
+      one.key !== mail.key &&
+      one.caseId === mail.caseId &&
+      one.episode === mail.episode &&
+      one.key.includes(':plan-missing-') &&
+      one.state !== 'cancelled' &&
+      askedOn(one) <= askedOn(mail) &&
+      workDays(mail.to, askedOn(one)) > askedOn(mail),
+  );
+  if (before) life.broken.push('a missing plan was told too often');
+}
+
+/** The day on which a reminder was asked for; an outage may have kept it until the next one was due. */
+function askedOn({ key }: Owed): string {
+  return /:plan-missing-(\d{4}-\d\d-\d\d)/.exec(key)?.[1] ?? '';
+}
+
+function workDays(to: Owed['to'], from: string): string {
+  const { planReminderWorkingDays } = defaultCaseRules;
+  return dayOf(addWorkingDays(to, new Date(from), planReminderWorkingDays));
+}
+
+/** The plan belongs to this acknowledgement and not to an earlier story. */
+function hasPlan({ plan, acknowledgedAt }: Case): boolean {
+  return plan !== null && acknowledgedAt !== null && plan.writtenAt >= acknowledgedAt;
 }
 
 /** Whoever is called was announced by the call before, and not earlier than it said. */
@@ -149,20 +183,29 @@ export function checkEnd(life: Life, watched: Watched): void {
   for (const kase of life.cases.values()) {
     if (kase.state === 'closed' && kase.checkInAt !== null)
       life.broken.push('a check-in was forgotten');
-    if (kase.state === 'planned' && !remindedOfPlan(life, kase))
+    if (
+      kase.state === 'planned' &&
+      !remindedOf(life, kase, 'plan-due', kase.plan?.writtenAt ?? null)
+    )
       life.broken.push('the date of a plan passed in silence');
+    if (waitsForPlan(kase) && !remindedOf(life, kase, 'plan-missing', kase.acknowledgedAt))
+      life.broken.push('an acknowledged case without a plan was forgotten');
     if (!canBeClosed(life, kase)) life.broken.push('cannot be closed');
   }
 }
 
-function remindedOfPlan(life: Life, { id, plan }: Case): boolean {
+function waitsForPlan({ state, tier }: Case): boolean {
+  return state === 'acknowledged' && (tier === 'high' || tier === 'medium');
+}
+
+function remindedOf(life: Life, { id }: Case, about: string, since: Date | null): boolean {
   return life.owed.some(
     (one) =>
       one.caseId === id &&
-      one.key.includes(':plan-due-') &&
+      one.key.includes(`:${about}-`) &&
       one.state === 'sent' &&
-      plan !== null &&
-      one.notBefore >= plan.writtenAt,
+      since !== null &&
+      one.notBefore >= since,
   );
 }
 

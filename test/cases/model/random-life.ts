@@ -108,6 +108,8 @@ function secondClick(life: Life, kase: Case, event: CaseEvent): void {
   if (event.is === 'call-held' || event.is === 'tick') return;
   // A clause that was disagreed with before is stopped by follow/act.ts, which knows the feedback.
   if (event.is === 'disagreed' && event.clause !== 'all') return;
+  // The same ask is stopped there too: the machine does not see the ledger.
+  if (event.is === 'ask-changed') return;
   const { ledger, follow, feedback } = life.machine.advance(kase, event, worldOf(life));
   const did = ledger.length + follow.length + feedback.length;
   if (did > 0) life.broken.push(`two clicks were two (${event.is})`);
@@ -135,6 +137,7 @@ function someAct(life: Life, pick: () => number): CaseEvent {
     { is: 'disagreed', by, clause: 'H1', reason: `a joke ${pick()}`, left: tier },
     { is: 'not-our-customer', by, reason: 'a stranger' },
     { is: 'overridden', by, tier, until, reason: 'I know them' },
+    { is: 'ask-changed', by, words: 'One call from the head of support' },
     { is: 'call-held', by, interactionId: asId('call'), at: life.now },
     { is: 'recap', by, how: oneOf(pick, ['written', 'waived']) },
     { is: 'closed', by },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askNote } from '../../../src/compose/mails/ask.ts';
+import { askNote } from '../../../src/domain/escalation-ask.ts';
 import { callRequest } from '../../../src/compose/mails/call-request.ts';
 import { escalationUpdate } from '../../../src/compose/mails/escalation-update.ts';
 import { escalation } from '../../../src/compose/mails/escalation.ts';

@@ -63,10 +63,12 @@ export function everyMail(facts: MailFacts): Readonly<Record<string, MailContent
     'review-request': reviewRequest({ ...manager, case: { ...facts.case, tier: 'medium' } }, 1),
     'weekly-digest': weeklyDigest(weeklyFacts(manager)),
     'reminder-promise': reminder(facts, { is: 'promise-overdue', promise }),
+    'reminder-plan-missing': reminder(facts, { is: 'plan-missing' }),
     'reminder-plan': reminder(facts, { is: 'plan-due' }),
     'reminder-snooze': reminder(facts, { is: 'snooze-over' }),
     'reminder-check-in': reminder(facts, { is: 'check-in' }),
     'reminder-recap': reminder(facts, { is: 'recap-owed' }),
+    'reminder-ask': reminder(facts, { is: 'ask-changed' }),
     'nobody-answered': nobodyAnswered(manager),
     'needs-eyes': needsEyes({
       ...manager,

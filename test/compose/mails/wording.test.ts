@@ -42,6 +42,18 @@ const indirect: Reason = {
   signals: [{ ...threat.signals[0], kind: 'cancellation-threat', form: 'indirect' } as never],
 };
 
+describe('what happens next, in the notice', () => {
+  const lines = (over: Partial<MailFacts>) =>
+    notice({ ...facts, deliveries: [], ...over }).text.replace(/\s+/g, ' ');
+
+  it('names the escalation mail where executives get it, and an update where they had one', () => {
+    expect(lines({ executivesGet: 'escalation' })).toContain('get the escalation mail now');
+    const update = lines({ executivesGet: 'update' });
+    expect(update).toContain('get an update now, after the earlier escalation mail');
+    expect(update).not.toContain('get the escalation mail');
+  });
+});
+
 describe('the one-line summary', () => {
   it.each([
     [[threat], 'Threatens to cancel over the nightly CSV export'],
@@ -202,9 +214,11 @@ describe('lists and reminders', () => {
   it.each([
     [{ is: 'promise-overdue', promise } as const, 'a promise is past its date'],
     [{ is: 'check-in' } as const, 'check in with them'],
+    [{ is: 'plan-missing' } as const, 'a plan is missing'],
     [{ is: 'plan-due' } as const, 'the plan is due'],
     [{ is: 'snooze-over' } as const, 'the snooze is over'],
     [{ is: 'recap-owed' } as const, 'a recap is owed'],
+    [{ is: 'ask-changed' } as const, 'the ask was changed'],
   ])('reminds of %o', (about, title) => {
     expect(reminder(facts, about).subject).toBe(`Reminder: Fjordline Logistics – ${title}`);
   });
