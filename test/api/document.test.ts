@@ -34,6 +34,7 @@ const bodies: Record<string, object> = {
   '/api/cases/:id/plan': { decision: 'Mend it', owner: 'boss', dueOn: '2026-05-08' },
   '/api/cases/:id/snooze': { until: '2026-05-20', reason: 'on holiday' },
   '/api/cases/:id/disagree': { reason: 'a joke' },
+  '/api/cases/:id/ask': { words: 'One call from the head of engineering' },
   '/api/cases/:id/override': { tier: 'low', until: '2026-05-20', reason: 'I know them' },
   '/api/cases/:id/recap': { how: 'waived' },
   '/api/promises/:id': { state: 'kept' },

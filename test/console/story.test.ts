@@ -79,7 +79,8 @@ describe.skipIf(!hasChromium)('a manager’s morning in Chromium', () => {
     await page.getByLabel('What should management do?').fill(words);
     await page.getByRole('button', { name: 'Change the ask' }).click();
     await page.waitForURL('**/cases/*say=*');
-    expect(await page.getByText(`Escalation ask: ${words}`).count()).toBe(1);
+    const line = page.locator('.story li', { hasText: `Escalation ask: ${words}` });
+    expect(await line.count()).toBe(1);
   });
 
   it('writes the plan, which then stands beside the case', async () => {
