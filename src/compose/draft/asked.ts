@@ -1,6 +1,6 @@
 import { reflect } from './reflect.ts';
 import { sentenceTexts, wordsOf } from './sentences.ts';
-import { namesRival } from './telling.ts';
+import { namesRival } from './rivals.ts';
 import { functionWords, harshWords } from './word-lists.ts';
 
 /** Something that the customer asks of us, ready to be said back. */
@@ -19,6 +19,8 @@ const wantsCall =
   /(?:^|[.!?,;:\n]\s{0,2}|\b(?:please|kindly|just|to|should|must|can (?:someone|somebody|you)|could (?:someone|somebody|you))\s)(?:call|ring|phone) (?:me|us)\b(?! back (?:and|but))/i;
 /** "show it to our IT": out of its mail nobody knows what "it" is. */
 const dangling = /^[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b/i;
+/** "to bring her in then": who and when stand in another sentence. */
+const outOfPlace = /^(?:\S+ ){1,3}(?:her|him|them|it|those|these)\b|\b(?:then|there|so)$/i;
 const notVerbs =
   /^(?:be|expect|keep in mind|remember|pass on|call|ring|phone|know|revert|reply|respond|answer|advise|acknowledge|tell whoever|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
 
@@ -56,12 +58,13 @@ function askedIn(sentence: string): Asked | null {
     !sentence.endsWith('?') &&
     !/^it to\b/i.test(wanted) &&
     !/\b(?:i|we)\s(?:don|do not|never)/i.test(sentence) &&
-    /^(?:to|the|a|an|one|two|every|all|your|our|it)\b/i.test(wanted)
+    /^(?:to|the|a|an|one|two|every|all|your|our|it to)\b/i.test(wanted)
   ) {
     const words = reflect(cut(wanted));
     if (
       words !== null &&
       !/["“”]/.test(words) &&
+      !outOfPlace.test(words) &&
       !/^to (?:be|say|tell|know you|thank|stay|point)/i.test(words)
     ) {
       return { is: 'want', words };
@@ -74,6 +77,10 @@ function questionIn(sentence: string): Asked | null {
   if (!sentence.endsWith('?') || /["“”]/.test(sentence)) return null;
   const question = sentence
     .replace(/^.{0,80}[.;:–—]\s+/, '')
+    .replace(
+      /^(?:(?:hi|hello|hey|morning|good (?:morning|day|afternoon)|thanks)\b[^,!?]{0,20}[,!]\s+){1,2}/i,
+      '',
+    )
     .replace(/^(?:and|so|but|now|question)[,:]?\s+/i, '');
   const size = wordsOf(question).length;
   if (size < 4 || size > 20) return null;

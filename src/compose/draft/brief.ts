@@ -1,14 +1,23 @@
 import type { Topic } from '../../domain/signal.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { type Emotion, ownEmotion } from './emotion.ts';
-import { contentStems, hasThing, issueNoun, sharesNoun, subjectNoun } from './issue-words.ts';
+import {
+  contentStems,
+  fromOurSide,
+  hasThing,
+  issueNoun,
+  nounInSubject,
+  sharesNoun,
+  subjectNoun,
+} from './issue-words.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
 import { reflect } from './reflect.ts';
 import { functionWords } from './word-lists.ts';
 import { spokenTopic } from './spoken-topic.ts';
 import type { DraftSituation, Moment } from './situation.ts';
-import { type Telling, evidenceTellings, namesRival, tellings } from './telling.ts';
+import { namesRival } from './rivals.ts';
+import { type Telling, evidenceTellings, tellings } from './telling.ts';
 import { type Choose, chooserFor } from './vary.ts';
 
 /** Everything that the sections are written from, found once. */
@@ -71,7 +80,7 @@ export function briefOf(situation: DraftSituation): Brief {
   const main =
     told.find((one) => one.score >= 1 && one.problem && apart(one, stance, 4)) ??
     told.find((one) => one.score >= -1.5 && one.problem && apart(one, stance, 4)) ??
-    null;
+    (isLeaving(moment) && stance === null ? decisive(situation) : null);
   const second =
     told.find(
       (one) =>
@@ -116,6 +125,11 @@ export function briefOf(situation: DraftSituation): Brief {
   };
 }
 
+/** The sentence that decided, to be quoted where nothing can be told back; null without one. */
+function decisive(situation: DraftSituation): Telling | null {
+  return evidenceTellings(situation, stanceKinds.leaving)[0] ?? null;
+}
+
 /** What fits the problem; for the disengaged, who name none, the house's general training (Protocol D3). */
 function libraryFor(
   situation: DraftSituation,
@@ -147,14 +161,17 @@ function titleOf(situation: DraftSituation): string {
   )
     return '';
   if (
-    /[?!"“”<>[\]{}…]|\.\.|\d{3}|\b(?:are|is|congratulations|ref|feedback|question|hello|hi|from|reminder|saga|wobbles?|grumble|minor|small|few|review|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
+    /[?!"“”<>[\]{}…]|\.\.|\d{3}|\b(?:are|is|congratulations|ref|feedback|question|hello|hi|hey|hiya|dear|g['’]day|good (?:morning|afternoon|evening|day)|morning|from|reminder|saga|wobbles?|grumble|minor|small|few|review|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
       bare,
     )
   )
     return '';
   const text = situation.message?.ownWords ?? '';
   const calm = !namesRival(bare, situation.competitorNames) && !aboutContract.test(bare);
-  return calm && sharesNoun(bare, text) ? bare : '';
+  // A subject of their own that names a thing says what it is about, whether or not the text says it again.
+  const named =
+    sharesNoun(bare, text) || (situation.message?.subjectIsNew === true && hasThing(bare));
+  return calm && named ? bare : '';
 }
 
 /** Their diary is no thing of ours to ask about. */
@@ -194,7 +211,9 @@ function nounOf(
     const central = sharesNoun(noun, `${said[0] ?? ''} ${subject}`);
     return !central || (isLeaving(moment) && aboutContract.test(noun)) ? '' : noun;
   }
-  const noun = issueNoun(issue ?? (subjectNoun(subject, text) || null), '', [], text);
+  const inSubject = subjectNoun(subject, text) || nounInSubject(subject, text);
+  const noun =
+    issueNoun(issue ?? (inSubject || null), '', [], text) || fromOurSide(inSubject, text);
   const told = from.map((one) => one?.original ?? '').join(' ');
   const fit = sharesNoun(noun, `${told} ${subject} ${situation.lastSubject}`);
   return fit && !ownAffairs.test(noun) ? noun : '';

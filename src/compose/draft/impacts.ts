@@ -7,6 +7,9 @@ const anyImpact = [
   'That is more than a detail, and I read it that way.',
   'I can picture what that means on your side.',
   'I understand why you are raising it.',
+  'I can see why it could not wait.',
+  'I would not want to find that on my desk either.',
+  'I can see how that adds up for you.',
 ] as const;
 
 /** What the thing means to who wrote, as far as their topic carries it: sentences to choose from. */

@@ -22,7 +22,8 @@ export function issueNoun(
   if (given !== '') return given;
   const inSubject = sentences.flatMap(nounPhrases).find((one) => sharesNoun(one, subject));
   const opening = openingPhrase(sentences[0] ?? '');
-  const best = inSubject ?? (subjectNoun(subject, wholeText) || opening);
+  const best =
+    inSubject ?? (subjectNoun(subject, wholeText) || nounInSubject(subject, wholeText) || opening);
   return best === '' ? '' : fromOurSide(best, wholeText);
 }
 
@@ -66,6 +67,15 @@ export function subjectNoun(subject: string, wholeText: string): string {
     : '';
 }
 
+/** "Where we are with the member records": the last thing that a longer subject names and the text speaks of; else ''. */
+export function nounInSubject(subject: string, wholeText: string): string {
+  const bare = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:\s*){1,5}/i, '');
+  if (/["“]|\d{3}/.test(bare) || bare.length > 80 || bare === bare.toUpperCase()) return '';
+  const phrase = nounPhrases(bare).at(-1) ?? '';
+  const head = singular(wordsOf(phrase).at(-1) ?? '');
+  return head !== '' && wordsOf(wholeText).some((word) => singular(word) === head) ? phrase : '';
+}
+
 /** Noun phrases of a sentence whose head is a thing of the product or service, in order. */
 export function nounPhrases(sentence: string): readonly string[] {
   const tokens = sentence.match(/[\p{L}\p{N}]+(?:[-'’/][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
@@ -74,7 +84,8 @@ export function nounPhrases(sentence: string): readonly string[] {
     if (!isThing(tokens[at] ?? '')) continue;
     let end = at;
     while (isThing(tokens[end + 1] ?? '')) end += 1;
-    const start = leftEdge(tokens, at);
+    // "the account manager" is a person.
+    const start = personal.test(tokens[end + 1] ?? '') ? null : leftEdge(tokens, at);
     const phrase = start === null ? '' : tokens.slice(start, end + 1).join(' ');
     if (
       start !== null &&
@@ -87,6 +98,9 @@ export function nounPhrases(sentence: string): readonly string[] {
   }
   return found;
 }
+
+const personal =
+  /^(?:manager|executive|team|people|staff|holder|owner|department|desk|rep|representative|director|lady|guy|person|agent)s?$/i;
 
 function tooWeak(phrase: string): boolean {
   if (/['’]s\b|[+&]/.test(phrase)) return true;
@@ -136,6 +150,7 @@ export function fromOurSide(phrase: string, wholeText: string): string {
     )
   )
     return lowered;
+  if (words.length === 1 && isThing(first)) return `the ${lowered}`;
   if (/ing$/.test(first) || /^(?:his|her|their|its|no|lack|access)$/.test(first)) return lowered;
   return `the ${lowered}`;
 }
@@ -177,7 +192,7 @@ export function hasThing(text: string): boolean {
 
 /** Heads that say nothing alone; with a modifier before them they may stand. */
 const weak =
-  /^(?:a|an|the|my|our|your|this|that|these|those)\s(?:\w+\s)?(?:row|key|answer|answers|reply|replies|test|tests|settings?|time|text|job|figure|demo|messages?|copy|support|mails?|emails?|tool|software|system|account|contract|view|location|list|rule|rules|plate|plates|board|process|response|training|screenshot|picture|button|total|column|letter|log|record|review|site|sites|limit|sum|stock|slot|role|photos?|code|project|quote|statement|version|page|ticket|update|overview|voice|filter|projects|documents?|fix|engine|format|notes?|signature|number|reminder|request|audit)s?$/i;
+  /^(?:a|an|the|my|our|your|this|that|these|those)\s(?:\w+\s)?(?:link|count|driver|row|key|answer|answers|reply|replies|test|tests|settings?|time|text|job|figure|demo|messages?|copy|support|mails?|emails?|tool|software|system|account|contract|view|location|list|rule|rules|plate|plates|board|process|response|training|screenshot|picture|button|total|column|letter|log|record|review|site|sites|limit|sum|stock|slot|role|photos?|code|project|quote|statement|version|page|ticket|update|overview|voice|filter|projects|documents?|fix|engine|format|notes?|signature|number|reminder|request|audit)s?$/i;
 
 function isThing(word: string): boolean {
   return thingNouns.has(singular(word.toLowerCase()));

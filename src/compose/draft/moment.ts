@@ -5,6 +5,10 @@ import type { DraftSituation, Moment } from './situation.ts';
 export const personOnly =
   /\b(?:lawyers?|attorneys?|solicitors?|legal action|legal counsel|legal proceedings|court|sue|lawsuit|litigation against|breach of contract|material breach|terminate for cause|damages|liabilit\w+|data protection (?:authority|commission\w*|officer)|regulator|ombudsman|gdpr complaint|police|injur\w+|ambulance|safeguarding|suicid\w+|harass\w+|threaten(?:ed|ing)? (?:me|us|my)|discriminat\w+)\b/i;
 
+/** A farewell with a way out is a condition: who reads it asks for that, not for an orderly end. */
+const conditional =
+  /\b(?:unless|otherwise|without (?:it|this|that|one)\b|if (?:it|this|that|you|there|nothing)\b[^.!?]{0,80}\b(?:not|no|nothing|never|still|\w+n['’]t)\b)/i;
+
 /**
  * Which story the reply answers, from the signals of the mail first and the engagement after: the most serious
  * that holds. Legal or regulator words come before all. `ordinary` when nothing holds.
@@ -14,7 +18,8 @@ export function momentOf(situation: DraftSituation): Moment {
   if (needsPerson(situation, signals)) return 'legal-or-regulator';
   const threat = signals.find((one) => one.kind === 'cancellation-threat');
   if (threat?.kind === 'cancellation-threat') {
-    return threat.form === 'explicit' ? 'leaving-announced' : `leaving-${threat.form}`;
+    if (threat.form !== 'explicit') return `leaving-${threat.form}`;
+    return conditional.test(threat.evidence[0].quote) ? 'leaving-conditional' : 'leaving-announced';
   }
   if (signals.some((one) => one.kind === 'evaluating-alternatives')) return 'evaluating';
   // At Low nobody complained (draft-rules 12): a sigh about oneself is no complaint about us.

@@ -58,6 +58,12 @@ export function reflect(statement: string): string | null {
       unsure = true;
       return word;
     }
+    // "a mine standing still" is a pit.
+    if (
+      plain === 'mine' &&
+      /\b(?:a|the|our|my|your|this|that|one|each|every)\s$/i.test(statement.slice(0, at))
+    )
+      return word;
     // "our call" is the one we have together.
     if (plain === 'our' && together.test(statement.slice(at + word.length))) return word;
     const other = same.get(plain);

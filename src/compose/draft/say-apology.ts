@@ -2,7 +2,9 @@ import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import { sharesNoun } from './issue-words.ts';
 import { fill } from './say-empathy.ts';
+import { wordsOf } from './sentences.ts';
 import type { Task } from './situation.ts';
+import { troubleWords } from './word-lists.ts';
 import { protocolApology } from './wording.ts';
 
 /** An apology and the repair that follows it at once; '' and no task where an apology would be out of place. */
@@ -30,8 +32,11 @@ function complains(brief: Brief): boolean {
   if (felt === 'strong' || (felt !== 'none' && !isLeaving(brief.moment))) return true;
   if (brief.main === null) return false;
   if (felt === 'moderate') return true;
+  // Who compares prices has not complained: only what went wrong in their own words is apologised for.
+  const wrong = wordsOf(brief.main.original).some((word) => troubleWords.has(word));
   return (
-    brief.topic === 'bug' || brief.topic === 'performance' || brief.topic === 'support-response'
+    wrong &&
+    (brief.topic === 'bug' || brief.topic === 'performance' || brief.topic === 'support-response')
   );
 }
 
@@ -45,7 +50,11 @@ function sorry(brief: Brief): string {
   return brief.choose('apology', apologies(brief));
 }
 
-function apologies({ topic, noun, main }: Brief): readonly string[] {
+/** Only who had to ask again has chased us. */
+const chased =
+  /\b(?:chas\w+|remind\w*|again|still|third|fourth|fifth|twice|times|weeks?|days|months?|nobody|no one|no (?:reply|answer|response)|unanswered|wait\w*|follow\w*|never)\b/i;
+
+function apologies({ topic, noun, main, situation }: Brief): readonly string[] {
   // A noun that the first sentence has just said is not said again.
   const said = noun === '' || sharesNoun(main?.original ?? '', noun);
   const named = said ? [] : [`I am sorry for the trouble you have had with ${noun}.`];
@@ -57,6 +66,9 @@ function apologies({ topic, noun, main }: Brief): readonly string[] {
         'I am sorry for the trouble that this has caused you.',
         'I apologise for what this has cost you.',
         'I am sorry for the extra work you have had because of it.',
+        'I am sorry for the time that it has taken out of your day.',
+        'I apologise for the trouble at your end.',
+        'I am sorry that this got in the way of your work.',
       ];
     case 'missing-feature':
       return [
@@ -80,9 +92,14 @@ function apologies({ topic, noun, main }: Brief): readonly string[] {
       ];
     case 'support-response':
       return [
-        'I am sorry that you have had to chase us.',
-        'I am sorry for the way we have left you waiting.',
+        ...(chased.test(situation.message?.ownWords ?? '')
+          ? [
+              'I am sorry that you have had to chase us.',
+              'I am sorry for the way we have left you waiting.',
+            ]
+          : ['I am sorry that you have not had from us what you needed.']),
         'I apologise for how we have handled this with you so far.',
+        'I am sorry that this has fallen short on our side.',
       ];
     case 'performance':
       return [
@@ -104,6 +121,10 @@ function apologies({ topic, noun, main }: Brief): readonly string[] {
         'I apologise for how this has gone for you.',
         'I am sorry that it has come to this mail.',
         'I am sorry that you had to write to us about it at all.',
+        'I am sorry that this has landed on you.',
+        'I apologise for the time that you have had to give this.',
+        'I am sorry that this has been so hard to get settled.',
+        'I am sorry for the bother that you have had with it.',
       ];
   }
 }
@@ -116,6 +137,9 @@ function repairs({ topic, noun, situation }: Brief): readonly string[] {
         'I will follow it myself, so that you have one person to ask.',
         'I will go through it step by step with the people who look after it.',
         'I will have it looked at on our side first, so that nobody asks you for the same thing twice.',
+        'I will put it in front of our engineers with what you have written.',
+        'I will have it reproduced here before anybody asks you to try something.',
+        'I will find out what is behind it, and what else it touches.',
       ];
     case 'missing-feature':
       return [
@@ -158,6 +182,9 @@ function repairs({ topic, noun, situation }: Brief): readonly string[] {
         'I will ask the people who know, and bring you their answer and not a summary.',
         'I will start on it today and keep it on my own desk.',
         'I will take it up with the people behind it and not let go of it.',
+        'I will go through it from the beginning with those who were involved.',
+        'I will get the facts together first, so that you hear them and not an opinion.',
+        'I will see to it that one person answers you, and that is me.',
       ];
   }
 }

@@ -67,11 +67,22 @@ function leaving(brief: Brief): readonly Question[] {
       },
       {
         ask: 'What was it that decided it in the end?',
-        answered: /because|reason|since|due to|price|cheaper|not used|expensive/i,
+        answered:
+          brief.main !== null
+            ? /./s
+            : /because|reason|since|due to|price|cheaper|not used|expensive|\bso (?:we|i)\b|\bsold\b|clos(?:e|ed|ing)|retir|merg|bought|takeover|in[- ]house/i,
       },
       {
         ask: 'Which data do you want to take with you, and in which format?',
         answered: /export|data|delet/i,
+      },
+      {
+        ask: 'Who on your side takes care of the handover?',
+        answered: /liaise|contact|colleague|assistant|handover|hand-over|get in touch with/i,
+      },
+      {
+        ask: 'Is there a day on which it must still run without fail?',
+        answered: /until|till|last day|end of|effective|\bby\b/i,
       },
     ];
   }

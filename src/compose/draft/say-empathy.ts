@@ -1,7 +1,7 @@
 import { type Brief, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import { impacts } from './impacts.ts';
-import { sharesNoun } from './issue-words.ts';
+import { contentStems, sharesNoun } from './issue-words.ts';
 import type { Telling } from './telling.ts';
 import { protocolEmpathy } from './wording.ts';
 
@@ -35,6 +35,7 @@ function withoutAlso(sentence: string): string {
   return sentence
     .replace(/^(You|I) (have )?also /, '$1 $2')
     .replace(/^You are also open /, 'You are open ')
+    .replace(/^You also /, 'You ')
     .replace(/^And you /, 'You ');
 }
 
@@ -85,23 +86,35 @@ function opener(brief: Brief): string {
 
 /** The subject line when it names what neither the statement nor the noun says; else ''. */
 function untoldTitle({ title, noun }: Brief, statement: string): string {
-  return title === '' || sharesNoun(title, `${statement} ${noun}`) ? '' : title;
+  const said = contentStems(`${statement} ${noun}`);
+  const stems = [...contentStems(title)];
+  const told = stems.filter((stem) => said.has(stem)).length;
+  return title === '' || told * 2 > stems.length ? '' : title;
 }
 
 /** Without a statement to tell back, what they ask for opens the reply, or what the mail is about. */
 function askedOpener(brief: Brief): string {
   const asked = brief.asked.find((one) => one.is !== 'call');
   if (asked !== undefined) {
+    const about = brief.noun === '' || sharesNoun(asked.words, brief.noun) ? '' : brief.noun;
+    if (asked.is === 'do' && about !== '')
+      return brief.choose('asked-about', [
+        `About ${about} you ask us to ${asked.words}.`,
+        `On ${about} your request is to ${asked.words}.`,
+      ]);
     if (asked.is === 'do')
       return brief.choose('asked-first', [
         `You ask us to ${asked.words}.`,
         `Your request is to ${asked.words}.`,
       ]);
+    if (asked.is === 'want' && about !== '') return `On ${about} you would like ${asked.words}.`;
     if (asked.is === 'want') return `You would like ${asked.words}.`;
-    return brief.choose('asked-first', [
-      `You ask: "${asked.words}"`,
-      `Your question is "${asked.words}"`,
-    ]);
+    return about === ''
+      ? brief.choose('asked-first', [
+          `You ask: "${asked.words}"`,
+          `Your question is "${asked.words}"`,
+        ])
+      : `Your question about ${about} is "${asked.words}"`;
   }
   if (brief.noun === '' && brief.title !== '') {
     return brief.choose('title-opener', [
@@ -151,7 +164,7 @@ function stanceSentence(brief: Brief): string {
     case 'leaving-conditional':
       return clause === null
         ? brief.choose('stance', [
-            'You have also said clearly what has to change for you to stay.',
+            'I have also read what you write about staying or leaving, and I take it seriously.',
             'I have also read what you will do if it stays as it is.',
             'I have understood that whether you stay depends on it.',
           ])
@@ -169,8 +182,9 @@ function stanceSentence(brief: Brief): string {
           ])
         : brief.choose('stance', [
             `Thank you for telling me openly that ${clause}.`,
-            `You also say that ${clause}, and I would rather hear that from you than later.`,
-            `That ${clause} is good for me to know, and fair.`,
+            `You also say that ${clause}; I would rather hear that from you than find out later.`,
+            `It is fair of you to tell me that ${clause}.`,
+            `You also write that ${clause}, and I am glad to hear it from you first.`,
           ]);
     case 'leaving-indirect':
       return clause === null
@@ -188,6 +202,9 @@ function stanceSentence(brief: Brief): string {
         ? brief.choose('stance', [
             'I have also read what you write about ending it, and I take it as you wrote it.',
             'What you say about going on with us is clear to me, and I respect it.',
+            'Your decision is clear to me, and you need not explain it again.',
+            'I have read your decision, and I am not going to argue with it.',
+            'That you want to end it has reached me as you wrote it.',
           ])
         : brief.choose('stance', [
             `You tell us that ${clause}, and I take it as you wrote it.`,
@@ -221,6 +238,13 @@ export function acknowledgement(brief: Brief): string {
     ]);
   }
   if (situation.message !== null && clause !== null) {
+    if (brief.noun !== '' && !sharesNoun(clause, brief.noun)) {
+      return brief.choose('ack-about', [
+        `On ${brief.noun} I have noted that ${clause}.`,
+        `Thank you for the word on ${brief.noun}: ${clause}.`,
+        `About ${brief.noun} you write that ${clause}; thank you for telling me.`,
+      ]);
+    }
     return brief.choose('ack', [
       `Thank you for letting me know that ${clause}.`,
       `Good to know that ${clause}; thank you for the note.`,

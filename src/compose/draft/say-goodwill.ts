@@ -27,14 +27,20 @@ export function goodwill(brief: Brief): string {
 function complaints(brief: Brief): readonly string[] {
   const detailed = (brief.situation.message?.ownWords.length ?? 0) > 350;
   const lines = [
-    'I have room for an extra session with your team, at a time you name.',
     'Your people can have my direct line until it is settled: [[direct number]].',
     'Thank you for saying it straight; that makes it easier to act on.',
     'I am keeping extra time for you this week, should you want to go through it by phone.',
-    'Should your team need a hand with it in the meantime, I will take the time.',
     'Thank you for telling me before it became a habit to work around it.',
-    'Whoever on your side works with it can write to me directly until it is settled.',
+    'Anybody on your side can write to me directly about it until it is settled.',
+    'If it comes up again before then, one line to me is enough, and I will take it from there.',
   ];
+  // An invoice or a late answer needs no session: it needs to be put right.
+  if (brief.topic !== 'billing' && brief.topic !== 'support-response') {
+    lines.push(
+      'I have room for an extra session with your team, at a time you name.',
+      'Should your team need a hand with it in the meantime, I will take the time.',
+    );
+  }
   if (/bug|performance|onboarding/.test(brief.topic ?? '')) {
     lines.push(
       'If it is easier to show than to describe, I will make time for a look together.',
@@ -63,6 +69,8 @@ function leaving(brief: Brief): readonly string[] {
     'Thank you for the plain words; they spare us both a guess.',
     'Nothing changes in how quickly your people are helped while this is open.',
     'If an hour with your team helps you decide, I will make the time.',
+    'Should anything come up on the way, one line to me is enough.',
+    'Your questions about it come straight to me, without a queue.',
   ].slice(brief.moment === 'leaving-announced' ? 2 : 0);
   return reasons
     ? [

@@ -27,16 +27,24 @@ export function nextStep(brief: Brief): { readonly text: string; readonly task: 
   const date = spokenDate(dueOn);
   if (isComplaint(brief.moment)) {
     const action = brief.choose('next-action', actions(brief));
-    const even = brief.choose('even', [
-      ', even if the answer is not complete by then',
-      ', also if there is nothing new yet',
-      ', whether or not everything is known by then',
-      ', finished or not',
-    ]);
+    const even = brief.moment === 'leaving-announced' ? '' : brief.choose('even', evenIf(brief));
     return { text: `By ${date} I will ${action}${even}.`, task: { owner, action, dueOn } };
   }
   const action = brief.choose('next-quiet', quietActions(brief));
   return { text: `I will ${action} on ${date}.`, task: { owner, action, dueOn } };
+}
+
+/** The word comes on its day in any case; an answer can be unfinished, news can be missing (draft-rules 27). */
+function evenIf({ moment }: Brief): readonly string[] {
+  const always = [
+    ', even if the answer is not complete by then',
+    ', whether or not everything is known by then',
+    ', finished or not',
+    ', as far as it has come by then',
+  ];
+  return isLeaving(moment)
+    ? always
+    : [...always, ', also if there is nothing new yet', ', news or no news'];
 }
 
 function actions(brief: Brief): readonly string[] {
@@ -46,6 +54,8 @@ function actions(brief: Brief): readonly string[] {
       'send you the steps and dates in writing',
       'write to you with the dates for an orderly end',
       'send you what you need for an orderly end',
+      'have the dates and steps in writing for you',
+      'set out the end for you step by step, in writing',
     ];
   }
   if (isLeaving(brief.moment)) {
@@ -80,14 +90,26 @@ function quietActions(brief: Brief): readonly string[] {
   const about = brief.noun;
   switch (brief.moment) {
     case 'missed-once':
-      return ['send you a new invitation', 'check that the new time suits you'];
+      return [
+        'send you a new invitation',
+        'check that the new time suits you',
+        'write to you with the new time',
+        'send you the new time in a short line',
+      ];
     case 'our-lapse':
       return ['send you the full answer', 'write to you with the answer that we owe you'];
     case 'missed-repeatedly':
       return ['send you the open points in writing', 'write to you with the open points'];
     default:
       return about === ''
-        ? ['check in with you again', 'write to you again', 'ask you how it stands']
+        ? [
+            'check in with you again',
+            'write to you again',
+            'ask you how it stands',
+            'drop you a line',
+            'get in touch again',
+            'look in on you again',
+          ]
         : [
             `ask you how it stands with ${about}`,
             `check in with you about ${about}`,

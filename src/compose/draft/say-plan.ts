@@ -116,6 +116,9 @@ function exits(brief: Brief): readonly string[] {
     `Whatever you decide, you get the notice date, your data and the last invoice from me in writing: [[notice date and steps]].`,
     `For an orderly end you need three things from me, the date, the data and the final invoice: [[notice date and steps]].`,
     `I would like the last weeks to run without a hitch, so you get the steps one by one: [[notice date and steps]].`,
+    `What ends when, what you can take along and what is still open, in one list: [[notice date and steps]].`,
+    `So that nothing is left hanging, these are the points to settle: [[notice date and steps]].`,
+    `The way out should be as plain as your mail: [[notice date and steps]].`,
     `If you would like to talk it over first${about}, I am free [[two times for a call]]; if not, I see to the steps in writing.`,
   ];
 }
@@ -137,6 +140,9 @@ function plans(topic: Topic | null): readonly string[] {
         `For me it is not closed before you have tried it and said so.`,
         `What we know so far: [[finding so far]].`,
         `As soon as the cause is clear you hear it from me in plain words, and what we change because of it.`,
+        `Once it is found you get a plain account of what it was, without jargon.`,
+        `You get the state of it from me in two or three lines each time, so that you need not ask.`,
+        `If there is a way around it in the meantime, you get it from me at once.`,
       ];
     case 'missing-feature':
       return [
@@ -182,6 +188,9 @@ function plans(topic: Topic | null): readonly string[] {
         `You get the outcome from me in writing, also if it is not the one you hope for.`,
         `As soon as I know more than you do, you know it too.`,
         `You will not have to write a second time to hear how it goes on.`,
+        `You hear from me what we can do and what we cannot, in that order.`,
+        `What happens next, and who does it, you get from me in a few lines.`,
+        `No part of your mail gets lost on the way: you get an answer point by point.`,
       ];
   }
 }
@@ -193,7 +202,7 @@ function unfinished(brief: Brief): string {
     return brief.choose('unfinished', [
       `If something on our side would make ${brief.about} quicker for you, tell me what it is.`,
       `Should ${brief.about} be stuck on a detail, a quarter of an hour together on the screen usually settles it.`,
-      `Send me ${brief.noun === '' ? 'what you have' : `what you have of ${brief.noun}`} as it is; it does not have to be complete.`,
+      `Send me ${brief.noun === '' ? 'what you have' : `what you have of ${brief.noun}`}; it does not have to be complete.`,
     ]);
   }
   const first = `${item.title} (planned for ${dayOf(item.dueAt, csm.hours)})`;
@@ -207,6 +216,8 @@ function meetAgain(brief: Brief): string {
     'We simply take another time: [[two times]].',
     'Would one of these suit you instead: [[two times]]?',
     'I can offer you [[two times]] instead.',
+    'Another day does just as well: [[two times]].',
+    'Let us find another slot: [[two times]].',
   ]);
 }
 
@@ -229,11 +240,15 @@ function delays(brief: Brief): readonly string[] {
       'We leave everything as it is, so you can pick it up where you stopped.',
       'There is no rush from here.',
       'That works for me, and nothing gets lost in the meantime.',
+      'Take up the thread whenever it suits you.',
+      'Everything stays where it is until you come back to it.',
+      'Nothing has to happen here before you are ready.',
+      'Your pace sets the plan; I only keep the date in view.',
     ];
   }
   return [
     `Nothing on our side is waiting for ${brief.noun}; take the time you need.`,
-    `We leave ${brief.noun} as it is until you are ready, so you can pick it up where you stopped.`,
-    `If ${brief.noun} can be made smaller or easier in the meantime, tell me and I will prepare it.`,
+    `We leave everything about ${brief.noun} as it is, so you can start again where you stopped.`,
+    `If something about ${brief.noun} can be made smaller or easier in the meantime, tell me and I will prepare it.`,
   ];
 }

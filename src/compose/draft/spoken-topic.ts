@@ -6,7 +6,8 @@ const down =
 /** Words without which a topic's sentences would ring false to the customer. */
 const spoken: Readonly<Record<Topic, RegExp>> = {
   bug: /./s,
-  'missing-feature': /./s,
+  'missing-feature':
+    /\b(?:features?|options?|possib\w+|support for|add(?:ed|ing)?|missing|lack\w*|roadmap|planned|vot(?:e|es|ed|ing)|wish\w*|would like|['’]d (?:like|love)|can['’]?t|cannot|no way|able to|unable|button|function(?:ality)?|implement\w*|introduc\w+|build|offline|integrat\w+|there(?:['’]s| is) (?:still )?no|doesn['’]?t|don['’]?t|does not|never came|when will|(?:we|i) (?:still )?need)\b/i,
   'unmet-expectation':
     /\b(?:promis\w+|agreed|offer|demo|sales\w*|sold|expect\w*|supposed|contract|plan|told|assured|shown|brochure|quote|sla|goal|proposal|tender)\b/i,
   billing:

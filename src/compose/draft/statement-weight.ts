@@ -13,6 +13,8 @@ export interface StatementPlace {
   readonly frequent: ReadonlySet<string>;
   /** It stands in the evidence of a threat to leave; in the evidence of frustration, or right before it. */
   readonly inThreat: boolean;
+  /** One of the next two sentences threatens: what leads to it is the reason. */
+  readonly beforeThreat: boolean;
   /** Its place in the evidence of the topic, strongest first; -1 outside it. */
   readonly topical: number;
   readonly nearMood: boolean;
@@ -37,6 +39,7 @@ export const weights: Readonly<Record<string, number>> = {
   frequent: 0.5,
   // A reply tells the threat itself in a sentence of its own.
   threat: -2.2,
+  beforeThreat: 0.9,
   topical: 2,
   mood: 0.5,
   inMood: 0.3,
@@ -58,6 +61,7 @@ export function signsOf(piece: string, place: StatementPlace): Readonly<Record<s
     issue: Math.min(count(place.issueStems), 3),
     frequent: Math.min(count(place.frequent), 4),
     threat: Number(place.inThreat),
+    beforeThreat: Number(place.beforeThreat && !place.inThreat),
     topical: place.topical < 0 ? 0 : 1 / (1 + place.topical / 2),
     mood: Number(place.nearMood),
     inMood: Number(place.inMood),
@@ -82,6 +86,7 @@ export function isProblem(piece: string, place: StatementPlace): boolean {
     has('trouble') ||
     has('topical') ||
     has('mood') ||
+    has('beforeThreat') ||
     has('subject') ||
     (has('thing') && has('number'))
   );
@@ -118,6 +123,7 @@ const jarring: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:yesterday|today|tomorrow|tonight|this morning|here)\b/i, 0.7],
   [/^(?:it|he|she|they|this|that|these|those|which)\b/i, 2],
+  [/^you (?:asked|wanted|invited|suggested|proposed|wondered)\b/i, 3],
   [
     /\b(?:thank|thanks|love|great|hope|happy|fine|brilliant|splendid(?:ly)?|glad|pleased|fond(?:ly)?|enjoy\w*|proud\w*|smil\w+|ducks|congratulations|correct this|is good|works well|satisfied|better than|sorry|like you)\b/i,
     2.5,
@@ -135,7 +141,8 @@ const jarring: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:i|we)['’](?:ll|d)\b/i, 2.2],
   [/^(?:i|we)(?:['’]m| am|['’]re| are) (?:a|an|the|no|not (?:a|an|the|one))\b/i, 2.5],
-  [/\b(?:for|of|about|with) (?:that|this|it)\b/i, 0.8],
+  [/\b(?:for|of|about|with) (?:that|this|it)\b/i, 1.8],
+  [/\b(?:do|does|did)(?:n['’]t| not) (?:understand|care|listen|know)\b/i, 2],
   [/\b(?:credit where|swears? by|face up|no position|man of|up to here)\b/i, 2.5],
   [/\bi pay for\b/i, 1.5],
   [/^if\b/i, 1.5],

@@ -1,14 +1,17 @@
 /** Words before a statement that a reply leaves out: joints, greetings, list marks, "I must say that". */
 const leadIns =
-  /^(?:(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|ya|yeah)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
+  /^(?:(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
 
 /** A sentence and its parts at safe borders: whole first, then the halves of a long one. */
 export function statementsIn(sentence: string): readonly string[] {
   const bare = stripLeadIn(stripLeadIn(stripLeadIn(sentence)));
   const whole = bare
+    .replace(asNotice, 'My $1 is ')
+    .replace(/\b(?:hereby|herewith) /gi, '')
     .replace(/(?<!\s)\s*\([^()]{0,80}\)/g, '')
     .replace(/[\p{Extended_Pictographic}]/gu, '')
     .replace(/\bso-called /gi, '')
+    .replace(/,? to be (?:straight|honest|frank|fair|blunt|clear)(?: with you)?,/gi, '')
     .trim();
   const parts = whole
     .split(
@@ -29,6 +32,10 @@ export function statementsIn(sentence: string): readonly string[] {
   );
   return [...new Set(tidy)].filter((one) => one !== '' && balanced(one)).map(capital);
 }
+
+/** "Please take this e-mail as our notice": the mail is the notice. */
+const asNotice =
+  /^(?:please |kindly )?(?:take|accept|consider|treat|regard) this (e-?mail|mail|letter|message|note) as (?=(?:my|our|the|formal|official|written|a|an)\b)/i;
 
 const greeted =
   /^(?:dear|hej|hei|hey|hi|hiya|hello|salaam|ciao|namaste|kia ora|g['’]day|yo|howdy|bonjour|hola|hallo|moin|aloha|shalom|sir|madam|ma['’]am|sirs|team|all|folks|guys|mate|alright|morning|afternoon|evening)\b[^,!.:;?\n]{0,30}[,!.:;]\s+/i;

@@ -3,6 +3,7 @@ import { statementsIn, withoutAddress } from './statements.ts';
 import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
 import { contentStems } from './issue-words.ts';
+import { withoutRivals } from './rivals.ts';
 import type { DraftSituation } from './situation.ts';
 import { careless, isProblem, number, problemWeight, readability } from './statement-weight.ts';
 import { harshWords, requestOpeners } from './word-lists.ts';
@@ -33,7 +34,9 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
   const moods = rangesOf(situation, ['frustration']);
   const topical = rangesOf(situation, ['issue']);
   const all = sentencesOf(text);
+  const praised = praiseIn(all.map((one) => one.text));
   const scored = all.flatMap((sentence, at) => {
+    if (praised[at] === true) return [];
     const next = all[at + 1];
     const inMood = inside(sentence, moods);
     const place = {
@@ -42,6 +45,9 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
       issueStems: issue,
       frequent,
       inThreat: inside(sentence, threats),
+      beforeThreat: [all[at + 1], all[at + 2]].some(
+        (later) => later !== undefined && inside(later, threats),
+      ),
       topical: topical.findIndex((one) => inside(sentence, [one])),
       inMood,
       // What annoys stands in the sentence of the sigh or right before it.
@@ -57,6 +63,21 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
     );
   });
   return scored.sort((a, b) => b.score - a.score);
+}
+
+/** Under "What is good." stands no complaint, until the next heading of its kind. */
+function praiseIn(sentences: readonly string[]): readonly boolean[] {
+  let praise = false;
+  return sentences.map((one) => {
+    if (
+      /^(?:what|the)\b.{0,24}[.:!]$|^(?:good|bad|positives?|negatives?)\b.{0,20}[.:!]$/i.test(one)
+    ) {
+      praise =
+        /\b(?:good|well|works|positives?|like|liked)\b/i.test(one) &&
+        !/\b(?:not|n['’]t|less|so-so)\b/i.test(one);
+    }
+    return praise;
+  });
 }
 
 /** The statements in which signals of these kinds stand, in the order of the mail. */
@@ -83,11 +104,13 @@ export function evidenceTellings(
 }
 
 function weigh(
-  piece: string,
+  written: string,
   text: string,
   rivals: readonly string[],
   lenient = false,
 ): Telling | null {
+  const piece = withoutRivals(written, rivals);
+  if (piece === null) return null;
   const words = wordsOf(piece);
   const first = words[0] ?? '';
   if (words.length < 4 || words.length > 34 || /[?[\]{}<>]|https?:/.test(piece)) return null;
@@ -98,15 +121,12 @@ function weigh(
     return null;
   if (/\b(?:please|request you|let me know|get back to|could you|can you)\b/i.test(piece))
     return null;
-  if (namesRival(piece, rivals) || shouts(piece)) return null;
-  if (
-    !lenient &&
-    /^(?:it|he|she|they|this|that|these|those|there|here|which)\b/i.test(piece) &&
-    words.length < 9
-  )
-    return null;
+  if (shouts(piece)) return null;
+  if (!lenient && dangles(piece, words.length)) return null;
   const whole = words.length > 26 || noSubject.test(piece) ? null : asClause(piece, text);
   const clause = careless.test(piece) ? null : whole;
+  // With another word in it, it is no quotation any more.
+  if (clause === null && piece !== written) return null;
   if (lenient && /\b(?:grateful|would like to ask)\b/i.test(piece)) return null;
   const hasNumber = number.test(piece);
   return {
@@ -118,12 +138,21 @@ function weigh(
   };
 }
 
+/** "It put a four-hour journey down as eleven": out of its place nobody knows what did. */
+function dangles(piece: string, words: number): boolean {
+  if (
+    /^(?:it|he|she|they) (?!is\b|was\b|takes?\b|took\b|has been\b|seems?\b|means?\b)/i.test(piece)
+  )
+    return true;
+  return words < 9 && /^(?:it|he|she|they|this|that|these|those|there|here|which)\b/i.test(piece);
+}
+
 /** Beginnings that make no statement once told back. */
 const fragment =
-  /^(?:repro|screenshots?|attached|enclosed|let['’]?s|let us|lemme|gimme|refer|imagine|consider|put me|(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it|there)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|(?:extend|keep|leave|add|move|change|return|remove|restore|cancel|close|switch|set|start|take|use|try|turn|bring|share|arrange|provide|ensure) (?:the|a|an|our|my|your|it|its|this|that|us|me|them)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
+  /^(?:repro|screenshots?|attached|enclosed|let['’]?s|let us|lemme|gimme|refer|imagine|consider|put me|(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for|of|with|by|from|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|(?:extend|keep|leave|add|move|change|return|remove|restore|cancel|close|switch|set|start|take|use|try|turn|bring|share|arrange|provide|ensure) (?:the|a|an|our|my|your|it|its|this|that|us|me|them)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
 /** Blame and guesses: true or not, told back they only hurt. */
 const wounding =
-  /\b(?:ashamed|shame|humiliat\w+|contempt|stupid\w*|disrespect\w*|negligen\w+|perhaps|maybe|presumably|i suppose|stood up for|bad intentions?|joke|piece of|you had one job|miffed|(?:i|we) (?:don['’]?t|do not) want to know|goodwill left|crying|tears|sort of person|lemon|mug)\b/i;
+  /\b(?:ashamed|shame|humiliat\w+|contempt|stupid\w*|disrespect\w*|negligen\w+|perhaps|maybe|presumably|i suppose|stood up for|bad intentions?|joke|piece of|you had one job|miffed|(?:i|we) (?:don['’]?t|do not) want to know|goodwill left|crying|tears|sort of person|lemon|mug|too much to ask|almost admirable)\b/i;
 /** Words of ours that no reply may hold, whoever said them first. */
 const internal = /\b(?:tiers?|churn\w*|escalat\w+|scor(?:e|es|ing)|sentiment|risks?|ai)\b/i;
 
@@ -146,18 +175,6 @@ const noSubject =
 function shouts(text: string): boolean {
   const capitals = text.match(/\b\p{Lu}{4,}\b/gu) ?? [];
   return capitals.length > 1 || /!{2,}/.test(text);
-}
-
-/** True when a configured competitor is named. */
-export function namesRival(text: string, rivals: readonly string[]): boolean {
-  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return rivals.some((name) => {
-    const plain = name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    return plain !== '' && low.includes(` ${plain} `);
-  });
 }
 
 function frequentStems(text: string): ReadonlySet<string> {

@@ -30,6 +30,14 @@ export const topicQuestions: Readonly<
       ask: 'Which part of it hurts most while it is not fixed?',
       answered: /most|worst|urgent|especially/i,
     },
+    {
+      ask: 'Who else on your side sees it?',
+      answered: /\b(?:all|every\w*|team|colleagues?|staff|we|our|us|they|users?)\b/i,
+    },
+    {
+      ask: 'Is there a moment in the day when it does the most harm?',
+      answered: /morning|evening|noon|night|peak|always|every|when|o'clock|\d\s?(?:am|pm)/i,
+    },
   ],
   'missing-feature': (about) => [
     {
@@ -113,6 +121,14 @@ export const topicQuestions: Readonly<
     {
       ask: 'Is it just you who sees it, or your colleagues as well?',
       answered: /\b(?:we|us|our|all|everybody|everyone|team|staff|colleagues?|people)\b/i,
+    },
+    {
+      ask: 'What would a good outcome look like for you?',
+      answered: /\b(?:please|want|need|expect|demand|would like|['’]d like|could you|can you)\b/i,
+    },
+    {
+      ask: 'Whom on your side may I ask about the details?',
+      answered: /\b(?:ask for|speak to|talk to|contact|colleague|assistant)\b/i,
     },
     {
       ask: 'Is there a day on your side by which it must be settled?',

@@ -1,5 +1,5 @@
 import type { DraftRule } from './rule.ts';
-import { namesRival } from '../draft/telling.ts';
+import { namesRival } from '../draft/rivals.ts';
 import { bodyText, matches, ourWords } from './rule.ts';
 
 /** No competitor is named, compared with or answered. Source: own; field rule 29. */

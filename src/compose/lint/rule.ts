@@ -94,6 +94,8 @@ export function sourceText(situation: DraftSituation): string {
     ...overdueItems.map((one) => one.title),
     ...missedMeetings.map((one) => one.title),
     ...library.flatMap((one) => [one.text, one.link ?? '', ...(one.steps ?? [])]),
+    // A competitor is called so (rivals.ts).
+    situation.competitorNames.length > 0 ? 'another provider' : '',
     wording.apology ?? '',
     wording.empathy ?? '',
     wording.goodwill ?? '',
