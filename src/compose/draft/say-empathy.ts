@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import { type Brief, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import { impacts } from './impacts.ts';
@@ -96,25 +97,8 @@ function untoldTitle({ title, noun }: Brief, statement: string): string {
 function askedOpener(brief: Brief): string {
   const asked = brief.asked.find((one) => one.is !== 'call');
   if (asked !== undefined) {
-    const about = brief.noun === '' || sharesNoun(asked.words, brief.noun) ? '' : brief.noun;
-    if (asked.is === 'do' && about !== '')
-      return brief.choose('asked-about', [
-        `About ${about} you ask us to ${asked.words}.`,
-        `On ${about} your request is to ${asked.words}.`,
-      ]);
-    if (asked.is === 'do')
-      return brief.choose('asked-first', [
-        `You ask us to ${asked.words}.`,
-        `Your request is to ${asked.words}.`,
-      ]);
-    if (asked.is === 'want' && about !== '') return `On ${about} you would like ${asked.words}.`;
-    if (asked.is === 'want') return `You would like ${asked.words}.`;
-    return about === ''
-      ? brief.choose('asked-first', [
-          `You ask: "${asked.words}"`,
-          `Your question is "${asked.words}"`,
-        ])
-      : `Your question about ${about} is "${asked.words}"`;
+    const opened = askedAbout(brief, asked);
+    if (opened !== '') return opened;
   }
   if (brief.noun === '' && brief.title !== '') {
     return brief.choose('title-opener', [
@@ -128,6 +112,33 @@ function askedOpener(brief: Brief): string {
     `I have read your mail about ${brief.noun}.`,
     `Your mail about ${brief.noun} is with me.`,
   ]);
+}
+
+/** What they ask, after the thing that it is about; '' where it would hang in the air ("When does he come?"). */
+function askedAbout(brief: Brief, { is, words }: Asked): string {
+  const noun = brief.noun === '' || sharesNoun(words, brief.noun) ? '' : brief.noun;
+  const title = noun !== '' || sharesNoun(words, brief.title) ? '' : brief.title;
+  const place = noun !== '' ? `About ${noun}` : title === '' ? '' : `In your mail about "${title}"`;
+  if (place === '' && /\b(?:he|she|they|him|her|them)\b/i.test(words)) return '';
+  switch (is) {
+    case 'do':
+      return place === ''
+        ? brief.choose('asked-first', [
+            `You ask us to ${words}.`,
+            `Your request is to ${words}.`,
+            `What you ask of us is to ${words}.`,
+          ])
+        : `${place} you ask us to ${words}.`;
+    case 'want':
+      return place === ''
+        ? `You would like ${words}.`
+        : `${place} you say that you would like ${words}.`;
+    case 'question':
+    case 'call':
+      return place === ''
+        ? brief.choose('asked-first', [`You ask: "${words}"`, `Your question is "${words}"`])
+        : `${place} you ask: "${words}"`;
+  }
 }
 
 /** The customer's own word for the feeling, or what the thing means to them when they named none. */
