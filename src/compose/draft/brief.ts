@@ -17,7 +17,7 @@ import { functionWords } from './word-lists.ts';
 import { spokenTopic } from './spoken-topic.ts';
 import type { DraftSituation, Moment } from './situation.ts';
 import { namesRival } from './rivals.ts';
-import { type Telling, evidenceTellings, tellings } from './telling.ts';
+import { type Telling, evidenceTellings, quotable, tellings } from './telling.ts';
 import { type Choose, chooserFor } from './vary.ts';
 
 /** Everything that the sections are written from, found once. */
@@ -80,7 +80,7 @@ export function briefOf(situation: DraftSituation): Brief {
   const main =
     told.find((one) => one.score >= 1 && one.problem && apart(one, stance, 4)) ??
     told.find((one) => one.score >= -1.5 && one.problem && apart(one, stance, 4)) ??
-    (isLeaving(moment) && stance === null ? decisive(situation) : null);
+    (isLeaving(moment) && stance === null ? quotable(situation, stanceKinds.leaving) : null);
   const second =
     told.find(
       (one) =>
@@ -123,11 +123,6 @@ export function briefOf(situation: DraftSituation): Brief {
     ),
     choose: noCalls.test(text) ? inWriting(choose) : choose,
   };
-}
-
-/** The sentence that decided, to be quoted where nothing can be told back; null without one. */
-function decisive(situation: DraftSituation): Telling | null {
-  return evidenceTellings(situation, stanceKinds.leaving)[0] ?? null;
 }
 
 /** What fits the problem; for the disengaged, who name none, the house's general training (Protocol D3). */
@@ -221,7 +216,10 @@ function nounOf(
 
 /** The most telling one, the first of equals; undefined without any. */
 function best(all: readonly Telling[]): Telling | undefined {
-  const of = (one: Telling): number => one.score + Number(hasThing(one.original));
+  const of = (one: Telling): number =>
+    one.score +
+    Number(hasThing(one.original)) -
+    1.5 * Number(/\b(?:it|them)\b/i.test(one.original));
   return [...all].sort((a, b) => of(b) - of(a))[0];
 }
 

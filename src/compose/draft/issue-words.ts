@@ -150,7 +150,7 @@ export function fromOurSide(phrase: string, wholeText: string): string {
     )
   )
     return lowered;
-  if (words.length === 1 && isThing(first)) return `the ${lowered}`;
+  if (isThing(first)) return `the ${lowered}`;
   if (/ing$/.test(first) || /^(?:his|her|their|its|no|lack|access)$/.test(first)) return lowered;
   return `the ${lowered}`;
 }

@@ -1,4 +1,5 @@
 import type { Signal } from '../../domain/signal.ts';
+import { hasThing } from './issue-words.ts';
 import type { DraftSituation, Moment } from './situation.ts';
 
 /** Words that only a person may answer (draft-rules 37): law, regulator, safety, abuse. */
@@ -8,6 +9,10 @@ export const personOnly =
 /** A farewell with a way out is a condition: who reads it asks for that, not for an orderly end. */
 const conditional =
   /\b(?:unless|otherwise|without (?:it|this|that|one)\b|if (?:it|this|that|you|there|nothing)\b[^.!?]{0,80}\b(?:not|no|nothing|never|still|\w+n['’]t)\b)/i;
+
+/** Whoever still weighs it has not decided. */
+const hedged =
+  /\b(?:whether (?:we|i|to)|not sure|(?:may|might) (?:have to|be|leave|cancel|end|not)|(?:considering|thinking (?:of|about)|talking about|wondering))\b/i;
 
 /**
  * Which story the reply answers, from the signals of the mail first and the engagement after: the most serious
@@ -19,14 +24,38 @@ export function momentOf(situation: DraftSituation): Moment {
   const threat = signals.find((one) => one.kind === 'cancellation-threat');
   if (threat?.kind === 'cancellation-threat') {
     if (threat.form !== 'explicit') return `leaving-${threat.form}`;
-    return conditional.test(threat.evidence[0].quote) ? 'leaving-conditional' : 'leaving-announced';
+    const { quote } = threat.evidence[0];
+    if (conditional.test(quote)) return 'leaving-conditional';
+    return hedged.test(quote) ? 'leaving-indirect' : 'leaving-announced';
   }
   if (signals.some((one) => one.kind === 'evaluating-alternatives')) return 'evaluating';
   // At Low nobody complained (draft-rules 12): a sigh about oneself is no complaint about us.
   const intensity = situation.tier === 'low' ? 'none' : (situation.analysis?.frustration ?? 'none');
+  if (intensity !== 'none' && ownDoing(signals)) {
+    return situation.reasons.some((one) => one.clause === 'M2')
+      ? 'missed-repeatedly'
+      : 'missed-once';
+  }
   if (intensity === 'strong') return 'angry';
   if (intensity !== 'none') return 'frustrated';
   return quietMoment(situation, signals);
+}
+
+/** "Yep, that was me not showing again": the anger is about a meeting that they themselves missed (draft-rules 12). */
+function ownDoing(signals: readonly Signal[]): boolean {
+  const missed = signals.flatMap((one) => (one.kind === 'missed-meeting' ? one.evidence : []));
+  const felt = signals.flatMap((one) => (one.kind === 'frustration' ? one.evidence : []));
+  const aboutUs = (quote: string): boolean => /\b(?:you|your)\b/i.test(quote) || hasThing(quote);
+  return (
+    missed.length > 0 &&
+    felt.every(
+      (one) =>
+        !aboutUs(one.quote) ||
+        missed.some(
+          (miss) => miss.part === one.part && miss.start < one.end && one.start < miss.end,
+        ),
+    )
+  );
 }
 
 function quietMoment(situation: DraftSituation, signals: readonly Signal[]): Moment {

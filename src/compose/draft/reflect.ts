@@ -80,6 +80,7 @@ export function asClause(statement: string, wholeText: string): string | null {
       spelled(statement)
         .trim()
         .replace(/(?<![.!…\s])[.!…\s]+$/, ''),
+      wholeText,
     ),
   );
   // A list item ("Firewall rule: not opened") is no clause.
@@ -110,8 +111,8 @@ function spelled(text: string): string {
 }
 
 /** Shouted words in lower case, so that nobody is shouted back at: "NO PARTS" is "no parts", "API" stays. */
-function calmed(text: string): string {
-  const shouts = (text.match(/\b\p{Lu}{4,}\b/gu) ?? []).length > 1;
+function calmed(text: string, wholeText: string): string {
+  const shouts = (wholeText.match(/\b\p{Lu}{4,}\b/gu) ?? []).length > 1;
   return text.replace(/\b\p{Lu}{2,}\b/gu, (word) => {
     const low = word.toLowerCase();
     if (/^(?:IT|US|AM)$/.test(word)) return word;

@@ -5,7 +5,7 @@ const anybody = 'another provider';
 
 /** Before a name it makes the name part of a longer one: "the Orbit offer". */
 const belongs =
-  /\b(?:the|a|an|your|our|my|this|that|these|those|their|his|her|its|new|old|other)\s$/i;
+  /\b(?:the|a|an|your|our|my|this|that|these|those|their|his|her|its|new|old|other|m\/s\.?|messrs\.?|mr\.?|company|firm|vendor)\s$/i;
 const singular: Readonly<Record<string, string>> = { are: 'is', have: 'has', were: 'was' };
 
 /** True when a configured competitor is named. */

@@ -50,6 +50,19 @@ function sorry(brief: Brief): string {
   return brief.choose('apology', apologies(brief));
 }
 
+/** Where no topic is clear in their words. */
+const generalApologies = [
+  'I am sorry for the trouble that this has caused you.',
+  'I am sorry for the effort that this has cost you.',
+  'I apologise for how this has gone for you.',
+  'I am sorry that it has come to this mail.',
+  'I am sorry that you had to write to us about it at all.',
+  'I am sorry that this has landed on you.',
+  'I apologise for the time that you have had to give this.',
+  'I am sorry that this has been so hard to get settled.',
+  'I am sorry for the bother that you have had with it.',
+] as const;
+
 /** Only who had to ask again has chased us. */
 const chased =
   /\b(?:chas\w+|remind\w*|again|still|third|fourth|fifth|twice|times|weeks?|days|months?|nobody|no one|no (?:reply|answer|response)|unanswered|wait\w*|follow\w*|never)\b/i;
@@ -114,18 +127,7 @@ function apologies({ topic, noun, main, situation }: Brief): readonly string[] {
         'I apologise for the effort that it has taken on your side.',
       ];
     case null:
-      return [
-        ...named,
-        'I am sorry for the trouble that this has caused you.',
-        'I am sorry for the effort that this has cost you.',
-        'I apologise for how this has gone for you.',
-        'I am sorry that it has come to this mail.',
-        'I am sorry that you had to write to us about it at all.',
-        'I am sorry that this has landed on you.',
-        'I apologise for the time that you have had to give this.',
-        'I am sorry that this has been so hard to get settled.',
-        'I am sorry for the bother that you have had with it.',
-      ];
+      return [...named, ...generalApologies];
   }
 }
 

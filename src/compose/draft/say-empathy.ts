@@ -220,7 +220,7 @@ function stanceSentence(brief: Brief): string {
         : brief.choose('stance', [
             `You tell us that ${clause}, and I take it as you wrote it.`,
             `I have noted that ${clause}.`,
-            `Your message is plain: ${clause}.`,
+            `You leave no doubt about it: ${clause}.`,
           ]);
   }
 }

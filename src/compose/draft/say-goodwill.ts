@@ -66,7 +66,7 @@ function leaving(brief: Brief): readonly string[] {
     'Whatever you decide, I am at hand until then.',
     'I have set time aside for it, whichever way you decide.',
     'I am keeping extra time for you this week, whichever way you decide.',
-    'Thank you for the plain words; they spare us both a guess.',
+    'Thank you for being so open about it; that spares us both a guess.',
     'Nothing changes in how quickly your people are helped while this is open.',
     'If an hour with your team helps you decide, I will make the time.',
     'Should anything come up on the way, one line to me is enough.',

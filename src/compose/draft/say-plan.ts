@@ -1,4 +1,3 @@
-import type { Topic } from '../../domain/signal.ts';
 import type { Asked } from './asked.ts';
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
@@ -92,7 +91,7 @@ function ownPlan(brief: Brief): string {
   const { moment, situation } = brief;
   if (moment === 'leaving-announced') return brief.choose('exit', exits(brief));
   if (isLeaving(moment)) return brief.choose('stay', stays);
-  if (isComplaint(moment)) return brief.choose('plan', plans(brief.topic));
+  if (isComplaint(moment)) return brief.choose('plan', plans(brief));
   if (moment === 'our-lapse') return '';
   if (moment === 'unfinished') return unfinished(brief);
   if (moment === 'missed-once') return meetAgain(brief);
@@ -132,7 +131,7 @@ const stays = [
   `What I can say today: [[what is certain today]].`,
 ] as const;
 
-function plans(topic: Topic | null): readonly string[] {
+function plans({ topic, situation }: Brief): readonly string[] {
   switch (topic) {
     case 'bug':
       return [
@@ -190,7 +189,10 @@ function plans(topic: Topic | null): readonly string[] {
         `You will not have to write a second time to hear how it goes on.`,
         `You hear from me what we can do and what we cannot, in that order.`,
         `What happens next, and who does it, you get from me in a few lines.`,
-        `No part of your mail gets lost on the way: you get an answer point by point.`,
+        // Only a mail with several points has points.
+        ...((situation.message?.ownWords.length ?? 0) > 500
+          ? [`No part of your mail gets lost on the way: you get an answer point by point.`]
+          : []),
       ];
   }
 }

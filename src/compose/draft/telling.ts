@@ -3,7 +3,7 @@ import { statementsIn, withoutAddress } from './statements.ts';
 import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
 import { contentStems } from './issue-words.ts';
-import { withoutRivals } from './rivals.ts';
+import { namesRival, withoutRivals } from './rivals.ts';
 import type { DraftSituation } from './situation.ts';
 import { careless, isProblem, number, problemWeight, readability } from './statement-weight.ts';
 import { harshWords, requestOpeners } from './word-lists.ts';
@@ -101,6 +101,27 @@ export function evidenceTellings(
       )[0];
       return best === undefined ? [] : [best];
     });
+}
+
+/** The first whole sentence of these signals that can be quoted as it stands; null without one. */
+export function quotable(situation: DraftSituation, kinds: readonly SignalKind[]): Telling | null {
+  const text = sober(situation.message?.ownWords ?? '');
+  const ranges = rangesOf(situation, kinds);
+  const found = sentencesOf(text).find((one) => {
+    const words = wordsOf(one.text);
+    const sharp =
+      words.some((word) => harshWords.has(word)) ||
+      wounding.test(one.text) ||
+      internal.test(one.text);
+    const plain = !/["“”?[\]{}<>]|https?:/.test(one.text) && !shouts(one.text);
+    const rival = namesRival(one.text, situation.competitorNames);
+    return (
+      inside(one, ranges) && words.length > 3 && words.length < 35 && plain && !sharp && !rival
+    );
+  });
+  if (found === undefined) return null;
+  const original = found.text.replace(/(?<![.!\s])[.!\s]+$/, '');
+  return { original, clause: null, hasNumber: number.test(original), problem: true, score: 0 };
 }
 
 function weigh(

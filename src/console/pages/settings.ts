@@ -8,10 +8,11 @@ import { type Html, tierName } from '../page.ts';
 /** One line: what it means, its value with the unit, and its key in the file. */
 type Line = readonly [words: string, value: string | number, key: string];
 
+const days = (n: number): string => `${n} days`;
+
 /** The numbers in force and where each is changed. No secret and no address of a secret stands here. */
 export function settingsPage(config: Config, setting: Setting): Html {
-  const { protocol, cases, retention, caps, drafts, company, console: door } = config.file;
-  const days = (n: number): string => `${n} days`;
+  const { protocol, retention, caps, drafts, company, console: door } = config.file;
   return html`${table('What the protocol’s words mean', [
     [
       '“Multiple weeks” without contact',
@@ -25,30 +26,7 @@ export function settingsPage(config: Config, setting: Setting): Html {
     ['“Passive disengagement”', days(protocol.disengagedDays), 'protocol.disengagedDays'],
     ['Counted within', days(protocol.windowDays), 'protocol.windowDays'],
   ])}
-${table('How a case goes on', [
-  [
-    'High: the next person is called after',
-    `${cases.unacknowledgedMinutes} minutes`,
-    'cases.unacknowledgedMinutes',
-  ],
-  [
-    'Medium: the review is asked for again',
-    `${cases.reviewRepeats} times at most`,
-    'cases.reviewRepeats',
-  ],
-  ['A calm case closes after', days(cases.watchDays), 'cases.watchDays'],
-  ['“Disagree” stands for', days(cases.disagreeDays), 'cases.disagreeDays'],
-  [
-    'Reminder that a plan is missing, every',
-    `${cases.planReminderWorkingDays} working days`,
-    'cases.planReminderWorkingDays',
-  ],
-  [
-    'Check-in after closing',
-    `${cases.checkInWorkingDays} working days`,
-    'cases.checkInWorkingDays',
-  ],
-])}
+${casesTable(config)}
 ${table('Mails and drafts', [
   ['Reply drafts', drafts.enabled ? 'are prepared' : 'are switched off', 'drafts.enabled'],
   ['Mails to one person', `${caps.perRecipientHour} an hour at most`, 'caps.perRecipientHour'],
@@ -108,4 +86,32 @@ function protocolTable(): Html {
     (one) =>
       html`<tr><th scope="row">${one.words} <span class="soft">(${one.id})</span></th><td>${tierName(one.tier)}</td></tr>`,
   )}</tbody></table></section>`;
+}
+
+function casesTable(config: Config): Html {
+  const { cases } = config.file;
+  return table('How a case goes on', [
+    [
+      'High: the next person is called after',
+      `${cases.unacknowledgedMinutes} minutes`,
+      'cases.unacknowledgedMinutes',
+    ],
+    [
+      'Medium: the review is asked for again',
+      `${cases.reviewRepeats} times at most`,
+      'cases.reviewRepeats',
+    ],
+    ['A calm case closes after', days(cases.watchDays), 'cases.watchDays'],
+    ['“Disagree” stands for', days(cases.disagreeDays), 'cases.disagreeDays'],
+    [
+      'Reminder that a plan is missing, every',
+      `${cases.planReminderWorkingDays} working days`,
+      'cases.planReminderWorkingDays',
+    ],
+    [
+      'Check-in after closing',
+      `${cases.checkInWorkingDays} working days`,
+      'cases.checkInWorkingDays',
+    ],
+  ]);
 }

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf } from '../../../src/compose/draft/brief.ts';
+import { composeDraft } from '../../../src/compose/draft/compose-draft.ts';
+import { withoutRivals } from '../../../src/compose/draft/rivals.ts';
+import { type Case, cases, situationFor } from './situations.ts';
+
+// What sounded wrong when drafts were read beside the mails they answer, as the customer who wrote those mails.
+
+const plain: Case = {
+  name: 'read aloud',
+  tier: 'high',
+  topic: null,
+  frustration: 'none',
+  subject: 'Our weekly plan',
+  text: '',
+};
+
+function said(over: Partial<Case>, rivals: readonly string[] = []): string {
+  const one = { ...plain, ...over };
+  // Several threads, since every thread has words of its own.
+  const drafts = Array.from({ length: 8 }, (_, thread) =>
+    composeDraft(situationFor(one, { threadKey: `t${thread}`, competitorNames: rivals })),
+  );
+  return drafts
+    .map((draft) => (draft.deliver ? draft.text.replace(/\s+/g, ' ') : `NONE ${draft.why}`))
+    .join('\n');
+}
+
+describe('a draft that is read aloud', () => {
+  const offer = 'I have a signed offer from Stride on my desk, 40 % under what we pay you.';
+  const compares: Partial<Case> = {
+    text: `Hi Dan. ${offer}`,
+    signals: [['evaluating-alternatives', offer]],
+  };
+
+  it('tells back what they say of a competitor without the name', () => {
+    const text = said(compares, ['Stride']);
+    expect(text).toContain('a signed offer from another provider on your desk');
+    expect(text).not.toMatch(/Stride|NONE/);
+  });
+
+  it('does not apologise to somebody who only compares', () => {
+    expect(said(compares, ['Stride'])).not.toMatch(/sorry|apologi/i);
+  });
+
+  it.each([
+    [
+      'Rivermark are quoting for the same lines.',
+      'Another provider is quoting for the same lines.',
+    ],
+    ["We liked Rivermark's demo.", "We liked another provider's demo."],
+    ['We saw the Rivermark demo.', null],
+    ['The board likes Rivermark prices.', null],
+    ['M/s Rivermark has won.', null],
+    ['Rivermarking is a word.', 'Rivermarking is a word.'],
+  ])('says of "%s": %s', (text, expected) => {
+    expect(withoutRivals(text, ['Rivermark'])).toBe(expected);
+  });
+
+  it('knows a notice by its form: "please take this e-mail as our notice"', () => {
+    const text = said({
+      text: "Please take this e-mail as our three months' notice on the dispatch agreement.",
+      signals: [
+        [
+          'cancellation-threat:explicit',
+          "Please take this e-mail as our three months' notice on the dispatch agreement.",
+        ],
+      ],
+    });
+    expect(text).toContain("your e-mail is your three months' notice on the dispatch agreement");
+    expect(text).not.toContain('NONE');
+  });
+
+  it('quotes the deciding sentence where nothing else can be told', () => {
+    const decides = 'With 5 I can live, with 18 I cannot, then you lose us.';
+    const text = said({
+      text: decides,
+      signals: [['cancellation-threat:conditional', decides]],
+    });
+    expect(text).not.toContain('NONE');
+    expect(text).toContain('With 5 I can live');
+  });
+
+  it('has no orderly end for somebody who still weighs it, or who has a condition', () => {
+    const weighs = 'We are talking about whether we stay for the second year.';
+    const wants = 'Unless the refund is here by Friday we will end the agreement.';
+    for (const text of [weighs, wants]) {
+      const drafted = said({ text, signals: [['cancellation-threat:explicit', text]] });
+      expect(drafted).not.toMatch(/orderly end|notice date/);
+    }
+  });
+
+  it('names the thing of a longer subject, and no "it" without its thing', () => {
+    const text = said({
+      tier: 'low',
+      subject: 'Where we are with the member records',
+      text: 'The youth have come as far as the letter D of the records. It was examinations.',
+      signals: [['delay', 'The youth have come as far as the letter D of the records.']],
+    });
+    expect(text).toContain('the member records');
+    const brief = briefOf(
+      situationFor({
+        ...plain,
+        frustration: 'moderate',
+        text: 'It put a journey of four hours down as eleven. The van calendar is wrong again.',
+      }),
+    );
+    expect(brief.main?.original).toBe('The van calendar is wrong again');
+  });
+
+  it('does not apologise for a meeting that they missed themselves (draft-rules 12)', () => {
+    const missed = 'I have missed the training on Sunday and the one this morning.';
+    const again = 'Let me try once more next week.';
+    const situation = situationFor({
+      ...plain,
+      tier: 'medium',
+      frustration: 'moderate',
+      text: `${missed} ${again}`,
+      signals: [['missed-meeting', missed]],
+    });
+    const felt = {
+      kind: 'frustration' as const,
+      score: 1,
+      intensity: 'moderate' as const,
+      evidence: [
+        {
+          part: 'ownWords' as const,
+          start: missed.length + 1,
+          end: missed.length + 1 + again.length,
+          quote: again,
+        },
+      ] as const,
+    };
+    const analysis = situation.analysis && {
+      ...situation.analysis,
+      signals: [...situation.analysis.signals, felt],
+    };
+    expect(briefOf({ ...situation, analysis }).moment).toBe('missed-once');
+  });
+
+  it('does not end a farewell with "also if there is nothing new yet"', () => {
+    const ending = cases.find((one) => one.name === 'a cancellation announced');
+    expect(said(ending ?? plain)).not.toMatch(/nothing new yet|news or no news|finished or not/);
+  });
+
+  it('leaves "a mine" a mine, and says "the training" with its article', () => {
+    const text = said({
+      tier: 'medium',
+      frustration: 'moderate',
+      subject: 'Training',
+      text: 'The training was poor again. We have a mine standing still because of it.',
+      issue: 'training',
+    });
+    expect(text).not.toMatch(/a yours|about training|with training/);
+  });
+});
