@@ -36,7 +36,11 @@ export async function startMachine(): Promise<Machine | null> {
   const programs = postgresPrograms();
   if (programs === null) return null;
   const folder = mkdtempSync(join(tmpdir(), 'defuse-bench-'));
-  const [dovecot, server] = await Promise.all([startDovecot(), startPostgres(programs)]);
+  const settings = (process.env['DEFUSE_BENCH_POSTGRES'] ?? '').split(' ').filter(Boolean);
+  const [dovecot, server] = await Promise.all([
+    startDovecot(),
+    startPostgres(programs, tmpdir(), settings),
+  ]);
   const smtp = await startSmtp(dovecot);
   let filled = 0;
   return {

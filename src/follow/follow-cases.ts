@@ -151,6 +151,9 @@ function withOutcome(
   const world = caseWorld(snapshot, snapshot.openPromises.length, setting, moment);
   const outcome = found === null ? openCase(event, world) : advance(found, event, world);
   if (outcome === null) return base;
+  const cases = [...base.cases, { case: outcome.case, expectedVersion: found?.version ?? null }];
+  // That something may follow is all a glance is for: then the whole light is read (triage.ts, mayFollow).
+  if (seen.glance && assessment.tier !== 'none') return { ...base, cases };
   const story = storyOf(judged, { ...assessment, ...event.assessment }, outcome, issue);
   const draft = draftFor(story, event, setting, moment);
   // The draft is the first thing done about it (E-H1): the mails of the same moment already name it.
@@ -165,7 +168,7 @@ function withOutcome(
   const cancelled = outcome.cancelPending ? [outcome.case.id] : [];
   return {
     ...base,
-    cases: [...base.cases, { case: outcome.case, expectedVersion: found?.version ?? null }],
+    cases,
     ledger: [...base.ledger, ...outcome.ledger, ...draft.ledger],
     outgoing,
     feedback: [...base.feedback, ...outcome.feedback],

@@ -37,6 +37,8 @@ export interface Seen {
   readonly earlier: readonly StoredMail[];
   /** Mails and drafts of the open cases. */
   readonly owed: readonly Outgoing[];
+  /** Only looked at so far as to tell whether anything follows: what goes out cannot be written from it. */
+  readonly glance: boolean;
 }
 
 /** Whose mail it is: what can be told from its addresses. */
@@ -86,6 +88,7 @@ export async function glancesOf(
   return mails.map(({ sight }, at) => ({
     ...nothingSeen,
     ...sight,
+    glance: true,
     snapshot: snapshots[at] ?? null,
     threadCases: threads[at] ?? [],
   }));
@@ -110,7 +113,7 @@ export async function worldOf(
       open.map((one) => one.id),
     ),
   ]);
-  return { ...sight, snapshot, threadCases: threads[0] ?? [], earlier, owed };
+  return { ...sight, snapshot, threadCases: threads[0] ?? [], earlier, owed, glance: false };
 }
 
 const nothingSeen: Seen = {
@@ -121,6 +124,7 @@ const nothingSeen: Seen = {
   threadCases: [],
   earlier: [],
   owed: [],
+  glance: false,
 };
 
 /** How far back "ongoing since" may reach. */

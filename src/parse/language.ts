@@ -11,8 +11,7 @@ const english =
  */
 export function detectLanguage(text: string): string {
   const head = text.slice(0, 2_000);
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < leastLetters) return 'und';
+  if (!hasLetters(head)) return 'und';
   const words = head.match(/[\p{L}']+/gu) ?? [];
   const known = head.match(english)?.length ?? 0;
   if (known / Math.max(1, words.length) >= 0.18) return 'en';
@@ -21,4 +20,10 @@ export function detectLanguage(text: string): string {
   if (best.lang === 'en') return 'en';
   if (words.length < 6 && known > 0) return 'en';
   return best.accuracy >= sure || words.length >= 12 ? best.lang : 'und';
+}
+
+function hasLetters(text: string): boolean {
+  let letters = 0;
+  for (const _letter of text.matchAll(/\p{L}/gu)) if (++letters >= leastLetters) return true;
+  return false;
 }

@@ -7,7 +7,7 @@ const mostValue = 20_000;
 
 /** The header fields of a mail; lines that are none are skipped. Linear in the size of the head. */
 export function rawHeaders(bytes: Buffer): RawHeaders {
-  const head = bytes.toString('latin1', 0, Math.min(bytes.length, mostHeadBytes));
+  const head = bytes.toString('latin1', 0, Math.min(headEnd(bytes), mostHeadBytes));
   const fields: [string, string][] = [];
   for (const line of head.split('\n')) {
     const text = line.endsWith('\r') ? line.slice(0, -1) : line;
@@ -29,6 +29,12 @@ export function rawHeaders(bytes: Buffer): RawHeaders {
     ]);
   }
   return fields;
+}
+
+/** Where the empty line that ends the head begins; the end of the mail where there is none. */
+function headEnd(bytes: Buffer): number {
+  const ends = [bytes.indexOf('\n\n'), bytes.indexOf('\n\r\n')].filter((at) => at >= 0);
+  return ends.length === 0 ? bytes.length : Math.min(...ends) + 1;
 }
 
 /** The first value of a field, or ''. */

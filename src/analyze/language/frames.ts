@@ -1,3 +1,4 @@
+import { meeter, type Need, needOf } from './frame-needs.ts';
 import type { Sentence } from './read-text.ts';
 import { keyLength, keyOf } from './words.ts';
 
@@ -11,11 +12,15 @@ export interface Match {
 interface Frame {
   readonly line: string;
   readonly pattern: RegExp;
+  readonly set: FrameSet;
+  /** Met by every sentence that the pattern matches; what few words meet comes first. */
+  readonly needs: readonly Need[];
 }
 
-/** A compiled table of frames, indexed by the first letters of a word that each frame must contain. */
+/** A compiled table of frames. */
 export interface FrameSet {
-  readonly byKey: ReadonlyMap<string, readonly Frame[]>;
+  /** Counts the sets: where what was found of it is kept. */
+  readonly place: number;
 }
 
 /** Named word lists that a frame may refer to as `@name`; space-separated, `_` joins words. */
@@ -37,60 +42,82 @@ const common = new Set(
 export function compileFrames(table: string, classes: Classes): FrameSet {
   const known = compiled.get(classes)?.get(table);
   if (known) return known;
-  const byKey = new Map<string, Frame[]>();
+  const set: FrameSet = { place: sets++ };
   for (const raw of table.split('\n')) {
     const line = raw.trim();
     if (line === '' || line.startsWith('//')) continue;
     const items = line.split(/\s+/);
     const pattern = new RegExp(`(?<=^| )${items.map((item) => source(item, classes)).join('')}`);
-    const frame = { line, pattern };
+    const frame = { line, pattern, set, needs: needsOf(items, classes) };
     for (const key of anchorKeys(items, classes, line)) {
-      const frames = byKey.get(key) ?? [];
+      const frames = framesByKey.get(key) ?? [];
       frames.push(frame);
-      byKey.set(key, frames);
+      framesByKey.set(key, frames);
     }
   }
-  const set: FrameSet = { byKey };
   compiled.set(classes, (compiled.get(classes) ?? new Map<string, FrameSet>()).set(table, set));
   return set;
 }
 
 /** A table that is used twice is compiled once, so that what was found in a sentence is shared too. */
 const compiled = new Map<Classes, Map<string, FrameSet>>();
-const found = new WeakMap<Sentence, Map<FrameSet, readonly Match[]>>();
+let sets = 0;
+
+/** The frames of all sets by the first letters of a word that each must contain. */
+const framesByKey = new Map<string, Frame[]>();
+
+/** What is known of a sentence, by the places of the sets: the frames that may stand in it, and what was found. */
+interface Reading {
+  /** So many sets there were when it was read. */
+  readonly sets: number;
+  readonly mayHold: (Frame[] | undefined)[];
+  readonly found: (readonly Match[] | undefined)[];
+}
+
+const readings = new WeakMap<Sentence, Reading>();
 
 /** The first match of every frame of the set in the sentence, in order of position. Empty when none. */
 export function findFrames(set: FrameSet, sentence: Sentence): readonly Match[] {
-  if (!mayHold(set, sentence)) return none;
-  const bySet = found.get(sentence) ?? new Map<FrameSet, readonly Match[]>();
-  const known = bySet.get(set);
+  let reading = readings.get(sentence);
+  if (!reading || reading.sets < sets) {
+    reading = read(sentence);
+    readings.set(sentence, reading);
+  }
+  const frames = reading.mayHold[set.place];
+  if (!frames) return none;
+  const known = reading.found[set.place];
   if (known) return known;
-  const matches = search(set, sentence);
-  found.set(sentence, bySet.set(set, matches));
+  const matches = search(frames, sentence);
+  reading.found[set.place] = matches;
   return matches;
 }
 
 const none: readonly Match[] = [];
 
-/** Most sentences have no word that a frame of the set begins by; that is cheap to see. */
-function mayHold(set: FrameSet, sentence: Sentence): boolean {
-  for (const key of sentence.keys) if (set.byKey.has(key)) return true;
-  return false;
+/** Most frames have no word in most sentences: that is seen for all sets at once, before any pattern is tried. */
+function read(sentence: Sentence): Reading {
+  const meets = meeter(sentence.words.map(({ word }) => word));
+  const mayHold: (Frame[] | undefined)[] = new Array(sets).fill(undefined);
+  for (const key of sentence.keys) {
+    for (const frame of framesByKey.get(key) ?? []) {
+      if (!frame.needs.every(meets)) continue;
+      const { place } = frame.set;
+      const frames = mayHold[place];
+      if (!frames) mayHold[place] = [frame];
+      else if (!frames.includes(frame)) frames.push(frame);
+    }
+  }
+  return { sets, mayHold, found: new Array(sets).fill(undefined) };
 }
 
-function search(set: FrameSet, sentence: Sentence): Match[] {
-  const tried = new Set<Frame>();
+function search(frames: readonly Frame[], sentence: Sentence): readonly Match[] {
   const matches: Match[] = [];
-  for (const key of sentence.keys) {
-    for (const frame of set.byKey.get(key) ?? []) {
-      if (tried.has(frame)) continue;
-      tried.add(frame);
-      const hit = frame.pattern.exec(sentence.norm);
-      if (!hit) continue;
-      const from = sentence.wordAt[hit.index] ?? 0;
-      const last = sentence.wordAt[Math.max(hit.index, hit.index + hit[0].length - 1)];
-      matches.push({ from, to: (last ?? from) + 1, line: frame.line });
-    }
+  for (const { line, pattern } of frames) {
+    const hit = pattern.exec(sentence.norm);
+    if (!hit) continue;
+    const from = sentence.wordAt[hit.index] ?? 0;
+    const last = sentence.wordAt[Math.max(hit.index, hit.index + hit[0].length - 1)];
+    matches.push({ from, to: (last ?? from) + 1, line });
   }
   return matches.sort((a, b) => a.from - b.from);
 }
@@ -147,14 +174,35 @@ function anchorKeys(items: readonly string[], classes: Classes, line: string): S
   return new Set(best.map(keyOf));
 }
 
+/** What the items that may not be left out ask of a sentence; an item that begins too shortly asks nothing. */
+function needsOf(items: readonly string[], classes: Classes): readonly Need[] {
+  const needs = items.flatMap((item) => {
+    if (item.startsWith('~') || item === '^' || item === '$') return [];
+    if (item.length > 1 && item.endsWith('?')) return [];
+    const words = alternatives(item, classes).map(tellingWord);
+    const short = words.some((word) => word.includes('*') && word.indexOf('*') < keyLength);
+    return short ? [] : [needOf(words.map((word) => word.replace(/\*.*$/, '*')))];
+  });
+  return [...new Set(needs)].sort((a, b) => sizeOf(a) - sizeOf(b));
+}
+
+function sizeOf({ words, beginnings }: Need): number {
+  return words.size + beginnings.length;
+}
+
 /** The most telling word of an alternative; null for a prefix that is too short to index by. */
 function anchorOf(alternative: string): string | null {
+  const word = tellingWord(alternative);
+  if (word.endsWith('*')) {
+    return word.length > keyLength ? word.slice(0, -1) : null;
+  }
+  return word;
+}
+
+function tellingWord(alternative: string): string {
   const words = alternative.split('_');
   const telling = words.filter((word) => !common.has(word));
   const [word] = (telling.length > 0 ? telling : words).sort((a, b) => b.length - a.length);
   if (word === undefined) throw new Error('an empty alternative');
-  if (word.endsWith('*')) {
-    return word.length > keyLength ? word.slice(0, -1) : null;
-  }
   return word;
 }

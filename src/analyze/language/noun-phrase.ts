@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import { taggedPhrases } from './tagger.ts';
 
 /** compromise takes seconds on long text (stack notes): a candidate sentence is cut to this. */
 const maxChars = 220;
@@ -32,9 +32,7 @@ const pronoun =
  * only names a person, a time or the mail itself. Empty for a text without one. The caller passes candidates only.
  */
 export function nounPhrasesOf(sentence: string): readonly string[] {
-  const doc = nlp(sentence.slice(0, maxChars).replace(/[’]/g, "'"));
-  const found = doc.match('(#Determiner|#Possessive)? #Adjective{0,2} #Noun{1,4}').out('array');
-  return (found as readonly string[]).flatMap((phrase) =>
+  return taggedPhrases(sentence.slice(0, maxChars).replace(/[’]/g, "'")).flatMap((phrase) =>
     phrase.split(/[,;:()"“”!?]|\.(?=\s|$)|\s-\s/).flatMap((part) => tidied(part) ?? []),
   );
 }

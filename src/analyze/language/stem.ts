@@ -6,6 +6,18 @@ const doubled = new Set(['bb', 'dd', 'ff', 'gg', 'mm', 'nn', 'pp', 'rr', 'tt']);
  */
 export function stemOf(word: string): string {
   if (word.length < 4) return word;
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
+  const stem = cutEndings(word);
+  if (known.size < maxKnown && word.length <= maxKeptChars) known.set(word, stem);
+  return stem;
+}
+
+const maxKnown = 20_000;
+const maxKeptChars = 24;
+const known = new Map<string, string>();
+
+function cutEndings(word: string): string {
   let stem = word;
   if (stem.endsWith('ies') || stem.endsWith('ied')) stem = `${stem.slice(0, -3)}y`;
   else if (stem.endsWith('s') && !stem.endsWith('ss')) stem = stem.slice(0, -1);

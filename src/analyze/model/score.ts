@@ -118,15 +118,11 @@ const nothing: Scored = { score: 0, logit: -20, base: -20, windows: 0, terms: []
 
 /** Scores sentences with any model of a view; what the trainer and the bench use too. */
 export function scoreView(view: View, model: Model, sentences: readonly string[]): Scored {
-  const { tokens, owner, texts, ranges } = readSentences(sentences);
-  const windows = groupWindows(ranges);
+  const { owner, texts, windows } = readSentences(sentences);
   const { strongest, discount } = combinations[view];
-  const read = windows.map(([from, to]) => {
-    const part = tokens.slice(from, to);
-    const raw: RawTerm[] = [];
+  const read = windows.map(({ from, part }) => {
     const pieces = denseFeatures(part, view);
-    const logit = windowLogit(model, part, pieces, (term) => raw.push(term));
-    return { from, part, raw, logit };
+    return { from, part, pieces, logit: windowLogit(model, part, pieces) };
   });
   if (read.length === 0) return nothing;
   const top = read.reduce((best, window) => (window.logit > best.logit ? window : best));
@@ -135,7 +131,10 @@ export function scoreView(view: View, model: Model, sentences: readonly string[]
     mergeTerms(
       read.flatMap((window) => {
         const factor = share + (window === top ? strongest : 0);
-        return factor === 0 ? [] : [{ ...window, factor }];
+        if (factor === 0) return [];
+        const raw: RawTerm[] = [];
+        windowLogit(model, window.part, window.pieces, (term) => raw.push(term));
+        return [{ from: window.from, part: window.part, raw, factor }];
       }),
       (token) => owner[token] ?? 0,
       texts,
@@ -171,12 +170,13 @@ class Explained implements Scored {
   }
 }
 
+/** What every model reads of the same sentences. */
 interface ReadSentences {
-  readonly tokens: readonly Token[];
   /** Sentence of each token. */
   readonly owner: readonly number[];
   readonly texts: readonly string[];
-  readonly ranges: readonly [number, number][];
+  /** Tokens that are read together, with the place of the first among all. */
+  readonly windows: readonly { readonly from: number; readonly part: readonly Token[] }[];
 }
 
 function readSentences(sentences: readonly string[]): ReadSentences {
@@ -206,7 +206,11 @@ function readAfresh(sentences: readonly string[]): ReadSentences {
       ranges.push([before + from, before + to]);
     }
   }
-  return { tokens, owner, texts, ranges };
+  const windows = groupWindows(ranges).map(([from, to]) => ({
+    from,
+    part: tokens.slice(from, to),
+  }));
+  return { owner, texts, windows };
 }
 
 function headAndTail(text: string, limit: number): string {

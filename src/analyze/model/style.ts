@@ -30,7 +30,18 @@ const groupOf = new Map(
  * How it is written: persons, punctuation, capitals, length. One piece per token, then whole-text
  * pieces.
  */
-export function styleFeatures(tokens: readonly Token[]): Piece[] {
+export function styleFeatures(tokens: readonly Token[]): readonly Piece[] {
+  const known = styles.get(tokens);
+  if (known) return known;
+  const pieces = readStyle(tokens);
+  styles.set(tokens, pieces);
+  return pieces;
+}
+
+/** Every model reads the style of the same tokens. */
+const styles = new WeakMap<readonly Token[], readonly Piece[]>();
+
+function readStyle(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   const counts = new Map<string, number>();
   let words = 0;

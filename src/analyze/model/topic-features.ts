@@ -22,10 +22,14 @@ const longestEntry = 4;
 const mostFamilyWeight = 8;
 
 const families = new Map<string, [number, number][]>();
+/** What entries of several words begin with: no other beginning is worth going on with. */
+const beginnings = new Set<string>();
 topics.forEach((topic: Topic, at) => {
   for (const entry of topicWords[topic].split(/\s+/).filter(Boolean)) {
     const [words = '', weight] = entry.split(':');
-    const key = words.split('_').map(stemOf).join('_');
+    const stems = words.split('_').map(stemOf);
+    const key = stems.join('_');
+    for (let size = 1; size < stems.length; size++) beginnings.add(stems.slice(0, size).join('_'));
     const known = families.get(key) ?? [];
     if (!known.some(([other]) => other === at)) known.push([at, Number(weight)]);
     families.set(key, known);
@@ -63,9 +67,11 @@ function familyWeights(stems: readonly string[]): readonly number[] {
     for (let size = 0; size < longestEntry && at + size < stems.length; size++) {
       key = size === 0 ? (stems[at] ?? '') : `${key}_${stems[at + size]}`;
       const entries = families.get(key);
-      if (!entries || seen.has(key)) continue;
-      seen.add(key);
-      for (const [topic, weight] of entries) sums[topic] = (sums[topic] ?? 0) + weight;
+      if (entries && !seen.has(key)) {
+        seen.add(key);
+        for (const [topic, weight] of entries) sums[topic] = (sums[topic] ?? 0) + weight;
+      }
+      if (!beginnings.has(key)) break;
     }
   }
   return sums.map((sum) => Math.min(sum, mostFamilyWeight) / 4);
