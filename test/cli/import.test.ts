@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,9 @@ import { seed } from '../store/samples.ts';
 const directory = mkdtempSync(join(tmpdir(), 'defuse-import-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const program = fileURLToPath(new URL('../../bin/defuse.mjs', import.meta.url));
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/accounts/${name}`, import.meta.url), 'utf8');
 
 async function linesOf(content: string | Buffer, needed = ['name']): Promise<CsvLine[]> {
   const path = join(directory, `${crypto.randomUUID()}.csv`);
@@ -207,13 +210,22 @@ store: { dataDir: ${join(directory, 'data')} }
     });
   };
 
+  it('tells what is wrong with each line of accounts, and takes the good ones', async () => {
+    const text = fixture('three-customers-with-mistakes.csv');
+    const ended = await importing('accounts', 'wrong.csv', text).catch((error) => error);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toContain('1 new, 0 known before, 4 refused');
+    expect(ended.stderr.trim().split('\n')).toEqual([
+      'line 3: domains: gmail.com is a public mail domain; list the addresses under contacts',
+      'line 4: manager: the manager is missing',
+      'line 5: csm: "nobody" is nobody in the configuration\'s people',
+      expect.stringMatching(/^line 6: (?:id|name): /),
+    ]);
+  });
+
   it('imports accounts, then interactions and a calendar, and repeats without a change', async () => {
-    const accounts = await importing(
-      'accounts',
-      'a.csv',
-      'name,domains,csm,manager\nAcme,acme.example,csm,boss\n',
-    );
-    expect(accounts.stdout).toMatch(/1 rows in [\d.]+ s: 1 new, 0 known before, 0 refused/);
+    const accounts = await importing('accounts', 'a.csv', fixture('three-customers.csv'));
+    expect(accounts.stdout).toMatch(/3 rows in [\d.]+ s: 3 new, 0 known before, 0 refused/);
     const rows =
       'external_id,account,kind,at,title\nm1,acme,held,2026-03-14,=QBR\nm2,acme,held,14/3/26,QBR\n';
     const first = await importing('interactions', 'i.csv', rows).catch((error) => error);

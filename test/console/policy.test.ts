@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../src/console/routes.ts';
 import type { ConsoleEnv } from '../../src/console/session.ts';
 import { roles } from '../../src/domain/account.ts';
-import { openCases } from '../../src/store/cases.ts';
-import { appOf, ask, csrfOf, logInAs, receiveMorning, type Stage, startStage } from './stage.ts';
+import { ask, csrfOf, logInAs, type Stage, startStageWithCase } from './stage.ts';
 
 // Who holds which role in the sample company.
 const people = { csm: 'ines', manager: 'priya', executive: 'walter', operator: 'omar' } as const;
@@ -34,10 +33,7 @@ const logins = new Map<string, { cookie: string; csrf: string }>();
 let caseId = '';
 
 beforeAll(async () => {
-  stage = await startStage();
-  app = appOf(stage);
-  await receiveMorning(stage, ['Export failed again']);
-  caseId = (await openCases(stage.service.store))[0]?.case.id ?? '';
+  ({ stage, app, caseId } = await startStageWithCase());
 }, 300_000);
 afterAll(() => stage.stop());
 

@@ -5,10 +5,9 @@ import type { ConsoleEnv } from '../../src/console/session.ts';
 import { asId, type PersonId } from '../../src/domain/ids.ts';
 import { loginLink } from '../../src/jobs/login-link.ts';
 import { auditLines } from '../../src/store/audit.ts';
-import { openCases } from '../../src/store/cases.ts';
 import { fingerprint } from './fingerprint.ts';
-import { appOf, ask, cookieOf, csrfOf, logInAs, receiveMorning, type Stage } from './stage.ts';
-import { startStage } from './stage.ts';
+import { appOf, ask, cookieOf, csrfOf, logInAs, type Stage } from './stage.ts';
+import { startStageWithCase } from './stage.ts';
 
 let stage: Stage;
 let app: Hono<ConsoleEnv>;
@@ -16,10 +15,7 @@ let caseId = '';
 const minute = 60_000;
 
 beforeAll(async () => {
-  stage = await startStage();
-  app = appOf(stage);
-  await receiveMorning(stage, ['Export failed again']);
-  caseId = (await openCases(stage.service.store))[0]?.case.id ?? '';
+  ({ stage, app, caseId } = await startStageWithCase());
 }, 300_000);
 afterAll(() => stage.stop());
 

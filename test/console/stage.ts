@@ -12,6 +12,7 @@ import { readMail } from '../../src/jobs/reading/read-mail.ts';
 import { readContext, startDefuse } from '../../src/main.ts';
 import { sampleConfig } from '../../src/sandbox/sample-company.ts';
 import { sampleArrivals, sampleBytes, sampleHistory } from '../../src/sandbox/sample-mail.ts';
+import { openCases } from '../../src/store/cases.ts';
 import { ingestStore } from '../../src/store/ingest-store.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { claimMessages } from '../../src/store/messages.ts';
@@ -51,6 +52,21 @@ export function appOf(
     setting: { ...service.setting, baseUrl },
     moment: now ? () => ({ now: now(), newId: () => crypto.randomUUID() }) : service.moment,
   });
+}
+
+/** A console with one High case in it, which most tests of roles and sessions need. */
+export interface StageWithCase {
+  readonly stage: Stage;
+  readonly app: Hono<ConsoleEnv>;
+  readonly caseId: string;
+}
+
+/** Starts the console and lets one mail of the morning be read. */
+export async function startStageWithCase(): Promise<StageWithCase> {
+  const stage = await startStage();
+  await receiveMorning(stage, ['Export failed again']);
+  const [first] = await openCases(stage.service.store);
+  return { stage, app: appOf(stage), caseId: first?.case.id ?? '' };
 }
 
 /** One request to an application, as a browser on our own page sends it. */

@@ -1,12 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { PostgresServer } from '../store/postgres-server.ts';
-import { postgresPrograms, startPostgres } from '../store/postgres-server.ts';
 import type { ConfigChoices } from './servers/company.ts';
 import { type DefuseProcess, startDefuseCli } from './servers/defuse.ts';
-import { hasDovecot } from './servers/dovecot.ts';
-import { type MailWorld, startMailWorld } from './servers/world.ts';
-
-const programs = postgresPrograms();
+import { hasServers, type Servers, startServers } from './servers/both.ts';
+import type { MailWorld } from './servers/world.ts';
 
 /** What is wrong, the line that says so, and whether `run` goes on (for a person to mend it) or ends. */
 interface BadInput {
@@ -80,27 +76,26 @@ const rows: readonly BadInput[] = [
   },
 ];
 
-describe.skipIf(!hasDovecot || programs === null)('what an operator gets wrong', () => {
-  let postgres: PostgresServer;
+describe.skipIf(!hasServers)('what an operator gets wrong', () => {
+  let servers: Servers;
   let world: MailWorld;
   let defuse: DefuseProcess | null = null;
   beforeAll(async () => {
-    if (programs === null) return;
-    [postgres, world] = await Promise.all([startPostgres(programs), startMailWorld()]);
+    servers = await startServers();
+    ({ world } = servers);
   });
   afterEach(async () => {
     await defuse?.end('SIGKILL');
     defuse = null;
   });
   afterAll(async () => {
-    await world?.stop();
-    await postgres?.stop();
+    await servers?.stop();
   });
 
   describe.each(rows)('$what', ({ config, env, line, exit }) => {
     const given = () => {
       world.configure(config?.(world) ?? {});
-      return { ...world.env(postgres.url), ...env };
+      return { ...world.env(servers.postgres.url), ...env };
     };
     const noise = /^\s+at |node:internal|\[object/;
 

@@ -3,17 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { redrive } from '../../src/store/messages.ts';
 import { silentLog } from '../store/databases.ts';
-import type { PostgresServer } from '../store/postgres-server.ts';
-import { postgresPrograms, startPostgres } from '../store/postgres-server.ts';
 import { headerOf, mailsOf, openMailbox, snapshot, thirtyMails } from './mails.ts';
 import { unjudged } from './morning.ts';
 import { isSettled, mailOutcomes, owedOutcomes } from './outcome.ts';
 import { people } from './servers/company.ts';
 import { type DefuseProcess, startFastDefuse } from './servers/defuse.ts';
-import { hasDovecot } from './servers/dovecot.ts';
-import { type MailWorld, startMailWorld } from './servers/world.ts';
+import { hasServers, type Servers, startServers } from './servers/both.ts';
+import type { MailWorld } from './servers/world.ts';
 
-const programs = postgresPrograms();
 /** How often the process is killed; the long version is DEFUSE_KILLS=40. */
 const kills = Number(process.env['DEFUSE_KILLS'] ?? 8);
 const seed = Number(process.env['DEFUSE_SEED'] ?? 20_260_302);
@@ -29,32 +26,34 @@ function randomFrom(seedNumber: number): () => number {
   };
 }
 
-describe.skipIf(!hasDovecot || programs === null)(`defuse run, killed ${kills} times`, () => {
-  let postgres: PostgresServer;
+describe.skipIf(!hasServers)(`defuse run, killed ${kills} times`, () => {
+  let servers: Servers;
   let world: MailWorld;
   let store: Store;
   let defuse: DefuseProcess | null = null;
   beforeAll(async () => {
-    if (programs === null) return;
-    [postgres, world] = await Promise.all([startPostgres(programs), startMailWorld()]);
+    servers = await startServers();
+    ({ world } = servers);
   });
   afterAll(async () => {
     await defuse?.end('SIGKILL');
     await store?.close();
-    await world?.stop();
-    await postgres?.stop();
+    await servers?.stop();
   });
 
   it(
     'loses no mail and no draft, and sends nothing twice',
     async () => {
       const random = randomFrom(seed);
-      const env = world.env(postgres.url);
+      const env = world.env(servers.postgres.url);
       const start = () => startFastDefuse(world.configFile, env);
       const client = await openMailbox(world.dovecot, 'support');
       defuse = start();
       await defuse.line(/"folder":"inbox".*first look/);
-      store = await openStore({ databaseUrl: postgres.url, dataDir: null }, { log: silentLog });
+      store = await openStore(
+        { databaseUrl: servers.postgres.url, dataDir: null },
+        { log: silentLog },
+      );
 
       const spaceMs = (kills * (lifeMs.least + lifeMs.most)) / 2 / (thirtyMails.length + 2);
       const arriving = (async () => {

@@ -5,25 +5,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { silentLog } from '../store/databases.ts';
-import type { PostgresServer } from '../store/postgres-server.ts';
-import { postgresPrograms, startPostgres } from '../store/postgres-server.ts';
 import { headerOf, mailsOf, openMailbox, thirtyMails } from './mails.ts';
 import { isSettled, mailOutcomes, owedOutcomes } from './outcome.ts';
 import { type DefuseProcess, startFastDefuse } from './servers/defuse.ts';
-import { hasDovecot } from './servers/dovecot.ts';
+import { hasServers, type Servers, startServers } from './servers/both.ts';
 import { type MailWorld, startMailWorld } from './servers/world.ts';
 
-const programs = postgresPrograms();
-
-describe.skipIf(!hasDovecot || programs === null)('an outage of what Defuse stands on', () => {
-  let postgres: PostgresServer;
+describe.skipIf(!hasServers)('an outage of what Defuse stands on', () => {
+  let servers: Servers;
   let world: MailWorld;
   let store: Store;
   let defuse: DefuseProcess | null = null;
   beforeAll(async () => {
-    if (programs === null) return;
-    [postgres, world] = await Promise.all([startPostgres(programs), startMailWorld()]);
-    store = await openStore({ databaseUrl: postgres.url, dataDir: null }, { log: silentLog });
+    servers = await startServers();
+    ({ world } = servers);
+    store = await openStore(
+      { databaseUrl: servers.postgres.url, dataDir: null },
+      { log: silentLog },
+    );
   });
   afterEach(async () => {
     await defuse?.end('SIGKILL');
@@ -31,8 +30,7 @@ describe.skipIf(!hasDovecot || programs === null)('an outage of what Defuse stan
   });
   afterAll(async () => {
     await store?.close();
-    await world?.stop();
-    await postgres?.stop();
+    await servers?.stop();
   });
 
   /** How many escalations stand in somebody's inbox; each of them is one that the store says was sent. */
@@ -57,7 +55,7 @@ describe.skipIf(!hasDovecot || programs === null)('an outage of what Defuse stan
 
   it('loses no mail that comes while the password is wrong', async () => {
     world.configure({});
-    const env = world.env(postgres.url);
+    const env = world.env(servers.postgres.url);
     defuse = startFastDefuse(world.configFile, env);
     await defuse.line(/"folder":"inbox".*first look/);
     await defuse.end('SIGTERM');
@@ -71,16 +69,16 @@ describe.skipIf(!hasDovecot || programs === null)('an outage of what Defuse stan
   }, 60_000);
 
   it('loses nothing while the database is down, and goes on when it is back', async () => {
-    defuse = startFastDefuse(world.configFile, world.env(postgres.url));
+    defuse = startFastDefuse(world.configFile, world.env(servers.postgres.url));
     await defuse.line(/connected; the folders are opened read-only/);
-    await postgres.down();
+    await servers.postgres.down();
     await append(6);
     await defuse.line(/the database did not .* cannot be reached .*ECONNREFUSED/);
     await pause(2_000);
     expect(defuse.process.exitCode).toBe(null);
     const troubles = defuse.lines.filter((one) => one.includes('the job queue has trouble'));
     expect(troubles).toHaveLength(1);
-    await postgres.up();
+    await servers.postgres.up();
     await settled(2);
     expect(await escalationsAt('walter')).toBe(2);
     expect(await defuse.end('SIGTERM')).toBe(0);
@@ -91,7 +89,7 @@ describe.skipIf(!hasDovecot || programs === null)('an outage of what Defuse stan
       stage: 'rcpt',
       action: { kind: 'refuse', code: 451, text: 'try again later' },
     });
-    defuse = startFastDefuse(world.configFile, world.env(postgres.url));
+    defuse = startFastDefuse(world.configFile, world.env(servers.postgres.url));
     await defuse.line(/connected; the folders are opened read-only/);
     await append(8);
     await defuse.line(/could not be handed over \(not handed over: .*451 try again later\)/);
@@ -114,7 +112,7 @@ function smallDisk(folder: string): { remove(): void } | null {
   return { remove: () => execFileSync('umount', ['-l', folder]) };
 }
 
-describe.skipIf(!hasDovecot)('a full disk under the embedded store', () => {
+describe.skipIf(!hasServers)('a full disk under the embedded store', () => {
   it('is told in words, keeps the mail where it is, and ends when there is room', async (test) => {
     const world = await startMailWorld();
     const data = join(world.folder, 'data');

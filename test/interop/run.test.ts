@@ -1,32 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skipWhenBusy } from '../busy-machine.ts';
-import type { PostgresServer } from '../store/postgres-server.ts';
-import { postgresPrograms, startPostgres } from '../store/postgres-server.ts';
 import { headerOf, thirtyMails } from './mails.ts';
 import { type Seen, unjudged, watchMorning } from './morning.ts';
-import { hasDovecot } from './servers/dovecot.ts';
+import { hasServers, type Servers, startServers } from './servers/both.ts';
 import { type MailWorld, startMailWorld } from './servers/world.ts';
 
-const programs = postgresPrograms();
 const uids = (seen: Seen) => seen.mails.map((mail) => mail.uid);
 const idsIn = (mails: readonly Buffer[] | undefined, header: string) =>
   (mails ?? []).map((bytes) => headerOf(bytes, header)).sort();
 
 // A real Dovecot over TLS, a real SMTP dialogue, a real PostgreSQL, `defuse run` as a process of its own.
-describe.skipIf(!hasDovecot || programs === null)('a morning on real servers', () => {
-  let postgres: PostgresServer;
-  let worlds: MailWorld[] = [];
+describe.skipIf(!hasServers)('a morning on real servers', () => {
+  let servers: Servers;
+  let embeddedWorld: MailWorld | null = null;
   let seen: Seen;
   beforeAll(async () => {
-    if (programs === null) return;
-    const world = await startMailWorld();
-    worlds = [world];
-    postgres = await startPostgres(programs);
-    seen = await watchMorning(world, postgres.url);
+    servers = await startServers();
+    seen = await watchMorning(servers.world, servers.postgres.url);
   }, 300_000);
   afterAll(async () => {
-    for (const world of worlds) await world.stop();
-    await postgres?.stop();
+    await embeddedWorld?.stop();
+    await servers?.stop();
   });
 
   it('assesses each of thirty mails once, and list and bounce are only stored', () => {
@@ -108,7 +102,7 @@ describe.skipIf(!hasDovecot || programs === null)('a morning on real servers', (
 
   it('gives the same tiers without a database server, in the embedded store', async (test) => {
     const world = await startMailWorld();
-    worlds.push(world);
+    embeddedWorld = world;
     const embedded = await watchMorning(world, null);
     const tiers = (one: Seen) => one.mails.map((mail) => [mail.messageId, mail.tier]);
     expect(tiers(embedded)).toEqual(tiers(seen));

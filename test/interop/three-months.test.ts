@@ -8,14 +8,12 @@ import { defaultWords } from '../../src/protocol/words.ts';
 import { accountSnapshot } from '../../src/store/account-snapshot.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { silentLog } from '../store/databases.ts';
-import { type PostgresServer, postgresPrograms, startPostgres } from '../store/postgres-server.ts';
 import { openMailbox } from './mails.ts';
 import { type DefuseProcess, startDefuseCli } from './servers/defuse.ts';
-import { hasDovecot } from './servers/dovecot.ts';
-import { type MailWorld, startMailWorld } from './servers/world.ts';
+import { hasServers, type Servers, startServers } from './servers/both.ts';
+import type { MailWorld } from './servers/world.ts';
 import { appendAll, calendarDecline, type PastMail, threeMonths } from './three-months.ts';
 
-const programs = postgresPrograms();
 const now = new Date();
 const hours = {
   timeZone: 'UTC',
@@ -28,24 +26,26 @@ const day = (at: Date | null) => at?.toISOString().slice(0, 10);
 const daysAgo = (days: number) => day(new Date(now.getTime() - days * 86_400_000));
 
 // Nothing but a mailbox with a past, on a real Dovecot: Inbox and Sent of three months.
-describe.skipIf(!hasDovecot || programs === null)('three months of a shared mailbox', () => {
+describe.skipIf(!hasServers)('three months of a shared mailbox', () => {
   let world: MailWorld;
-  let postgres: PostgresServer;
+  let servers: Servers;
   let defuse: DefuseProcess;
   let store: Store;
   let mails: readonly PastMail[];
 
   beforeAll(async () => {
-    if (programs === null) return;
-    world = await startMailWorld();
-    postgres = await startPostgres(programs);
+    servers = await startServers();
+    ({ world } = servers);
     mails = threeMonths(now);
     const client = await openMailbox(world.dovecot, 'support');
     await appendAll(client, mails);
     await client.logout();
-    defuse = startDefuseCli(['run', '-c', world.configFile], world.env(postgres.url));
+    defuse = startDefuseCli(['run', '-c', world.configFile], world.env(servers.postgres.url));
     await defuse.line(/"folder":"inbox".*first look/, 120_000);
-    store = await openStore({ databaseUrl: postgres.url, dataDir: null }, { log: silentLog });
+    store = await openStore(
+      { databaseUrl: servers.postgres.url, dataDir: null },
+      { log: silentLog },
+    );
     await until(async () => {
       const [row] = await store.rows<{ left: number; read: number }>(
         sql`select count(*) filter (where state = 'received')::int as left,
@@ -57,8 +57,7 @@ describe.skipIf(!hasDovecot || programs === null)('three months of a shared mail
   afterAll(async () => {
     await store?.close();
     await defuse?.end('SIGTERM');
-    await postgres?.stop();
-    await world?.stop();
+    await servers?.stop();
   });
 
   async function engagementOf(account: string): Promise<Engagement> {
