@@ -5,10 +5,10 @@ import { beginMails } from '../store/raw-mails.ts';
 import type { TriagePorts } from '../triage.ts';
 
 /** How many mails are claimed at once, and how many may wait to be decided. */
-const claimAtOnce = 32;
-const mostWaiting = 96;
+const claimAtOnce = 64;
+const mostWaiting = 160;
 /** Mails and bytes that are begun at once; nothing more is begun while so many wait for the readers. */
-const beginAtOnce = 16;
+const beginAtOnce = 32;
 const beginBytes = 8_000_000;
 /** What reading a mail came to. `broken`: the store or the reader did not answer; its claim runs out by itself. */
 export type Came =

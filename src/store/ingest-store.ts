@@ -119,12 +119,14 @@ async function cursors(store: Store, mailbox: MailboxName) {
 export async function storeBatch(store: Store, batch: MailBatch): Promise<'stored' | 'lease-lost'> {
   const key = await secretOf(store, 'tombstone');
   const place = sql`${batch.mailbox}, ${batch.folder}, ${batch.uidValidity}::bigint`;
+  const { rows, bytes } = packed(batch.rows, key);
   const statement = sql`with
     fence as (select name from mailbox where name = ${batch.mailbox}
       and lease_owner = ${batch.owner} and lease_epoch = ${batch.epoch}::int
       and lease_until > now() for update),
-    seen (uid, at, size, sha256, raw, suppressed, oversize, reason, buried) as (
-      ${sql.join([nothing, ...batch.rows.map((row) => values(row, key))], sql` union all `)}),
+    seen as (select * from jsonb_to_recordset(${jsonText(rows)}::jsonb) as r(uid bigint,
+      at timestamptz, size bigint, sha256 text, first int, length int, suppressed boolean,
+      oversize boolean, reason text, buried text)),
     fresh as (select seen.*, t.hmac is not null as erased from seen cross join fence
       left join tombstone t on t.hmac = seen.buried
       where not exists (select 1 from message_alias a where (a.mailbox, a.folder, a.uid_validity, a.uid)
@@ -132,7 +134,8 @@ export async function storeBatch(store: Store, batch: MailBatch): Promise<'store
     stored as (insert into message (mailbox, folder, uid_validity, uid, internal_date, size_bytes, sha256,
         raw, state, suppressed, oversize, last_error)
       select ${place}, uid, coalesce(at, now()), size, case when not erased then sha256 end,
-        case when not erased then raw end,
+        case when not erased and length is not null
+          then substring(${bytes}::bytea from first + 1 for length) end,
         case when reason is not null then 'vanished' when erased then 'erased' else 'received' end,
         suppressed, oversize, reason
       from fresh order by uid on conflict do nothing returning id, uid, sha256),
@@ -151,18 +154,38 @@ export async function storeBatch(store: Store, batch: MailBatch): Promise<'store
   return row?.fenced === 1 ? 'stored' : 'lease-lost';
 }
 
-const nothing = sql`select null::bigint, null::timestamptz, null::bigint, null::text, null::bytea,
-  null::boolean, null::boolean, null::text, null::text where false`;
-
-function values(row: Row, key: Buffer): SQL {
-  if (row.kind === 'vanished') {
-    return sql`select ${row.uid}::bigint, null::timestamptz, 0::bigint, null::text, null::bytea, true,
-      false, ${row.reason}::text, null::text`;
-  }
-  const { raw, sha256, suppressed } = row;
-  return sql`select ${raw.uid}::bigint, ${instantOf(raw.internalDate)}, ${raw.sizeBytes}::bigint,
-    ${sha256}::text, ${raw.bytes}::bytea, ${suppressed}::boolean, ${row.kind === 'oversize'}::boolean,
-    null::text, ${tombstoneOf(key, sha256)}::text`;
+/**
+ * A batch as two parameters, whatever its length: what is known of each mail, and the bytes of all of them in a row.
+ * One statement of one shape is planned in a moment; a hundred mails as parameters of their own are not.
+ */
+function packed(
+  rows: readonly Row[],
+  key: Buffer,
+): { readonly rows: readonly object[]; readonly bytes: Buffer } {
+  const pieces: Uint8Array[] = [];
+  let first = 0;
+  const records = rows.map((row) => {
+    if (row.kind === 'vanished') {
+      const { uid, reason } = row;
+      return { uid, size: 0, suppressed: true, oversize: false, reason };
+    }
+    const { raw, sha256, suppressed } = row;
+    const record = {
+      uid: raw.uid,
+      at: raw.internalDate,
+      size: raw.sizeBytes,
+      sha256,
+      first,
+      length: raw.bytes.byteLength,
+      suppressed,
+      oversize: row.kind === 'oversize',
+      buried: tombstoneOf(key, sha256),
+    };
+    pieces.push(raw.bytes);
+    first += raw.bytes.byteLength;
+    return record;
+  });
+  return { rows: records, bytes: Buffer.concat(pieces) };
 }
 
 /** The keyed hash by which an erased mail is recognised without keeping anything of it. */

@@ -8,6 +8,7 @@ import postgres from 'postgres';
 import type { ControlHandler } from './control.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { openEmbedded } from './embedded.ts';
+import { keepingStatements } from './keep-statements.ts';
 import { migratePostgres } from './migrate.ts';
 import { withoutValues } from './sql-state.ts';
 
@@ -123,8 +124,11 @@ function connectPostgres(databaseUrl: string, connections: number, deadlineMs: n
       // Our statements last milliseconds; compiling one took 200 (bench/console.ts, the week of 10,000 cases).
       // In words, because postgres.js leaves out a parameter that is false.
       jit: 'off',
+      // A kept statement is planned for the tables as they are: a plan made on an empty table would stay too long.
+      plan_cache_mode: 'force_custom_plan',
     },
   });
+  keepingStatements(client);
   return { db: drizzlePostgres(client), close: () => client.end({ timeout: 5 }) };
 }
 
