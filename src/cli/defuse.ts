@@ -105,6 +105,18 @@ for (const [name, words] of [
 }
 
 program
+  .command('accounts')
+  .description('what can be done with accounts')
+  .command('merge')
+  .description('make two accounts one: mails, contacts, cases and promises of FROM belong to INTO')
+  .argument('<from>', 'the id of the account that ends')
+  .argument('<into>', 'the id of the account that stays')
+  .option(...configOption)
+  .action(async (from, into, options) =>
+    exit(await (await import('./merge-accounts.ts')).merge(from, into, options)),
+  );
+
+program
   .command('migrate')
   .description(
     'bring the schema at DATABASE_URL up to date, or copy the embedded store to PostgreSQL',

@@ -39,7 +39,8 @@ function questionOf(command: Command, args: readonly string[]): Question {
   }
 }
 
-async function ask(question: Question, config: Config): Promise<unknown> {
+/** Asks the process that owns the embedded store, or the database itself. Throws its one line of error. */
+export async function ask(question: Question, config: Config): Promise<unknown> {
   const owner = config.databaseUrl === null ? await askOwner(config.dataDir, question) : null;
   if (owner !== null) {
     const error = (owner.answer as { error?: string } | null)?.error;

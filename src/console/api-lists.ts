@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { asId, type OutgoingId, type PromiseId } from '../domain/ids.ts';
 import { appendAudit } from '../store/audit.ts';
 import { assignSender, unmatchedSenders } from '../store/accounts.ts';
+import { mergeHint, mergeRefused, mergedWords } from '../jobs/merge-words.ts';
+import { mergeAccounts } from '../store/merge-accounts.ts';
 import { dispatchStore } from '../store/outgoing.ts';
 import { openPromises, settlePromise } from '../store/promises.ts';
 import { weekFigures } from '../store/week.ts';
@@ -15,6 +17,7 @@ const assignment = z.strictObject({
   address: z.string().trim().toLowerCase().min(3).max(254).includes('@'),
   account: z.string().min(1).max(40),
 });
+const merging = z.strictObject({ into: z.string().min(1).max(40) });
 const outgoingSettled = z.strictObject({ how: z.enum(['arrived', 'again']) });
 
 /** The routes beside cases: accounts, promises, unmatched senders, the week, unconfirmed deliveries. */
@@ -38,6 +41,15 @@ export const listRoutes: readonly ApiRoute[] = [
       );
       return { status: 200, body: { accounts } };
     },
+  },
+  {
+    method: 'POST',
+    path: '/api/accounts/:id/merge',
+    summary: 'Make two accounts one: everything of this one belongs to the other',
+    roles: keepers,
+    body: merging,
+    answer: 'Done',
+    handle: merge,
   },
   {
     method: 'GET',
@@ -97,6 +109,18 @@ export const listRoutes: readonly ApiRoute[] = [
     handle: settleOutgoing,
   },
 ];
+
+async function merge({ service, person, id, body }: ApiRequest): Promise<ApiAnswer> {
+  const { into } = merging.parse(body);
+  const refused = mergeRefused(id, into, service.config);
+  if (refused !== null) return { status: 409, problem: refused };
+  const merged = await mergeAccounts(service.store, asId(id), asId(into), person.id);
+  const words = mergedWords(id, into, merged);
+  if (!merged.merged) return { status: 409, problem: words };
+  service.world.forget();
+  const hint = mergeHint(into, merged, service.config);
+  return { status: 200, body: { done: hint === null ? words : `${words} ${hint}` } };
+}
 
 async function listPromises({ service }: ApiRequest): Promise<ApiAnswer> {
   const promises = (await openPromises(service.store)).map(({ promise, accountName }) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asId } from '../domain/ids.ts';
 import { erase, exportAddress } from '../store/erase.ts';
+import { mergeAccounts } from '../store/merge-accounts.ts';
 import { redrive } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { statusFigures } from '../store/status.ts';
@@ -15,6 +16,7 @@ export const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('login'), person: z.string() }),
   z.object({ ask: z.literal('erase'), address: z.string() }),
   z.object({ ask: z.literal('export'), address: z.string() }),
+  z.object({ ask: z.literal('merge-accounts'), from: z.string(), into: z.string() }),
   z.object({
     ask: z.literal('import'),
     what: z.enum(['accounts', 'interactions']),
@@ -41,6 +43,8 @@ export async function answerQuestion(
       return { erased: await erase(store, given.address, null) };
     case 'export':
       return exportAddress(store, given.address);
+    case 'merge-accounts':
+      return mergeAccounts(store, asId(given.from), asId(given.into), null);
     case 'import':
       return given.what === 'accounts'
         ? importAccounts(store, given.rows)
@@ -49,9 +53,10 @@ export async function answerQuestion(
 }
 
 /** Lets the owner of an embedded store answer the command line. */
-export function serveControl({ store, setting, queue }: Service): void {
+export function serveControl({ store, setting, queue, world }: Service): void {
   store.serveControl(async (asked) => {
     const answer = await answerQuestion(store, setting.baseUrl, asked);
+    world.forget();
     queue.hint('triage');
     return answer;
   });

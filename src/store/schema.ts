@@ -10,7 +10,7 @@
  * - write-quiet.ts     writeQuiet: what leads to nothing, many mails at once
  * - recent-interactions.ts, account-glance.ts: what tells whether a mail leads to anything
  * - accounts.ts        upsertPeople, upsertAccounts, allPeople, allAccounts, accountById, assignSender,
- *                      unmatchedSenders
+ *                      unmatchedSenders; merge-accounts.ts: two accounts become one
  * - account-snapshot.ts, cases.ts (openCases, caseCounts, caseById, casesDue, assessmentsByIds,
  *                      assessmentsOfMessage), case-row.ts, case-links.ts, promises.ts
  * - outgoing.ts        dispatchStore(store): claimOutgoing, writeOutcome, expireClaims, outgoingIn, settle,

@@ -37,6 +37,7 @@ const bodies: Record<string, object> = {
   '/api/cases/:id/ask': { words: 'One call from the head of engineering' },
   '/api/cases/:id/override': { tier: 'low', until: '2026-05-20', reason: 'I know them' },
   '/api/cases/:id/recap': { how: 'waived' },
+  '/api/accounts/:id/merge': { into: 'acme' },
   '/api/promises/:id': { state: 'kept' },
   '/api/unmatched/assign': { address: 'ida@elsewhere.example', account: 'acme' },
   '/api/outgoing/:id/settle': { how: 'arrived' },
@@ -101,11 +102,13 @@ onEachDatabase('the API against its document', (store) => {
 
   /** A request of a route, with ids of things that are there. */
   const send = async (route: ApiRoute, token: string | null, body: unknown, api?: string) => {
-    const id = route.path.includes('/promises/')
-      ? await idOf(store(), 'promise')
-      : route.path.includes('/outgoing/')
-        ? await idOf(store(), 'outgoing', sql`where state = 'held'`)
-        : caseId;
+    const id = route.path.includes('/accounts/')
+      ? 'twin'
+      : route.path.includes('/promises/')
+        ? await idOf(store(), 'promise')
+        : route.path.includes('/outgoing/')
+          ? await idOf(store(), 'outgoing', sql`where state = 'held'`)
+          : caseId;
     return call(serviceWith(store(), api), route.method, route.path.replace(':id', id), {
       token,
       ...(route.method === 'POST' ? { body } : {}),
@@ -166,11 +169,13 @@ onEachDatabase('the API against its document', (store) => {
   );
 });
 
-/** Something of every list: an open promise, a held mail, a stranger. */
+/** Something of every list: an open promise, a held mail, a second account. */
 async function addLooseEnds(store: Store): Promise<void> {
   await store.rows(sql`insert into promise (id, account_id, what, made_at, state)
     values (gen_random_uuid(), 'acme', 'send the fix', now(), 'open')`);
   await store.rows(sql`update outgoing set state = 'held' where kind = 'notice'`);
+  await store.rows(sql`insert into account (id, name, csm, manager)
+    values ('twin', 'Acme Twin', 'csm', 'boss')`);
 }
 
 async function planned(store: Store, caseId: string): Promise<void> {

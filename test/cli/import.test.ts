@@ -256,4 +256,19 @@ store: { dataDir: ${join(directory, 'data')} }
     expect(failed.stderr.trim().split('\n')).toHaveLength(1);
     expect(failed.stderr).toContain('Missing: name, csm, manager');
   }, 120_000);
+
+  it('merges two accounts and says what moved; a second time there is nothing to merge', async () => {
+    await importing('accounts', 'a.csv', fixture('three-customers.csv'));
+    const merging = (from: string, into: string) =>
+      run(process.execPath, [program, 'accounts', 'merge', from, into, '--config', config], {
+        env: { PATH: process.env['PATH'], SECRET: 'x' },
+      });
+    const done = await merging('brook-farms', 'acme');
+    expect(done.stdout).toContain('"brook-farms" is part of "acme" now: 0 mails');
+    const again = await merging('brook-farms', 'acme').catch((error) => error);
+    expect([again.code, again.stdout]).toEqual([
+      1,
+      'There is no account "brook-farms", or no "acme": nothing was merged.\n',
+    ]);
+  }, 120_000);
 });
