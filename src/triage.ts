@@ -97,7 +97,9 @@ export async function conclude(
 /** A glance does not see what a draft or mail would be made of: where one may be due, the whole light is read. */
 export function mayFollow(decision: Decision, seen: Seen): boolean {
   const risky = decision.assessments.some((one) => one.tier !== 'none');
-  return !seen.ours && risky && decision.cases.length > 0;
+  // Whether a mail of ours is the recap that a case owes is told by the draft beside it.
+  if (seen.ours) return (seen.snapshot?.openCases ?? []).some((one) => one.recap === 'owed');
+  return risky && decision.cases.length > 0;
 }
 
 /** When somebody else changed a case in between, the world is read again and decided anew. */

@@ -68,7 +68,11 @@ export function advance(kase: Case, event: CaseEvent, world: CaseWorld): Outcome
       return changed(
         kase,
         { recap: event.how },
-        { ledger: [entry(world, kase, kind, `Recap ${event.how}`, event.by)] },
+        {
+          ledger: [
+            entry(world, kase, kind, `Recap ${event.how}`, event.by, event.messageId ?? null),
+          ],
+        },
       );
     }
     case 'closed':

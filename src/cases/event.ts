@@ -104,7 +104,13 @@ export type CaseEvent =
       readonly interactionId: InteractionId;
       readonly at: Date;
     }
-  | { readonly is: 'recap'; readonly by: PersonId | null; readonly how: 'written' | 'waived' }
+  | {
+      readonly is: 'recap';
+      readonly by: PersonId | null;
+      readonly how: 'written' | 'waived';
+      /** The Sent mail that is the recap, where it was seen there. */
+      readonly messageId?: MessageId;
+    }
   | { readonly is: 'closed'; readonly by: PersonId }
   | { readonly is: 'tick' };
 

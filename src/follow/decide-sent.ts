@@ -1,4 +1,6 @@
 import { advance } from '../cases/advance.ts';
+import type { CaseEvent, CaseWorld } from '../cases/event.ts';
+import type { Case, LedgerEntry } from '../domain/case.ts';
 import type { Decision, Moment } from '../domain/decision.ts';
 import type { PersonId, PromiseId } from '../domain/ids.ts';
 import type { OurPromise } from '../domain/promise.ts';
@@ -8,11 +10,12 @@ import type { ReceivedMail } from '../store/messages.ts';
 import { caseWorld } from './case-world.ts';
 import type { Setting } from './setting.ts';
 import { personOf } from './mail-facts.ts';
+import { isRecapOf } from './recap-sent.ts';
 import type { Seen } from './world.ts';
 
 /**
- * What a mail of our own side leads to: it answers open cases, makes promises, and keeps earlier ones. Never a
- * signal: our words are not the customer's. Source: DESIGN §3 (Promise), none-of-them-has.md 5.
+ * What a mail of our own side leads to: it answers open cases, is the recap that one owes, makes promises, and keeps
+ * earlier ones. Never a signal: our words are not the customer's. Source: DESIGN §3 (Promise), none-of-them-has.md 5.
  */
 export function decideSent(
   base: Decision,
@@ -31,12 +34,17 @@ export function decideSent(
     .map((one): OurPromise => ({ ...one, state: 'kept', keptAt: at }));
   const left = snapshot.openPromises.length - kept.length;
   const inThread = snapshot.openCases.filter((kase) => seen.threadCases.includes(kase.id));
-  const answered = received.suppressed ? [] : inThread;
   const world = caseWorld(snapshot, left, setting, moment);
-  const outcomes = answered.map((kase) => ({
-    before: kase,
-    outcome: advance(kase, { is: 'csm-replied', by, messageId: received.id, at }, world),
-  }));
+  const told = received.suppressed ? [] : snapshot.openCases;
+  const outcomes = told.flatMap((kase) => {
+    const events: CaseEvent[] = [];
+    const messageId = received.id;
+    if (inThread.includes(kase)) events.push({ is: 'csm-replied', by, messageId, at });
+    if (isRecapOf(kase, message, at, seen.owed)) {
+      events.push({ is: 'recap', by, how: 'written', messageId });
+    }
+    return events.length === 0 ? [] : [{ before: kase, outcome: afterAll(kase, events, world) }];
+  });
   const { hours } = personOf(by ?? snapshot.account.csm, setting);
   const made = readPromises(message.ownWords, {
     sentAt: at,
@@ -67,6 +75,17 @@ export function decideSent(
     ledger: outcomes.flatMap(({ outcome }) => outcome.ledger),
     promises: [...kept, ...made],
   };
+}
+
+/** What several events of one mail come to. */
+function afterAll(kase: Case, events: readonly CaseEvent[], world: CaseWorld) {
+  return events.reduce<{ case: Case; ledger: readonly LedgerEntry[] }>(
+    (so, event) => {
+      const next = advance(so.case, event, world);
+      return { case: next.case, ledger: [...so.ledger, ...next.ledger] };
+    },
+    { case: kase, ledger: [] },
+  );
 }
 
 /** Who of us wrote it: by address, or by name when everybody sends from the shared address. */
