@@ -24,7 +24,8 @@ export interface TriagePorts {
   readonly store: Store;
   readonly read: (request: MailRequest) => Promise<ReadResult>;
   readonly setting: Setting;
-  readonly moment: () => Moment;
+  /** When a mail is decided: now; a replay answers with the time of the mail. */
+  readonly moment: (of: ReceivedMail) => Moment;
   /** Which account an address belongs to. */
   readonly world: World;
   /** What is known of the accounts' history. */
@@ -76,7 +77,7 @@ export async function conclude(
   ports: TriagePorts,
 ): Promise<readonly Triaged[]> {
   const { store, recent, setting } = ports;
-  const moments = mails.map(() => ports.moment());
+  const moments = mails.map(({ received }) => ports.moment(received));
   const now = moments[0]?.now ?? new Date(0);
   const glances = await glancesOf(mails, { store, recent, now });
   const decisions = mails.map((mail, at) => {
@@ -106,7 +107,7 @@ export function mayFollow(decision: Decision, seen: Seen): boolean {
 async function concludeOne(mail: SightedMail, ports: TriagePorts): Promise<Triaged> {
   const { store, setting } = ports;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const moment = ports.moment();
+    const moment = ports.moment(mail.received);
     const seen = await worldOf(mail, { store, moment });
     const decision = decide(mail.received, mail.read, seen, setting, moment);
     if ((await writeDecision(store, decision)) === 'written') return 'assessed';

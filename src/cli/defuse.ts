@@ -49,8 +49,15 @@ program
 
 program
   .command('replay')
-  .description('what would have happened: mbox, Maildir or a folder of .eml; sends nothing')
-  .argument('<source>', 'an mbox file (.gz too), a Maildir, or a folder of .eml')
+  .description(
+    'what would have happened on your own mail: from files or the mailbox itself; sends nothing',
+  )
+  .option('--from <day>', 'only mail from this day on, for example 2026-01-01')
+  .option('--to <day>', 'only mail up to this day, included')
+  .argument(
+    '<source>',
+    'an mbox file (.gz too), a Maildir, a folder of .eml; imap = the configured mailboxes, imap:NAME = one',
+  )
   .option(...configOption)
   .option('--out <folder>', 'where report.html and report.json go', 'replay')
   .option('--compare <file>', 'an earlier report.json; prints what is decided differently')

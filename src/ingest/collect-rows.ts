@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FolderState, Reader } from './folder-state.ts';
+import type { Fetcher, FolderState } from './folder-state.ts';
 import { historyEndsAt } from './folder-state.ts';
 import { fetchHeads, fetchWhole, type Head, stillListed } from './fetch-mail.ts';
 import { imapError } from './imap-failure.ts';
@@ -16,7 +16,7 @@ export interface Batch {
 }
 
 /** True when fetching this UID failed so often that it is not tried again. */
-export function isGivenUp(reader: Reader, folder: FolderState, uid: number): boolean {
+export function isGivenUp(reader: Fetcher, folder: FolderState, uid: number): boolean {
   return strikesOf(folder, uid) >= reader.options.strikesToUnreadable;
 }
 
@@ -26,7 +26,7 @@ export function isGivenUp(reader: Reader, folder: FolderState, uid: number): boo
  * text parts, and when they fail too a rejection, so that the cursor stays before it.
  */
 export async function collectRows(
-  reader: Reader,
+  reader: Fetcher,
   folder: FolderState,
   cursor: Cursor,
   { uids, heads }: Batch,
@@ -56,7 +56,7 @@ export async function collectRows(
 }
 
 interface Context {
-  readonly reader: Reader;
+  readonly reader: Fetcher;
   readonly folder: FolderState;
   readonly cursor: Cursor;
 }
@@ -88,12 +88,12 @@ async function lookAgain(context: Context, uids: readonly number[]): Promise<Ing
   return rows;
 }
 
-function isSmall(reader: Reader, folder: FolderState, head: Head | undefined): boolean {
+function isSmall(reader: Fetcher, folder: FolderState, head: Head | undefined): boolean {
   if (!head || strikesOf(folder, head.uid) >= reader.options.strikesToParts) return false;
   return head.sizeBytes <= reader.options.wholeMailBytes;
 }
 
-function unreadable(reader: Reader, uid: number): IngestRow {
+function unreadable(reader: Fetcher, uid: number): IngestRow {
   const { log } = reader.ports;
   log.error({ mailbox: reader.mailbox, uid }, 'a mail cannot be read from the server: given up');
   return { kind: 'vanished', uid, reason: 'unreadable' };

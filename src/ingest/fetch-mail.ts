@@ -11,6 +11,7 @@ export interface Head {
 }
 
 const headsPerCommand = 500;
+const slackMs = 2 * 86_400_000;
 
 /**
  * The UIDs of the open folder from `from` upwards, ascending. Filtered here, because `n:*` always
@@ -23,6 +24,30 @@ export async function listUids(connection: ImapConnection, from: number): Promis
   // imapflow resolves `undefined` or `false` on a refused search and on a closed connection.
   if (!Array.isArray(found)) throw refused('the server would not list its mail');
   return [...new Set(found)].filter((uid) => uid >= from).sort((a, b) => a - b);
+}
+
+/**
+ * The UIDs of the open folder whose INTERNALDATE may lie in a range of instants, ascending; null = no limit on that
+ * side. Servers compare whole days of a zone of their own (RFC 3501 §6.4.4), so that two days more are asked for.
+ */
+export async function listUidsBetween(
+  connection: ImapConnection,
+  from: Date | null,
+  until: Date | null,
+): Promise<number[]> {
+  const moved = (at: Date, ms: number): Date => new Date(at.getTime() + ms);
+  const found = await connection.run('list mail of these days', (client) =>
+    client.search(
+      {
+        uid: '1:*',
+        ...(from === null ? {} : { since: moved(from, -slackMs) }),
+        ...(until === null ? {} : { before: moved(until, slackMs) }),
+      },
+      { uid: true },
+    ),
+  );
+  if (!Array.isArray(found)) throw refused('the server would not list its mail');
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** Those of `uids` that the server still lists. */

@@ -19,6 +19,11 @@ export interface Reader {
   readonly startedAt: Date;
 }
 
+/** What fetching mails needs of a reader; it needs no store and no lease. */
+export interface Fetcher extends Pick<Reader, 'mailbox' | 'connection' | 'options' | 'startedAt'> {
+  readonly ports: Pick<IngestPorts, 'log' | 'clock'>;
+}
+
 /**
  * What is remembered of one folder between connections. The cursor is read anew for each
  * connection.
@@ -56,7 +61,7 @@ export function newFolderState(role: FolderRole): FolderState {
  * again, also everything from before the last poll (less a margin) is: its bytes may differ, its
  * news is old.
  */
-export function historyEndsAt(cursor: Cursor, reader: Reader): Date {
+export function historyEndsAt(cursor: Cursor, reader: Fetcher): Date {
   const known = cursor.liveFrom ?? (cursor.baselineDone ? new Date(0) : reader.startedAt);
   if (cursor.baselineDone || !cursor.polledAt) return known;
   const revived = cursor.polledAt.getTime() - reader.options.reviveMs;

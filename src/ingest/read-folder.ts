@@ -1,7 +1,7 @@
 import { fetchHeads, listUids } from './fetch-mail.ts';
 import type { FolderState, Reader } from './folder-state.ts';
-import { imapError } from './imap-failure.ts';
 import type { Cursor } from './ingest-store.ts';
+import { openReadOnly } from './open-read-only.ts';
 import { type ReadOutcome, storeMail, storeRows } from './store-mail.ts';
 
 const uidsPerStretch = 500;
@@ -24,14 +24,7 @@ export async function readFolder(
   const { connection, ports } = reader;
   folder.seen = null;
   const untilMs = ports.clock.monotonicMs() + budgetMs;
-  const box = await connection.run(`open ${path}`, (client) =>
-    client.mailboxOpen(path, { readOnly: true }),
-  );
-  // Undefined = the server left the code out of its answer; EXAMINE is what was asked.
-  if (box.readOnly === false) {
-    const words = `${path} was not opened read-only: Defuse does not touch it`;
-    throw imapError({ kind: 'refused', words, retryAfterMs: null });
-  }
+  const box = await openReadOnly(connection, path);
   const cursor = await currentCursor(reader, folder, Number(box.uidValidity));
   if (!cursor) return 'lease-lost';
   const uids = await listUids(connection, cursor.lastUid + 1);

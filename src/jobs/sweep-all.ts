@@ -4,7 +4,7 @@ import { engagedKinds } from '../engagement/engagement.ts';
 import type { Log } from '../ingest/connect.ts';
 import { accountHistories } from '../store/account-histories.ts';
 import { beat, heartbeats } from '../store/status.ts';
-import { sweepCandidates } from '../store/sweep-candidates.ts';
+import { type CandidatePage, sweepCandidates } from '../store/sweep-candidates.ts';
 import { type SweepPorts, historyDays, newsOf, remember, sweep } from '../sweep.ts';
 import type { Service } from './service.ts';
 
@@ -43,25 +43,34 @@ export async function sweepAccounts(
   signal: AbortSignal,
 ): Promise<SweptAll> {
   const totals = { candidates: 0, news: 0, told: 0 };
-  const { words } = ports.setting;
-  for (let after: AccountId | null = null, more = true; more && !signal.aborted; ) {
-    const { now } = ports.moment();
-    const question = { now, words, engagedKinds, historyDays, after, pageSize };
-    const { candidates, last } = await sweepCandidates(ports.store, question);
+  for await (const candidates of candidatePages(ports)) {
+    if (signal.aborted) break;
     totals.candidates += candidates.length;
     for (let at = 0; at < candidates.length && !signal.aborted; at += historiesAtOnce) {
       const found = await newsAmong(candidates.slice(at, at + historiesAtOnce), ports);
       totals.news += found.length;
       totals.told += await tellAll(found, ports, log, signal);
     }
-    after = last;
-    more = last !== null;
   }
   return totals;
 }
 
-/** What is new among some accounts. */
-async function newsAmong(
+/** The accounts that may have something to tell now, page by page, by id. Rejects when the store does not answer. */
+export async function* candidatePages(
+  ports: Pick<SweepPorts, 'store' | 'setting' | 'moment'>,
+): AsyncGenerator<readonly AccountId[]> {
+  const { words } = ports.setting;
+  for (let after: AccountId | null = null, more = true; more; more = after !== null) {
+    const { now } = ports.moment();
+    const question = { now, words, engagedKinds, historyDays, after, pageSize };
+    const page: CandidatePage = await sweepCandidates(ports.store, question);
+    yield page.candidates;
+    after = page.last;
+  }
+}
+
+/** What is new among some accounts: the assessments that nobody was told of. Rejects when the store does not answer. */
+export async function newsAmong(
   ids: readonly AccountId[],
   ports: SweepPorts,
 ): Promise<readonly Assessment[]> {

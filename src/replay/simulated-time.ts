@@ -16,15 +16,10 @@ export function simulatedMoment(now: Date, name: string): Moment {
   };
 }
 
-/** Every working morning (Monday to Friday, 06:00 in `zone`) after `from` and up to `to`. */
-export function* mornings(from: Date, to: Date, zone: string): Generator<Date> {
-  let at = DateTime.fromJSDate(from, { zone }).set({
-    hour: 6,
-    minute: 0,
-    second: 0,
-    millisecond: 0,
-  });
-  for (; at.toMillis() <= to.getTime(); at = at.plus({ days: 1 })) {
-    if (at.toMillis() > from.getTime() && at.weekday <= 5) yield at.toJSDate();
-  }
+/** The next working morning (Monday to Friday, 06:00 in `zone`) after `after`. */
+export function nextMorning(after: Date, zone: string): Date {
+  const six = { hour: 6, minute: 0, second: 0, millisecond: 0 };
+  let at = DateTime.fromJSDate(after, { zone }).set(six);
+  while (at.toMillis() <= after.getTime() || at.weekday > 5) at = at.plus({ days: 1 });
+  return at.toJSDate();
 }

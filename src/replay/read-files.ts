@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { dateOf, folderOf, headOf } from './mail-head.ts';
+import { mostMailBytes, splitMbox } from './split-mbox.ts';
+import type { SourceMail } from './spool.ts';
+
+/**
+ * The mails of an mbox (also gzipped), a Maildir, a folder of .eml or one .eml, in the order of the source; of a mail
+ * over 25 MB the first 25 MB. A mail without a readable date takes that of the mail before it. Throws one line when
+ * the source is not there or is none of these.
+ */
+export async function* mailsOfFiles(
+  source: string,
+  ownDomains: readonly string[],
+): AsyncGenerator<SourceMail> {
+  let last = new Date(0);
+  for await (const bytes of bytesOf(source)) {
+    const head = headOf(bytes);
+    last = dateOf(head) ?? last;
+    yield { bytes, at: last, folder: folderOf(head, ownDomains) };
+  }
+}
+
+async function* bytesOf(source: string): AsyncGenerator<Buffer> {
+  const found = await stat(source).catch(() => null);
+  if (found === null) throw new Error(`${source}: there is no such file or folder.`);
+  if (found.isDirectory()) yield* filesOf(source);
+  else if (/\.eml$/i.test(source)) yield await startOf(source);
+  else yield* mboxOf(source);
+}
+
+/** Maildir folders and .eml files below a folder, in the order of their names. */
+async function* filesOf(folder: string): AsyncGenerator<Buffer> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = names
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .filter((path) => /\.eml$/i.test(path) || /^(?:cur|new)$/.test(basename(dirname(path))))
+    .sort();
+  for (const path of paths) yield await startOf(path);
+}
+
+async function startOf(path: string): Promise<Buffer> {
+  return (await readFile(path)).subarray(0, mostMailBytes);
+}
+
+/** Throws one line when the file is no mbox or no gzip. */
+async function* mboxOf(path: string): AsyncGenerator<Buffer> {
+  const raw = createReadStream(path, { highWaterMark: 1_048_576 });
+  const plain = /\.gz$/i.test(path) ? raw.pipe(createGunzip()) : raw;
+  raw.on('error', (error: Error) => plain.destroy(error));
+  try {
+    yield* splitMbox(plain);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown reason';
+    throw new Error(`${path}: ${why}.`, { cause: error });
+  }
+}
