@@ -5,7 +5,7 @@ import { casesOfReplay } from './collect-cases.ts';
 import { type ForPerson, type ReplayedCase, type ReplayReport, riskTiers } from './report.ts';
 import type { WouldHaveGone } from './report.ts';
 import type { Spool } from './spool.ts';
-import { budgetFor, weeksOf } from './weeks.ts';
+import { budgetFor, type WeekOfMail, weeksOf } from './weeks.ts';
 
 /**
  * Collects the report from the store after a replay, in an order that depends on nothing but the decisions.
@@ -17,7 +17,7 @@ export async function replayReport(
   highPerWeek: number,
 ): Promise<ReplayReport> {
   const cases = await casesOfReplay(store);
-  const weeks = weeksOf(cases, mails);
+  const weeks = weeksOf(cases, await weeksOfMail(store));
   const [sent] = await store.rows<{ n: number }>(
     sql`select count(*)::int as n from message where folder = 'sent'`,
   );
@@ -27,6 +27,7 @@ export async function replayReport(
       from: mails[0]?.at.toISOString() ?? '',
       to: mails.at(-1)?.at.toISOString() ?? '',
     },
+    customers: await customersOf(store),
     origins: await originsOf(store),
     sent: sent?.n ?? 0,
     weeks,
@@ -38,6 +39,24 @@ export async function replayReport(
     forPerson: await forPersonOf(store),
     budget: budgetFor(weeks, highPerWeek),
   };
+}
+
+/** A mail of the inbox whose sender belongs to an account. */
+const ofCustomer = sql`folder = 'inbox' and account_id is not null`;
+
+async function customersOf(store: Store): Promise<ReplayReport['customers']> {
+  const [row] = await store.rows<ReplayReport['customers']>(sql`select
+    count(distinct account_id)::int as accounts, count(*)::int as mails,
+    coalesce(to_char(min(internal_date) at time zone 'UTC', 'YYYY-MM-DD'), '') as "from",
+    coalesce(to_char(max(internal_date) at time zone 'UTC', 'YYYY-MM-DD'), '') as "to"
+    from message where ${ofCustomer}`);
+  return row ?? { accounts: 0, mails: 0, from: '', to: '' };
+}
+
+function weeksOfMail(store: Store): Promise<readonly WeekOfMail[]> {
+  return store.rows<WeekOfMail>(sql`select count(*)::int as mails,
+    to_char(date_trunc('week', internal_date at time zone 'UTC'), 'YYYY-MM-DD') as week
+    from message where ${ofCustomer} group by 2 order by 2`);
 }
 
 async function originsOf(store: Store): Promise<Record<string, number>> {

@@ -6,6 +6,8 @@ import { type ReplayedCase, type ReplayReport, type RiskTier, riskTiers } from '
 import { count, dayWords } from './report-words.ts';
 import { barsOf } from './weeks.ts';
 
+/** So many High cases are read at a glance; the others are folded. */
+const mostOpen = 12;
 /** A page must stay small enough to be mailed; the rest stands in report.json. */
 const mostShown = 300;
 
@@ -24,7 +26,7 @@ export function weeksSection(report: ReplayReport) {
   const busiest = report.weeks.toSorted((a, b) => b.high - a.high)[0];
   return html`<section><h2>Cases opened per ${unit}</h2>
 <p class="key">${riskTiers.map((tier) => html`<span class="${tier}"><i></i>${tierName(tier)}</span>`)}</p>${raw(chart)}
-${busiest && busiest.high > 0 ? html`<p class="soft small">The week with the most High cases began on ${dayWords(busiest.week)}: ${busiest.high} of them in ${count(busiest.mails, 'mail')}.</p>` : ''}</section>`;
+${busiest && busiest.high > 0 ? html`<p class="soft small note">The week with the most High cases began on ${dayWords(busiest.week)}: ${busiest.high} of them in ${count(busiest.mails, 'mail')}.</p>` : ''}</section>`;
 }
 
 /** The cases with the sentences that decided: High in full, the others folded when there are many. */
@@ -32,13 +34,9 @@ export function caseSections(report: ReplayReport) {
   return html`${riskTiers.map((tier) => {
     const cases = report.cases.filter((one) => one.tier === tier);
     if (cases.length === 0) return '';
-    const list = html`<ul>${cases.slice(0, mostShown).map(caseItem)}</ul>${
-      cases.length > mostShown
-        ? html`<p class="soft">${count(cases.length - mostShown, 'more case')}: see report.json.</p>`
-        : ''
-    }`;
-    return html`<section class="long"><h2>${heading(tier, cases.length)}</h2><p class="soft">${whatFollows[tier]}</p>
-${tier === 'high' ? list : html`<details><summary>${count(cases.length, 'case')} with the deciding sentence</summary>${list}</details>`}</section>`;
+    const open = tier === 'high' ? mostOpen : 0;
+    return html`<section class="long"><h2>${tierName(tier)}: ${count(cases.length, 'case')}</h2><p class="soft">${whatFollows[tier]}</p>
+${list(cases.slice(0, open))}${folded(cases.slice(open), open > 0)}</section>`;
   })}`;
 }
 
@@ -48,8 +46,19 @@ const whatFollows: Readonly<Record<RiskTier, string>> = {
   low: 'A reply draft and an action plan in the CSM’s daily list. Nobody else hears of it.',
 };
 
-function heading(tier: RiskTier, cases: number): string {
-  return `${tierName(tier)}: ${count(cases, 'case')}`;
+function list(cases: readonly ReplayedCase[]) {
+  return cases.length === 0 ? html`` : html`<ul>${cases.map(caseItem)}</ul>`;
+}
+
+function folded(cases: readonly ReplayedCase[], isRest: boolean) {
+  if (cases.length === 0) return html``;
+  const words = isRest
+    ? count(cases.length, 'more case')
+    : `${count(cases.length, 'case')} with the deciding sentence`;
+  const left = cases.length - mostShown;
+  return html`<details><summary>${words}</summary>${list(cases.slice(0, mostShown))}${
+    left > 0 ? html`<p class="soft small">${count(left, 'more case')}: see report.json.</p>` : ''
+  }</details>`;
 }
 
 function caseItem(one: ReplayedCase) {
@@ -64,9 +73,7 @@ function caseItem(one: ReplayedCase) {
   return html`<li class="case"><p><b>${one.account}</b> ${one.issue}</p>
 ${one.sentence === '' ? '' : html`<blockquote>${marked(one)}</blockquote>`}
 <p class="soft small">${facts.join(' · ')}</p>${
-    one.told.length === 0
-      ? ''
-      : html`<p class="soft small">Would have told: ${one.told.join(', ')}</p>`
+    one.told.length === 0 ? '' : html`<p class="soft small">Told: ${one.told.join(', ')}</p>`
   }</li>`;
 }
 

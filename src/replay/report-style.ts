@@ -14,8 +14,8 @@ h1{font-size:1.6rem;line-height:1.3;letter-spacing:-.01em;margin:0 0 10px;text-w
 h2{font-size:1.12rem;line-height:1.35;margin:0 0 10px}h3{font-size:1rem;margin:22px 0 2px}
 p{margin:0 0 10px;max-width:72ch}ul{list-style:none;margin:0;padding:0}
 section{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:20px 22px;margin:18px 0}
-section>:last-child{margin-bottom:0}.soft{color:var(--soft)}.small{font-size:.875rem}
-.over{margin:0;color:var(--soft);font-size:.875rem;font-weight:600}
+section>:last-child{margin-bottom:0}.soft{color:var(--soft)}.small{font-size:.875rem;max-width:none}.note{margin-top:10px}
+.over{margin:0 0 6px;color:var(--soft);font-size:.875rem;font-weight:600}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(130px,1fr));gap:12px;margin:18px 0}
 .tile{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 16px}
 .tile b{display:block;font-size:1.8rem;line-height:1.2}.tile span{color:var(--soft);font-size:.9rem}

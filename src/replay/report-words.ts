@@ -5,12 +5,15 @@ const dayMs = 86_400_000;
 
 /** The whole report in one sentence, with the figures that a decision hangs on. */
 export function headline(report: ReplayReport): string {
-  const { cases, budget } = report;
+  const { cases, budget, customers } = report;
+  if (customers.mails === 0)
+    return 'No mail of a known customer was found: no case could be raised.';
   const of = (tier: RiskTier): number => cases.filter((one) => one.tier === tier).length;
-  const customers = new Set(cases.map((one) => one.account)).size;
-  if (cases.length === 0) return `Defuse would have raised no case in ${spanOf(report)}.`;
-  const average = budget.weeks === 0 ? 0 : of('high') / budget.weeks;
-  return `In ${spanOf(report)} Defuse would have raised ${of('high')} High, ${of('medium')} Medium and ${of('low')} Low cases at ${count(customers, 'customer')}: ${perWeek(average)}.`;
+  const span = `In ${spanOf(customers)}, Defuse would have raised`;
+  if (cases.length === 0)
+    return `${span} no case among ${count(customers.mails, 'customer mail')}.`;
+  const at = new Set(cases.map((one) => one.account)).size;
+  return `${span} ${of('high')} High, ${of('medium')} Medium and ${of('low')} Low cases at ${number(at)} of ${count(customers.accounts, 'customer')} who wrote: ${perWeek(of('high') / budget.weeks)}.`;
 }
 
 /** How the alert budget fared, and what it would need. */
@@ -23,13 +26,13 @@ export function budgetWords({
 }: ReplayReport['budget']): string {
   const at = `At most ${most} High ${most === 1 ? 'case' : 'cases'} a week`;
   if (over === 0) {
-    return `${at}: kept in every one of the ${count(weeks, 'week')} with mail. The busiest had ${busiest}.`;
+    return `${at}: kept in every one of the ${count(weeks, 'week')} with mail of customers. The busiest had ${busiest}.`;
   }
-  return `${at}: exceeded in ${over} of the ${count(weeks, 'week')} with mail. A budget of ${busiest} is kept in every week, one of ${usual} in nine of ten.`;
+  return `${at}: exceeded in ${over} of the ${count(weeks, 'week')} with mail of customers. A budget of ${busiest} would have been kept in every week, one of ${usual} in nine weeks of ten.`;
 }
 
 /** What was read, by what wrote it, in one sentence. */
-export function readWords({ origins, sent }: ReplayReport): string {
+export function readWords({ source, customers, origins, sent }: ReplayReport): string {
   const kinds = (
     [
       ['person', 'from people'],
@@ -42,12 +45,14 @@ export function readWords({ origins, sent }: ReplayReport): string {
     .filter(([origin]) => (origins[origin] ?? 0) > 0)
     .map(([origin, words]) => `${number(origins[origin] ?? 0)} ${words}`);
   const inbox = Object.values(origins).reduce((sum, one) => sum + one, 0);
-  return `Inbox: ${count(inbox, 'mail')}, each counted once (${kinds.join(', ')}). Own side: ${count(sent, 'mail')}. Only the newly written words of people can raise a case.`;
+  return `Read: ${count(source.mails, 'mail')}; ${number(inbox)} of the inbox without copies (${kinds.join(', ')}), ${number(sent)} of your own side. Customers wrote ${number(customers.mails)} of them. Only the newly written words of people can raise a case.`;
 }
 
-/** From and to, as days. */
-export function daysWords({ source }: ReplayReport): string {
-  const [from, to] = [dayWords(source.from), dayWords(source.to)];
+/** The time that the report is about, as days: from the first to the last mail of a customer. */
+export function daysWords({ customers, source }: ReplayReport): string {
+  const [first, last] =
+    customers.mails > 0 ? [customers.from, customers.to] : [source.from, source.to];
+  const [from, to] = [dayWords(first), dayWords(last)];
   return from === to ? from : `${from} to ${to}`;
 }
 
@@ -106,12 +111,9 @@ const kinds: Readonly<Record<OutgoingKind, readonly [string, string]>> = {
   'self-test': ['self-test', 'self-tests'],
 };
 
-function spanOf(report: ReplayReport): string {
-  const { from, to, mails } = report.source;
-  const days = Math.max(1, Math.ceil((Date.parse(to) - Date.parse(from)) / dayMs));
-  const weeks = Math.round(days / 7);
-  const span = days < 14 ? count(days, 'day') : `${number(weeks)} weeks`;
-  return `${span} (${count(mails, 'mail')})`;
+function spanOf({ from, to }: ReplayReport['customers']): string {
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / dayMs) + 1;
+  return days < 14 ? count(days, 'day') : count(Math.round(days / 7), 'week');
 }
 
 function perWeek(average: number): string {

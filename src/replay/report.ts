@@ -42,7 +42,7 @@ export interface ForPerson {
   readonly why: 'unsupported-language' | 'needs-review' | 'could-not-be-read' | 'unknown-sender';
 }
 
-/** One week (its Monday, ISO) in which there was mail or a case. */
+/** One week (its Monday, ISO) in which a customer wrote or a case was opened; `mails` are the customers'. */
 export type ReplayedWeek = Readonly<Record<RiskTier, number>> & {
   readonly week: string;
   readonly mails: number;
@@ -51,6 +51,13 @@ export type ReplayedWeek = Readonly<Record<RiskTier, number>> & {
 /** What would have happened: everything that a CS leader asks before switching the thing on. */
 export interface ReplayReport {
   readonly source: { readonly mails: number; readonly from: string; readonly to: string };
+  /** What the customers of the accounts wrote; days are ISO, '' when they wrote nothing. */
+  readonly customers: {
+    readonly accounts: number;
+    readonly mails: number;
+    readonly from: string;
+    readonly to: string;
+  };
   /** Mails of the inbox by what wrote them: person, list, bounce, auto-reply, calendar, unread. */
   readonly origins: Readonly<Record<string, number>>;
   /** Mails of our own side. */
@@ -80,7 +87,7 @@ export interface ReplayReport {
   readonly forPerson: readonly ForPerson[];
   readonly budget: {
     readonly perWeek: number;
-    /** Weeks with mail. */
+    /** Weeks in which a customer wrote. */
     readonly weeks: number;
     /** Weeks in which more High cases were opened than the budget allows. */
     readonly over: number;

@@ -1,26 +1,30 @@
 import type { ReplayedCase, ReplayedWeek, ReplayReport, RiskTier } from './report.ts';
-import type { Spooled } from './spool.ts';
 
 const weekMs = 7 * 86_400_000;
+
+/** What customers wrote in one week: its Monday, in UTC. */
+export interface WeekOfMail {
+  readonly week: string;
+  readonly mails: number;
+}
 
 /** Mails and cases per week (Monday, UTC), oldest first; weeks without either are left out. */
 export function weeksOf(
   cases: readonly ReplayedCase[],
-  mails: readonly Pick<Spooled, 'at'>[],
+  written: readonly WeekOfMail[],
 ): readonly ReplayedWeek[] {
   const weeks = new Map<string, Record<RiskTier | 'mails', number>>();
-  const of = (day: Date): Record<RiskTier | 'mails', number> => {
-    const week = mondayOf(day);
+  const of = (week: string): Record<RiskTier | 'mails', number> => {
     const known = weeks.get(week) ?? { high: 0, medium: 0, low: 0, mails: 0 };
     weeks.set(week, known);
     return known;
   };
-  for (const { at } of mails) of(at).mails++;
-  for (const { openedAt, tier } of cases) of(new Date(openedAt))[tier]++;
+  for (const { week, mails } of written) of(week).mails += mails;
+  for (const { openedAt, tier } of cases) of(mondayOf(new Date(openedAt)))[tier]++;
   return [...weeks].map(([week, counts]) => ({ week, ...counts })).sort(byWeek);
 }
 
-/** How an alert budget of `perWeek` High a week would have fared in the weeks with mail. */
+/** How an alert budget of `perWeek` High a week would have fared in the weeks in which a customer wrote. */
 export function budgetFor(weeks: readonly ReplayedWeek[], perWeek: number): ReplayReport['budget'] {
   const highs = weeks.filter((one) => one.mails > 0).map((one) => one.high);
   const rising = highs.toSorted((a, b) => a - b);

@@ -1,17 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReplayReport } from '../../src/replay/report.ts';
 import { runReplayCommand, startReplay } from './run-command.ts';
-import { hoursApart, writeSources } from './sample-mails.ts';
+import { hoursApart, mboxOfBytes, sampleMails, writeSources } from './sample-mails.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'defuse-replay-'));
 const count = 130;
+const mbox = join(home, 'with-a-copy.mbox');
 let paths: ReturnType<typeof writeSources>;
 
 beforeAll(() => {
   paths = writeSources(home, count);
+  const mails = sampleMails(count).map((text) => Buffer.from(text));
+  writeFileSync(mbox, mboxOfBytes([...mails, mails[90] ?? Buffer.alloc(0)]));
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -25,16 +28,17 @@ const run = (source: string, out: string, more: readonly string[] = []) =>
 const bytes = (out: string, file: string): string => readFileSync(join(home, out, file), 'utf8');
 const report = (out: string): ReplayReport => JSON.parse(bytes(out, 'report.json'));
 
-describe('a replay', { timeout: 60_000 }, () => {
+describe('a replay', { timeout: 900_000 }, () => {
   it('writes the same bytes from an mbox twice, and tells what an earlier report had otherwise', async () => {
-    const first = await run(paths.mbox, 'one');
+    const first = await run(mbox, 'one');
     expect(first).toMatchObject({ code: 0 });
-    expect(first.said).toContain(`${count} mails:`);
+    expect(first.said).toContain(`${count + 1} mails:`);
     const { cases } = report('one');
     const earlier = join(home, 'earlier.json');
     writeFileSync(earlier, JSON.stringify({ ...report('one'), cases: cases.slice(1) }));
-    const second = await run(paths.mbox, 'two', ['--compare', earlier]);
-    expect(second.said).toContain(`new: ${cases[0]?.tier} ${cases[0]?.account}`);
+    const second = await run(mbox, 'two', ['--compare', earlier]);
+    expect(second.said).toContain('1 case is decided differently:');
+    expect(second.said).toContain(`new: High – ${cases[0]?.account}`);
     for (const file of ['report.json', 'report.html'])
       expect(bytes('two', file)).toBe(bytes('one', file));
   });
@@ -42,7 +46,7 @@ describe('a replay', { timeout: 60_000 }, () => {
   it('finds threats, evaluations and strong words with their sentences, at the dates of the mails', () => {
     const { cases, source, mails, unmatched, origins } = report('one');
     expect(source).toEqual({
-      mails: count,
+      mails: count + 1,
       from: '2026-02-02T09:00:00.000Z',
       to: new Date(Date.UTC(2026, 1, 2, 9) + (count - 1) * hoursApart * 3_600_000).toISOString(),
     });
@@ -60,18 +64,68 @@ describe('a replay', { timeout: 60_000 }, () => {
   });
 
   it('goes on where a killed run stopped, and ends with the same bytes', async () => {
-    const child = start(paths.mbox, 'killed');
+    const child = start(mbox, 'killed');
     const ended = new Promise((done) => child.once('close', done));
     await new Promise<void>((seen) => {
       child.stderr?.on('data', (text) => {
-        if (String(text).includes('100/')) seen();
+        if (/(?:50|100) of 131 mails/.test(String(text))) seen();
       });
       child.once('close', () => seen());
     });
     child.kill('SIGKILL');
     await ended;
-    expect((await run(paths.mbox, 'killed')).code).toBe(0);
-    expect(bytes('killed', 'report.json')).toBe(bytes('one', 'report.json'));
+    expect(existsSync(join(home, 'killed', 'report.json'))).toBe(false);
+    expect(existsSync(join(home, 'killed', '.work', 'store'))).toBe(true);
+    expect((await run(mbox, 'killed')).code).toBe(0);
+    for (const file of ['report.json', 'report.html'])
+      expect(bytes('killed', file)).toBe(bytes('one', file));
+    expect(existsSync(join(home, 'killed', '.work'))).toBe(false);
+  });
+
+  it('begins anew when what a killed run left is of other mail', async () => {
+    const work = join(home, 'other', '.work');
+    mkdirSync(join(work, 'store'), { recursive: true });
+    writeFileSync(join(work, 'of'), 'another source');
+    writeFileSync(join(work, 'store', 'left-over'), 'not a database');
+    const one = join(paths.folder, '0002.eml');
+    expect(await run(one, 'other')).toMatchObject({ code: 0 });
+    expect(report('other').source.mails).toBe(1);
+  });
+
+  it('replays the days that are asked for, by the clock of the company', async () => {
+    const days = ['--from', '2026-02-04', '--to', '2026-02-05'];
+    expect(await run(mbox, 'days', days)).toMatchObject({ code: 0 });
+    expect(report('days').source).toEqual({
+      mails: 8,
+      from: '2026-02-04T03:00:00.000Z',
+      to: '2026-02-05T21:00:00.000Z',
+    });
+  });
+
+  it('tells to whom what would have gone, at the hour at which it would', () => {
+    const { mails, cases } = report('one');
+    const first = cases.find((one) => one.tier === 'high');
+    expect(first?.told).toEqual(expect.arrayContaining(['Priya Nair', 'Walter Brandt']));
+    const reviews = mails.filter((one) => one.kind === 'review-request');
+    expect(reviews.length).toBeGreaterThan(0);
+    // Nobody is asked for a review at night or on a Sunday.
+    for (const { at } of reviews) {
+      expect(new Date(at).getUTCHours()).toBeGreaterThanOrEqual(9);
+      expect(new Date(at).getUTCDay() % 6).not.toBe(0);
+    }
+  });
+
+  it('counts the same in its headline, its tiles and report.json', () => {
+    const { cases, customers, budget, weeks } = report('one');
+    const of = (tier: string): number => cases.filter((one) => one.tier === tier).length;
+    const page = bytes('one', 'report.html');
+    expect(page).toContain(
+      `${of('high')} High, ${of('medium')} Medium and ${of('low')} Low cases at`,
+    );
+    expect(page).toContain(`<b class="high">${of('high')}</b>`);
+    expect(weeks.reduce((sum, one) => sum + one.high, 0)).toBe(of('high'));
+    expect(weeks.reduce((sum, one) => sum + one.mails, 0)).toBe(customers.mails);
+    expect(budget.most).toBe(Math.max(...weeks.map((one) => one.high)));
   });
 
   it('makes a page that loads nothing, with every text of a mail escaped', () => {

@@ -57,5 +57,5 @@ describe('the source of a replay', () => {
     const { code, wrong } = await runReplayCommand(args);
     expect(code).not.toBe(0);
     expect(wrong).toContain('absent.mbox: there is no such file or folder.');
-  }, 30_000);
+  }, 300_000);
 });

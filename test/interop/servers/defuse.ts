@@ -25,9 +25,17 @@ export function startDefuseCli(args: readonly string[], env: Environment = {}): 
   return started([cli, ...args], env);
 }
 
-/** `defuse run` on this configuration with short leases and claims, so that kills are soon over. */
-export function startFastDefuse(config: string, env: Environment = {}): DefuseProcess {
-  return started([fast, config], env);
+/**
+ * `defuse run` on this configuration with short leases and claims, so that kills are soon over. `roles` as `--roles`
+ * takes them, all when there are none; `claimMs` = how long a mail is claimed.
+ */
+export function startFastDefuse(
+  config: string,
+  env: Environment = {},
+  roles = '',
+  claimMs = 4_000,
+): DefuseProcess {
+  return started([fast, config, roles, String(claimMs)], env);
 }
 
 function started(args: readonly string[], env: Environment): DefuseProcess {

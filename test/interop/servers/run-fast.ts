@@ -8,9 +8,10 @@ import { startDefuse } from '../../../src/main.ts';
 import { untilStopped } from '../../../src/cli/until-stopped.ts';
 
 const config = loadConfig(process.argv[2] ?? '', environment());
+const roles = (process.argv[3] || processRoles.join(',')).split(',');
 const running = await startDefuse(config, {
-  roles: processRoles,
-  claimMs: 4_000,
+  roles: processRoles.filter((role) => roles.includes(role)),
+  claimMs: Number(process.argv[4] ?? 4_000),
   ingest: { leaseTtlMs: 2_000, leaseRenewMs: 500, backoffMinMs: 200, backoffMaxMs: 1_000 },
   dispatch: {
     connectMs: 1_000,
