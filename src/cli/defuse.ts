@@ -104,6 +104,7 @@ for (const [name, words] of [
   if (name === 'login') command.argument('<person>', 'the id of a person in the configuration');
   if (name === 'redrive') command.argument('[ids...]', 'message ids; all when none is named');
   if (name === 'status') command.option('--json', 'print the figures as JSON');
+  if (name === 'erase') command.option('--json', 'print the count as JSON');
   command.action(async (...given) => {
     const { operate } = await import('./operate.ts');
     const args = name === 'status' ? [] : [given[0]].flat();

@@ -16,9 +16,11 @@ export async function operate(
   options: { config: string; json?: boolean },
 ): Promise<number> {
   const config = loadConfig(options.config, environment());
+  if (command === 'erase' || command === 'export') requireAddress(command, args[0] ?? '');
   const answer = await ask(questionOf(command, args), config);
   if (command === 'status' && !options.json) return printStatus(answer as StatusFigures);
   if (command === 'login') process.stdout.write(`${(answer as { link: string }).link}\n`);
+  else if (command === 'erase' && !options.json) printErased(args[0] ?? '', answer);
   else process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   return 0;
 }
@@ -57,6 +59,23 @@ export async function ask(question: Question, config: Config): Promise<unknown> 
   }
 }
 
+function requireAddress(command: Command, text: string): void {
+  if (/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(text.trim())) return;
+  throw new Error(`${command}: "${text}" is no mail address; for example kim@acme.example.`);
+}
+
+function printErased(address: string, answer: unknown): void {
+  const { erased } = answer as { erased: number };
+  const of = address.trim().toLowerCase();
+  const words =
+    erased === 0
+      ? `Nothing is stored of ${of}: no mail from or to this address.`
+      : `Erased: ${erased} ${erased === 1 ? 'mail' : 'mails'} from or to ${of}, with every quote, draft and notice made of them.
+What is left: tiers and dates without words, and a keyed hash of each mail, so that it does not come back.
+The mails in your mailbox are untouched: delete them there yourself. A new mail of this address is read as any other.`;
+  process.stdout.write(`${words}\n`);
+}
+
 function printStatus(figures: StatusFigures): number {
   const { outgoing, openCases } = figures;
   const ago = (ms: number | null): string =>
@@ -69,8 +88,16 @@ function printStatus(figures: StatusFigures): number {
     `waiting to be read: ${figures.unassessed}; quarantined: ${figures.quarantined}`,
     `to hand over: ${outgoing.queued + outgoing.deferred}; uncertain: ${outgoing.uncertain}; held: ${outgoing.held}; failed: ${outgoing.failed}`,
     `open cases: ${openCases.high} High, ${openCases.medium} Medium, ${openCases.low} Low`,
+    `retention: ${purgeWords(figures, ago)}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   const wrong = figures.quarantined + outgoing.held + outgoing.failed;
   return wrong > 0 ? 1 : 0;
+}
+
+/** When the nightly purge last ran, and what it threw away. */
+function purgeWords({ heartbeats }: StatusFigures, ago: (ms: number) => string): string {
+  const last = heartbeats.find((one) => one.name === 'purge');
+  if (last === undefined) return 'nothing has been purged yet; it happens every night';
+  return `last purged ${ago(last.ageMs)}${last.words === null ? '' : `; ${last.words}`}`;
 }

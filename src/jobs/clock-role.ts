@@ -1,6 +1,6 @@
 import { act } from '../follow/act.ts';
 import { casesDue } from '../store/cases.ts';
-import { purge } from '../store/purge.ts';
+import { purge, purgedWords } from '../store/purge.ts';
 import { beat } from '../store/status.ts';
 import { dailyLists } from './daily-list.ts';
 import { recordHeldCalls } from './held-calls.ts';
@@ -31,7 +31,7 @@ export async function startClock(service: Service): Promise<void> {
   await queue.on('purge', async () => {
     const purged = await purge(store, config.file.retention);
     service.log.info(purged, 'what is past its age limit was thrown away');
-    await beat(store, 'purge', service.moment().now);
+    await beat(store, 'purge', service.moment().now, purgedWords(purged));
   });
   await queue.schedule('tick', '* * * * *', timeZone);
   await queue.schedule('sweep', config.file.sweep.cron, timeZone);

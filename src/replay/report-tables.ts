@@ -49,7 +49,7 @@ export function accountsSection({ accounts }: ReplayReport) {
 /** The clauses of the protocol, by the cases that they decided. */
 export function clausesSection({ clauses }: ReplayReport) {
   if (clauses.length === 0) return html``;
-  return html`<section><h2>Top reasons</h2><table><thead><tr><th scope="col">What the protocol says</th><th scope="col" class="number">Cases decided</th><th scope="col" class="number">Times seen</th></tr></thead>
+  return html`<section><h2>Top reasons</h2><table><thead><tr><th scope="col">What the protocol says</th><th scope="col" class="number">Cases decided</th><th scope="col" class="number">Times it held</th></tr></thead>
 <tbody>${clauses.map((one) => {
     const words = protocolClauses.find((clause) => clause.id === one.clause)?.words;
     return html`<tr><th scope="row">${words} (${one.clause})</th><td class="number">${number(one.cases)}</td><td class="number">${number(one.times)}</td></tr>`;
@@ -60,7 +60,8 @@ export function clausesSection({ clauses }: ReplayReport) {
 export function forPersonSection({ forPerson }: ReplayReport) {
   if (forPerson.length === 0) return html``;
   const why = [...Map.groupBy(forPerson, (one) => one.why)].map(
-    ([reason, some]) => `${number(some.length)} ${whyWords(reason)}`,
+    ([reason, some]) =>
+      `${number(some.length)} ${some.length === 1 ? 'is' : 'are'} ${whyWords(reason)}`,
   );
   return html`<section class="long"><h2>For a person to read: ${count(forPerson.length, 'mail')}</h2>
 <p class="soft">Defuse passes on what it cannot judge instead of calling it harmless: ${why.join('; ')}.</p>

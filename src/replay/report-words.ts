@@ -26,9 +26,9 @@ export function budgetWords({
 }: ReplayReport['budget']): string {
   const at = `At most ${most} High ${most === 1 ? 'case' : 'cases'} a week`;
   if (over === 0) {
-    return `${at}: kept in every one of the ${count(weeks, 'week')} with mail of customers. The busiest had ${busiest}.`;
+    return `${at}: kept in every one of the ${count(weeks, 'calendar week')} with mail of customers. The busiest had ${busiest}.`;
   }
-  return `${at}: exceeded in ${over} of the ${count(weeks, 'week')} with mail of customers. A budget of ${busiest} would have been kept in every week, one of ${usual} in nine weeks of ten.`;
+  return `${at}: exceeded in ${over} of the ${count(weeks, 'calendar week')} with mail of customers. A budget of ${busiest} would have been kept in every week, one of ${usual} in nine weeks of ten.`;
 }
 
 /** What was read, by what wrote it, in one sentence. */
@@ -69,17 +69,17 @@ export function kindWords(kind: OutgoingKind, times: number): string {
   return `${number(times)} ${times === 1 ? one : many}`;
 }
 
-/** Why a person has to read a mail, in words. */
+/** Why a person has to read a mail, in words that follow it. */
 export function whyWords(why: ForPerson['why']): string {
   switch (why) {
     case 'unsupported-language':
-      return 'written in a language that Defuse does not read';
+      return 'in a language that Defuse does not read';
     case 'needs-review':
-      return 'could not be judged for certain';
+      return 'not to be judged for certain';
     case 'could-not-be-read':
-      return 'could not be read';
+      return 'damaged, could not be read';
     case 'unknown-sender':
-      return 'sounds serious, and the sender belongs to no customer';
+      return 'serious words of a sender who belongs to no customer';
   }
 }
 

@@ -8,7 +8,7 @@ import { tombstoneOf } from './ingest-store.ts';
 import { messagesByIds } from './messages.ts';
 import type { ReadMail } from './messages.ts';
 import type { Store } from './open-store.ts';
-import { jsonText } from './parameters.ts';
+import { jsonText, uuidArray } from './parameters.ts';
 import { assessmentOf, interactionOf } from './read-rows.ts';
 import { secretOf } from './secrets.ts';
 import { assessment, interaction } from './tables/cases.ts';
@@ -31,11 +31,13 @@ export const blankEnvelope = sql.raw(
   `case when draft is not null then '{"to":[],"cc":[],"inReplyTo":null,"references":[]}'::jsonb end`,
 );
 
-const theirs = (address: string) => {
-  const named = jsonText([{ address }]);
-  return sql`(from_address = ${address}
-    or (folder = 'sent' and (parsed -> 'to' @> ${named}::jsonb or parsed -> 'cc' @> ${named}::jsonb)))`;
-};
+const named = (address: string) => jsonText([{ address }]);
+const theirs = (address: string) => sql`(from_address = ${address} or (folder = 'sent'
+    and (parsed -> 'to' @> ${named(address)}::jsonb or parsed -> 'cc' @> ${named(address)}::jsonb)))`;
+const writtenTo = (address: string) => sql`(draft is not null
+    and (draft -> 'to' @> ${named(address)}::jsonb or draft -> 'cc' @> ${named(address)}::jsonb))`;
+/** A shorter text stands in many mails by chance; of a longer one its beginning is looked for. */
+const telling = { least: 8, most: 40 };
 
 /**
  * Removes what an address wrote and what we wrote to it: bytes, text, quotes, drafts, titles. Kept
@@ -45,19 +47,51 @@ const theirs = (address: string) => {
 export async function erase(store: Store, address: string, by: PersonId | null): Promise<number> {
   const plain = address.trim().toLowerCase();
   const key = await secretOf(store, 'tombstone');
-  const found = await store.rows<{ id: string; sha256: string | null }>(
-    sql`select id, sha256 from message where ${theirs(plain)}`,
+  const found = await store.rows<{ id: string; sha256: string | null; subject: string | null }>(
+    sql`select id, sha256, subject from message where ${theirs(plain)}`,
   );
   const pairs = found.map(({ id, sha256 }) => ({
     id,
     hmac: sha256 === null ? null : tombstoneOf(key, sha256),
   }));
   const who = createHmac('sha256', key).update(plain).digest('hex').slice(0, 16);
-  await store.rows(eraseStatement(plain, jsonText(pairs), who, by), 60_000);
+  const ids = found.map((row) => row.id);
+  const quotes = (await assessmentsOf(store, ids)).flatMap((one) =>
+    one.reasons.flatMap((reason) =>
+      reason.signals.flatMap((signal) => signal.evidence.map((evidence) => evidence.quote)),
+    ),
+  );
+  const words = tellingWords([...found.map((row) => row.subject ?? ''), ...quotes]);
+  const statement = eraseStatement(plain, jsonText(pairs), [plain, ...words], who, by);
+  await store.rows(statement, 60_000);
   return found.length;
 }
 
-function eraseStatement(address: string, pairs: string, who: string, by: PersonId | null): SQL {
+/** By these beginnings a mail of ours that names none of theirs is known to speak of one: lists, digests, reminders. */
+function tellingWords(texts: readonly string[]): readonly string[] {
+  const flat = texts.map((text) => text.replace(/\s+/g, ' ').trim().slice(0, telling.most));
+  return [...new Set(flat)].filter((text) => text.length >= telling.least);
+}
+
+async function assessmentsOf(store: Store, ids: readonly string[]): Promise<readonly Assessment[]> {
+  const rows = await store.ask((db) =>
+    db
+      .select()
+      .from(assessment)
+      .where(sql`${assessment.messageId} = any(${uuidArray(ids)})`)
+      .orderBy(assessment.at),
+  );
+  return rows.map(assessmentOf);
+}
+
+function eraseStatement(
+  address: string,
+  pairs: string,
+  words: readonly string[],
+  who: string,
+  by: PersonId | null,
+): SQL {
+  const flat = sql`regexp_replace((content ->> 'subject') || ' ' || (content ->> 'text'), '\\s+', ' ', 'g')`;
   return sql`with
     hit as (select id, hmac from jsonb_to_recordset(${pairs}::jsonb) as p(id uuid, hmac text)),
     buried as (insert into tombstone (hmac) select distinct hmac from hit where hmac is not null
@@ -73,7 +107,9 @@ function eraseStatement(address: string, pairs: string, who: string, by: PersonI
       where message_id in (select id from hit)),
     owed as (update outgoing set content = ${blankContent}, draft = ${blankEnvelope},
         state = case when state in ('queued', 'deferred') then 'cancelled' else state end
-      where message_id in (select id from hit)),
+      where message_id in (select id from hit) or ${writtenTo(address)}
+        or (message_id is null and exists (select 1 from
+          jsonb_array_elements_text(${jsonText(words)}::jsonb) w where position(w in ${flat}) > 0))),
     promised as (update promise set what = '[erased]', evidence = null
       where message_id in (select id from hit)),
     stories as (update case_ set issue = coalesce(topic, issue_key), version = version + 1
@@ -85,12 +121,24 @@ function eraseStatement(address: string, pairs: string, who: string, by: PersonI
     select now(), ${by}, 'erase', ${who}, count(*) || ' mails of an address were erased' from hit`;
 }
 
+/** A mail or draft of ours about somebody's mail, or to them. */
+export interface ExportedMail {
+  readonly kind: string;
+  readonly at: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
 /** Everything that is stored about an address, for an access request. */
 export interface AddressExport {
   readonly address: string;
   readonly mails: readonly ReadMail[];
   readonly interactions: readonly Interaction[];
   readonly assessments: readonly Assessment[];
+  /** What Defuse wrote because of their mails, and the drafts to them. */
+  readonly written: readonly ExportedMail[];
+  /** What we promised in answers to them. */
+  readonly promises: readonly { readonly what: string; readonly madeAt: string }[];
 }
 
 /** What is stored about an address; empty lists when there is nothing. Oldest first. */
@@ -100,7 +148,7 @@ export async function exportAddress(store: Store, address: string): Promise<Addr
     sql`select id from message where ${theirs(plain)}`,
   );
   const ids = found.map((row) => row.id);
-  const [facts, judged] = await Promise.all([
+  const [facts, judged, written, promises] = await Promise.all([
     store.ask((db) =>
       db
         .select()
@@ -108,14 +156,19 @@ export async function exportAddress(store: Store, address: string): Promise<Addr
         .where(or(sql`${interaction.contact} = ${plain}`, inArray(interaction.messageId, ids)))
         .orderBy(interaction.at),
     ),
-    store.ask((db) =>
-      db.select().from(assessment).where(inArray(assessment.messageId, ids)).orderBy(assessment.at),
-    ),
+    assessmentsOf(store, ids),
+    store.rows<ExportedMail>(sql`select kind, not_before as at, content ->> 'subject' as subject,
+        content ->> 'text' as text from outgoing
+      where message_id = any(${uuidArray(ids)}) or ${writtenTo(plain)} order by not_before, kind, id`),
+    store.rows<AddressExport['promises'][number]>(sql`select what, made_at as "madeAt" from promise
+      where message_id = any(${uuidArray(ids)}) order by made_at, id`),
   ]);
   return {
     address: plain,
     mails: await messagesByIds(store, ids),
     interactions: facts.map(interactionOf),
-    assessments: judged.map(assessmentOf),
+    assessments: judged,
+    written,
+    promises,
   };
 }

@@ -73,12 +73,18 @@ export async function purge(
     patienceMs,
   );
   const purged = { ...nothing, ...row, decisions, audit: lines?.audit ?? 0 };
-  const words = Object.entries(purged).map(([what, rows]) => `${what} ${rows}`);
   await store.rows(sql`insert into audit (at, action, subject, words)
-    values (now(), 'purge', 'retention', ${words.join(', ')})`);
+    values (now(), 'purge', 'retention', ${purgedWords(purged)})`);
   // PGlite has no autovacuum: without this its files only grow.
   if (store.kind === 'pglite') await store.rows(sql`vacuum`, patienceMs);
   return purged;
+}
+
+/** The counts of a purge in one line, for the audit and the status. */
+export function purgedWords(purged: Purged): string {
+  return Object.entries(purged)
+    .map(([what, rows]) => `${what} ${rows}`)
+    .join(', ');
 }
 
 const nothing: Purged = {

@@ -53,7 +53,7 @@ describe('an alert budget', () => {
     const budget = budgetFor(weeks, 5);
     expect(budget).toEqual({ perWeek: 5, weeks: 2, over: 1, most: 7, usual: 7 });
     expect(budgetWords(budget)).toBe(
-      'At most 5 High cases a week: exceeded in 1 of the 2 weeks with mail of customers. A budget of 7 would have been kept in every week, one of 7 in nine weeks of ten.',
+      'At most 5 High cases a week: exceeded in 1 of the 2 calendar weeks with mail of customers. A budget of 7 would have been kept in every week, one of 7 in nine weeks of ten.',
     );
   });
 

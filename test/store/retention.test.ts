@@ -6,10 +6,20 @@ import type { MessageId } from '../../src/domain/ids.ts';
 import { erase, exportAddress } from '../../src/store/erase.ts';
 import { ingestStore } from '../../src/store/ingest-store.ts';
 import type { Store } from '../../src/store/open-store.ts';
+import { jsonText } from '../../src/store/parameters.ts';
 import { defaultRetention, purge, type Retention } from '../../src/store/purge.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
 import { onEachDatabase } from './databases.ts';
-import { acme, assessed, mailIn, openCase, parsedMail, seed, storeMails } from './samples.ts';
+import {
+  acme,
+  assessed,
+  mailIn,
+  openCase,
+  parsedMail,
+  people,
+  seed,
+  storeMails,
+} from './samples.ts';
 
 const kept: Retention = { rawDays: 3_650, textDays: 3_650, decisionDays: 3_650, auditDays: 3_650 };
 
@@ -115,5 +125,60 @@ onEachDatabase('an erased address', (store) => {
     expect(missing).toEqual([72]);
     const [tombs] = await store().rows<{ hmac: string }>(sql`select hmac from tombstone`);
     expect(tombs?.hmac).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+onEachDatabase('the mails of ours that speak of an erased address', (store) => {
+  const owe = (key: string, over: Record<string, unknown>): Promise<unknown> => {
+    const row = {
+      text: 'Nothing of theirs.',
+      subject: 'Notice',
+      to: null,
+      kind: 'notice',
+      ...over,
+    };
+    const content = jsonText({ subject: row.subject, text: row.text, html: 'x', ics: null });
+    const draft =
+      row.to === null ? null : jsonText({ to: [{ name: '', address: row.to }], cc: [] });
+    return store().rows(sql`insert into outgoing (key, kind, recipient, account_id, content, draft,
+        not_before, state)
+      values (${key}, ${String(row.kind)}, ${people[0]?.id ?? ''}, ${acme.id}, ${content}::jsonb,
+        ${draft}::jsonb, now(), 'queued')`);
+  };
+
+  it('are blanked and taken back, whether they quote a subject or a sentence or go to them', async () => {
+    await seed(store());
+    const [id = ''] = await storeMails(store(), ['From: Ida\n\nOnce.']);
+    await store().rows(sql`update message set from_address = 'ida@acme.example', state = 'assessed',
+      subject = 'Stock   counts of the cold store' where id = ${id}::uuid`);
+    const assessment = assessed({ messageId: asId<MessageId>(id) });
+    await writeDecision(store(), { ...nothingDecided, assessments: [assessment] });
+    const quote = assessment.reasons[0]?.signals[0]?.evidence[0].quote ?? '';
+    expect(quote.length).toBeGreaterThan(8);
+    await owe('subject', { text: 'Your mail about “Stock counts\nof the cold store” waits.' });
+    await owe('sentence', { text: `They wrote: ${quote}` });
+    await owe('address', { subject: 'Silent: ida@acme.example' });
+    await owe('draft', { kind: 'reply-draft', to: 'ida@acme.example' });
+    await owe('other', { kind: 'reply-draft', to: 'bo@acme.example', text: 'Stock counts of May' });
+    const before = await exportAddress(store(), 'ida@acme.example');
+    expect(before.written.map((one) => one.kind)).toEqual(['reply-draft']);
+    expect(await erase(store(), 'Ida@acme.example ', null)).toBe(1);
+    const rows = await store().rows<{ key: string; state: string; text: string }>(
+      sql`select key, state, content ->> 'text' as text from outgoing order by key`,
+    );
+    expect(rows.map((row) => [row.key, row.state, row.text])).toEqual([
+      ['address', 'cancelled', '[erased]'],
+      ['draft', 'cancelled', '[erased]'],
+      ['other', 'queued', 'Stock counts of May'],
+      ['sentence', 'cancelled', '[erased]'],
+      ['subject', 'cancelled', '[erased]'],
+    ]);
+    const left = await exportAddress(store(), 'ida@acme.example');
+    expect([left.mails, left.interactions, left.assessments, left.written]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
   });
 });
