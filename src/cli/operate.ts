@@ -72,7 +72,8 @@ function printErased(address: string, answer: unknown): void {
       ? `Nothing is stored of ${of}: no mail from or to this address.`
       : `Erased: ${erased} ${erased === 1 ? 'mail' : 'mails'} from or to ${of}, with every quote, draft and notice made of them.
 What is left: tiers and dates without words, and a keyed hash of each mail, so that it does not come back.
-The mails in your mailbox are untouched: delete them there yourself. A new mail of this address is read as any other.`;
+The mails in your mailbox are untouched: delete them there yourself.
+A new mail of this address is read like every other.`;
   process.stdout.write(`${words}\n`);
 }
 

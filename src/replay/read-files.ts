@@ -2,9 +2,16 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createGunzip } from 'node:zlib';
+import type { FolderRole } from '../domain/mail.ts';
 import { dateOf, folderOf, headOf } from './mail-head.ts';
 import { mostMailBytes, splitMbox } from './split-mbox.ts';
-import type { SourceMail } from './spool.ts';
+
+/** One mail of a source: its bytes, when it came, and whose it is. */
+export interface SourceMail {
+  readonly bytes: Uint8Array;
+  readonly at: Date;
+  readonly folder: FolderRole;
+}
 
 /**
  * The mails of an mbox (also gzipped), a Maildir, a folder of .eml or one .eml, in the order of the source; of a mail

@@ -38,8 +38,9 @@ ${clausesSection(report)}
 ${forPersonSection(report)}
 ${unmatchedSection(report)}
 <footer><p>${readWords(report)}</p>
-<p>The replay assumes that the manager acknowledges every call or review request ${answeredAfterMinutes} minutes after it came, and knows of the past only what these mails say.
-Daily lists and weekly digests are not counted. Days are those of UTC. Every figure of this page stands in report.json beside it.</p></footer>
+<p>The replay assumes that the manager acknowledges every call or review request ${answeredAfterMinutes} minutes after
+it came, and knows of the past only what these mails say. Daily lists and weekly digests are not counted. Days are
+those of UTC. Every figure of this page stands in report.json beside it.</p></footer>
 </main></body></html>`;
   return String(await page);
 }

@@ -21,7 +21,7 @@ export function goneOutSection({ mails, budget }: ReplayReport) {
 <p>${kinds.map(([kind, some]) => kindWords(kind, some.length)).join(', ')}</p></li>`;
     },
   )}</ul>
-<details><summary>The first ${number(Math.min(mails.length, mostListed))} of ${number(mails.length)}, one by one</summary><ul>${mails
+<details><summary>${mailsHeading(mails.length)}</summary><ul>${mails
     .slice(0, mostListed)
     .map(
       (one) =>
@@ -86,6 +86,12 @@ export function unmatchedSection({ unmatched }: ReplayReport) {
       (one) =>
         html`<li><p>${one.address} <span class="soft">${count(one.mails, 'mail')}</span></p></li>`,
     )}</ul>${rest(unmatched.length)}</details></section>`;
+}
+
+function mailsHeading(all: number): string {
+  const first =
+    all > mostListed ? `The first ${mostListed} of ${number(all)}` : `All ${number(all)}`;
+  return `${first}, one by one`;
 }
 
 function rest(all: number) {

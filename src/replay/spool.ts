@@ -1,15 +1,8 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FolderRole } from '../domain/mail.ts';
-import { mailsOfFiles } from './read-files.ts';
+import { mailsOfFiles, type SourceMail } from './read-files.ts';
 import { isWithin, type ReplayRange, wholeRange } from './range.ts';
-
-/** One mail of a source: its bytes, when it came, and whose it is. */
-export interface SourceMail {
-  readonly bytes: Uint8Array;
-  readonly at: Date;
-  readonly folder: FolderRole;
-}
 
 /** One mail of the source: where its bytes lie in the spool, when it came, and whose it is. */
 export interface Spooled {
