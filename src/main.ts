@@ -69,7 +69,7 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
     const queue = await startQueue(store, log);
     const pool = readerPool(
       readContext(config, loopKey),
-      Math.min(4, availableParallelism()),
+      readers(availableParallelism()),
       defaultReaderLimits,
     );
     const service: Service = {
@@ -94,6 +94,11 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
     await store.close();
     throw error;
   }
+}
+
+/** One core is left to this process and the database: a reader more than that takes memory and wins nothing. */
+function readers(cores: number): number {
+  return Math.min(4, Math.max(1, cores - 1));
 }
 
 /** The context of the readers; plain data, because it crosses a process border. */

@@ -8,8 +8,11 @@ export interface ReaderPool {
   readonly close: () => void;
 }
 
+/** A mail that takes so long must not keep the others waiting, in ms: one child more is started for them. */
+const slowMs = 1_000;
+
 /**
- * Starts `size` children at the first mail. What a dying child had not begun goes to another one;
+ * Starts up to `size` children as mails come, and one more while all of them read a slow mail. What a dying child had not begun goes to another one;
  * only the mail it was reading fails. Source: failures.md 3.7.
  */
 export function readerPool(
@@ -37,6 +40,8 @@ export function readerPool(
     const idle = [...readers].find((reader) => reader.load() === 0);
     if (idle) return idle;
     if (readers.size < size) return start();
+    const allSlow = [...readers].every((reader) => reader.headMs() > slowMs);
+    if (allSlow && readers.size === size) return start();
     return [...readers].reduce((best, one) => (one.load() < best.load() ? one : best));
   }
 
