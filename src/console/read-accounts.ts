@@ -35,7 +35,8 @@ export async function accountPageOf({ c, viewer, service }: Visit): Promise<Resp
   if (snapshot === null) return c.notFound();
   const { people, words } = service.setting;
   const { hours } = personOf(snapshot.account.csm, service.setting);
-  const engaged = engagement(snapshot.interactions, { now: viewer.now, words, hours });
+  const judged = snapshot.recentAssessments;
+  const engaged = engagement(snapshot.interactions, { now: viewer.now, words, hours, judged });
   const view = { snapshot, engaged, people, words };
   const head = accountHead(view);
   return c.html(

@@ -1,3 +1,4 @@
+import type { Tier } from './assessment.ts';
 import type { AccountId, InteractionId, MessageId } from './ids.ts';
 
 /** Every kind of dated fact about an account. */
@@ -47,6 +48,15 @@ export interface Interaction {
   readonly wantsAnswer: boolean;
 }
 
+/** Where the risk of an account goes: its tiers above none of late, oldest first, no two equal ones in a row. */
+export interface TierTrend {
+  readonly steps: readonly Tier[];
+  /** `quiet`: nothing was found for some weeks. */
+  readonly direction: 'rising' | 'falling' | 'steady' | 'quiet';
+  /** When something was found last. */
+  readonly lastAt: Date;
+}
+
 /** Summary of an account's interactions at `asOf`. All counts are of the customer's doing. */
 export interface Engagement {
   readonly asOf: Date;
@@ -71,6 +81,8 @@ export interface Engagement {
   readonly pausedUntil: Date | null;
   /** The account's usual gap between its mails, in days; null with fewer than four mails. */
   readonly usualGapDays: number | null;
+  /** Trend of the last tiers; null when nothing was found of late, or the judgements were not given. */
+  readonly trend: TierTrend | null;
   /** Interaction ids that prove each measure, for the ledger and `explain`. */
   readonly proof: Readonly<Record<string, readonly InteractionId[]>>;
 }

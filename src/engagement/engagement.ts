@@ -6,6 +6,7 @@ import { overdueItems } from './overdue-items.ts';
 import { missedMeetings } from './missed-meetings.ts';
 import { distinctFacts } from './same-fact.ts';
 import { type Pause, pausesOf, unpausedMs } from './pauses.ts';
+import { type Judged, tierTrend } from './tier-trend.ts';
 import { type Turn, whoseTurn } from './whose-turn.ts';
 import { wallMs, workingDaysBetween } from './working-time.ts';
 
@@ -14,6 +15,8 @@ export interface EngagementContext {
   readonly now: Date;
   readonly words: Words;
   readonly hours: WorkingHours;
+  /** What was judged of the account, for the trend of its tiers; absent = no trend. */
+  readonly judged?: readonly Judged[];
 }
 
 /** What shows that the customer is there: their mail, their presence, their answers. An auto-reply does not. */
@@ -64,6 +67,7 @@ export function engagement(
     overdueItems: overdue.map(({ title, owner, dueAt }) => ({ title, owner, dueAt })),
     pausedUntil: pauses.findLast((one) => one.until > now)?.until ?? null,
     usualGapDays: usualGap(past),
+    trend: tierTrend(context.judged ?? [], now, windowDays),
     proof: {
       daysSilent: lastEngaged ? [lastEngaged.id] : [],
       missedMeetings: ids(missed.inWindow),

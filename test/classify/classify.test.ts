@@ -41,6 +41,7 @@ const quiet: Engagement = {
   overdueItems: [],
   pausedUntil: null,
   usualGapDays: null,
+  trend: null,
   proof: {},
 };
 const item = (owner: 'customer' | 'vendor') => ({ title: 'price list', owner, dueAt: now });

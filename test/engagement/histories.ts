@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import type { WorkingHours } from '../../src/domain/account.ts';
+import { type Tier, tiers } from '../../src/domain/assessment.ts';
 import { asId, type InteractionId } from '../../src/domain/ids.ts';
 import {
   type Engagement,
@@ -21,6 +22,8 @@ export interface History {
   readonly words?: Partial<Words>;
   /** "TIME KIND [asks] [owner= due= until= src= id= thread= contact= account=] [| TITLE]". */
   readonly history: readonly string[];
+  /** "TIME TIER": what was judged of the account, for the trend. */
+  readonly judged?: readonly string[];
   readonly tier: string;
   readonly clauses: readonly string[];
   readonly is?: Readonly<Record<string, unknown>>;
@@ -107,10 +110,20 @@ function sourceOf(kind: InteractionKind): Interaction['source'] {
   return kind.startsWith('mail') || kind === 'auto-reply' || kind === 'pause' ? 'mail' : 'import';
 }
 
+/** What was judged of the scenario's account. Throws on a tier that is none. */
+function judgedOf(one: History): readonly { at: Date; tier: Tier }[] {
+  return (one.judged ?? []).map((line) => {
+    const read = /^(\S+ \d\d:\d\d) (\w+)$/.exec(line);
+    const tier = tiers.find((known) => known === read?.[2]);
+    if (read === null || tier === undefined) throw new Error(`cannot be read: ${line}`);
+    return { at: instant(read[1] ?? '', one.zone ?? 'UTC'), tier };
+  });
+}
+
 /** The engagement that the scenario's history gives at its `now`. */
 export function engagementOf(one: History): Engagement {
   const now = instant(one.now, one.zone ?? 'UTC');
-  const context = { now, words: wordsOf(one), hours: hoursOf(one) };
+  const context = { now, words: wordsOf(one), hours: hoursOf(one), judged: judgedOf(one) };
   return engagement(interactionsOf(one), context);
 }
 
@@ -120,10 +133,16 @@ export function measured(one: History, engaged: Engagement): Record<string, unkn
   return Object.fromEntries(
     Object.keys(one.is ?? {}).map((key) => {
       const value = seen[key];
+      if (key === 'trend') return [key, trendWords(engaged.trend)];
       if (Array.isArray(value)) return [key, value.length];
       return [key, value instanceof Date ? value.toISOString() : value];
     }),
   );
+}
+
+/** "low high rising"; "none" without a trend. */
+function trendWords(trend: Engagement['trend']): string {
+  return trend === null ? 'none' : [...trend.steps, trend.direction].join(' ');
 }
 
 /** What the scenario expects, in the same form. */
@@ -131,7 +150,9 @@ export function expected(one: History): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(one.is ?? {}).map(([key, value]) => [
       key,
-      typeof value === 'string' ? instant(value, one.zone ?? 'UTC').toISOString() : value,
+      typeof value === 'string' && key !== 'trend'
+        ? instant(value, one.zone ?? 'UTC').toISOString()
+        : value,
     ]),
   );
 }

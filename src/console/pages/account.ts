@@ -6,7 +6,7 @@ import type { Words } from '../../protocol/words.ts';
 import type { AccountSnapshot } from '../../store/account-snapshot.ts';
 import { nameOf, standing } from '../case-words.ts';
 import { shown } from '../highlight.ts';
-import { type Head, type Html, type Viewer, pill } from '../page.ts';
+import { type Head, type Html, type Viewer, pill, tierName } from '../page.ts';
 import { timelinePicture } from '../timeline.ts';
 import { dayOf, isoDay, timeOf } from '../times.ts';
 
@@ -100,7 +100,7 @@ function facts(view: AccountView, viewer: Viewer): Html {
     engaged.daysSilent === null
       ? 'never wrote'
       : `${engaged.daysSilent} days (counts from ${words.multipleWeeksDays})`;
-  return html`<dl class="facts"><dt>They last wrote</dt><dd>${at(engaged.lastInboundAt)}</dd>
+  return html`<dl class="facts">${trend(engaged.trend, viewer)}<dt>They last wrote</dt><dd>${at(engaged.lastInboundAt)}</dd>
 <dt>We last wrote</dt><dd>${at(engaged.lastOutboundAt)}</dd><dt>Whose turn</dt><dd>${turn}</dd>
 <dt>Silent for</dt><dd>${silent}</dd>
 ${engaged.usualGapDays === null ? '' : html`<dt>Usually writes</dt><dd>every ${Math.max(1, Math.round(engaged.usualGapDays))} days</dd>`}
@@ -108,6 +108,15 @@ ${engaged.usualGapDays === null ? '' : html`<dt>Usually writes</dt><dd>every ${M
 <dt>Unanswered</dt><dd>${engaged.unansweredAttempts === 0 ? 'no attempts' : `${engaged.unansweredAttempts} attempts of ours`}</dd>
 <dt>Overdue tasks</dt><dd>${engaged.overdueItems.length === 0 ? 'none' : shown(engaged.overdueItems.map((one) => one.title).join('; '))}</dd>
 ${engaged.pausedUntil ? html`<dt>Paused until</dt><dd>${dayOf(engaged.pausedUntil, viewer)}</dd>` : ''}</dl>`;
+}
+
+/** "Low → High, rising": the risk of late in words. */
+function trend(found: Engagement['trend'], viewer: Viewer): Html {
+  if (found === null) return html`<dt>Risk of late</dt><dd>none in 90 days</dd>`;
+  const steps = found.steps.map(tierName).join(' → ');
+  const goes = found.direction === 'quiet' ? 'quiet since' : `${found.direction}, last seen`;
+  const bad = found.direction === 'rising' ? html` class="bad"` : '';
+  return html`<dt>Risk of late</dt><dd><span${bad}>${steps}</span>, ${goes} ${dayOf(found.lastAt, viewer)}</dd>`;
 }
 
 function promises(view: AccountView, viewer: Viewer): Html {

@@ -217,6 +217,7 @@ export const engagement: Engagement = {
   ],
   pausedUntil: null,
   usualGapDays: 5,
+  trend: null,
   proof: {},
 };
 
