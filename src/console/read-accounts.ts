@@ -1,11 +1,14 @@
 import { asId, type AccountId } from '../domain/ids.ts';
 import { engagement } from '../engagement/engagement.ts';
 import { personOf } from '../follow/mail-facts.ts';
+import { mergeHint, mergeRefused, mergedWords } from '../jobs/merge-words.ts';
 import { accountLines } from '../store/account-lines.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
+import { mergeAccounts } from '../store/merge-accounts.ts';
 import { page } from './page.ts';
 import { accountHead, accountPage } from './pages/account.ts';
 import { accountsPage } from './pages/accounts.ts';
+import { keepers, may } from './policy.ts';
 import type { Visit } from './visit.ts';
 
 const pageSize = 50;
@@ -37,9 +40,30 @@ export async function accountPageOf({ c, viewer, service }: Visit): Promise<Resp
   const { hours } = personOf(snapshot.account.csm, service.setting);
   const judged = snapshot.recentAssessments;
   const engaged = engagement(snapshot.interactions, { now: viewer.now, words, hours, judged });
-  const view = { snapshot, engaged, people, words };
+  const mayMerge = may(viewer.person, keepers);
+  const view = { snapshot, engaged, people, words, mayMerge };
   const head = accountHead(view);
+  const say = (c.req.query('say') ?? '').slice(0, 300);
   return c.html(
-    page(snapshot.account.name, viewer, '/accounts', accountPage(view, viewer), undefined, head),
+    page(snapshot.account.name, viewer, '/accounts', accountPage(view, viewer), say, head),
   );
+}
+
+/** Makes an account part of another one, which is named by its id or name; then the other one is shown. */
+export async function mergeAccountOf({ c, viewer, service, form }: Visit): Promise<Response> {
+  const from = asId<AccountId>(c.req.param('id') ?? '');
+  const wanted = (form['into'] ?? '').trim();
+  const accounts = await service.world.accounts();
+  const into =
+    accounts.find((one) => one.id === wanted) ??
+    accounts.find((one) => one.name.toLowerCase() === wanted.toLowerCase());
+  const to = (id: string, say: string): Response =>
+    c.redirect(`/accounts/${encodeURIComponent(id)}?say=${encodeURIComponent(say)}`, 303);
+  if (!into) return to(from, `Nothing was changed: there is no account “${wanted}”.`);
+  const refused = mergeRefused(from, into.id, service.config);
+  if (refused !== null) return to(from, `Nothing was changed. ${refused}`);
+  const done = await mergeAccounts(service.store, from, into.id, viewer.person.id);
+  service.world.forget();
+  const hint = mergeHint(into.id, done, service.config);
+  return to(into.id, [mergedWords(from, into.id, done), hint].filter(Boolean).join(' '));
 }

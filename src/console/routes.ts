@@ -10,7 +10,7 @@ import { logInByLink, loginPage, logOutEverywhere, logOutHere } from './login.ts
 import { finishOidc, startOidc } from './oidc.ts';
 import { type Viewer, page } from './page.ts';
 import { decide, deciders, everybody, keepers, operators } from './policy.ts';
-import { accountPageOf, accountsPageOf } from './read-accounts.ts';
+import { accountPageOf, accountsPageOf, mergeAccountOf } from './read-accounts.ts';
 import { caseOf, messageHtml, messageOf, queueOf } from './read-cases.ts';
 import { activityOf, meOf, settingsOf } from './read-house.ts';
 import {
@@ -44,6 +44,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/me', roles: everybody, handle: meOf },
   { method: 'GET', path: '/settings', roles: keepers, handle: settingsOf },
   { method: 'GET', path: '/activity', roles: keepers, handle: activityOf },
+  { method: 'POST', path: '/accounts/:id/merge', roles: keepers, handle: mergeAccountOf },
   { method: 'POST', path: '/promises/:id', roles: deciders, handle: settlePromiseOf },
   { method: 'POST', path: '/unmatched/assign', roles: deciders, handle: assignSenderOf },
   { method: 'POST', path: '/outgoing/:id/settle', roles: keepers, handle: settleOutgoing },

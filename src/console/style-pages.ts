@@ -72,6 +72,7 @@ mark{background:var(--mark);color:inherit;padding:1px 2px;border-radius:3px;box-
 .light{display:flex;gap:12px;align-items:baseline}.light::before{content:"";flex:none;width:10px;height:10px;
 border-radius:50%;background:var(--good)}.light.off::before{background:var(--high)}
 .light.calm-off::before{background:var(--edge)}
+#ask{scroll-margin-top:9rem}
 iframe.html{width:100%;height:460px;border:1px solid var(--line);border-radius:10px;background:#fff}
 .pages{display:flex;gap:12px;justify-content:space-between;margin:0 0 20px}.head .pages{margin:0}
 @media(min-width:720px){table.settings{table-layout:fixed}.settings th:nth-child(1){width:46%}

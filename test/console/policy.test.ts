@@ -12,6 +12,7 @@ const people = { csm: 'ines', manager: 'priya', executive: 'walter', operator: '
 const expected: Readonly<Record<string, readonly string[]>> = {
   'GET /settings': ['manager', 'operator'],
   'GET /activity': ['manager', 'operator'],
+  'POST /accounts/:id/merge': ['manager', 'operator'],
   'POST /promises/:id': ['csm', 'manager', 'operator'],
   'POST /unmatched/assign': ['csm', 'manager', 'operator'],
   'POST /outgoing/:id/settle': ['manager', 'operator'],

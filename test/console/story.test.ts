@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asId } from '../../src/domain/ids.ts';
+import { upsertAccounts } from '../../src/store/accounts.ts';
 import { openCases } from '../../src/store/cases.ts';
 import { axeFinds, hasChromium, logInWith, openBrowser, openPage } from './browser.ts';
 import { receiveMorning, type Stage, startStage } from './stage.ts';
@@ -7,6 +9,13 @@ import { receiveMorning, type Stage, startStage } from './stage.ts';
 // A manager's morning in a real browser, from the login link to a promise kept. Screenshots are written to the
 // folder that DEFUSE_SHOTS names, never into the repository.
 const shots = process.env['DEFUSE_SHOTS'];
+const twin = {
+  id: asId<never>('twin'),
+  name: 'Fjordline AS',
+  domains: ['fjordline-as.example'],
+  contacts: [],
+  managed: true,
+};
 const unfold = "for (const fold of document.querySelectorAll('details')) fold.open = true";
 const overhang = 'document.documentElement.scrollWidth - window.innerWidth';
 
@@ -124,6 +133,23 @@ describe.skipIf(!hasChromium)('a manager’s morning in Chromium', () => {
     await page.getByRole('button', { name: 'Kept' }).first().click();
     await page.waitForURL('**/promises?say=*');
     expect(await said()).toContain('kept');
+  });
+
+  it('makes a second name of a customer part of the first, unless the file would undo it', async () => {
+    const { store, world } = stage.service;
+    await upsertAccounts(store, [{ ...twin, csm: asId('ines'), manager: asId('priya') }]);
+    world.forget();
+    const merge = async (from: string, into: string): Promise<string> => {
+      await page.goto(`${stage.base}/accounts/${from}`);
+      await page.getByText('Merge into another account').click();
+      await page.getByLabel('The account that stays').fill(into);
+      await page.getByRole('button', { name: 'Merge' }).click();
+      await page.waitForURL('**/accounts/*say=*');
+      return said();
+    };
+    expect(await merge('fjordline', 'Oakhaven Schools')).toContain('Nothing was changed.');
+    expect(await merge('twin', 'Fjordline Logistics')).toContain('is part of "fjordline" now');
+    expect(await page.title()).toContain('Fjordline Logistics');
   });
 
   it('counts the morning on the weekly page', async () => {

@@ -6,7 +6,7 @@ import type { Words } from '../../protocol/words.ts';
 import type { AccountSnapshot } from '../../store/account-snapshot.ts';
 import { nameOf, standing } from '../case-words.ts';
 import { shown } from '../highlight.ts';
-import { type Head, type Html, type Viewer, pill, tierName } from '../page.ts';
+import { type Head, type Html, type Viewer, pill, tierName, token } from '../page.ts';
 import { timelinePicture } from '../timeline.ts';
 import { dayOf, isoDay, timeOf } from '../times.ts';
 
@@ -16,6 +16,7 @@ export interface AccountView {
   readonly engaged: Engagement;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly words: Words;
+  readonly mayMerge: boolean;
 }
 
 const kindWords: Readonly<Record<InteractionKind, string>> = {
@@ -58,7 +59,18 @@ export function accountPage(view: AccountView, viewer: Viewer): Html {
 <code>defuse import interactions FILE</code>.</p>`
       : html`<ol class="story">${latest.map((one) => entry(one, viewer))}</ol>`
   }</section></div>
-<div><section class="card"><h2>Where it stands</h2>${facts(view, viewer)}</section>${promises(view, viewer)}</div></div>`;
+<div><section class="card"><h2>Where it stands</h2>${facts(view, viewer)}</section>${promises(view, viewer)}${merging(view, viewer)}</div></div>`;
+}
+
+/** Two names of one customer become one account. */
+function merging({ snapshot, mayMerge }: AccountView, viewer: Viewer): Html {
+  if (!mayMerge) return html``;
+  return html`<section class="card"><details class="fold"><summary>Merge into another account</summary>
+<form method="post" action="/accounts/${encodeURIComponent(snapshot.account.id)}/merge">${token(viewer)}
+<label for="into">The account that stays</label>
+<input id="into" name="into" required maxlength="120" autocomplete="off" placeholder="Its name or id">
+<p class="small soft">Mails, addresses, cases and promises of this account belong to that one, and this one is gone.
+It cannot be undone.</p><div class="buttons"><button>Merge</button></div></form></details></section>`;
 }
 
 function entry(one: Interaction, viewer: Viewer): Html {
