@@ -35,14 +35,20 @@ export interface ReadAhead {
   readonly giveBack: () => Promise<void>;
 }
 
+/** Who claims and for how long, and when the readers can begin. */
+export interface AheadOptions {
+  readonly claimant: string;
+  readonly claimMs: number;
+  readonly ready: () => Promise<void>;
+}
+
 /**
  * Claims waiting mails and has them read ahead of the decisions, so that the readers are never idle. Memory is bounded
  * by mails and bytes. `head` rejects when the store does not answer.
  */
 export function readAhead(
   ports: TriagePorts,
-  claimant: string,
-  claimMs: number,
+  { claimant, claimMs, ready }: AheadOptions,
   signal: AbortSignal,
 ): ReadAhead {
   const { store } = ports;
@@ -69,6 +75,7 @@ export function readAhead(
     dry = ids.length === 0;
     // A claim of ours that ran out while its mail waits is renewed by this one, not begun a second time.
     ids = ids.filter((id) => !waiting.some((one) => one.id === id));
+    if (ids.length > 0) await ready();
     while (ids.length > 0 && !signal.aborted) {
       const begun = await beginMails(store, ids.slice(0, beginAtOnce), beginBytes);
       for (const received of begun) waiting.push(start(received));
@@ -77,6 +84,9 @@ export function readAhead(
       while (ids.length > 0 && (bytes > beginBytes || unread().length > beginAtOnce)) {
         await Promise.race(unread());
       }
+      // The next one was begun before: it goes alone (see beginMails), after what is on its way.
+      const again = begun.length < beginAtOnce && bytes <= beginBytes;
+      while (ids.length > 0 && again && waiting.length > 0 && !signal.aborted) await tick();
     }
     for (const id of ids) await returnMessage(store, id);
   }

@@ -30,7 +30,7 @@ export async function startTriage(service: Service, claimMs = usualClaimMs): Pro
  */
 async function triageAll(ports: TriagePorts, service: Service, claimMs: number): Promise<void> {
   const { signal, queue, owner } = service;
-  const ahead = readAhead(ports, owner, claimMs, signal);
+  const ahead = readAhead(ports, { claimant: owner, claimMs, ready: service.pool.ready }, signal);
   const late: Promise<void>[] = [];
   const untilMs = performance.now() + longestMs;
   try {

@@ -19,19 +19,22 @@ export async function loadRaw(store: Store, id: MessageId): Promise<ReceivedMail
 
 /**
  * Counts an attempt of claimed mails before anybody looks at them, and loads them, in the order of `ids`: as many of
- * the first as begin within `mostBytes`, at least the first. Those that no longer wait are left out. What was claimed
- * and not begun keeps its count when the process dies.
+ * the first as begin within `mostBytes`, at least the first. A mail that was begun before is begun alone, so that a
+ * process which dies under it says something about it and nothing about others. Those that no longer wait are left
+ * out. What was claimed and not begun keeps its count when the process dies.
  */
 export async function beginMails(
   store: Store,
   ids: readonly string[],
   mostBytes: number,
 ): Promise<readonly ReceivedMail[]> {
-  const within = sql`(select s.id from (select m.id, a.place, coalesce(sum(octet_length(m.raw)) over
-        (order by a.place rows between unbounded preceding and 1 preceding), 0) as before
+  const within = sql`(select s.id from (select m.id, coalesce(sum(octet_length(m.raw)) over prior, 0) as bytes_before,
+        coalesce(max(m.attempts) over prior, -1) as tries_before, m.attempts
       from jsonb_array_elements_text(${jsonText(ids)}::jsonb) with ordinality a(id, place)
-      join message m on m.id = a.id::uuid and m.raw is not null and m.state = 'received') s
-    where s.before < ${mostBytes}::bigint or s.before = 0)`;
+      join message m on m.id = a.id::uuid and m.raw is not null and m.state = 'received'
+      window prior as (order by a.place rows between unbounded preceding and 1 preceding)) s
+    where s.tries_before = -1
+      or (s.bytes_before < ${mostBytes}::bigint and s.tries_before = 0 and s.attempts = 0))`;
   const rows = await store.ask((db) =>
     db
       .update(message)

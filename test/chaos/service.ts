@@ -33,6 +33,8 @@ process.on('disconnect', () => process.exit(0));
 
 const config = loadConfig(order.config, environment());
 const running = await startDefuse(config, { roles: order.roles, ...fastOptions });
+// Who dies while its readers start has touched no mail: the plan's lives count from here.
+await running.service.pool.ready();
 process.send?.({ is: 'up' });
 // In the product the clock gives these hints once a minute.
 const hints = setInterval(() => {

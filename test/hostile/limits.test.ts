@@ -52,6 +52,19 @@ describe('limits of the children that read mails (failures.md 25, 30, 31)', () =
     expect(await pool.read(text('first'))).toMatchObject({ is: 'read' });
   });
 
+  it('are ready when one of them can read, and at once when one of them ends instead', async () => {
+    const slow = fileURLToPath(new URL('./slow-reader.ts', import.meta.url));
+    pool = readerPool(context, 1, { ...limits, deadlineMs: 2_000 }, slow);
+    const begun = performance.now();
+    await pool.ready();
+    expect(performance.now() - begun).toBeGreaterThan(2_500);
+    pool.close();
+    await pool.ready();
+    pool = readerPool(context, 1, limits, fileURLToPath(new URL('./none.ts', import.meta.url)));
+    await pool.ready();
+    expect(said(await pool.read(text('first')))).toBe('crash');
+  });
+
   it('go on after every mail in a row has killed its child', async () => {
     const { read } = start(1);
     const mails = ['exit 1', 'kill 2', 'exit 3', 'loop 4', 'exit 5', 'good'].map(text);

@@ -263,6 +263,16 @@ onEachDatabase('one decision', (store) => {
     expect(await messageById(store(), mail)).toMatchObject({ state: 'quarantined' });
   });
 
+  it('begins a mail that was begun before alone, after the new ones', async () => {
+    const [second = '', third = ''] = await storeMails(store(), ['b', 'c'], 2);
+    const begun = async (ids: readonly string[]): Promise<readonly string[]> =>
+      (await beginMails(store(), ids, 1_000_000)).map((one) => one.id);
+    expect(await begun([mail, second])).toEqual([mail, second]);
+    expect(await begun([third, mail, second])).toEqual([third]);
+    expect(await begun([mail, second, third])).toEqual([mail]);
+    expect(await messageById(store(), second)).toMatchObject({ attempts: 1 });
+  });
+
   it('counts no attempt of a mail that was claimed with others and not begun', async () => {
     const limits = { claimant: 'a', limit: 5, ttlMs: 60_000 };
     for (let death = 0; death < 5; death++) {

@@ -39,6 +39,8 @@ interface Waiting {
  * of mails is reached, and with what it had not begun when it ended.
  */
 export interface Reader {
+  /** Resolves when it can read, or has ended before: then whoever sends it a mail is told so. */
+  readonly up: Promise<void>;
   readonly load: () => number;
   /** How long it has been reading its first mail, in ms; 0 when it has none or is still starting. */
   readonly headMs: () => number;
@@ -72,8 +74,9 @@ export function startReader(
   let headSince = performance.now();
   let handled = 0;
   let ready = false;
+  const { promise: up, resolve: isUp } = Promise.withResolvers<void>();
   const watch = setInterval(() => {
-    if (queue.length === 0) return;
+    if (queue.length === 0 && ready) return;
     const limitMs = ready ? limits.deadlineMs : Math.max(startMs, limits.deadlineMs);
     if (performance.now() - headSince > limitMs) kill('deadline');
     else if (residentMb(child) > limits.memoryMb) kill('memory');
@@ -87,6 +90,7 @@ export function startReader(
   child.on('message', (message: FromReader) => {
     if (message.is === 'ready') {
       ready = true;
+      isUp();
       headSince = performance.now();
       return;
     }
@@ -105,6 +109,7 @@ export function startReader(
   child.on('error', () => kill('crash'));
   function ended(): void {
     clearInterval(watch);
+    isUp();
     const head = queue.shift();
     head?.settle({ is: 'failed', why: reason, words: wordsOf(reason, limits) });
     gone(queue.splice(0));
@@ -113,6 +118,7 @@ export function startReader(
   child.on('exit', () => (child.connected ? child.once('disconnect', ended) : ended()));
   post(child, { is: 'context', context });
   return {
+    up,
     load: () => queue.length,
     headMs: () => (ready && queue.length > 0 ? performance.now() - headSince : 0),
     send: (waiting) => {

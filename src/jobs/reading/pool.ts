@@ -3,6 +3,8 @@ import type { ReadContext, ReadRequest } from './read-mail.ts';
 
 /** A pool of child processes that read mails. Results come as they are done, each with its own request. */
 export interface ReaderPool {
+  /** Resolves when a child can read at once: a mail that is begun only then is not blamed for a slow start. */
+  readonly ready: () => Promise<void>;
   /** Resolves when the mail was read or failed; rejects only after `close`. */
   readonly read: (request: ReadRequest) => Promise<ReadResult>;
   readonly close: () => void;
@@ -46,6 +48,11 @@ export function readerPool(
   }
 
   return {
+    ready: async () => {
+      if (closed) return;
+      if (readers.size === 0) start();
+      await Promise.race([...readers].map((reader) => reader.up));
+    },
     read: (request) =>
       new Promise((resolve, reject) => {
         if (closed) {
