@@ -5,6 +5,8 @@ import type { Store } from '../../src/store/open-store.ts';
 export interface Remaining {
   readonly assessed: number;
   readonly sent: number;
+  /** How often any mail was begun or failed: changes as long as somebody works, even at a poisonous one. */
+  readonly tries: number;
   readonly waiting: number;
   readonly polled: boolean;
   readonly baseline: boolean;
@@ -16,6 +18,7 @@ export async function remaining(store: Store): Promise<Remaining> {
     const [row] = await store.rows<Remaining>(sql`select
       (select count(*)::int from message where state = 'assessed') as assessed,
       (select count(*)::int from outgoing where state = 'sent') as sent,
+      (select coalesce(sum(attempts), 0)::int from message) as tries,
       (select count(*)::int from message where state = 'received')
       + (select count(*)::int from outgoing where state in ('sending', 'uncertain')
         or (state in ('queued', 'deferred') and not_before < now() + interval '1 minute')) as waiting,
@@ -28,4 +31,7 @@ export async function remaining(store: Store): Promise<Remaining> {
   }
 }
 
-const unknown: Remaining = { assessed: 0, sent: 0, waiting: 1, polled: false, baseline: false };
+const unknown: Remaining = {
+  ...{ assessed: 0, sent: 0, tries: 0, waiting: 1 },
+  ...{ polled: false, baseline: false },
+};

@@ -223,7 +223,7 @@ async function settle(course: Course, store: Store, options: RunOptions): Promis
   let rest = [begin(), begin()];
   const patienceMs = (options.settleSeconds ?? 75) * 1_000;
   let redriven = 0;
-  let done = 0;
+  let done = '';
   // A slow machine may take its time, as long as something happens at all.
   for (let calm = 0, until = performance.now() + patienceMs; calm < 8; ) {
     if (performance.now() > until) break;
@@ -231,8 +231,9 @@ async function settle(course: Course, store: Store, options: RunOptions): Promis
     // As whoever runs it would (`restart: unless-stopped`): a start without a database ends the process.
     rest = rest.map((one) => (one.alive() ? one : begin()));
     const left = await remaining(store);
-    if (left.assessed + left.sent > done) until = performance.now() + patienceMs;
-    done = Math.max(done, left.assessed + left.sent);
+    const now = `${left.assessed} ${left.sent} ${left.tries}`;
+    if (now !== done) until = performance.now() + patienceMs;
+    done = now;
     calm = left.waiting === 0 && left.polled ? calm + 1 : 0;
     if (calm === 4 && redriven === 0) redriven = await redrive(store, 'all');
   }
