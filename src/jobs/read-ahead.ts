@@ -81,19 +81,18 @@ export function readAhead(
       for (const received of begun) waiting.push(start(received));
       const last = begun.at(-1);
       ids = ids.slice(last === undefined ? beginAtOnce : ids.indexOf(last.id) + 1);
-      while (ids.length > 0 && (bytes > beginBytes || unread().length > beginAtOnce)) {
-        await Promise.race(unread());
+      // When the next one was begun before it goes alone (see beginMails), after what is on its way.
+      const alone = begun.length < beginAtOnce && bytes <= beginBytes;
+      const full = () => bytes > beginBytes || unread().length > beginAtOnce;
+      while (ids.length > 0 && !signal.aborted && (alone ? waiting.length > 0 : full())) {
+        await Promise.race([tick(), ...unread()]);
       }
-      // The next one was begun before: it goes alone (see beginMails), after what is on its way.
-      const again = begun.length < beginAtOnce && bytes <= beginBytes;
-      while (ids.length > 0 && again && waiting.length > 0 && !signal.aborted) await tick();
     }
     for (const id of ids) await returnMessage(store, id);
   }
 
-  function unread(): Promise<void>[] {
-    return waiting.filter((one) => one.came === null).map((one) => one.reading);
-  }
+  const unread = (): Promise<void>[] =>
+    waiting.filter((one) => one.came === null).map((one) => one.reading);
 
   function refill(): Promise<void> {
     loading ??= load().finally(() => {

@@ -61,14 +61,7 @@ export function startReader(
   gone: (left: readonly Waiting[]) => void,
   entry: string = readerEntry,
 ): Reader {
-  const child = fork(entry, [], {
-    serialization: 'advanced',
-    // A small young generation: a third less resident memory, and no slower (bench/throughput.ts).
-    execArgv: [`--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=4'],
-    // No secrets in the child: only what Node itself needs. One arena of glibc's malloc holds 40 MB less than eight.
-    env: { PATH: '/usr/bin:/bin', NODE_NO_WARNINGS: '1', MALLOC_ARENA_MAX: '1' },
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+  const child = forkReader(entry, limits);
   const queue: Waiting[] = [];
   let reason: 'deadline' | 'memory' | 'crash' = 'crash';
   let headSince = performance.now();
@@ -128,6 +121,17 @@ export function startReader(
     },
     stop: () => child.kill('SIGKILL'),
   };
+}
+
+function forkReader(entry: string, limits: ReaderLimits): ChildProcess {
+  return fork(entry, [], {
+    serialization: 'advanced',
+    // A small young generation: a third less resident memory, and no slower (bench/throughput.ts).
+    execArgv: [`--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=4'],
+    // No secrets in the child: only what Node itself needs. One arena of glibc's malloc holds 40 MB less than eight.
+    env: { PATH: '/usr/bin:/bin', NODE_NO_WARNINGS: '1', MALLOC_ARENA_MAX: '1' },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
 }
 
 function post(child: ChildProcess, message: ToReader): void {
