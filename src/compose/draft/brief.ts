@@ -156,16 +156,16 @@ function titleOf(situation: DraftSituation): string {
   )
     return '';
   if (
-    /[?!"“”<>[\]{}…]|\.\.|\d{3}|\b(?:are|is|congratulations|ref|feedback|question|hello|hi|hey|hiya|dear|g['’]day|good (?:morning|afternoon|evening|day)|morning|from|reminder|saga|wobbles?|grumble|minor|small|few|review|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
+    /[?!"“”<>[\]{}…]|\.\.|\d{3}|\b(?:are|is|congratulations|ref|feedback|question|hello|hi|hey|hiya|dear|g['’]day|good (?:morning|afternoon|evening|day)|morning|from|no subject|information|random|bits|frank|words?|things?|letter|mail|e-?mail|message|reminder|saga|wobbles?|grumble|minor|small|few|review|notes?|warning|attention|leav\w+|cancel\w*|giving up|decision|thanks?|sorry|missed|again|heads|escalation|complaint|patience|fault|fix|disappoint\w*|angry|unacceptable|i|we|you|my|our|your|us)\b/i.test(
       bare,
     )
   )
     return '';
   const text = situation.message?.ownWords ?? '';
   const calm = !namesRival(bare, situation.competitorNames) && !aboutContract.test(bare);
-  // A subject of their own that names a thing says what it is about, whether or not the text says it again.
-  const named =
-    sharesNoun(bare, text) || (situation.message?.subjectIsNew === true && hasThing(bare));
+  // A subject of their own says what it is about, whether or not the text says it again; of ours, only what they repeat.
+  const own = situation.message?.subjectIsNew === true && contentStems(bare).size > 0;
+  const named = own || sharesNoun(bare, text);
   return calm && named ? bare : '';
 }
 

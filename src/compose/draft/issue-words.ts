@@ -151,9 +151,17 @@ export function fromOurSide(phrase: string, wholeText: string): string {
   )
     return lowered;
   if (isThing(first)) return `the ${lowered}`;
-  if (/ing$/.test(first) || /^(?:his|her|their|its|no|lack|access)$/.test(first)) return lowered;
+  if (
+    (/ing$/.test(first) && !plainNoun.test(first)) ||
+    /^(?:his|her|their|its|no|lack|access)$/.test(first)
+  )
+    return lowered;
   return `the ${lowered}`;
 }
+
+/** Ends like a gerund and is none. */
+const plainNoun =
+  /^(?:spring|string|ring|wing|king|thing|building|ceiling|wedding|evening|morning|clothing|housing|fencing|catering|cleaning|parking)$/;
 
 function lowerFirst(line: string, wholeText: string): string {
   const first = /^[\p{L}\p{N}]+/u.exec(line)?.[0] ?? '';

@@ -49,9 +49,11 @@ function opener(brief: Brief): string {
   if (title !== '') {
     const said = clause ?? `"${original}"`;
     return brief.choose('mailed', [
-      `In your mail about "${title}" you write: ${said}.`,
-      `Your mail about "${title}" says it plainly: ${said}.`,
-      `From your mail about "${title}" I take this first: ${said}.`,
+      `In your mail "${title}" you write: ${said}.`,
+      `Your mail "${title}" says it plainly: ${said}.`,
+      `From your mail "${title}" I take this first: ${said}.`,
+      `You write under "${title}": ${said}.`,
+      `Under "${title}" the first thing I read is this: ${said}.`,
     ]);
   }
   if (clause === null) {
@@ -118,7 +120,7 @@ function askedOpener(brief: Brief): string {
 function askedAbout(brief: Brief, { is, words }: Asked): string {
   const noun = brief.noun === '' || sharesNoun(words, brief.noun) ? '' : brief.noun;
   const title = noun !== '' || sharesNoun(words, brief.title) ? '' : brief.title;
-  const place = noun !== '' ? `About ${noun}` : title === '' ? '' : `In your mail about "${title}"`;
+  const place = noun !== '' ? `About ${noun}` : title === '' ? '' : `In your mail "${title}"`;
   if (place === '' && /\b(?:he|she|they|him|her|them)\b/i.test(words)) return '';
   switch (is) {
     case 'do':
@@ -200,7 +202,7 @@ function stanceSentence(brief: Brief): string {
     case 'leaving-indirect':
       return clause === null
         ? brief.choose('stance', [
-            'Between the lines I read that you are not sure you will stay with us.',
+            'Between the lines I read that your time with us may be coming to an end.',
             'I also read in it that staying with us is an open question for you.',
           ])
         : brief.choose('stance', [

@@ -144,6 +144,9 @@ const jarring: readonly (readonly [RegExp, number])[] = [
   [/\b(?:for|of|about|with) (?:that|this|it)\b/i, 1.8],
   [/\b(?:do|does|did)(?:n['’]t| not) (?:understand|care|listen|know)\b/i, 2],
   [/\b(?:credit where|swears? by|face up|no position|man of|up to here)\b/i, 2.5],
+  [/\b(?:a peach|a gem|a star|a godsend|lifesaver|a darling|a treasure|so kind|very kind)\b/i, 3],
+  [/^(?:i|we) (?:can['’]?t|cannot|couldn['’]?t) (?:promise|say|tell|judge|complain)\b/i, 2],
+  [/^(?:i|we)(?: have|['’]ve)? (?:received|got|seen|gone through) /i, 1.5],
   [/\bi pay for\b/i, 1.5],
   [/^if\b/i, 1.5],
   // An offer of theirs is no problem of theirs.

@@ -65,7 +65,7 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
   return scored.sort((a, b) => b.score - a.score);
 }
 
-/** Under "What is good." stands no complaint, until the next heading of its kind. */
+/** Under "What is good." or "What we propose." stands no complaint, until the next heading of its kind. */
 function praiseIn(sentences: readonly string[]): readonly boolean[] {
   let praise = false;
   return sentences.map((one) => {
@@ -73,8 +73,9 @@ function praiseIn(sentences: readonly string[]): readonly boolean[] {
       /^(?:what|the)\b.{0,24}[.:!]$|^(?:good|bad|positives?|negatives?)\b.{0,20}[.:!]$/i.test(one)
     ) {
       praise =
-        /\b(?:good|well|works|positives?|like|liked)\b/i.test(one) &&
-        !/\b(?:not|n['’]t|less|so-so)\b/i.test(one);
+        /\b(?:good|well|works|positives?|like|liked|propos\w+|ask|want|wish|need|request|suggest\w*)\b/i.test(
+          one,
+        ) && !/\b(?:not|n['’]t|less|so-so)\b/i.test(one);
     }
     return praise;
   });

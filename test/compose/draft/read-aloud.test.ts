@@ -153,4 +153,36 @@ describe('a draft that is read aloud', () => {
     });
     expect(text).not.toMatch(/a yours|about training|with training/);
   });
+
+  it.each([
+    ['Needless to say the weekly report is wrong again.', 'the weekly report is wrong again'],
+    ['Against a forecast of 2,400 leads we received 610.', 'against a forecast of 2,400 leads'],
+    ['Apologies for my absence on Sunday, I was down with fever.', 'you were down with fever'],
+  ])('tells "%s" back as a sentence', (text, expected) => {
+    const { main } = briefOf(situationFor({ ...plain, tier: 'medium', frustration: 'mild', text }));
+    expect(main?.clause).toContain(expected);
+  });
+
+  it('takes no praise and no proposal for a complaint', () => {
+    const text = [
+      'What is good. The swap market saved us two telephones since May.',
+      'What is not good. The night allowance is wrong again.',
+      'What we propose. A repaired allowance has to come before the August run.',
+    ].join('\n\n');
+    const { main, second } = briefOf(
+      situationFor({ ...plain, tier: 'medium', frustration: 'moderate', text }),
+    );
+    expect([main?.original, second]).toEqual(['The night allowance is wrong again', null]);
+  });
+
+  it.each([
+    ['Spring campaign results', 'the spring campaign results'],
+    ['Training sessions', 'the training sessions'],
+  ])('says "%s" with its article', (subject, noun) => {
+    const text = `The ${subject.toLowerCase()} were poor again.`;
+    const brief = briefOf(
+      situationFor({ ...plain, tier: 'medium', frustration: 'moderate', subject, text }),
+    );
+    expect(brief.noun).toBe(noun);
+  });
 });
