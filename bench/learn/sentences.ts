@@ -77,6 +77,8 @@ export function otherSentences(shared: string): Told[] {
   }
   for (const { text } of jsonl<{ text: string }>('ordinary.jsonl'))
     all.push({ text, says: [], weight: 1 });
+  for (const { text } of jsonl<{ text: string }>('ordinary-mails.jsonl'))
+    for (const one of sentencesOf(text)) all.push({ text: one, says: [], weight: 0.5 });
   for (const set of ['banking77', 'clinc150', 'multidogo', 'bitext_cs']) {
     for (const row of readRows(shared, set)) {
       if (hash(row.id) % 1000 > 120 || row.labels['churn']) continue;
