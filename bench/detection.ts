@@ -6,25 +6,19 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { analyze, type AnalyzeContext } from '../src/analyze/analyze.ts';
-import { classify } from '../src/classify/classify.ts';
 import type { Analysis } from '../src/domain/signal.ts';
-import { defaultWords } from '../src/protocol/words.ts';
 import { sharedData } from '../test/shared-data.ts';
 import { naive } from './inbox/naive.ts';
 import { ownContext, ownRows } from './inbox/own-rows.ts';
 import { readInbox } from './inbox/rows.ts';
 import { measure, verdictOf } from './inbox/score.ts';
+import { tierByText } from './inbox/tier.ts';
 
 if (!sharedData) {
   process.stderr.write('detection: the labelled sets are not there; set DEFUSE_SHARED_DATA\n');
   process.exit(1);
 }
 const { rows, context } = readInbox(sharedData);
-
-function tierOf(analysis: Analysis): ReturnType<typeof classify>['tier'] {
-  const input = { accountId: null, messageId: null, analysis, engagement: null };
-  return classify(input, defaultWords, { now: new Date(0), newId: () => '' }).tier;
-}
 
 const results: Record<string, Record<string, number>> = {};
 const ours = ownContext();
@@ -40,7 +34,7 @@ for (const [split, part, names] of sets) {
   const read = part.map((row) => ({ row, analysis: analyze(row.mail, names) }));
   const supported = read.filter(({ analysis }) => analysis.status === 'analysed');
   const used = supported.map(({ row }) => row);
-  const said = supported.map(({ analysis }) => verdictOf(analysis, tierOf(analysis)));
+  const said = supported.map(({ analysis }) => verdictOf(analysis, tierByText(analysis)));
   results[split] = { ...measure(used, said), 'handed to a person': read.length - used.length };
   results[`${split}, naive`] = measure(used, used.map(naive));
 }

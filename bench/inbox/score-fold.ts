@@ -1,0 +1,30 @@
+/**
+ * Reads the mails of one fold with sentence weights that have not seen them, and prints one verdict a line as JSON.
+ * Started by bench/cross-validation.ts: node score-fold.ts WEIGHTS FOLD. The weights take the place of the committed
+ * ones by a hook of the module loader, so that the product has no door for it.
+ */
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { sharedData } from '../../test/shared-data.ts';
+import { foldSets } from './folds.ts';
+
+const [, , file = '', fold = '0'] = process.argv;
+registerHooks({
+  load(url, context, next) {
+    if (!url.endsWith('/weights/sentences.json')) return next(url, context);
+    return { format: 'json', source: readFileSync(file, 'utf8'), shortCircuit: true };
+  },
+});
+// After the hook: what these import must meet the fold's weights.
+const { analyze } = await import('../../src/analyze/analyze.ts');
+const { tierByText } = await import('./tier.ts');
+const { verdictOf } = await import('./score.ts');
+
+for (const { name, rows, context } of foldSets(sharedData ?? '', Number(fold))) {
+  for (const row of rows) {
+    const analysis = analyze(row.mail, context);
+    if (analysis.status !== 'analysed') continue;
+    const said = verdictOf(analysis, tierByText(analysis));
+    process.stdout.write(`${JSON.stringify({ set: name, id: row.id, said })}\n`);
+  }
+}
