@@ -1,6 +1,9 @@
 import type { Signal } from '../../domain/signal.ts';
-import { isConditional, isNegated, isQuoted } from '../language/scope.ts';
+import type { Match } from '../language/frames.ts';
+import type { AnalysisText } from '../language/read-text.ts';
+import { isConditional, isNegated, isQuoted, negations } from '../language/scope.ts';
 import { table } from '../language/tables.ts';
+import type { Word } from '../language/words.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
 import { fires, silent } from './examples/calming.ts';
@@ -40,10 +43,10 @@ export const calming: Detector = {
   },
 };
 
-const veto: Veto = (_, sentence, match) => {
+const veto: Veto = (text, sentence, match) => {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   const first = isNegated(sentence, match.from) || isNegated(sentence, match.from + 1);
-  const inside = sentence.words.slice(match.from, match.to).some(({ word }) => word === 'not');
+  const inside = turns(text, sentence.words.slice(match.from, match.to + 3), match);
   if (first || inside) return 'negated';
   if (sentence.asks) return 'question';
   // "thanks for nothing", "thanks in advance", "I would appreciate": courtesy or its opposite.
@@ -57,3 +60,9 @@ const veto: Veto = (_, sentence, match) => {
   if (/^(?:thanks|thank you) [.,!]* ?$/.test(sentence.norm)) return 'below-threshold';
   return isConditional(sentence) ? 'hypothetical' : null;
 };
+
+/** A "not" within the frame; in other languages it also stands right behind ("das passt so nicht"). */
+function turns(text: AnalysisText, words: readonly Word[], { from, to }: Match): boolean {
+  if (text.language === 'en') return words.slice(0, to - from).some(({ word }) => word === 'not');
+  return words.some(({ word }) => negations.has(word));
+}

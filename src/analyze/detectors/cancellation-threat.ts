@@ -11,7 +11,8 @@ import {
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAdvert } from './advert.ts';
-import { agrees, logitOf } from '../model/sentence-model.ts';
+import { agrees } from '../model/agrees.ts';
+import { logitOf } from '../model/sentence-model.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
@@ -67,7 +68,7 @@ export const cancellationThreat: Detector = {
   fires,
   silent,
   detect(text) {
-    const found: { form: CancellationThreat['form']; score: number; evidence: Evidence }[] = [];
+    const found: (Threat & { readonly rank: number })[] = [];
     const rejected: Rejected[] = [];
     const stays = text.sentences.some((one) => says(staying, text, one) && !isConditional(one));
     const arrives = text.sentences.some((one) => says(ownBrand, text, one));
@@ -79,9 +80,9 @@ export const cancellationThreat: Detector = {
       const seen = isOurMatter(text, index) && !foreign ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
-      } else found.push(seen);
+      } else found.push({ ...seen, rank: rankOf(seen, text, sentence) });
     }
-    found.sort((a, b) => rank(b) - rank(a));
+    found.sort((a, b) => b.rank - a.rank);
     const evidence = atLeastOne(found.map((one) => one.evidence));
     const [best] = found;
     if (!evidence || !best) return { signals: [], rejected, score: 0 };
@@ -90,10 +91,18 @@ export const cancellationThreat: Detector = {
   },
 };
 
-/** The plainest sentence first; of equal ones the mail before its subject, then the fuller. */
-function rank({ score, evidence }: { score: number; evidence: Evidence }): number {
+interface Threat {
+  readonly form: CancellationThreat['form'];
+  readonly score: number;
+  readonly evidence: Evidence;
+}
+
+/** The plainest sentence first; of equal ones the mail before its subject, then the surer and the fuller. */
+function rankOf({ score, evidence }: Threat, text: AnalysisText, sentence: Sentence): number {
   const length = evidence.end - evidence.start;
-  return score + (evidence.part === 'subject' ? -0.3 : 0) + Math.min(length, 200) / 5000;
+  const sure = text.language === 'en' ? logitOf('leave', sentence) : 0;
+  const fuller = Math.min(length, 200) / 5000 + Math.max(-5, Math.min(sure, 10)) / 50;
+  return score + (evidence.part === 'subject' ? -0.3 : 0) + fuller;
 }
 
 /** What one sentence says: a threat, why what looked like one is none, or null. */
@@ -101,7 +110,7 @@ function readSentence(
   text: AnalysisText,
   sentence: Sentence,
   stays: boolean,
-): { form: CancellationThreat['form']; score: number; evidence: Evidence } | Rejection | null {
+): Threat | Rejection | null {
   const english = text.language === 'en';
   let why: Rejection | null = null;
   for (const family of order) {
@@ -111,7 +120,7 @@ function readSentence(
         why ??= veto;
         continue;
       }
-      if (english && !agrees('leave', sentence, true, text.sentences.length)) {
+      if (english && !agrees('leave', text, sentence, true)) {
         why ??= 'below-threshold';
         continue;
       }
@@ -120,8 +129,7 @@ function readSentence(
       return { form, score: scores[family], evidence };
     }
   }
-  if (why !== null || !english || !agrees('leave', sentence, false, text.sentences.length))
-    return why;
+  if (why !== null || !english || !agrees('leave', text, sentence, false)) return why;
   const whole = { from: 0, to: sentence.words.length, line: '' };
   const veto = vetoOf(text, sentence, whole, stays);
   if (veto) return veto;

@@ -1,12 +1,16 @@
 import type { Evidence, Rejected, Rejection, SignalKind } from '../../domain/signal.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { agrees, type Question } from '../model/sentence-model.ts';
+import { agrees } from '../model/agrees.ts';
+import type { Question } from '../model/sentence-model.ts';
 import { matchesOf, type Table } from '../language/tables.ts';
 import { evidenceOf, rejection } from './detector.ts';
 
 /** Why a match is none, or null when it holds. */
 export type Veto = (text: AnalysisText, sentence: Sentence, match: Match) => Rejection | null;
+
+/** Two words without a frame ("Article list") say nothing on their own. */
+const fewWords = 3;
 
 /**
  * Every sentence in which a frame of `frames` holds, and those in which all were vetoed. With a `question`
@@ -26,8 +30,7 @@ export function collect(
     let why: Rejection | null = null;
     let held: Match | null = null;
     for (const match of matchesOf(frames, text, sentence)) {
-      const doubted =
-        asked && !agrees(asked, sentence, true, text.sentences.length) ? 'below-threshold' : null;
+      const doubted = asked && !agrees(asked, text, sentence, true) ? 'below-threshold' : null;
       const reason = veto(text, sentence, match) ?? doubted;
       if (reason === null) {
         held = match;
@@ -35,7 +38,8 @@ export function collect(
       }
       why ??= reason;
     }
-    if (!held && why === null && asked && agrees(asked, sentence, false, text.sentences.length)) {
+    const bare = sentence.words.length < fewWords;
+    if (!held && why === null && asked && !bare && agrees(asked, text, sentence, false)) {
       const whole = { from: 0, to: sentence.words.length, line: '' };
       why = veto(text, sentence, whole);
       if (why === null) held = whole;

@@ -1,7 +1,8 @@
 import type { Evidence, Rejected, Rejection } from '../../domain/signal.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAdvert } from './advert.ts';
-import { agrees } from '../model/sentence-model.ts';
+import { agrees } from '../model/agrees.ts';
+import { logitOf } from '../model/sentence-model.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
@@ -35,7 +36,7 @@ export const evaluatingAlternatives: Detector = {
   fires,
   silent,
   detect(text) {
-    const evidence: Evidence[] = [];
+    const found: { readonly evidence: Evidence; readonly sure: number }[] = [];
     const rejected: Rejected[] = [];
     let competitor: string | null = null;
     let before: Sentence | null = null;
@@ -53,10 +54,12 @@ export const evaluatingAlternatives: Detector = {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
         continue;
       }
-      evidence.push(seen);
+      const sure = text.language === 'en' ? logitOf('look', sentence) : 0;
+      found.push({ evidence: seen, sure });
       competitor ??= [...sentence.rivals.values()][0] ?? null;
     }
-    const all = atLeastOne(evidence);
+    found.sort((a, b) => b.sure - a.sure);
+    const all = atLeastOne(found.map((one) => one.evidence));
     if (!all) return { signals: [], rejected, score: 0 };
     const score = competitor ? 0.95 : 0.85;
     const signal = { kind: 'evaluating-alternatives', score, competitor, evidence: all } as const;
@@ -72,14 +75,12 @@ function readSentence(
   const english = text.language === 'en';
   let why: Rejection | null = null;
   for (const { from, to } of matchesOf(evaluating, text, sentence)) {
-    const doubted =
-      english && !agrees('look', sentence, true, text.sentences.length) ? 'below-threshold' : null;
+    const doubted = english && !agrees('look', text, sentence, true) ? 'below-threshold' : null;
     const veto = vetoOf(text, sentence, from, to, docVeto) ?? doubted;
     if (!veto) return evidenceOf(text, sentence, from, to);
     why ??= veto;
   }
-  if (why !== null || !english || !agrees('look', sentence, false, text.sentences.length))
-    return why;
+  if (why !== null || !english || !agrees('look', text, sentence, false)) return why;
   return vetoOf(text, sentence, 0, sentence.words.length, docVeto) ?? evidenceOf(text, sentence);
 }
 

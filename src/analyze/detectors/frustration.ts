@@ -1,7 +1,8 @@
 import type { Evidence, Intensity, Rejected, Rejection } from '../../domain/signal.ts';
 import { scoreFrustration } from '../model/score.ts';
 import { isAdvert } from './advert.ts';
-import { agrees } from '../model/sentence-model.ts';
+import { agrees } from '../model/agrees.ts';
+import { logitOf, type Question } from '../model/sentence-model.ts';
 import { outsiders } from '../language/classes.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
@@ -83,9 +84,9 @@ function readSentence(
   ] as const) {
     if (weight > 0) break;
     for (const match of matchesOf(set, text, sentence)) {
-      const veto = vetoOf(text, sentence, match, calm);
+      const veto = vetoOf(text, sentence, match, { calm, question });
       if (veto) why ??= veto;
-      else if (english && question && !agrees(question, sentence, true, text.sentences.length))
+      else if (english && question && !agrees(question, text, sentence, true))
         why ??= 'below-threshold';
       else if (weight === 0) {
         weight = worth;
@@ -97,10 +98,10 @@ function readSentence(
       question &&
       weight === 0 &&
       (why === null || why === 'below-threshold') &&
-      agrees(question, sentence, false, text.sentences.length)
+      agrees(question, text, sentence, false)
     ) {
       const whole = { from: 0, to: sentence.words.length, line: '' };
-      why = vetoOf(text, sentence, whole, calm);
+      why = vetoOf(text, sentence, whole, { calm, question });
       if (why === null) {
         weight = worth;
         at = whole;
@@ -113,8 +114,9 @@ function readSentence(
     if (weight === points.felt) weight = points.hedged;
     else if (weight === points.strong) weight = points.felt;
   }
-  // Equal strength: the fuller sentence first, and the mail before its subject.
-  weight += sentence.part === 'subject' ? 0 : Math.min(sentence.words.length, 40) / 1000;
+  // Equal strength: the surer and fuller sentence first, and the mail before its subject.
+  const sure = english ? Math.max(0, Math.min(logitOf('strong', sentence) + 5, 15)) / 400 : 0;
+  weight += sentence.part === 'subject' ? 0 : Math.min(sentence.words.length, 40) / 1000 + sure;
   return { evidence: evidenceOf(text, sentence, at.from, at.to), weight };
 }
 
@@ -122,23 +124,33 @@ function vetoOf(
   text: AnalysisText,
   sentence: Sentence,
   match: Match,
-  calm: boolean,
+  { calm, question }: { readonly calm: boolean; readonly question: Question | null },
 ): Rejection | null {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
   if (says(praise, text, sentence)) return 'praise';
   if (says(otherTarget, text, sentence)) return 'third-party';
   const own = text.language !== 'en' || isOwnFeeling(sentence, match.from);
-  if (!own && isAboutOthers(sentence)) return 'third-party';
+  if (!own && isAboutOthers(sentence) && !isSure(question ?? 'felt', sentence))
+    return 'third-party';
   if (isNegated(sentence, match.from)) return 'negated';
   if (isOver(sentence)) return 'past';
   return null;
 }
 
+const sureLogit = 2.5;
+
+/** The writer speaks of themselves or to us, and so plainly that others in the sentence do not turn it. */
+function isSure(question: Question, sentence: Sentence): boolean {
+  const others = sentence.words.some(({ word }) => outsiders.has(word));
+  if (others && !/ (?:i|we|my|our|you|your|usbrand) /.test(` ${sentence.norm}`)) return false;
+  return logitOf(question, sentence) >= sureLogit;
+}
+
 /** "A year ago", "I had lost faith": told as over. */
 function isOver(sentence: Sentence): boolean {
   if (/ (?:still|again|since) /.test(sentence.norm)) return false;
-  return / (?:ago|back then|at the time) | (?:would|had) (?:lost|been|become) /.test(
+  return / (?:ago|back then|at the time) | (?:i|we) (?:would|had) (?:lost|been|become) /.test(
     ` ${sentence.norm}`,
   );
 }

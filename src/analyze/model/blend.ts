@@ -3,20 +3,20 @@ import type { Intensity } from '../../domain/signal.ts';
 import { scoreChurn, scoreComparison, scoreFrustration } from './score.ts';
 
 /**
- * Below this the model has seen nothing of a farewell, and a rule alone does not pass the line. A long
- * mail says it in a subordinate clause, so there the model must be surer before it overrules.
+ * Below this the model has seen nothing of a farewell in a text of a sentence or two, and a rule alone does not pass
+ * the line. A longer mail says it in a subordinate clause: there it has no veto.
  */
-const modelVeto = { short: 0.2, long: 0.03 } as const;
+const modelVeto = 0.2;
 /** Where a score stays that must not reach the line of 0.5. */
 const belowTheLine = 0.45;
 
 /**
  * The one number for `scores.cancellation`: the higher of the rules' score (0 = no rule fired) and the
- * model's, kept below 0.5 where the model sees no farewell at all. English only; never throws.
+ * model's, kept below 0.5 where the model sees no farewell at all in a short text. English only; never throws.
  */
 export function churnScore(rule: number, sentences: readonly string[]): number {
   const { score, windows } = scoreChurn(sentences);
-  const vetoed = score < (windows > 1 ? modelVeto.long : modelVeto.short);
+  const vetoed = windows <= 1 && score < modelVeto;
   return Math.max(vetoed ? Math.min(rule, belowTheLine) : rule, score);
 }
 

@@ -21,30 +21,6 @@ questions.forEach((question, place) => {
 const bias = rows.get('') ?? new Float64Array(questions.length);
 const read = new WeakMap<Sentence, Float64Array>();
 
-interface Cut {
-  /** The least logit where a frame of the same meaning stands in the sentence. */
-  readonly framed: number;
-  /** The least logit of a sentence on its own. */
-  readonly alone: number;
-  /** Added per natural logarithm of the mail's sentences above the usual number. */
-  readonly rise: number;
-}
-
-/** A mail of this many sentences has the cuts as they stand. */
-const usualSentences = 9;
-/** A shorter mail than this makes it no easier. */
-const fewSentences = 5;
-
-/** Set on mails that the weights had not seen: four folds of the labelled inbox and our own one, and ordinary mail. */
-const cuts: Readonly<Record<Question, Cut>> = {
-  leave: { framed: 0, alone: 2.8, rise: 1.8 },
-  look: { framed: -0.4, alone: 1.3, rise: 1.4 },
-  strong: { framed: 0.3, alone: 2.2, rise: 0.4 },
-  felt: { framed: 0.5, alone: 1.5, rise: 0.5 },
-  missed: { framed: -1, alone: 0, rise: 0.9 },
-  late: { framed: -1, alone: 0, rise: 0.9 },
-};
-
 /** The logit of a question for a sentence: bias and the weight of every feature once. Never throws. */
 export function logitOf(question: Question, sentence: Sentence): number {
   let logits = read.get(sentence);
@@ -66,19 +42,4 @@ function logitsOf(sentence: Sentence): Float64Array {
     }
   }
   return logits;
-}
-
-/**
- * Does the sentence say it: on its own, or (an easier line) where a frame has already said so. `sentences`
- * is how many the mail has: the longer it is, the surer one of them must be. English.
- */
-export function agrees(
-  question: Question,
-  sentence: Sentence,
-  framed: boolean,
-  sentences: number,
-): boolean {
-  const { framed: low, alone, rise } = cuts[question];
-  const length = rise * Math.log(Math.max(fewSentences, sentences + 1) / usualSentences);
-  return logitOf(question, sentence) >= (framed ? low : alone) + length;
 }

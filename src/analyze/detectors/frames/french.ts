@@ -26,6 +26,18 @@ sinon ~6 partons|partirons|quittons|resili*|arret*|ailleurs|changerons
 nous|on ~3 separer|separons ~2 vous|usbrand
 tirer|tirerons|tirons ~3 consequences|conclusions
 plus ~2 avenir|confiance ~4 avec|contrat|collaboration
+decide* ~5 arreter|quitter|partir|resilier|cesser|ne_pas_poursuivre|changer
+cess* ~4 collaboration|utiliser|relation*|contrat|abonnement|paiement*
+laiss* ~4 contrat|abonnement ~3 expirer|echeance|s_eteindre|terme
+contrat|abonnement|convention ~6 prendra|prend|arriv* ~2 fin|terme ~6 pas|plus
+fin ~3 de_notre ~1 collaboration|contrat|abonnement|relation|partenariat
+n avons|aurons|ai ~1 plus ~1 besoin ~4 service*|logiciel|outil|usbrand|solution
+plus ~1 besoin ~2 de_vos|de_votre
+ne ~2 serons|sommes ~1 plus ~2 client*
+allons|irons|vais|aller|iront ~1 ailleurs|voir_ailleurs|chez_rivalname|a_la_concurrence
+nous|on|je ~2 allons|irons|vais|ira|partons|partirons|pars|partirai ~2 ailleurs|chez|concurrence
+remplac* ~6 usbrand|votre ~2 logiciel|outil|solution|plateforme|usbrand
+tacite|reconduction ~4 stopp*|desactiv*|refus*|pas|suspend*|annul*
 `;
 
 export const evaluating = `
@@ -43,6 +55,13 @@ mise en_concurrence|en concurrence
 vos concurrents|votre_concurrent
 etude|benchmark|comparatif ~4 marche|concurrent*|solution*|outil*
 voir ~2 ailleurs
+rivalname ~5 essay*|essai|teste*|demo*|presente|compar*|propos*|contact*|moins_cher
+essay*|teste*|presente|contact* ~5 rivalname
+plusieurs|deux|trois|quatre|autres ~2 devis|offres|prestataires|editeurs|solutions|demonstrations|demos
+faire jouer ~2 concurrence
+short list|shortlist
+appel d_offre|a_la_concurrence
+remplacant|successeur ~4 usbrand|votre|logiciel|outil
 `;
 
 export const strong = `
@@ -57,6 +76,15 @@ moqu* ~2 nous|monde|moi|client*
 perdre|perdu|bout ~2 patience
 a bout
 trop c
+ca suffit|suffit
+trop ~1 est ~1 trop
+en ai|avons ~2 assez|marre|ras
+foutez|fichez|payez|prenez ~2 nous|de_nous|pour_des
+prendre|prenez ~2 pour ~2 idiots|imbeciles|pigeons|cons
+mensonge*|menteurs|mentent|menti|mentez|trompe*|trahi*|voleurs|bacle*|torchon|honteuse|cauchemar|\
+fiasco|pagaille|bordel|chaos
+pire ~3 service|support|experience|logiciel|fournisseur|prestataire
+hors ~1 de ~1 moi|nous
 `;
 
 export const felt = `
@@ -67,6 +95,12 @@ pas ~3 satisfait*|content*|normal|serieux|professionnel|acceptable|ravi*|a_la_ha
 toujours ~2 pas|rien|aucun*
 troisieme|quatrieme|cinquieme|enieme ~2 fois|relance|rappel|mail|message
 sans ~1 reponse|nouvelles|suite
+commence*|commencons ~3 lasser|perdre_patience|perdre|trouver_le_temps|agacer|fatiguer|peser
+patience ~4 limite*|epreuve|use*|bout|perdre
+laisse ~1 a ~1 desirer
+attend*|esper* ~3 mieux|davantage|autre_chose|plus_de
+guere|peu|moyennement ~1 satisfait*|content*|convaincu*|enchant*
+un_peu|plutot|assez|vraiment|franchement lourd|penible|agacant|decevant|long|complique
 `;
 
 export const missed = `
@@ -90,4 +124,16 @@ merci ~6 aide|reponse|rapid*|reactiv*|tout|beaucoup|support|efficac*|parfait|bie
 tout ~2 fonctionne|marche|rentre
 fonctionne|marche ~3 nouveau|bien|maintenant|parfaitement
 regle|resolu|resolue
+tout ~3 est|va|roule|refonctionne|rentre|ordre|bon|parfait|ok
+c est ~3 regle|resolu|bon|parfait|arrange|repare
+probleme|souci|incident|dossier|sujet ~3 est|semble|a_ete|etait ~2 regle|resolu|clos|corrige|derriere
+vous pouvez ~3 fermer|clore|cloturer
+affaire|dossier|sujet|incident|ticket ~2 clos|close|classe|classee
+tres|vraiment|pleinement|entierement|de_nouveau satisfait*|content*|contents|contente
+ravi*|heureux|heureuse|soulage* ~4 de|que|du|par|avec
+rapidite|reactivite|efficacite|gentillesse ~4 merci|bravo|chapeau|de
+bravo|chapeau ~3 a|pour|l_equipe
+reste|restons ~2 chez|avec ~2 vous|usbrand
+retir*|annul* ~4 resiliation|reclamation|plainte
+oublie* ~3 dernier|mon_mail|mon_message|ce_que
 `;

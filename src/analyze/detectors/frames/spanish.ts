@@ -21,6 +21,17 @@ perder|perdido|pierden|perdereis|perderan ~3 cliente
 ultima|ultimo ~1 oportunidad|aviso|advertencia|factura|plazo
 cerrar|eliminar ~2 cuenta
 prescind* ~4 servicio*|usbrand|vosotros|ustedes
+decidid*|decision ~5 dejar|terminar|finalizar|no_continuar|no_renovar|irnos|marcharnos|cambiar|prescindir
+deja*|dejaremos|dejamos|dejar ~3 vencer|expirar|caducar|servicio|usbrand|plataforma
+contrato|suscripcion|licencia* ~4 venc*|expir*|termin* ~6 no|sin
+no ~2 vamos|va|voy ~2 a ~1 renov*|continuar|seguir|prorrog*
+poner*|pondremos|damos|dar ~3 fin|termino|por_terminad* ~4 contrato|relacion|servicio|colaboracion
+fin ~3 de_nuestra ~1 relacion|colaboracion|suscripcion
+ya ~1 no ~3 necesit*|seremos_clientes|queremos|usamos|vamos_a_usar
+nos ~1 vamos|iremos|pasamos|cambiamos|marchamos ~4 competencia|otro|otra|rivalname
+me|nos ~1 voy|ire|vamos ~3 a_otro|a_la_competencia|con_otro
+reembolso|devolucion ~6 baja|cancel*|final
+desactiv*|anul*|quit* ~3 renovacion
 `;
 
 export const evaluating = `
@@ -32,6 +43,11 @@ licitacion|concurso_publico|pliego|comparativa
 oferta*|presupuesto*|demo|demos|demostracion|demostraciones|reunion|prueba ~5 competencia|\
 competidor*|rivalname|otro*|otra*
 dos|tres|varias|cuatro demos|demostraciones|ofertas|presupuestos
+rivalname ~5 prob*|prueba|demo|present*|ofert*|mas_barat*|compar*|ofrec*
+prob*|probando|present*|compar* ~4 rivalname
+mir*|miramos|mirando|viendo|echando ~3 fuera|por_ahi|en_otro_sitio|otros_sitios|el_mercado
+presupuesto*|oferta*|propuesta* ~3 de|a ~1 otr*|varios|tres|dos|competencia
+sustitut* ~4 de|para ~2 usbrand|vuestr*|su|programa|sistema
 `;
 
 export const strong = `
@@ -48,6 +64,11 @@ estoy|estamos hart*
 basta ya
 paciencia ~4 agot*|limite|acab*
 ya esta bien
+esto|ya ~2 es_el_colmo|no_puede_ser|no_tiene_nombre|es_de_risa|es_una_verguenza
+hasta ~2 narices|gorro|coronilla|mono|los_huevos
+mentira|mentiras|mentido|mienten|mentis|enganad*|enganais|enganan|estafad*|timo|ladrones|chapuza|\
+basura|caos|pesadilla|asco|inutil|inutiles|nefasto|nefasta|pesimo|pesima|fatal
+peor ~3 servicio|soporte|experiencia|programa|proveedor
 `;
 
 export const felt = `
@@ -57,6 +78,11 @@ no ~3 satisfech*|content*|conform*|normal|serio|profesional|de_recibo
 sigue|siguen|seguimos ~2 sin
 tercera|cuarta|quinta|enesima vez
 sin respuesta|noticias|solucion
+un_poco|algo|bastante|muy pesado|pesada|molesto|incomodo|engorroso|lento|cansino|liado
+empez*|empiez*|comenz* ~3 cansar*|perder|preocup*|molest*|hart*
+paciencia ~3 limite|acab*|agot*|perd*
+deja ~2 que_desear
+esper* ~3 mas|mejor|otra_cosa
 `;
 
 export const missed = `
@@ -81,4 +107,17 @@ gracias ~6 ayuda|rapid*|todo|solucion*|respuesta|vosotros|ustedes|atencion|sopor
 muchas|mil gracias
 funciona|va ~3 bien|perfectamente|nuevo|perfecto
 solucionad*|resuelt*|arreglad*
+ya ~2 funciona|va|esta|quedo|anda|carga|imprime|esta_resuelto|esta_solucionado ~3 bien|todo|perfecto|.|!|,|de_nuevo
+todo ~3 funciona|bien|perfecto|correcto|orden|solucionado|resuelto|arreglado|va_bien|ok
+problema|incidencia|tema|asunto|caso ~3 resuelt*|solucionad*|cerrad*|zanjad*|arreglad*
+podeis|puede|pueden|puedes ~2 cerrar
+asunto|tema|caso|incidencia|ticket ~2 cerrad*|zanjad*
+muy|bastante|realmente|de_nuevo|otra_vez content*|satisfech*|agradecid*|contentos
+encantad* ~3 con|de|todo
+os|se|lo|le agradec*
+agradec* ~5 ayuda|rapid*|gestion|atencion|solucion|respuesta
+nos ~1 quedamos|seguimos ~3 con_vosotros|con_ustedes
+seguimos|seguiremos|quedamos ~2 con ~1 vosotros|ustedes
+olvid* ~3 correo|mensaje|queja|lo_que
+retir* ~3 baja|queja|reclamacion
 `;

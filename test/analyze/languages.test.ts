@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, type AnalyzeContext } from '../../src/analyze/analyze.ts';
+import type { SignalKind } from '../../src/domain/signal.ts';
+
+const context: AnalyzeContext = {
+  competitors: [{ name: 'Vantario', aliases: [], commonWord: false }],
+  ownBrands: ['Tidepool'],
+};
+
+function kinds(language: string, ownWords: string): readonly SignalKind[] {
+  const mail = { origin: 'person', subject: '', subjectIsNew: false, language, ownWords } as const;
+  return analyze(mail, context).signals.map((one) => one.kind);
+}
+
+/** Per language and kind: texts in which it is found, and texts in which it is not. */
+const cases: readonly {
+  readonly language: string;
+  readonly kind: SignalKind;
+  readonly fires: readonly string[];
+  readonly silent: readonly string[];
+}[] = [
+  {
+    language: 'de',
+    kind: 'cancellation-threat',
+    fires: [
+      'Wir lassen den Vertrag zum Jahresende auslaufen.',
+      'Wenn sich das nicht ändert, gehen wir woanders hin, und zwar zur Konkurrenz.',
+      'Ab Januar arbeiten wir mit einem anderen Anbieter, der Wechsel ist beschlossen.',
+      'Bitte die automatische Verlängerung deaktivieren.',
+      'Tidepool wird im Sommer abgeschaltet und durch eine eigene Lösung ersetzt.',
+      'Die Software brauchen wir ab April nicht mehr, das System nutzen wir nicht länger.',
+    ],
+    silent: [
+      'Bitte stornieren Sie die Bestellung vom Montag.',
+      'Wir kündigen unserem Mieter, wo ist die Vorlage?',
+      'Die alte Heizung wird ersetzt.',
+      'Wir verlängern gerne um zwei Jahre.',
+    ],
+  },
+  {
+    language: 'de',
+    kind: 'evaluating-alternatives',
+    fires: [
+      'Wir haben Testzugänge bei Vantario bestellt.',
+      'Vantario hat uns letzte Woche eingeladen und alles vorgeführt.',
+      'Wir haben drei Angebote eingeholt.',
+      'Wir sehen uns gerade anderweitig am Markt um.',
+    ],
+    silent: ['Vantario hat uns angerufen.', 'Der Termin war um drei.', 'Wir vergleichen Äpfel.'],
+  },
+  {
+    language: 'de',
+    kind: 'frustration',
+    fires: [
+      'Mir reicht es jetzt.',
+      'Das Maß ist voll.',
+      'Das nervt inzwischen gewaltig.',
+      'Die Antwort lässt doch sehr zu wünschen übrig.',
+      'Wir hatten eigentlich mehr erwartet.',
+    ],
+    silent: ['Das reicht für heute, danke.', 'Wir erwarten den Techniker um neun.', 'Alles gut.'],
+  },
+  {
+    language: 'de',
+    kind: 'calming',
+    fires: [
+      'Passt jetzt, die Zahlen stimmen wieder.',
+      'Damit ist die Sache für uns vom Tisch.',
+      'Die Kollegen haben wieder gute Laune.',
+      'Das hat geholfen.',
+      'Den Vorgang können Sie schließen.',
+      'Wir sind rundum zufrieden.',
+    ],
+    silent: [
+      'Das passt so nicht.',
+      'Die Zahlen stimmen noch immer nicht.',
+      'Wir sind nicht zufrieden.',
+      'Stimmen die Zahlen jetzt?',
+    ],
+  },
+  {
+    language: 'fr',
+    kind: 'cancellation-threat',
+    fires: [
+      'Nous avons décidé d’arrêter à la fin de l’année.',
+      'Nous n’aurons plus besoin de votre logiciel.',
+      'Sans correction, nous irons ailleurs.',
+      'Nous laissons le contrat arriver à échéance sans suite : nous ne serons plus clients.',
+    ],
+    silent: ['Pouvez-vous annuler la commande de lundi ?', 'Nous fermons en août.'],
+  },
+  {
+    language: 'fr',
+    kind: 'frustration',
+    fires: [
+      'Ça suffit.',
+      'Vous nous prenez pour des idiots.',
+      'Le suivi laisse à désirer.',
+      'C’est franchement pénible.',
+      'Nous attendions mieux.',
+    ],
+    silent: ['Il suffit de cliquer ici.', 'Bonjour, voici les documents.'],
+  },
+  {
+    language: 'fr',
+    kind: 'calming',
+    fires: [
+      'Le problème est réglé.',
+      'Tout est rentré dans l’ordre.',
+      'Vous pouvez clore le dossier.',
+      'Nous sommes très satisfaits.',
+      'Merci pour votre réactivité.',
+    ],
+    silent: ['Le problème n’est pas réglé.', 'Nous ne sommes pas satisfaits.', 'Est-ce réglé ?'],
+  },
+  {
+    language: 'es',
+    kind: 'cancellation-threat',
+    fires: [
+      'Hemos decidido no continuar con el servicio.',
+      'No vamos a renovar.',
+      'Si no se arregla, nos vamos a la competencia.',
+      'Dejaremos vencer el contrato en diciembre.',
+    ],
+    silent: ['¿Podéis anular el pedido del lunes?', 'Nos vamos a ver el jueves.'],
+  },
+  {
+    language: 'es',
+    kind: 'frustration',
+    fires: [
+      'Esto ya es el colmo.',
+      'Estamos hasta las narices.',
+      'Es un poco pesado, la verdad.',
+      'Empezamos a cansarnos.',
+      'Nos han engañado.',
+    ],
+    silent: ['Adjunto la lista.', 'Gracias por la llamada.'],
+  },
+  {
+    language: 'es',
+    kind: 'calming',
+    fires: [
+      'Ya funciona todo.',
+      'El problema está resuelto.',
+      'Podéis cerrar la incidencia.',
+      'Estamos muy contentos.',
+      'Os agradecemos la rapidez.',
+    ],
+    silent: ['El problema no está resuelto.', 'No estamos contentos.', '¿Está ya resuelto?'],
+  },
+];
+
+describe.each(cases)('$kind in $language', ({ language, kind, fires, silent }) => {
+  it.each(fires)('is found in: %s', (text) => {
+    expect(kinds(language, text)).toContain(kind);
+  });
+
+  it.each(silent)('is not found in: %s', (text) => {
+    expect(kinds(language, text)).not.toContain(kind);
+  });
+});
