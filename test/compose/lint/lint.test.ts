@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../../src/compose/draft/brief.ts';
 import { write } from '../../../src/compose/draft/compose-draft.ts';
+import { composeRecap } from '../../../src/compose/draft/compose-recap.ts';
 import type {
   DraftSituation,
   DraftText,
@@ -281,7 +282,33 @@ describe('the writing rules', () => {
     expect(recap?.checkText('Decided:\n- None')).not.toEqual([]);
     expect(executive?.checkText('Issue: a terrible outage\nEscalation Ask: call')).not.toEqual([]);
     expect(executive?.checkText('Issue: an outage of two hours\nEscalation Ask: call')).toEqual([]);
+    expect(
+      executive?.checkText('Issue: an outage\nEscalation Ask: a\nEscalation Ask: b'),
+    ).not.toEqual([]);
+    expect(executive?.checkText('Issue: an outage of two hours')).not.toEqual([]);
   });
+
+  it.each(['Decided:', 'Who does what, and by when:', 'Still open:'])(
+    '38 misses the part "%s" of a recap, and an item without its owner or date',
+    (heading) => {
+      const [rule] = textRules;
+      const { text } = composeRecap({
+        to: { name: 'Ida Noor', address: 'ida@acme.example' },
+        cc: [],
+        csmName: 'Nora Quinn',
+        signOff: 'Best regards,',
+        title: 'our call about the export',
+        heldOn: '2026-05-07',
+        decisions: ['The export is mended'],
+        tasks: [{ owner: 'Nora Quinn', action: 'send the file', dueOn: '2026-05-11' }],
+        openQuestions: [],
+      });
+      expect(rule?.checkText(text)).toEqual([]);
+      expect(rule?.checkText(text.replace(heading, ''))).not.toEqual([]);
+      expect(rule?.checkText(text.replace(/ \(by [^()]+\)/, ''))).not.toEqual([]);
+      expect(rule?.checkText(text.replace('Nora Quinn: ', ''))).not.toEqual([]);
+    },
+  );
 
   it('are forty, one file each, each with its words and source', () => {
     const files = readdirSync(new URL('../../../src/compose/lint/', import.meta.url)).filter(
