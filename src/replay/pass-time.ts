@@ -43,24 +43,27 @@ export function replayClock(start: Date, ports: TimePorts): ReplayClock {
   let passed = start;
   let known: Due | null = null;
 
-  async function coming(): Promise<{ readonly due: Date; readonly morning: Date }> {
+  async function coming(): Promise<Coming> {
     known ??= await dueAfter(passed, ports.store);
-    const { due, heardAt } = known;
+    const { owedAt, stepAt, heardAt } = known;
     const morning = nextMorning(passed, ports.zone);
     // Without a word of anybody for so long the sweep has nothing to look at.
     const isHeard = heardAt !== null && morning.getTime() - heardAt.getTime() <= historyMs;
-    return { due: due ?? never, morning: isHeard ? morning : never };
+    return { owedAt: owedAt ?? never, stepAt: stepAt ?? never, morning: isHeard ? morning : never };
   }
 
   async function step(to: Date): Promise<boolean> {
-    const { due, morning } = await coming();
-    const at = due < morning ? due : morning;
+    const { owedAt, stepAt, morning } = await coming();
+    const at = earliest(owedAt, stepAt, morning);
     if (at > to) return false;
     if (at > passed) passed = at;
-    let changed = false;
-    if (due <= at) changed = await happen(passed, ports);
-    if (morning <= at) changed = (await sweepAt(passed, ports)) || changed;
-    if (changed) known = null;
+    if (owedAt <= at) await goOut(passed, ports.store);
+    if (stepAt <= at) {
+      await answerAlerts(passed, ports);
+      await tickCases(passed, ports);
+    }
+    const told = morning <= at && (await sweepAt(passed, ports));
+    if (owedAt <= at || stepAt <= at || told) known = null;
     return true;
   }
 
@@ -70,8 +73,8 @@ export function replayClock(start: Date, ports: TimePorts): ReplayClock {
       if (to > passed) passed = to;
     },
     next: async () => {
-      const { due, morning } = await coming();
-      return due < morning ? due : morning;
+      const { owedAt, stepAt, morning } = await coming();
+      return earliest(owedAt, stepAt, morning);
     },
     decided: () => {
       known = null;
@@ -79,10 +82,22 @@ export function replayClock(start: Date, ports: TimePorts): ReplayClock {
   };
 }
 
-/** What is due next, null = nothing; and when anybody was last heard of. */
+/** When the next owed mail goes out, a case or its alert takes a step, accounts are looked at; `never` = it does not. */
+interface Coming {
+  readonly owedAt: Date;
+  readonly stepAt: Date;
+  readonly morning: Date;
+}
+
+/** What the store knows of it, null = nothing; and when anybody was last heard of. */
 interface Due {
-  readonly due: Date | null;
+  readonly owedAt: Date | null;
+  readonly stepAt: Date | null;
   readonly heardAt: Date | null;
+}
+
+function earliest(...times: readonly Date[]): Date {
+  return new Date(Math.min(...times.map((one) => one.getTime())));
 }
 
 /** An alert that waits for an acknowledgement, with the moment at which it is assumed. */
@@ -97,20 +112,14 @@ const unanswered = sql`select c.id, a.manager,
 
 /** A case that was due before and has nothing to do is not due again; an owed mail is until it is out. */
 async function dueAfter(passed: Date, store: Store): Promise<Due> {
-  const [row] = await store.rows<{ due: string | null; heard: string | null }>(sql`select
+  const [row] = await store.rows<Record<'owed' | 'step' | 'heard', string | null>>(sql`select
+    (select min(not_before) from outgoing where state in ('queued', 'deferred')) as owed,
     (select min(at) from (select at from (${unanswered}) u where at > ${instantOf(passed)}
       union all select min(next_step_at) from case_ where next_step_at > ${instantOf(passed)}
-      union all select min(check_in_at) from case_ where check_in_at > ${instantOf(passed)}
-      union all select min(not_before) from outgoing where state in ('queued', 'deferred')) d) as due,
+      union all select min(check_in_at) from case_ where check_in_at > ${instantOf(passed)}) d) as step,
     (select max(at) from interaction) as heard`);
-  return { due: dateOf(row?.due ?? null), heardAt: dateOf(row?.heard ?? null) };
-}
-
-async function happen(now: Date, ports: TimePorts): Promise<true> {
-  await goOut(now, ports.store);
-  await answerAlerts(now, ports);
-  await tickCases(now, ports);
-  return true;
+  const at = (text: string | null | undefined): Date | null => dateOf(text ?? null);
+  return { owedAt: at(row?.owed), stepAt: at(row?.step), heardAt: at(row?.heard) };
 }
 
 /** What was due is out: a later acknowledgement does not take it back. */

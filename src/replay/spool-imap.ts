@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { isImapError } from '../ingest/imap-failure.ts';
 import type { IngestRow } from '../ingest/ingest-store.ts';
 import { fetchRange, type ListedFolder, listRange, type RangePorts } from '../ingest/read-range.ts';
 import { mailboxConfig } from '../jobs/mailbox-config.ts';
 import type { ReplayRange } from './range.ts';
 import { append, type Spool, spoolOn, type Spooled } from './spool.ts';
+
+const listName = 'imap-list.json';
 
 /** What spooling a mailbox is given. `progress` is told how many mails of how many are fetched. */
 export interface SpoolPorts extends RangePorts {
@@ -55,6 +58,8 @@ export async function spoolOfImap(
     }
   } catch (error) {
     await file.close();
+    // Of a folder that is not what it was the list is worth nothing: the next run makes a new one.
+    if (isImapError(error) && error.failure.kind === 'folder') rmSync(join(work, listName));
     throw error;
   } finally {
     await entries.close();
@@ -81,7 +86,7 @@ async function listedFolders(
   work: string,
   ports: SpoolPorts,
 ): Promise<readonly Listed[]> {
-  const path = join(work, 'imap-list.json');
+  const path = join(work, listName);
   const asked = hashOf({ range, mailboxes: names.map((name) => config.file.mailboxes[name]) });
   const known = existsSync(path) ? listOf(readFileSync(path, 'utf8')) : null;
   if (known?.asked === asked) return known.folders;
