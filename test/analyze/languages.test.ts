@@ -58,7 +58,13 @@ const cases: readonly {
       'Die Antwort lässt doch sehr zu wünschen übrig.',
       'Wir hatten eigentlich mehr erwartet.',
     ],
-    silent: ['Das reicht für heute, danke.', 'Wir erwarten den Techniker um neun.', 'Alles gut.'],
+    silent: [
+      'Das reicht für heute, danke.',
+      'Wir erwarten den Techniker um neun.',
+      'Alles gut.',
+      'Ich habe den Termin verschwitzt, tut mir leid.',
+      'Der Gast war sehr verärgert, aber über sich selbst.',
+    ],
   },
   {
     language: 'de',
@@ -99,7 +105,12 @@ const cases: readonly {
       'C’est franchement pénible.',
       'Nous attendions mieux.',
     ],
-    silent: ['Il suffit de cliquer ici.', 'Bonjour, voici les documents.'],
+    silent: [
+      'Il suffit de cliquer ici.',
+      'Bonjour, voici les documents.',
+      'Les clients sont très mécontents, contre nous évidemment.',
+      'Je n’ai toujours pas relu les textes.',
+    ],
   },
   {
     language: 'fr',
@@ -112,6 +123,27 @@ const cases: readonly {
       'Merci pour votre réactivité.',
     ],
     silent: ['Le problème n’est pas réglé.', 'Nous ne sommes pas satisfaits.', 'Est-ce réglé ?'],
+  },
+  {
+    language: 'de',
+    kind: 'delay',
+    fires: [
+      'Die Unterlagen habe ich noch nicht hochgeladen.',
+      'Wir haben die Liste leider noch nicht geprüft.',
+    ],
+    silent: ['Die Unterlagen sind da.', 'Haben Sie das schon geprüft?'],
+  },
+  {
+    language: 'fr',
+    kind: 'delay',
+    fires: ['Je n’ai toujours pas relu les textes.', 'Nous n’avons pas encore signé le contrat.'],
+    silent: ['Les textes sont relus.'],
+  },
+  {
+    language: 'es',
+    kind: 'missed-meeting',
+    fires: ['Ayer tampoco pude conectarme a la formación.'],
+    silent: ['Ayer terminamos la formación.'],
   },
   {
     language: 'es',

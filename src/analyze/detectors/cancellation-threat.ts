@@ -165,7 +165,8 @@ function vetoOf(
   if (isDoublyNegated(sentence)) return 'negated';
   const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
   if (!negative && isNegated(sentence, from)) return 'negated';
-  if (isOutsiders(sentence, from) && !isPlain(text, sentence)) return 'third-party';
+  const party = / customer (?:will|shall|may|hereby|intends) /.test(` ${sentence.norm}`);
+  if (!party && isOutsiders(sentence, from) && !isPlain(text, sentence)) return 'third-party';
   if (isReportedElsewhere(sentence, from)) return 'third-party';
   if (stays) return 'negated';
   return null;

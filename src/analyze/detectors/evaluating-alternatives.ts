@@ -96,7 +96,7 @@ function vetoOf(
   if (docVeto) return 'other-object';
   if (isPast(sentence)) return 'past';
   if (isNegated(sentence, from)) return 'negated';
-  if (isOutsiders(sentence, from) && !/ (?:you|your|usbrand|us|we) /.test(` ${sentence.norm}`))
-    return 'third-party';
+  const named = / (?:you|your|usbrand|us|we|committee|board) /.test(` ${sentence.norm}`);
+  if (isOutsiders(sentence, from) && !named) return 'third-party';
   return null;
 }

@@ -129,16 +129,38 @@ function vetoOf(
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
   if (says(praise, text, sentence)) return 'praise';
-  if (says(otherTarget, text, sentence)) return 'third-party';
+  if (says(otherTarget, text, sentence) && !isSureOfUs(text, sentence)) return 'third-party';
+  if (text.language !== 'en' && isForeignOthers(sentence)) return 'third-party';
   const own = text.language !== 'en' || isOwnFeeling(sentence, match.from);
   if (!own && isAboutOthers(sentence) && !isSure(question ?? 'felt', sentence))
     return 'third-party';
-  if (isNegated(sentence, match.from)) return 'negated';
+  if (isNegated(sentence, match.from) && !/ not seen such /.test(sentence.norm)) return 'negated';
   if (isOver(sentence)) return 'past';
   return null;
 }
 
 const sureLogit = 2.5;
+const surerLogit = 3.5;
+
+/** So plainly at us that words which mostly speak of others do not turn it ("raging at the lot of you"). */
+function isSureOfUs(text: AnalysisText, sentence: Sentence): boolean {
+  if (text.language !== 'en' || !/ (?:you|usbrand) /.test(sentence.norm)) return false;
+  return logitOf('strong', sentence) >= surerLogit;
+}
+
+const theirFeeling =
+  / (?:gast|gaste|kunde|kunden|kundin|mieter|patient|patienten|eltern|er war|sie war|er ist|abonnes|clients?|locataires?|parents?|patients?|il est|elle est|cliente|clientes|inquilinos?|padres|pacientes?|huesped|huespedes) /;
+const ownVoice =
+  / (?:ich|wir|mich|uns|mir|unser|unsere|je|j|nous|notre|nos|moi|yo|nosotros|estoy|estamos|nuestr[oa]s?) /;
+/** Their own homework is late ("je n'ai toujours pas relu"): no complaint. */
+const ownDelay = / (?:je n ai|nous n avons) (?:toujours|encore) /;
+
+/** German, French, Spanish: guests or customers feel it, and the writer does not speak of themselves. */
+function isForeignOthers(sentence: Sentence): boolean {
+  const norm = ` ${sentence.norm}`;
+  if (ownDelay.test(norm) || / tut mir leid /.test(norm)) return true;
+  return theirFeeling.test(norm) && !ownVoice.test(norm.replace(' contre nous ', ' '));
+}
 
 /** The writer speaks of themselves or to us, and so plainly that others in the sentence do not turn it. */
 function isSure(question: Question, sentence: Sentence): boolean {

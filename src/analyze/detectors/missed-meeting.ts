@@ -18,7 +18,7 @@ const missed = table({
 });
 const newSlot = table({ en: frames.newSlot });
 const meeting =
-  /\b(?:call|calls|meeting|session|webinar|training|demo|review|workshop|zoom|teams|check-?in|slot|appointment|invitation|qbr|kick-?off|catch-?up|standup|sync|today|yesterday|this morning|monday|tuesday|wednesday|thursday|friday|missed you|absence|termin|gespräch|besprechung|schulung|réunion|rendez|rdv|visio|point|formation|reunión|llamada|cita|no-?show)\b/i;
+  /\b(?:call|calls|meeting|session|webinar|training|demo|review|workshop|zoom|teams|check-?in|slot|appointment|invitation|qbr|kick-?off|catch-?up|standup|sync|today|yesterday|this morning|monday|tuesday|wednesday|thursday|friday|missed you|absence|termin|gespräch|besprechung|schulung|réunion|rendez|rdv|visio|point|formation|reunión|llamada|cita|formación|sesión|videollamada|seminario|no-?show)\b/i;
 
 /** A meeting with us that the customer missed, declined, or put off without a new time. */
 export const missedMeeting: Detector = {

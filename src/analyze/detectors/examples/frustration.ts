@@ -1,6 +1,8 @@
 /** Strong words at the vendor. */
 export const strongOnes: readonly string[] = [
   'This is completely unacceptable.',
+  'In thirty years in this trade I have not seen such contempt.',
+  'I have never been so ashamed and I am raging at the lot of you.',
   'I am furious about what your update did to our data.',
   'Your support is a disgrace.',
   'I have had enough of your excuses.',

@@ -117,6 +117,9 @@ pas|rien ~2 encore ~4 fini|termine|fait|commence|recu|pret|prete|rempli|eu|envoy
 pas|rien ~2 eu_le_temps|eu_un_moment|trouve_le_temps|eu_l_occasion
 report*|repouss*|differ*|decal*|retard|suspend*|suspens|en_attente|en_pause|de_cote|attendr*|\
 plus_tard|prendra|traine
+je|nous n ai|avons toujours|encore pas|rien
+n ai|avons ~1 pas_encore|toujours_pas|rien_encore ~3 relu|lu|envoye|rempli|valide|signe|teste|commence|prepare
+n ai|avons ~1 toujours|encore ~1 pas|rien ~2 relu|lu|envoye|rempli|valide|signe|teste|commence|prepare
 `;
 
 export const calming = `

@@ -110,7 +110,7 @@ hort|horen ~3 auf|verarsch*
 
 export const felt = `
 enttausch*|unzufrieden|verargert|arger|argerlich|argert|frustrier*|frustrierend|genervt|nervt|\
-befremdlich|befremdet|irritiert|mude|muhsam|lastig|schade|leid|murren|unmut|bedauerlich|\
+befremdlich|befremdet|irritiert|mude|muhsam|lastig|schade|murren|unmut|bedauerlich|\
 unglucklich|unbefriedigend|mangelhaft|verwundert|nervig|beschwer*|beanstand*|beunruhig*|\
 unprofessionell|umstandlich
 nicht ~2 zufrieden|glucklich|begeistert|erfreut|gut_genug|einverstanden|nachvollziehbar|\
@@ -123,6 +123,8 @@ zu wunschen ubrig
 weniger|nicht ~2 erfreulich|schon|erbaut|amused|lustig|prickelnd
 haben|hatten|hatte|habe ~3 mehr|anderes|besseres ~1 erwartet|erhofft|versprochen
 langsam|allmahlich|zunehmend ~3 argerlich|nervig|geduld|ungeduldig|muhsam|verlier*
+bin|sind|werde|werden ~2 es ~1 leid
+leid geworden
 `;
 
 export const missed = `
@@ -141,6 +143,8 @@ nicht ~3 geschafft|dazu_gekommen|fertig_geworden
 verschieb*|verschoben|vertag*|zuruckgestellt|verzoger*|spater|auf_eis|pausier*|liegen_geblieben|\
 liegengeblieben|hinausschieb*|ruht
 fehlt|fehlen|brauchen|braucht ~3 noch ~3 zeit|von_uns|unsererseits|wochen
+habe|hab|haben ~2 ich|wir ~5 noch_nicht|noch_nichts|noch_keine|noch_keinen
+ich|wir habe|hab|haben ~5 noch_nicht|noch_nichts|noch_keine|noch_keinen
 `;
 
 export const calming = `

@@ -91,6 +91,7 @@ cita|formacion|sesion|videollamada|webinar
 reunion|llamada|cita|formacion|sesion|videollamada ~6 olvid*|perdi|cancel*|aplaz*|pospon*
 no ~3 pude|pudimos|podre|podremos|puedo|podemos ~2 asistir|conectarme|estar|acudir|unirme|ir|\
 llegar|entrar
+tampoco ~2 pude|pudimos|podre|podremos|puedo|podemos|llegue|asisti
 `;
 
 export const delay = `
