@@ -48,7 +48,9 @@ onEachDatabase('the ask of an escalation', (store) => {
     expect((await owed('escalation-update')).map((one) => one.recipient)).toEqual(['exec']);
     const [reminder] = await owed('reminder');
     expect(reminder?.recipient).toBe('csm');
-    expect(reminder?.text.replace(/\s+/g, ' ')).toContain(`It asks now: ${words}`);
+    const told = reminder?.text.replace(/\s+/g, ' ');
+    expect(told).toContain('Bo Reyes changed what the escalation of Acme asks for.');
+    expect(told).toContain(`It asks now: ${words}`);
   });
 
   it('is changed once by two presses, and again by other words', async () => {

@@ -1,3 +1,4 @@
+import { askOf } from '../../domain/escalation-ask.ts';
 import type { MailContent } from '../../domain/outgoing.ts';
 import type { OurPromise } from '../../domain/promise.ts';
 import { escalationAsk } from './ask.ts';
@@ -64,7 +65,7 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         acknowledgedAt === null ? '' : ` since ${day(acknowledgedAt, facts.timeZone, facts.now)}`;
       return {
         title: 'a plan is missing',
-        lead: `${customer}: somebody is on it${since}, and no plan is agreed yet.`,
+        lead: `${customer}: ${onIt(facts)}${since}, and no plan is agreed yet.`,
         detail: ['A plan says what was decided, who does it and by when.'],
         todo: 'write the plan in the case, or snooze it with a reason.',
       };
@@ -101,7 +102,7 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
     case 'ask-changed':
       return {
         title: 'the ask was changed',
-        lead: `Somebody changed what the escalation of ${customer} asks for.`,
+        lead: `${whoAsked(facts)} changed what the escalation of ${customer} asks for.`,
         detail: [`It asks now: ${escalationAsk(facts).words}`],
         todo: 'see that it is what the customer needs; you can change it in the case too.',
       };
@@ -113,4 +114,20 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         todo: 'send the recap draft, or waive it in the case.',
       };
   }
+}
+
+function onIt({ case: kase, reader, people }: MailFacts): string {
+  if (kase.acknowledgedBy === reader.id) return 'you have been on it';
+  const who = people.find((one) => one.id === kase.acknowledgedBy)?.name ?? 'somebody';
+  return `${oneLine(who, 60)} has been on it`;
+}
+
+/** Who changed the ask last, by the ledger. */
+function whoAsked({ case: kase, ledger, people }: MailFacts): string {
+  const note = ledger
+    .filter((one) => one.caseId === kase.id && askOf(one) !== null)
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+    .at(-1);
+  const who = people.find((one) => one.id === note?.by)?.name ?? 'Somebody';
+  return oneLine(who, 60);
 }

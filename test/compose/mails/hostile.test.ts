@@ -150,7 +150,7 @@ describe('hostile text in a mail to our own people', () => {
         }
       }
     },
-    60_000,
+    300_000,
   );
 });
 
