@@ -105,10 +105,10 @@ export function mayFollow(decision: Decision, seen: Seen): boolean {
 
 /** When somebody else changed a case in between, the world is read again and decided anew. */
 async function concludeOne(mail: SightedMail, ports: TriagePorts): Promise<Triaged> {
-  const { store, setting } = ports;
+  const { store, recent, setting } = ports;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const moment = ports.moment(mail.received);
-    const seen = await worldOf(mail, { store, moment });
+    const seen = await worldOf(mail, { store, moment, recent });
     const decision = decide(mail.received, mail.read, seen, setting, moment);
     if ((await writeDecision(store, decision)) === 'written') return 'assessed';
   }

@@ -6,7 +6,8 @@ import { accountSnapshot } from '../../src/store/account-snapshot.ts';
 import { allAccounts } from '../../src/store/accounts.ts';
 import { casesOfThreads } from '../../src/store/case-links.ts';
 import { ingestStore } from '../../src/store/ingest-store.ts';
-import { accountMessages, claimMessages, messagesByIds } from '../../src/store/messages.ts';
+import { earlierMails } from '../../src/store/earlier-mails.ts';
+import { claimMessages, messagesByIds } from '../../src/store/messages.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { beginMails } from '../../src/store/raw-mails.ts';
 import { recentInteractions } from '../../src/store/recent-interactions.ts';
@@ -58,7 +59,7 @@ export async function explainPerMail(store: Store): Promise<readonly Plan[]> {
     ['cases of a thread', (s) => casesOfThreads(s, [[row.thread]])],
     ['write quiet decisions', (s) => writeQuiet(s, [quiet])],
     ['snapshot of an account', (s) => accountSnapshot(s, row.account, now)],
-    ['mails of an account', (s) => accountMessages(s, row.account, new Date(0))],
+    ['earlier mails of an account', (s) => earlierMails(s, row.account, new Date(0))],
   ];
   const plans: Plan[] = [];
   for (const [verb, ask] of verbs) {

@@ -78,14 +78,7 @@ function followSaid(
       issue: mail.analysis?.issue ?? '',
       topic: issue.topic,
     },
-    seen.earlier.map((one) => ({
-      id: one.id,
-      at: one.internalDate,
-      subject: one.subject ?? '',
-      ownWords: one.parsed?.ownWords ?? '',
-      signals: one.analysis?.signals ?? [],
-      topic: one.analysis?.topic ?? null,
-    })),
+    seen.earlier.map((one) => ({ ...one, subject: one.subject ?? '' })),
   );
   const event: Assessed = {
     is: 'assessed',

@@ -7,11 +7,8 @@ import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
 import { accountGlances } from '../store/account-glance.ts';
 import { casesOfThreads } from '../store/case-links.ts';
-import {
-  accountMessages,
-  type ReadMail as StoredMail,
-  type ReceivedMail,
-} from '../store/messages.ts';
+import { type EarlierMail, earlierMails } from '../store/earlier-mails.ts';
+import type { ReceivedMail } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { outgoingOfCases } from '../store/outgoing-of-cases.ts';
 import type { RecentInteractions } from '../store/recent-interactions.ts';
@@ -33,8 +30,8 @@ export interface Seen {
   readonly contact: string | null;
   readonly snapshot: AccountSnapshot | null;
   readonly threadCases: readonly CaseId[];
-  /** The account's earlier mails, oldest first: only when this one says something. */
-  readonly earlier: readonly StoredMail[];
+  /** The account's other mails that say something, oldest first: only when this one says something. */
+  readonly earlier: readonly EarlierMail[];
   /** Mails and drafts of the open cases. */
   readonly owed: readonly Outgoing[];
   /** Only looked at so far as to tell whether anything follows: what goes out cannot be written from it. */
@@ -97,17 +94,24 @@ export async function glancesOf(
 /** Reads the whole light in which a mail is judged. Rejects when the store does not answer. */
 export async function worldOf(
   { received, read, sight }: SightedMail,
-  ports: { readonly store: Store; readonly moment: Moment },
+  ports: {
+    readonly store: Store;
+    readonly moment: Moment;
+    readonly recent?: RecentInteractions;
+  },
 ): Promise<Seen> {
-  const { store, moment } = ports;
+  const { store, moment, recent } = ports;
   const { ours, account } = sight;
-  const snapshot = account === null ? null : await accountSnapshot(store, account.id, moment.now);
+  const snapshot =
+    account === null
+      ? null
+      : await accountSnapshot(store, account.id, moment.now, recent ? { recent } : {});
   if (account === null || snapshot === null) return { ...nothingSeen, ours };
   const open = snapshot.openCases;
   const speaks = (read.analysis?.signals.length ?? 0) > 0;
   const [threads, earlier, owed] = await Promise.all([
     casesOfThreads(store, [open.length === 0 ? [] : threadKeys(read.message)]),
-    speaks ? earlierMails(store, account.id, received, moment.now) : [],
+    speaks ? earlierOf(store, account.id, received, moment.now) : [],
     outgoingOfCases(
       store,
       open.map((one) => one.id),
@@ -130,15 +134,15 @@ const nothingSeen: Seen = {
 /** How far back "ongoing since" may reach. */
 const lookBackDays = 400;
 
-async function earlierMails(
+async function earlierOf(
   store: Store,
   accountId: AccountId,
   received: ReceivedMail,
   now: Date,
-): Promise<readonly StoredMail[]> {
+): Promise<readonly EarlierMail[]> {
   const since = new Date(now.getTime() - lookBackDays * 86_400_000);
-  const mails = await accountMessages(store, accountId, since);
-  return mails.filter((one) => one.id !== received.id && one.folder === 'inbox');
+  const mails = await earlierMails(store, accountId, since);
+  return mails.filter((one) => one.id !== received.id);
 }
 
 /** The ids by which mails of one thread know each other (RFC 5322 §3.6.4). */

@@ -17,6 +17,7 @@ import {
   promiseOf,
 } from './read-rows.ts';
 import { recentAlerts } from './recent-alerts.ts';
+import type { RecentInteractions } from './recent-interactions.ts';
 import { assessment, case_, feedback, interaction, ledger, promise } from './tables/cases.ts';
 import { account as accounts } from './tables/people.ts';
 
@@ -46,13 +47,13 @@ export const toldDays = 3;
 
 /**
  * Reads what the core needs to judge `accountId` at `now`, looking back `sinceDays` (400); null for
- * an unknown account. Versions of the cases guard what is decided on it (`writeDecision`).
+ * an unknown account. What is remembered of its interactions (`recent`) need not be read again. Versions of the cases guard what is decided on it (`writeDecision`).
  */
 export async function accountSnapshot(
   store: Store,
   accountId: AccountId,
   now: Date,
-  window: { readonly sinceDays?: number } = {},
+  window: { readonly sinceDays?: number; readonly recent?: RecentInteractions } = {},
 ): Promise<AccountSnapshot | null> {
   const since = new Date(now.getTime() - (window.sinceDays ?? 400) * dayMs);
   const account = await accountById(store, accountId);
@@ -61,7 +62,9 @@ export async function accountSnapshot(
   const casesOpened = await casesOpenedBy(store, accountId);
   const [cases, interactions, assessments, promises] = await Promise.all([
     readCases(store, accountId, since),
-    newest(store, interaction, accountId, since),
+    window.recent === undefined
+      ? newestInteractions(store, accountId, since)
+      : window.recent.of([accountId], since).then((found) => found.get(accountId) ?? []),
     store.ask((db) =>
       db
         .select()
@@ -85,7 +88,7 @@ export async function accountSnapshot(
     casesOpened,
     openCases,
     closedCases: cases.filter((one) => one.state === 'closed'),
-    interactions: interactions.map(interactionOf).reverse(),
+    interactions,
     recentAssessments: assessments.map(assessmentOf).reverse(),
     openPromises: promises.map(promiseOf),
     ledger: await ledgerOf(store, openCases),
@@ -117,15 +120,20 @@ async function readCases(store: Store, accountId: AccountId, since: Date) {
   return rows.map(caseOf);
 }
 
-function newest(store: Store, table: typeof interaction, accountId: AccountId, since: Date) {
-  return store.ask((db) =>
+async function newestInteractions(
+  store: Store,
+  accountId: AccountId,
+  since: Date,
+): Promise<readonly Interaction[]> {
+  const rows = await store.ask((db) =>
     db
       .select()
-      .from(table)
-      .where(and(eq(table.accountId, accountId), gte(table.at, since)))
-      .orderBy(desc(table.at))
+      .from(interaction)
+      .where(and(eq(interaction.accountId, accountId), gte(interaction.at, since)))
+      .orderBy(desc(interaction.at))
       .limit(mostRows),
   );
+  return rows.map(interactionOf).reverse();
 }
 
 async function ledgerOf(store: Store, cases: readonly Case[]): Promise<readonly LedgerEntry[]> {

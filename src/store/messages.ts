@@ -141,26 +141,6 @@ export async function messageById(store: Store, id: string): Promise<ReadMail | 
   return (await messagesByIds(store, [id]))[0] ?? null;
 }
 
-/** The mails of an account since an instant, oldest first, at most `limit` of the newest. */
-export async function accountMessages(
-  store: Store,
-  accountId: AccountId,
-  since: Date,
-  limit = 200,
-): Promise<readonly ReadMail[]> {
-  const rows = await store.ask((db) =>
-    db
-      .select(readColumns)
-      .from(message)
-      .where(
-        sql`${message.accountId} = ${accountId} and ${message.internalDate} >= ${since.toISOString()}::timestamptz`,
-      )
-      .orderBy(sql`${message.internalDate} desc`)
-      .limit(limit),
-  );
-  return rows.map(readMail).reverse();
-}
-
 /** The mails in quarantine, newest first, with the envelope that could be recovered. */
 export async function quarantinedMails(store: Store, limit = 200): Promise<readonly ReadMail[]> {
   const rows = await store.ask((db) =>

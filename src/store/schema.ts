@@ -5,7 +5,7 @@
  * - write-decision.ts  writeDecision: everything that one look at the world decided, in one statement
  * - ingest-store.ts    ingestStore(store): the lease, the cursors and the batches of a mailbox
  * - messages.ts        claimMessages, releaseMessage, returnMessage, messageById, messagesByIds,
- *                      accountMessages, quarantinedMails, redrive, noteEnvelope
+ *                      quarantinedMails, redrive, noteEnvelope; earlier-mails.ts: what an account said
  * - raw-mails.ts       loadRaw, beginMails: the bytes
  * - write-quiet.ts     writeQuiet: what leads to nothing, many mails at once
  * - recent-interactions.ts, account-glance.ts: what tells whether a mail leads to anything

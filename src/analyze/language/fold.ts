@@ -17,6 +17,12 @@ for (let at = 0; at + 1 < pairs.length; at += 2)
 
 /** Folds `text` in one pass. Offsets stay exact, so that evidence can quote the original. */
 export function fold(text: string): Folded {
+  // Most mail has nothing to fold but its capitals.
+  if (/^[\x00-\x7f]*$/.test(text)) {
+    const places = new Uint32Array(text.length + 1);
+    for (let at = 0; at <= text.length; at++) places[at] = at;
+    return { text: text.toLowerCase(), map: places };
+  }
   const out: string[] = [];
   const map: number[] = [];
   for (let at = 0; at < text.length; at++) {

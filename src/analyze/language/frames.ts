@@ -12,6 +12,8 @@ export interface Match {
 interface Frame {
   readonly line: string;
   readonly pattern: RegExp;
+  /** Counts the frames. */
+  readonly place: number;
   readonly set: FrameSet;
   /** Met by every sentence that the pattern matches; what few words meet comes first. */
   readonly needs: readonly Need[];
@@ -48,11 +50,12 @@ export function compileFrames(table: string, classes: Classes): FrameSet {
     if (line === '' || line.startsWith('//')) continue;
     const items = line.split(/\s+/);
     const pattern = new RegExp(`(?<=^| )${items.map((item) => source(item, classes)).join('')}`);
-    const frame = { line, pattern, set, needs: needsOf(items, classes) };
+    const frame = { line, pattern, place: frameCount++, set, needs: needsOf(items, classes) };
     for (const key of anchorKeys(items, classes, line)) {
-      const frames = framesByKey.get(key) ?? [];
-      frames.push(frame);
-      framesByKey.set(key, frames);
+      const [first = null] = frame.needs;
+      const byNeed = framesByKey.get(key) ?? new Map<Need | null, Frame[]>();
+      framesByKey.set(key, byNeed);
+      byNeed.set(first, [...(byNeed.get(first) ?? []), frame]);
     }
   }
   compiled.set(classes, (compiled.get(classes) ?? new Map<string, FrameSet>()).set(table, set));
@@ -63,8 +66,9 @@ export function compileFrames(table: string, classes: Classes): FrameSet {
 const compiled = new Map<Classes, Map<string, FrameSet>>();
 let sets = 0;
 
-/** The frames of all sets by the first letters of a word that each must contain. */
-const framesByKey = new Map<string, Frame[]>();
+/** The frames of all sets by the first letters of a word that each must contain, and by their first need. */
+const framesByKey = new Map<string, Map<Need | null, Frame[]>>();
+let frameCount = 0;
 
 /** What is known of a sentence, by the places of the sets: the frames that may stand in it, and what was found. */
 interface Reading {
@@ -99,8 +103,14 @@ function read(sentence: Sentence): Reading {
   const meets = meeter(sentence.words.map(({ word }) => word));
   const mayHold: (Frame[] | undefined)[] = new Array(sets).fill(undefined);
   for (const key of sentence.keys) {
-    for (const frame of framesByKey.get(key) ?? []) {
-      if (!frame.needs.every(meets)) continue;
+    const byNeed = framesByKey.get(key);
+    if (!byNeed) continue;
+    const led: Frame[] = [];
+    for (const [first, frames] of byNeed) {
+      if (first !== null && !meets(first)) continue;
+      for (const frame of frames) if (frame.needs.every(meets)) led.push(frame);
+    }
+    for (const frame of led.sort((a, b) => a.place - b.place)) {
       const { place } = frame.set;
       const frames = mayHold[place];
       if (!frames) mayHold[place] = [frame];

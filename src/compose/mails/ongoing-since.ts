@@ -53,9 +53,11 @@ export function ongoingSince(
     .sort((a, b) => b.at.getTime() - a.at.getTime());
   for (const message of back) {
     if (since.at.getTime() - message.at.getTime() > mostGapMs) break;
-    const same = isSameIssue(message, current, terms);
-    if (same && solves(message)) break;
-    if (same && shows(message)) since = { at: message.at, messageId: message.id };
+    // Whether it is the same issue takes its words: asked last.
+    const [shown, solved] = [shows(message), solves(message)];
+    if (!(shown || solved) || !isSameIssue(message, current, terms)) continue;
+    if (solved) break;
+    since = { at: message.at, messageId: message.id };
   }
   return since;
 }
