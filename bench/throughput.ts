@@ -13,6 +13,7 @@ import { bigMailOutcome, fillWithBigMail } from './throughput/big-mail.ts';
 import { type EndToEnd, runEndToEnd, type Setup } from './throughput/end-to-end.ts';
 import { explainPerMail, type Plan } from './throughput/explain.ts';
 import { type Machine, startMachine } from './throughput/machine.ts';
+import { sizingTable } from './throughput/sizing.ts';
 import { targetsOf } from './throughput/targets.ts';
 
 const quick = process.argv.includes('--quick');
@@ -81,6 +82,8 @@ async function measureAll(machine: Machine) {
     runs['one process on one core'] = await end(machine, {
       name: 'one-core',
       mails,
+      // All of it: with the servers on the other core it would be a run on two.
+      servers: '0',
       processes: one('0'),
     });
     runs['two processes'] = await end(machine, {
@@ -136,6 +139,8 @@ try {
   };
   const text = `${JSON.stringify(results, null, 1)}\n`;
   process.stdout.write(text);
+  const one = runs['one process'];
+  if (one) process.stderr.write(`\nFor the README:\n${sizingTable(one)}\n`);
   if (!quick) {
     const folder = new URL('./results/', import.meta.url);
     mkdirSync(folder, { recursive: true });

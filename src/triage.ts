@@ -30,6 +30,8 @@ export interface TriagePorts {
   readonly world: World;
   /** What is known of the accounts' history. */
   readonly recent: RecentInteractions;
+  /** Told when a mail or draft is owed, so that it goes out at once. */
+  readonly owed?: () => void;
 }
 
 /** How the triage of one mail ended. `waiting`: it failed and is tried again; the third time is a quarantine. */
@@ -110,7 +112,9 @@ async function concludeOne(mail: SightedMail, ports: TriagePorts): Promise<Triag
     const moment = ports.moment(mail.received);
     const seen = await worldOf(mail, { store, moment, recent });
     const decision = decide(mail.received, mail.read, seen, setting, moment);
-    if ((await writeDecision(store, decision)) === 'written') return 'assessed';
+    if ((await writeDecision(store, decision)) !== 'written') continue;
+    if (decision.outgoing.length > 0) ports.owed?.();
+    return 'assessed';
   }
   // No fault of the mail: it waits for a quieter moment, and its next beginning counts as one.
   await returnMessage(store, mail.received.id);

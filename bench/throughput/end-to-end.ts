@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { ingestStore } from '../../src/store/ingest-store.ts';
@@ -14,7 +15,7 @@ import {
   startProcess,
   writeConfig,
 } from './machine.ts';
-import { cpuMs, ownCpuMs, residentEach, residentMb } from './processes.ts';
+import { cpuMs, ownCpuMs, pin, residentEach, residentMb } from './processes.ts';
 
 /** What one end-to-end run showed. Rates are mails a second from the first poll to the last decision. */
 export interface EndToEnd {
@@ -43,8 +44,12 @@ export interface EndToEnd {
   readonly handedOver: number;
 }
 
-/** One end-to-end run: how many processes with which roles on which cores, and whether embedded. */
+/**
+ * One end-to-end run: how many processes with which roles on which cores, whether embedded, and the cores of
+ * PostgreSQL and Dovecot (all of them unless given).
+ */
 export interface Setup {
+  readonly servers?: string;
   readonly name: string;
   readonly mails: number;
   readonly embedded?: boolean;
@@ -67,6 +72,8 @@ export async function runEndToEnd(
   setup: Setup,
   look?: (store: Store) => Promise<void>,
 ): Promise<EndToEnd> {
+  const servers = [machine.postgres.pid, machine.dovecot.pid()];
+  pin(servers, setup.servers ?? allCores);
   const config = await writeConfig(machine, setup.name);
   const databaseUrl = setup.embedded ? null : await machine.database();
   const dataDir = dataDirOf(machine, setup.name);
@@ -100,6 +107,8 @@ export async function runEndToEnd(
     await end();
   }
 }
+
+const allCores = `0-${availableParallelism() - 1}`;
 
 interface Used {
   readonly service: number;

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -175,9 +175,4 @@ export async function endProcess({ child }: Process): Promise<void> {
   const ended = new Promise((done) => child.once('close', done));
   child.kill('SIGTERM');
   await ended;
-}
-
-/** Pins a server and its children to cores, so that a run on one core is that. */
-export function pin(pid: number, cores: string): void {
-  execFileSync('taskset', ['-a', '-c', '-p', cores, String(pid)], { stdio: 'ignore' });
 }

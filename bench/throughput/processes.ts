@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** A process of this machine, as /proc tells it. Times are clock ticks of 10 ms. */
@@ -49,6 +50,18 @@ export function cpuMs(roots: readonly number[]): number {
 export function ownCpuMs(pids: readonly number[]): number {
   const seen = look();
   return pids.reduce((sum, pid) => sum + (seen.get(pid)?.ticks ?? 0), 0) * msPerTick;
+}
+
+/** Limits these processes, everything they started and will start to some cores ("0", "0,1"). */
+export function pin(roots: readonly number[], cores: string): void {
+  const seen = look();
+  for (const pid of new Set(roots.flatMap((root) => below(root, seen)))) {
+    try {
+      execFileSync('taskset', ['-a', '-c', '-p', cores, String(pid)], { stdio: 'ignore' });
+    } catch {
+      // It ended in between.
+    }
+  }
 }
 
 /** Resident memory in MB of these processes and their children; a page that two share counts twice. */

@@ -16,7 +16,8 @@ const longestMs = 600_000;
 export async function startTriage(service: Service, claimMs = usualClaimMs): Promise<void> {
   const { store, setting, world, pool, queue, moment } = service;
   const recent = recentInteractions(store);
-  const ports: TriagePorts = { store, setting, world, recent, read: pool.read, moment };
+  const owed = (): void => queue.hint('deliver');
+  const ports: TriagePorts = { store, setting, world, recent, read: pool.read, moment, owed };
   await queue.on('triage', async () => {
     await triageAll(ports, service, claimMs);
     await beat(store, 'triage', moment().now);
@@ -45,7 +46,6 @@ async function triageAll(ports: TriagePorts, service: Service, claimMs: number):
       const group = ahead.take(mostTogether);
       if (head.came === null) late.push(head.reading.then(() => settle([head], ports, service)));
       else await settle(group, ports, service);
-      queue.hint('deliver');
     }
   } finally {
     await ahead.giveBack();
