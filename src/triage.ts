@@ -30,7 +30,7 @@ export interface TriagePorts {
   readonly world: World;
   /** What is known of the accounts' history. */
   readonly recent: RecentInteractions;
-  /** Told when a mail or draft is owed, so that it goes out at once. */
+  /** Told when a mail or draft may be owed, so that it goes out at once. */
   readonly owed?: () => void;
 }
 
@@ -94,6 +94,7 @@ export async function conclude(
   for (const [at, mail] of mails.entries()) {
     ended.push(written && decisions[at] ? 'assessed' : await concludeOne(mail, ports));
   }
+  if (quiet.length < mails.length) ports.owed?.();
   return ended;
 }
 
@@ -112,9 +113,7 @@ async function concludeOne(mail: SightedMail, ports: TriagePorts): Promise<Triag
     const moment = ports.moment(mail.received);
     const seen = await worldOf(mail, { store, moment, recent });
     const decision = decide(mail.received, mail.read, seen, setting, moment);
-    if ((await writeDecision(store, decision)) !== 'written') continue;
-    if (decision.outgoing.length > 0) ports.owed?.();
-    return 'assessed';
+    if ((await writeDecision(store, decision)) === 'written') return 'assessed';
   }
   // No fault of the mail: it waits for a quieter moment, and its next beginning counts as one.
   await returnMessage(store, mail.received.id);
