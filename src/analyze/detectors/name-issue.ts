@@ -1,5 +1,5 @@
 import { thingNouns } from '../../domain/thing-nouns.ts';
-import { nounPhrasesOf } from '../language/noun-phrase.ts';
+import { nounPhrasesOf, nounPhrasesOfSubject } from '../language/noun-phrase.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { stemOf } from '../language/stem.ts';
 
@@ -37,15 +37,18 @@ export function nameIssue(text: AnalysisText, tellings: readonly Telling[]): str
     .slice(0, maxSentences);
   const sources = [
     ...best.map(({ sentence }, rank) => ({
-      words: sentence.text.replace(opening, ''),
+      phrases: () => nounPhrasesOf(sentence.text.replace(opening, '')),
       score: 1.6 - 0.6 * rank,
     })),
-    { words: text.subject.slice(0, 120).replace(prefixes, ''), score: 1.2 },
+    {
+      phrases: () => nounPhrasesOfSubject(text.subject.slice(0, 120).replace(prefixes, '')),
+      score: 1.2,
+    },
   ];
   let winner = { phrase: '', score: leastWeight };
-  for (const { words, score } of sources) {
+  for (const { phrases, score } of sources) {
     if (winner.score >= clearWeight) break;
-    nounPhrasesOf(words).forEach((phrase, at) => {
+    phrases().forEach((phrase, at) => {
       if (addressed.has(lastWord(phrase).toLowerCase())) return;
       const total = score - 0.2 * at + weightOf(phrase, counts);
       if (total > winner.score) winner = { phrase, score: total };

@@ -37,6 +37,19 @@ export function nounPhrasesOf(sentence: string): readonly string[] {
   );
 }
 
+/** The same of a subject, which comes again with every answer of its thread: those of late are remembered. */
+export function nounPhrasesOfSubject(subject: string): readonly string[] {
+  const known = subjects.get(subject);
+  if (known) return known;
+  const phrases = nounPhrasesOf(subject);
+  if (subjects.size >= mostSubjects) subjects.clear();
+  subjects.set(subject, phrases);
+  return phrases;
+}
+
+const mostSubjects = 2_000;
+const subjects = new Map<string, readonly string[]>();
+
 function tidied(part: string): string | null {
   let plain = part.replace(/\s+/g, ' ').trim();
   while (starts.test(plain)) plain = plain.replace(starts, '');
