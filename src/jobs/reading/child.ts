@@ -127,7 +127,7 @@ function forkReader(entry: string, limits: ReaderLimits): ChildProcess {
   return fork(entry, [], {
     serialization: 'advanced',
     // A small young generation: much less resident memory, and no slower (bench/throughput.ts).
-    execArgv: [`--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=8'],
+    execArgv: [`--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=4'],
     // No secrets in the child: only what Node itself needs. One arena of glibc's malloc holds 40 MB less than eight.
     env: { PATH: '/usr/bin:/bin', NODE_NO_WARNINGS: '1', MALLOC_ARENA_MAX: '1' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
