@@ -4,16 +4,16 @@
  * embedded; memory, growth, the plans of what runs per mail, and a mail of 100 MB among ordinary ones. Every rate
  * stands beside the processor time per mail, which other programs on the machine disturb less.
  * Run: npm run bench:throughput; `-- --quick` takes under two minutes; `-- --mails 100000` is the long one.
- * Prints and writes bench/results/throughput.json (quick: prints only). Ends with 1 when mail was lost.
+ * Prints and writes bench/results/throughput.json and the README's figures (quick: prints only). Ends with 1 when mail was lost.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { download, naivePipeline, parseOnCores, type Rate } from './throughput/baselines.ts';
 import { bigMailOutcome, fillWithBigMail } from './throughput/big-mail.ts';
 import { type EndToEnd, runEndToEnd, type Setup } from './throughput/end-to-end.ts';
 import { explainPerMail, type Plan } from './throughput/explain.ts';
 import { type Machine, startMachine } from './throughput/machine.ts';
-import { sizingTable } from './throughput/sizing.ts';
+import { withFigures } from './throughput/sizing.ts';
 import { targetsOf } from './throughput/targets.ts';
 
 const quick = process.argv.includes('--quick');
@@ -142,12 +142,12 @@ try {
   };
   const text = `${JSON.stringify(results, null, 1)}\n`;
   process.stdout.write(text);
-  const one = runs['one process'];
-  if (one) process.stderr.write(`\nFor the README:\n${sizingTable(one)}\n`);
   if (!quick) {
     const folder = new URL('./results/', import.meta.url);
     mkdirSync(folder, { recursive: true });
     writeFileSync(new URL('throughput.json', folder), text);
+    const readme = new URL('../README.md', import.meta.url);
+    writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), results));
   }
   const lost = Object.values(runs).some((run) => run.states['assessed'] !== run.mails);
   if (lost) process.exitCode = 1;
