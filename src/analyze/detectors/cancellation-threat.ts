@@ -22,6 +22,7 @@ import { indirect } from './frames/indirect.ts';
 import { lastChance } from './frames/last-chance.ts';
 import { leaving } from './frames/leaving.ts';
 import { notRenewing } from './frames/not-renewing.ts';
+import { ultimatum } from './frames/ultimatum.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
@@ -38,15 +39,24 @@ const families = {
   leaving: table({ en: leaving }),
   lastChance: table({ en: lastChance }),
   indirect: table({ en: indirect }),
+  ultimatum: table({ en: ultimatum }),
 };
 type Family = keyof typeof families;
-const order: readonly Family[] = ['ending', 'notRenewing', 'leaving', 'lastChance', 'indirect'];
+const order: readonly Family[] = [
+  'ending',
+  'notRenewing',
+  'leaving',
+  'lastChance',
+  'indirect',
+  'ultimatum',
+];
 const scores: Readonly<Record<Family, number>> = {
   ending: 0.95,
   notRenewing: 0.95,
   leaving: 0.9,
   lastChance: 0.8,
   indirect: 0.75,
+  ultimatum: 0.8,
 };
 
 const otherObject = table({
@@ -114,6 +124,7 @@ function readSentence(
   const english = text.language === 'en';
   let why: Rejection | null = null;
   for (const family of order) {
+    if (family === 'ultimatum' && !isConditional(sentence)) continue;
     for (const match of matchesOf(families[family], text, sentence)) {
       const veto = vetoOf(text, sentence, match, stays);
       if (veto) {

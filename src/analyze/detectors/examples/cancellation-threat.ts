@@ -1,5 +1,7 @@
 /** Texts in which a threat to end the whole contract must be found. */
 export const fires: readonly string[] = [
+  'If the credit note is not here until Friday we will leave, I am serious.',
+  'Unless this is sorted by Monday we are gone.',
   // ending the relationship
   'We have decided to cancel our subscription with effect from 1 March.',
   'Please accept this letter as formal notice of termination of our agreement.',
@@ -66,6 +68,8 @@ export const fires: readonly string[] = [
 
 /** Texts that look like one and are none. */
 export const silent: readonly string[] = [
+  'If nobody objects, the coach will leave at six.',
+  'If the bus is late, we will leave a key with the porter.',
   // negation
   'We have no plans to cancel the contract.',
   'We will not cancel our subscription, do not worry.',
