@@ -39,8 +39,7 @@ ${forPersonSection(report)}
 ${unmatchedSection(report)}
 <footer><p>${readWords(report)}</p>
 <p>The replay assumes that the manager acknowledges every call or review request ${answeredAfterMinutes} minutes after
-it came, and knows of the past only what these mails say. Nobody writes a plan in a replay: there are more
-reminders than you would get, and the mails a week are given without them. Daily lists and weekly digests are not
+it came and then makes a plan, and knows of the past only what these mails say. Daily lists and weekly digests are not
 counted. Days are those of UTC. Every figure of this page stands in report.json beside it.</p></footer>
 </main></body></html>`;
   return String(await page);

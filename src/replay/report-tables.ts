@@ -16,9 +16,7 @@ export function goneOutSection({ mails, budget }: ReplayReport) {
       const kinds = [...Map.groupBy(theirs, (one) => one.kind)].sort(
         (a, b) => b[1].length - a[1].length,
       );
-      // How many reminders there are hangs on what people do, and in a replay nobody does anything.
-      const alerts = theirs.filter((one) => one.kind !== 'reminder');
-      const weekly = budget.weeks === 0 ? 0 : alerts.length / budget.weeks;
+      const weekly = budget.weeks === 0 ? 0 : theirs.length / budget.weeks;
       return html`<li><p><b>${name}</b> <span class="soft">${weeklyWords(weekly)}</span></p>
 <p>${kinds.map(([kind, some]) => kindWords(kind, some.length)).join(', ')}</p></li>`;
     },

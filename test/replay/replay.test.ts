@@ -108,6 +108,7 @@ describe('a replay', { timeout: 900_000 }, () => {
     const { mails, cases } = report('one');
     const first = cases.find((one) => one.tier === 'high');
     expect(first?.told).toEqual(expect.arrayContaining(['Priya Nair', 'Walter Brandt']));
+    expect(mails.filter((one) => one.subject.includes('a plan is missing'))).toEqual([]);
     const reviews = mails.filter((one) => one.kind === 'review-request');
     expect(reviews.length).toBeGreaterThan(0);
     // Nobody is asked for a review at night or on a Sunday.
