@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tierName } from '../../src/compose/mails/phrases.ts';
 import type { ReplayReport } from '../../src/replay/report.ts';
 import { runReplayCommand, startReplay } from './run-command.ts';
 import { hoursApart, mboxOfBytes, sampleMails, writeSources } from './sample-mails.ts';
@@ -38,7 +39,8 @@ describe('a replay', { timeout: 900_000 }, () => {
     writeFileSync(earlier, JSON.stringify({ ...report('one'), cases: cases.slice(1) }));
     const second = await run(mbox, 'two', ['--compare', earlier]);
     expect(second.said).toContain('1 case is decided differently:');
-    expect(second.said).toContain(`new: High – ${cases[0]?.account}`);
+    const gone = cases[0];
+    expect(second.said).toContain(`new: ${tierName(gone?.tier ?? 'none')} – ${gone?.account}`);
     expect(bytes('two', 'report.json')).toBe(bytes('one', 'report.json'));
     const difference = /<section class="long"><h2>Against the earlier report[\s\S]*?<\/section>/;
     expect(bytes('two', 'report.html')).toMatch(difference);
