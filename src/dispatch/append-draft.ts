@@ -3,6 +3,7 @@ import type { MailboxName, OutgoingId } from '../domain/ids.ts';
 import type { DraftEnvelope } from '../domain/outgoing.ts';
 import { failureAlarm } from './alarm.ts';
 import { buildDraft, draftHeader } from './build-draft.ts';
+import { deadline } from './deadline.ts';
 import { tellOutcome } from './deliver.ts';
 import { nextAttemptAt } from './options.ts';
 import type { DispatchOptions } from './options.ts';
@@ -53,17 +54,23 @@ export async function appendNextDraft(ports: DraftPorts, now: Date): Promise<App
   const { store, options, claimant } = ports;
   const { perRecipientPerHour, perHour, claimMs: ttlMs } = options;
   const claim = { claimant, ttlMs, what: 'draft', perRecipientPerHour, perHour } as const;
+  const isLate = deadline(ttlMs);
   const claimed = await store.claimOutgoing(claim, now);
   if (claimed === null) return { did: 'nothing' };
   const { id } = claimed.outgoing;
-  const saved = await save(ports, claimed, now);
+  const saved = await save(ports, claimed, isLate, now);
   const result = withRetry(ports, claimed, saved, now);
   const kept = await store.writeOutcome(result);
   tellOutcome(ports.log, 'a draft', result, kept);
   return { did: kept ? (result.state as DraftState) : 'lost-claim', id, words: result.words };
 }
 
-async function save(ports: DraftPorts, claimed: Claimed, now: Date): Promise<Saved> {
+async function save(
+  ports: DraftPorts,
+  claimed: Claimed,
+  isLate: () => boolean,
+  now: Date,
+): Promise<Saved> {
   const { outgoing, recipient, mailbox } = claimed;
   const { draft } = outgoing;
   if (draft === null) return { state: 'failed', words: 'this is not a draft' };
@@ -80,12 +87,8 @@ async function save(ports: DraftPorts, claimed: Claimed, now: Date): Promise<Sav
       const words = `there is no Drafts folder in ${place.address}; name one in the configuration`;
       return { state: 'deferred', words };
     }
-    const { uid, uidValidity, fresh } = await ensureAppended(
-      connection,
-      folder,
-      outgoing.id,
-      bytes,
-    );
+    const wanted = { id: outgoing.id, bytes, isLate };
+    const { uid, uidValidity, fresh } = await ensureAppended(connection, folder, wanted);
     const differs = await readBack(connection, uid, draft, place.address, outgoing.content.subject);
     if (differs !== null)
       return { state: 'failed', words: `the saved draft has another ${differs}` };
@@ -111,11 +114,12 @@ async function draftsFolder(
 async function ensureAppended(
   connection: DraftConnection,
   folder: string,
-  id: OutgoingId,
-  bytes: Buffer,
+  { id, bytes, isLate }: { id: OutgoingId; bytes: Buffer; isLate: () => boolean },
 ) {
   const before = await findDraft(connection, folder, id);
   if (before !== null) return { ...before, fresh: false };
+  // By now another process may have looked for it in vain, too, and be saving it.
+  if (isLate()) throw new Error('the process was stopped for too long');
   await connection.run('save a draft', (client) => client.append(folder, bytes, ['\\Draft']));
   const after = await findDraft(connection, folder, id);
   if (after === null) throw new Error('the server took the draft but does not show it');

@@ -1,6 +1,7 @@
 import type { OutgoingId } from '../domain/ids.ts';
 import { failureAlarm } from './alarm.ts';
 import { buildMail } from './build-mail.ts';
+import { deadline } from './deadline.ts';
 import { recipientsInHeaders } from './header-addresses.ts';
 import { nextAttemptAt } from './options.ts';
 import type { DispatchOptions } from './options.ts';
@@ -48,10 +49,12 @@ export async function deliverNext(ports: DeliverPorts, now: Date): Promise<Deliv
     perRecipientPerDay: options.perRecipientPerDay,
     perHour: options.perHour,
   } as const;
+  // Before the claim: a process that is stopped right after it must not think that it has all its time left.
+  const isLate = deadline(options.sessionMs);
   const claimed = await store.claimOutgoing(claim, now);
   if (claimed === null) return { did: 'nothing' };
   const { id } = claimed.outgoing;
-  const result = resultOf(await attempt(ports, claimed, now), claimed, ports, now);
+  const result = resultOf(await attempt(ports, claimed, isLate, now), claimed, ports, now);
   const kept = await store.writeOutcome(result);
   tellOutcome(ports.log, 'a mail', result, kept);
   return { did: kept ? result.state : 'lost-claim', id, words: result.words };
@@ -68,9 +71,14 @@ export function tellOutcome(
   else log.warn({ id, state, kept }, `${what} could not be handed over (${words})`);
 }
 
-async function attempt(ports: DeliverPorts, claimed: Claimed, now: Date): Promise<SmtpOutcome> {
+async function attempt(
+  ports: DeliverPorts,
+  claimed: Claimed,
+  isLate: () => boolean,
+  now: Date,
+): Promise<SmtpOutcome> {
   const { outgoing, recipient } = claimed;
-  const { policy, options } = ports;
+  const { policy } = ports;
   if (outgoing.draft !== null) return { state: 'failed', words: 'a draft is never sent' };
   if (recipient === null) return { state: 'failed', words: 'the recipient is gone' };
   const { name, address } = recipient;
@@ -83,8 +91,7 @@ async function attempt(ports: DeliverPorts, claimed: Claimed, now: Date): Promis
     customerDomains: await policy.customerDomains(),
   });
   if (wall !== null) return { state: 'failed', words: `not sent: ${wall}` };
-  const lateAt = new Date(Date.now() + options.sessionMs);
-  return ports.send({ from: policy.bounceAddress, to: address, body, lateAt });
+  return ports.send({ from: policy.bounceAddress, to: address, body, isLate });
 }
 
 function resultOf(

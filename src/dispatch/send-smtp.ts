@@ -31,15 +31,12 @@ export interface SmtpOutcome {
 
 type SmtpLimits = Pick<DispatchOptions, 'sessionMs' | 'finalReplyMs' | 'connectMs'>;
 
-/**
- * One mail for one recipient. `lateAt` is the wall-clock moment after which the body must not be
- * started.
- */
+/** One mail for one recipient. Its body is not started once `isLate` (see `deadline`). */
 export interface Transaction {
   readonly from: string;
   readonly to: string;
   readonly body: Uint8Array;
-  readonly lateAt: Date;
+  readonly isLate: () => boolean;
 }
 
 /**
@@ -53,8 +50,7 @@ export async function sendBySmtp(
   mail: Transaction,
   limits: SmtpLimits,
 ): Promise<SmtpOutcome> {
-  const started = performance.now();
-  const body = bodyOf(mail, () => performance.now() - started > limits.sessionMs);
+  const body = bodyOf(mail);
   let connection: SMTPConnection | undefined;
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -130,16 +126,13 @@ function transact(
   });
 }
 
-/**
- * A body that is read for the first time after the 354, checks both clocks then, and notes that it
- * began.
- */
-function bodyOf(mail: Transaction, overdue: () => boolean) {
+/** A body that is read for the first time after the 354, looks then whether it is too late, and notes that it began. */
+function bodyOf(mail: Transaction) {
   let begun = false;
   const stream = new Readable({
     read() {
       if (begun) return;
-      if (overdue() || Date.now() > mail.lateAt.getTime()) {
+      if (mail.isLate()) {
         this.destroy(new Error('the process was stopped for too long'));
         return;
       }

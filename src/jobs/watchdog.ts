@@ -1,5 +1,6 @@
 import { type Alarm, operatorAlarm } from '../compose/mails/operator-alarm.ts';
 import { buildMail } from '../dispatch/build-mail.ts';
+import { deadline } from '../dispatch/deadline.ts';
 import { defaultDispatchOptions } from '../dispatch/options.ts';
 import { sendBySmtp } from '../dispatch/send-smtp.ts';
 import { wallAgainst } from '../dispatch/wall.ts';
@@ -87,9 +88,9 @@ async function tell(service: Service, alarms: readonly Alarm[]): Promise<boolean
       customerDomains: config.accounts.flatMap((account) => account.domains),
     });
     if (wall !== null) continue;
-    const lateAt = new Date(Date.now() + defaultDispatchOptions.sessionMs);
+    const isLate = deadline(defaultDispatchOptions.sessionMs);
     const from = config.file.smtp.bounce ?? config.file.smtp.from;
-    const mail = { from, to: reader.address, body, lateAt };
+    const mail = { from, to: reader.address, body, isLate };
     const outcome = await sendBySmtp(smtpConfig(config), mail, defaultDispatchOptions);
     if (outcome.state === 'sent') reached = true;
     else log.error({ state: outcome.state }, `the operator was not told: ${outcome.words}`);

@@ -80,7 +80,7 @@ export const crashPoints: readonly CrashPoint[] = [
   {
     name: 'before connecting',
     file: deliver,
-    before: '  const lateAt = new Date(Date.now() + options.sessionMs);',
+    before: '  return ports.send({ from: policy.bounceAddress, to: address, body, isLate });',
   },
   { name: 'before the envelope', file: smtp, before: '      const envelope = {' },
   { name: 'after the 354', file: smtp, before: '      begun = true;' },

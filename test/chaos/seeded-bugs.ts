@@ -158,14 +158,22 @@ export const seededBugs: readonly SeededBug[] = [
   },
   {
     name: 'a process that slept begins its text all the same',
-    patches: one(
-      smtp,
-      'if (overdue() || Date.now() > mail.lateAt.getTime()) {',
-      'if (overdue() && Date.now() < 0) {',
-    ),
+    patches: one(smtp, 'if (mail.isLate()) {', 'if (mail.isLate() && Date.now() < 0) {'),
     caughtBy: [
       'test/dispatch/send-smtp.test.ts',
       'does not begin the body when the process was stopped past the wall clock',
+    ],
+  },
+  {
+    name: 'the time of a hand-over counts from its connection, not from its claim',
+    patches: one(
+      'src/dispatch/deliver.ts',
+      'to: address, body, isLate });',
+      'to: address, body, isLate: deadline(ports.options.sessionMs) });',
+    ),
+    caughtBy: [
+      'test/dispatch/deliver.test.ts',
+      'does not send when it was stopped after its claim',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { appendNextDraft } from '../../src/dispatch/append-draft.ts';
@@ -106,6 +107,26 @@ onEachDatabase('saving drafts', (store) => {
     ]);
     expect(await appendNextDraft(drafts, later)).toMatchObject({ did: 'sent' });
     expect(saved()).toHaveLength(1);
+  });
+
+  it('is not appended by a process that was stopped after it had looked', async () => {
+    await addOutgoing(store(), [draft()]);
+    const options = { ...fast, claimMs: 1_500 };
+    const stopped: DraftPorts['connect'] = async () => {
+      const connection = await connect();
+      return {
+        close: () => connection.close(),
+        run: async (what, command) => {
+          const result = await connection.run(what, command);
+          if (what === 'search Drafts') await pause(options.claimMs);
+          return result;
+        },
+      };
+    };
+    expect(await appendNextDraft({ ...drafts, options, connect: stopped }, now)).toMatchObject({
+      words: expect.stringContaining('stopped for too long'),
+    });
+    expect(saved()).toEqual([]);
   });
 
   it('is tried again when the mailbox cannot be reached', async () => {

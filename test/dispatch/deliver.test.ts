@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { relieveCaps } from '../../src/dispatch/caps.ts';
@@ -112,6 +113,23 @@ onEachDatabase('delivering', (store) => {
     );
     expect(results.filter((result) => result.did === 'sent')).toHaveLength(1);
     expect(stub.taken).toHaveLength(1);
+  });
+
+  it('does not send when it was stopped after its claim', async () => {
+    await addOutgoing(store(), [owed({ key: 'a' })]);
+    const options = { ...fast, sessionMs: 400 };
+    const bound = dispatchStore(store());
+    const stopped: typeof bound = {
+      ...bound,
+      claimOutgoing: async (...given) => {
+        const claimed = await bound.claimOutgoing(...given);
+        await pause(options.sessionMs + 50);
+        return claimed;
+      },
+    };
+    const ports = deliverPorts(store(), stub.port, { options, store: stopped });
+    expect(await deliverNext(ports, now)).toMatchObject({ did: 'deferred' });
+    expect(stub.taken).toEqual([]);
   });
 
   it('never queues an attempt without a clear end again by itself', async () => {

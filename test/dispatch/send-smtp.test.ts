@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deadline } from '../../src/dispatch/deadline.ts';
 import { sendBySmtp } from '../../src/dispatch/send-smtp.ts';
 import type { SmtpConfig } from '../../src/dispatch/send-smtp.ts';
 import { startSmtpStub } from './smtp-stub.ts';
@@ -17,13 +18,13 @@ beforeEach(() => {
   stub.taken.length = 0;
 });
 
-function send(over: { config?: Partial<SmtpConfig>; lateAt?: Date } = {}) {
+function send(over: { config?: Partial<SmtpConfig>; isLate?: () => boolean } = {}) {
   const config = { host: '127.0.0.1', port: stub.port, secure: false, auth: null, ...over.config };
   const mail = {
     from: 'bounce@vendor.example',
     to: 'bo@vendor.example',
     body,
-    lateAt: over.lateAt ?? new Date(Date.now() + 5_000),
+    isLate: over.isLate ?? deadline(limits.sessionMs),
   };
   return sendBySmtp(config, mail, limits);
 }
@@ -117,7 +118,7 @@ describe('one SMTP transaction', () => {
   });
 
   it('does not begin the body when the process was stopped past the wall clock', async () => {
-    const outcome = await send({ lateAt: new Date(Date.now() - 1) });
+    const outcome = await send({ isLate: deadline(-1) });
     expect(outcome.state).toBe('deferred');
     expect(stub.taken).toEqual([]);
   });

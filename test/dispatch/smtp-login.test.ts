@@ -56,7 +56,7 @@ describe('logging in to a submission server', () => {
       from: 'bounce@vendor.example',
       to: 'bo@vendor.example',
       body: Buffer.from('Subject: x\r\n\r\nx\r\n'),
-      lateAt: new Date(Date.now() + 5_000),
+      isLate: () => false,
     };
     const limits = { connectMs: 2_000, sessionMs: 4_000, finalReplyMs: 2_000 };
     const outcome = await sendBySmtp(config, mail, limits);
