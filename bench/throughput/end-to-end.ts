@@ -225,8 +225,8 @@ async function summary(
     sql`with ordered as (select extract(epoch from assessed_at) as t,
         row_number() over (order by assessed_at) as n from message where assessed_at is not null)
       select (select extract(epoch from min(stored_at)) from message)::text as first,
-        max(t)::text as last, max(t) filter (where n <= ${mails / 10}::int)::text as tenth,
-        max(t) filter (where n <= ${(mails * 9) / 10}::int)::text as ninth from ordered`,
+        max(t)::text as last, max(t) filter (where n <= ${Math.floor(mails / 10)}::int)::text as tenth,
+        max(t) filter (where n <= ${Math.floor((mails * 9) / 10)}::int)::text as ninth from ordered`,
   );
   const at = (key: 'first' | 'last' | 'tenth' | 'ninth'): number => Number(times?.[key]);
   const states = await store.rows<{ state: string; n: number }>(
