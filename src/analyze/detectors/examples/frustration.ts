@@ -64,6 +64,9 @@ export const silent: readonly string[] = [
   'Could you please add a second admin?',
   'We were not disappointed.',
   'Sorry for the inconvenience on our side.',
+  'Sorry to whoever had to read that.',
+  'And sorry for the tone of my last mail.',
+  'Sorry about the fuss yesterday.',
   'I am afraid I have another question about the import.',
   'Please add the answer "very dissatisfied" to the survey field.',
 ];

@@ -110,7 +110,7 @@ do not ~2 worry
 no worries|problem|worry|complaints
 never ~2 disappointed|disappoint|disappoints|let_us_down|let_me_down|fails
 sorry ~3 for|to|about ~2 bother|trouble|delay|inconvenience|mess|confusion|my|our|late|pester|\
-moan|disturb
+moan|disturb|whoever|everyone|tone|rant|outburst|fuss|false_alarm|wording|temper
 apologise|apologize|apologies|apology ~4 for ~2 inconvenience|delay|trouble|bothering|my|our|\
 late|any|the_delay|the_inconvenience
 afraid
