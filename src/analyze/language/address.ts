@@ -21,14 +21,14 @@ export function isAddressedToUs(text: AnalysisText, index: number): boolean {
 /** Ordinary business talks of you, contracts and notice all day long: those words alone are no relation to us. */
 const relation = new RegExp(
   `${[
-    String.raw` (?:usbrand|rivalname|subscription|license|licenses|renewal|renew|renewing|software|platform)`,
-    String.raw` (?:supplier|suppliers|vendor|vendors|provider|providers)`,
-    String.raw` (?:our|the|this) (?:contract|agreement|account|service|services|system|tool|app)`,
-    String.raw` your (?:[a-z]{1,20} )?(?:service|services|support|software|system|tool|product|app)`,
-    String.raw` your (?:[a-z]{1,20} )?(?:invoice|price|prices|quote|offer|proposal|terms|fees?|rates?)`,
-    String.raw` your (?:[a-z]{1,20} )?(?:company|team|people|firm|house|contract|competitors?)`,
-    String.raw` (?:with|from|by|to|of|at|leave|leaving|drop|keep|lose|losing|against|than|without) you`,
-    String.raw` you (?:lose|lost|will lose|have lost|have until)`,
+    ' (?:usbrand|rivalname|subscription|license|licenses|renewal|renew|renewing|software|platform)',
+    ' (?:supplier|suppliers|vendor|vendors|provider|providers)',
+    ' (?:our|the|this) (?:contract|agreement|account|service|services|system|tool|app)',
+    ' your (?:[a-z]{1,20} )?(?:service|services|support|software|system|tool|product|app)',
+    ' your (?:[a-z]{1,20} )?(?:invoice|price|prices|quote|offer|proposal|terms|fees?|rates?)',
+    ' your (?:[a-z]{1,20} )?(?:company|team|people|firm|house|contract|competitors?)',
+    ' (?:with|from|by|to|of|at|leave|leaving|drop|keep|lose|losing|against|than|without) you',
+    ' you (?:lose|lost|will lose|have lost|have until)',
   ].join(' |')} `,
 );
 /** A longer text must name the relation beside the sentence; a short one is taken to be about it. */
