@@ -124,11 +124,11 @@ ${engaged.pausedUntil ? html`<dt>Paused until</dt><dd>${dayOf(engaged.pausedUnti
 
 /** "Low → High, rising": the risk of late in words. */
 function trend(found: Engagement['trend'], viewer: Viewer): Html {
-  if (found === null) return html`<dt>Risk of late</dt><dd>none in 90 days</dd>`;
+  if (found === null) return html`<dt>Risk lately</dt><dd>none in 90 days</dd>`;
   const steps = found.steps.map(tierName).join(' → ');
   const goes = found.direction === 'quiet' ? 'quiet since' : `${found.direction}, last seen`;
   const bad = found.direction === 'rising' ? html` class="bad"` : '';
-  return html`<dt>Risk of late</dt><dd><span${bad}>${steps}</span>, ${goes} ${dayOf(found.lastAt, viewer)}</dd>`;
+  return html`<dt>Risk lately</dt><dd><span${bad}>${steps}</span>, ${goes} ${dayOf(found.lastAt, viewer)}</dd>`;
 }
 
 function promises(view: AccountView, viewer: Viewer): Html {
