@@ -1,15 +1,13 @@
 import { availableParallelism, loadavg } from 'node:os';
-import type { TestContext } from 'vitest';
 
-/** Runnable processes a core from which a time in seconds says nothing about the product. */
-const mostLoadPerCore = 2.5;
+/** Runnable processes a core from which seconds of a wall clock also count the work of others. */
+const usualLoadPerCore = 2.5;
 
 /**
- * Skips, visibly, a test that compares with seconds of a wall clock while the machine is busy with other work: what it
- * would measure is the other work. Elsewhere times are only compared as ratios within one run.
+ * A bound in seconds of a wall clock that an issue asks for, in ms: `ms` itself, and on a machine that is busy with
+ * other work as much more as it has more to do. Elsewhere times are only compared as ratios within one run.
  */
-export function skipWhenBusy(test: TestContext): void {
+export function atThisLoad(ms: number): number {
   const [lastMinute = 0] = loadavg();
-  const most = mostLoadPerCore * availableParallelism();
-  if (lastMinute > most) test.skip(`load ${lastMinute.toFixed(1)} is over ${most}: not judged`);
+  return ms * Math.max(1, lastMinute / (usualLoadPerCore * availableParallelism()));
 }

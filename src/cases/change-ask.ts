@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case.ts';
-import { askNote } from '../domain/escalation-ask.ts';
+import { askNote, asksForSomething } from '../domain/escalation-ask.ts';
 import { escalationRecipients } from './chain.ts';
 import type { CaseEvent, CaseWorld, FollowUp, Outcome } from './event.ts';
 import { changed, entry, unchanged } from './outcome.ts';
@@ -16,7 +16,7 @@ export function changeAsk(
 ): Outcome {
   if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
   if (kase.tier !== 'high') return unchanged(kase, 'Only a High case asks for something.');
-  if (kase.state !== 'open' && kase.state !== 'acknowledged') {
+  if (!asksForSomething(kase)) {
     return unchanged(kase, 'A plan is agreed; nothing is asked any more.');
   }
   const { csm } = world.account;

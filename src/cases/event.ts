@@ -19,18 +19,18 @@ export interface CaseRules {
   readonly disagreeDays: number;
   /** Working days after closing until the check-in reminder. */
   readonly checkInWorkingDays: number;
-  /** High and Medium: working days between reminders of an acknowledged case that still has no plan. */
-  readonly planReminderWorkingDays: number;
+  /** High and Medium: working days between reminders of an acknowledged case without a plan; null = there are none. */
+  readonly planReminderWorkingDays: number | null;
 }
 
-export const defaultCaseRules: CaseRules = {
+export const defaultCaseRules = {
   unacknowledgedMinutes: 15,
   reviewRepeats: 5,
   watchDays: 14,
   disagreeDays: 30,
   checkInWorkingDays: 7,
   planReminderWorkingDays: 2,
-};
+} as const satisfies CaseRules;
 
 /** What the machine is given of the world. The calendar comes as functions: stages do not import each other. */
 export interface CaseWorld {

@@ -227,13 +227,14 @@ export function isAt(a: Date | null, b: Date): boolean {
 
 /**
  * When whoever took the case on is reminded that it has no plan yet, in their working hours (Protocol E-H4, E-M3);
- * null at Low, whose plan stands in the daily list, and below.
+ * null at Low, whose plan stands in the daily list, and below, and where nobody wants reminders.
  */
 export function planReminderAt(kase: Case, world: CaseWorld): Date | null {
-  if (kase.tier !== 'high' && kase.tier !== 'medium') return null;
+  const days = world.rules.planReminderWorkingDays;
+  if (days === null || (kase.tier !== 'high' && kase.tier !== 'medium')) return null;
   const to = kase.acknowledgedBy ?? kase.owner;
   const from = world.workingFrom(to, world.moment.now);
-  return world.addWorkingDays(to, from, world.rules.planReminderWorkingDays);
+  return world.addWorkingDays(to, from, days);
 }
 
 /** The morning on which a plan is due: when its owner works. */

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { asId, type OutgoingId, type PromiseId } from '../domain/ids.ts';
 import { appendAudit } from '../store/audit.ts';
 import { assignSender, unmatchedSenders } from '../store/accounts.ts';
-import { mergeHint, mergeRefused, mergedWords } from '../jobs/merge-words.ts';
-import { mergeAccounts } from '../store/merge-accounts.ts';
+import { mergeFor } from '../jobs/merge-for.ts';
 import { dispatchStore } from '../store/outgoing.ts';
 import { openPromises, settlePromise } from '../store/promises.ts';
 import { weekFigures } from '../store/week.ts';
@@ -112,14 +111,8 @@ export const listRoutes: readonly ApiRoute[] = [
 
 async function merge({ service, person, id, body }: ApiRequest): Promise<ApiAnswer> {
   const { into } = merging.parse(body);
-  const refused = mergeRefused(id, into, service.config);
-  if (refused !== null) return { status: 409, problem: refused };
-  const merged = await mergeAccounts(service.store, asId(id), asId(into), person.id);
-  const words = mergedWords(id, into, merged);
-  if (!merged.merged) return { status: 409, problem: words };
-  service.world.forget();
-  const hint = mergeHint(into, merged, service.config);
-  return { status: 200, body: { done: hint === null ? words : `${words} ${hint}` } };
+  const { done, words } = await mergeFor(service, asId(id), asId(into), person.id);
+  return done ? { status: 200, body: { done: words } } : { status: 409, problem: words };
 }
 
 async function listPromises({ service }: ApiRequest): Promise<ApiAnswer> {

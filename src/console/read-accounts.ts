@@ -1,10 +1,9 @@
 import { asId, type AccountId } from '../domain/ids.ts';
 import { engagement } from '../engagement/engagement.ts';
 import { personOf } from '../follow/mail-facts.ts';
-import { mergeHint, mergeRefused, mergedWords } from '../jobs/merge-words.ts';
+import { mergeFor } from '../jobs/merge-for.ts';
 import { accountLines } from '../store/account-lines.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
-import { mergeAccounts } from '../store/merge-accounts.ts';
 import { page } from './page.ts';
 import { accountHead, accountPage } from './pages/account.ts';
 import { accountsPage } from './pages/accounts.ts';
@@ -60,10 +59,6 @@ export async function mergeAccountOf({ c, viewer, service, form }: Visit): Promi
   const to = (id: string, say: string): Response =>
     c.redirect(`/accounts/${encodeURIComponent(id)}?say=${encodeURIComponent(say)}`, 303);
   if (!into) return to(from, `Nothing was changed: there is no account “${wanted}”.`);
-  const refused = mergeRefused(from, into.id, service.config);
-  if (refused !== null) return to(from, `Nothing was changed. ${refused}`);
-  const done = await mergeAccounts(service.store, from, into.id, viewer.person.id);
-  service.world.forget();
-  const hint = mergeHint(into.id, done, service.config);
-  return to(into.id, [mergedWords(from, into.id, done), hint].filter(Boolean).join(' '));
+  const { done, words } = await mergeFor(service, from, into.id, viewer.person.id);
+  return done ? to(into.id, words) : to(from, `Nothing was changed. ${words}`);
 }

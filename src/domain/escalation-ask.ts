@@ -1,23 +1,30 @@
-import type { LedgerEntry } from './case.ts';
+import type { Case, LedgerEntry } from './case.ts';
 
 const prefix = 'Escalation ask: ';
+
+/** An escalation asks for something as long as its case is High and no plan is agreed. */
+export function asksForSomething({ tier, state }: Pick<Case, 'tier' | 'state'>): boolean {
+  return tier === 'high' && (state === 'open' || state === 'acknowledged');
+}
 
 /** The words of the ledger note that sets what an escalation asks for: one line, at most 200 characters of it. */
 export function askNote(words: string): string {
   return `${prefix}${words.replace(/\s+/g, ' ').trim().slice(0, 200)}`;
 }
 
-/** What a ledger entry sets the ask to; null for every other entry. */
-export function askOf(entry: Pick<LedgerEntry, 'kind' | 'words'>): string | null {
-  const sets = entry.kind === 'note' && entry.words.startsWith(prefix);
-  return sets ? entry.words.slice(prefix.length) : null;
+/** True for a note that sets the ask: it is no action taken. */
+export function setsAsk(entry: Pick<LedgerEntry, 'kind' | 'words'>): boolean {
+  return entry.kind === 'note' && entry.words.startsWith(prefix);
 }
 
-/** The ask of a case as a person set it, the newest one; null while the one chosen by the situation stands. */
-export function recordedAsk(ledger: readonly LedgerEntry[], caseId: string): string | null {
-  const notes = ledger
-    .filter((one) => one.caseId === caseId && askOf(one) !== null)
-    .sort((a, b) => a.at.getTime() - b.at.getTime());
-  const last = notes.at(-1);
-  return last === undefined ? null : askOf(last);
+/** What a case asks for as a person set it last, and who; null while the ask chosen by the situation stands. */
+export function recordedAsk(
+  ledger: readonly LedgerEntry[],
+  caseId: string,
+): { readonly words: string; readonly by: LedgerEntry['by'] } | null {
+  const last = ledger
+    .filter((one) => one.caseId === caseId && setsAsk(one))
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+    .at(-1);
+  return last === undefined ? null : { words: last.words.slice(prefix.length), by: last.by };
 }

@@ -1,3 +1,4 @@
+import { bareSubject } from '../domain/subject.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { OverdueItem } from './overdue-items.ts';
 
@@ -87,10 +88,7 @@ function isSameThread(a: Interaction, b: Interaction): boolean {
 
 /** The subject without "Re:" and the like; something of its own where there is none. */
 function subject(one: Interaction): string {
-  const bare = one.title
-    .toLowerCase()
-    .replace(/^(?:\s{0,3}(?:re|aw|fwd?|wg|antw|sv|vs)\s?:)+/, '')
-    .trim();
+  const bare = bareSubject(one.title).toLowerCase();
   return bare === '' ? `no subject ${one.externalId}` : bare;
 }
 

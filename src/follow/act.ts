@@ -73,9 +73,8 @@ export async function act(
 
 /** The same words are no change, however often the button is pressed. */
 function asksThat(words: string, kase: Case, { ledger }: AccountSnapshot): boolean {
-  const set = askNote(words);
   const now = recordedAsk(ledger, kase.id);
-  return now !== null && askNote(now) === set;
+  return now !== null && askNote(now.words) === askNote(words);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bareSubject } from '../domain/subject.ts';
 import { issueNoun } from '../compose/draft/issue-words.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Analysis, Topic } from '../domain/signal.ts';
@@ -9,13 +10,12 @@ export interface IssueOf {
   readonly issue: string;
 }
 
-const prefixes = /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|rif|antw)\s*(?:\[\d{1,3}\])?:)+/i;
 const mostLetters = 120;
 
 /** The issue of a mail: its own words first, then its subject, then its topic. Never empty. */
 export function issueOf(message: Message, analysis: Analysis | null): IssueOf {
   const topic = analysis?.topic ?? null;
-  const subject = message.subject.replace(prefixes, '').trim();
+  const subject = bareSubject(message.subject);
   const issue = nounOf(message, analysis) || subject || (topic ?? 'their mail');
   return {
     issueKey: topic ?? 'general',

@@ -1,3 +1,4 @@
+import { bareSubject } from '../domain/subject.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Case } from '../domain/case.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
@@ -41,12 +42,7 @@ function follows(message: Message, draft: Outgoing): boolean {
   const answered = draft.draft?.inReplyTo ?? null;
   const thread = [message.inReplyTo, ...message.references];
   if (answered !== null && thread.includes(answered)) return true;
-  const bare = (subject: string): string =>
-    subject
-      .toLowerCase()
-      .replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:\s*){1,5}/, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+  const bare = (subject: string): string => bareSubject(subject).toLowerCase().replace(/\s+/g, ' ');
   return bare(message.subject) === bare(draft.content.subject);
 }
 

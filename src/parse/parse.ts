@@ -1,3 +1,4 @@
+import { bareSubject } from '../domain/subject.ts';
 import { isOwnLoop } from '../domain/loop.ts';
 import type {
   CalendarAnswer,
@@ -26,8 +27,6 @@ export interface ParseOptions {
 }
 
 const mostReferences = 50;
-const carried =
-  /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rif|antw|r|odp|ynt|回复|答复|转发)\s*(?:\[\d{1,3}\])?\s*[:：]/i;
 
 /**
  * Reads one mail. Any header may be missing or absurd; whatever stands in it, a Message comes back with flags
@@ -75,7 +74,7 @@ export async function parse(
       .flatMap((one) => addressesOf(one))
       .slice(0, 200),
     subject,
-    subjectIsNew: subject !== '' && !carried.test(subject) && inReplyTo === null,
+    subjectIsNew: subject !== '' && bareSubject(subject) === subject && inReplyTo === null,
     messageId: idsOf(headerOf(headers, 'message-id'))[0] ?? null,
     inReplyTo,
     references: idsOf(headerOf(headers, 'references')).slice(-mostReferences),

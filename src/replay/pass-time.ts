@@ -139,10 +139,6 @@ async function answerAlerts(now: Date, { store, setting }: TimePorts): Promise<v
     const event = { is: 'acknowledged', by: manager, note: 'assumed by the replay' } as const;
     await act(id, event, manager, { store, setting, moment: at(now, `answer ${id}`) });
   }
-  if (rows.length === 0) return;
-  // Who takes a case on is assumed to make a plan: else every case of the past would be reminded of for ever.
-  await store.rows(sql`update case_ set next_step_at = null
-    where state = 'acknowledged' and next_step_at is not null`);
 }
 
 async function tickCases(now: Date, { store, setting }: TimePorts): Promise<void> {

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import type { FolderRole } from '../domain/mail.ts';
-import { dateOf, folderOf, headOf } from './mail-head.ts';
+import { arrivedAt, folderOf, headOf } from './mail-head.ts';
 import { mostMailBytes, splitMbox } from './split-mbox.ts';
 
 /** One mail of a source: its bytes, when it came, and whose it is. */
@@ -25,7 +25,7 @@ export async function* mailsOfFiles(
   let last = new Date(0);
   for await (const bytes of bytesOf(source)) {
     const head = headOf(bytes);
-    last = dateOf(head) ?? last;
+    last = arrivedAt(head) ?? last;
     yield { bytes, at: last, folder: folderOf(head, ownDomains) };
   }
 }

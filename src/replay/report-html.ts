@@ -39,8 +39,9 @@ ${forPersonSection(report)}
 ${unmatchedSection(report)}
 <footer><p>${readWords(report)}</p>
 <p>The replay assumes that the manager acknowledges every call or review request ${answeredAfterMinutes} minutes after
-it came and then makes a plan, and knows of the past only what these mails say. Daily lists and weekly digests are not
-counted. Days are those of UTC. Every figure of this page stands in report.json beside it.</p></footer>
+it came and then makes a plan, and knows of the past only what these mails say. Daily lists, weekly digests
+and reminders of overdue promises are not counted. Days are those of UTC. Every figure of this page stands in
+report.json beside it.</p></footer>
 </main></body></html>`;
   return String(await page);
 }

@@ -7,6 +7,7 @@ import { sightOf, type SightedMail } from '../follow/world.ts';
 import { accountWorld } from '../jobs/account-world.ts';
 import type { ReadResult } from '../jobs/reading/child.ts';
 import type { ReaderPool } from '../jobs/reading/pool.ts';
+import type { Setting } from '../follow/setting.ts';
 import { settingOf } from '../jobs/setting-of.ts';
 import { upsertAccounts, upsertPeople } from '../store/accounts.ts';
 import { ingestStore } from '../store/ingest-store.ts';
@@ -45,7 +46,7 @@ export async function runReplay(spool: Spool, ports: ReplayPorts): Promise<void>
   const { store, config, progress } = ports;
   await upsertPeople(store, config.people);
   await upsertAccounts(store, config.accounts);
-  const setting = settingOf(config);
+  const setting = assumed(settingOf(config));
   const desk: Desk = {
     spool,
     pool: ports.pool,
@@ -70,6 +71,11 @@ export async function runReplay(spool: Spool, ports: ReplayPorts): Promise<void>
     at += batch.length;
     progress(at, all);
   }
+}
+
+/** Who takes a case on is assumed to make a plan: else every case of the past would be reminded of for ever. */
+function assumed(setting: Setting): Setting {
+  return { ...setting, rules: { ...setting.rules, planReminderWorkingDays: null } };
 }
 
 /** What the mails of a replay are decided with. */

@@ -47,7 +47,8 @@ export const toldDays = 3;
 
 /**
  * Reads what the core needs to judge `accountId` at `now`, looking back `sinceDays` (400); null for
- * an unknown account. What is remembered of its interactions (`recent`) need not be read again. Versions of the cases guard what is decided on it (`writeDecision`).
+ * an unknown account. What is remembered of its interactions (`recent`) need not be read again. Versions of the cases
+ * guard what is decided on it (`writeDecision`).
  */
 export async function accountSnapshot(
   store: Store,

@@ -52,10 +52,9 @@ const mostAttempts = 9;
 const failureCounts = 2;
 
 /**
- * Claims waiting mails for `ttlMs`, new mail before history and those with
- * the fewest attempts first, and returns their ids.
- * The attempt is counted by `beginMails`; one begun nine times without an end is quarantined here. Returns an empty list when nothing waits. Two claimants never get the same mail within the
- * claim's time.
+ * Claims waiting mails for `ttlMs`, new mail before history and those with the fewest attempts first, and returns
+ * their ids; none when nothing waits. The attempt is counted by `beginMails`; a mail begun nine times without an end
+ * is quarantined here. Two claimants never get the same mail within the claim's time.
  */
 export async function claimMessages(
   store: Store,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, folderOf, headOf } from '../../src/replay/mail-head.ts';
+import { arrivedAt, folderOf, headOf } from '../../src/replay/mail-head.ts';
 import { mostMailBytes, splitMbox } from '../../src/replay/split-mbox.ts';
 
 const begin = 'From kim@acme.example Mon Feb  2 09:00:00 2026\n';
@@ -62,7 +62,8 @@ describe('an mbox', () => {
 });
 
 describe('the head of a mail', () => {
-  const at = (text: string): string | undefined => dateOf(headOf(Buffer.from(text)))?.toISOString();
+  const at = (text: string): string | undefined =>
+    arrivedAt(headOf(Buffer.from(text)))?.toISOString();
 
   it('tells when the last server received it, whatever its sender says', () => {
     const received = [
@@ -84,9 +85,11 @@ describe('the head of a mail', () => {
   });
 
   it('knows our own side by the domain of From', () => {
-    const of = (from: string): string => folderOf(`From: ${from}`, ['marlow.example']);
+    const of = (from: string): string =>
+      folderOf(headOf(Buffer.from(`From: ${from}\n\n`)), ['marlow.example']);
     expect(of('Ines <ines@marlow.example>')).toBe('sent');
     expect(of('ines@marlow.example')).toBe('sent');
+    expect(of('ines@marlow.example (Ines)')).toBe('sent');
     expect(of('"ines@marlow.example" <kim@acme.example>')).toBe('inbox');
   });
 });

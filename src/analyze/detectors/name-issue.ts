@@ -1,3 +1,4 @@
+import { bareSubject } from '../../domain/subject.ts';
 import { thingNouns } from '../../domain/thing-nouns.ts';
 import { nounPhrasesOf, nounPhrasesOfSubject } from '../language/noun-phrase.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
@@ -20,7 +21,6 @@ const clearWeight = 2.9;
 const determiner = /^(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|one|no)\s/i;
 const opening =
   /^(?:dear|hi|hello|hey|good (?:morning|day|afternoon|evening)|thanks?)\b[^,!.]*[,!.]?/i;
-const prefixes = /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|antw)\s*(?:\[\d{1,3}\])?:)+\s*/i;
 
 /**
  * What the mail is about as a noun phrase of its own ("the stock screen"), from the most telling sentences and
@@ -41,7 +41,7 @@ export function nameIssue(text: AnalysisText, tellings: readonly Telling[]): str
       score: 1.6 - 0.6 * rank,
     })),
     {
-      phrases: () => nounPhrasesOfSubject(text.subject.slice(0, 120).replace(prefixes, '')),
+      phrases: () => nounPhrasesOfSubject(bareSubject(text.subject.slice(0, 120))),
       score: 1.2,
     },
   ];
@@ -63,7 +63,7 @@ const noTitle =
 
 /** The subject when it is a noun phrase of which the text speaks too ("Lot numbers"); null when it is not. */
 function titleOf(text: AnalysisText, counts: ReadonlyMap<string, number>): string | null {
-  const line = text.subject.slice(0, 120).replace(/\s+/g, ' ').replace(prefixes, '');
+  const line = bareSubject(text.subject.slice(0, 120)).replace(/\s+/g, ' ');
   const bare = (line.split(/\s?[(,–—]|\s-\s/)[0] ?? '').trim();
   const words = bare.split(/\s+/);
   const head = bare.split(/\s(?:of|for|in|on|at|with|without|to|from)\s/)[0] ?? bare;

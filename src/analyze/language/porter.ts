@@ -1,10 +1,5 @@
-import { createRequire } from 'node:module';
-
-// CommonJS without declarations; the package's index loads databases and prints (so: this file only).
-const load = createRequire(import.meta.url);
-const porter = load('natural/lib/natural/stemmers/porter_stemmer.js') as {
-  stem: (word: string) => string;
-};
+// By its own path: the package's index loads databases and prints.
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const maxKnown = 20_000;
 const maxStemChars = 24;

@@ -1,3 +1,4 @@
+import { bareSubject } from '../../domain/subject.ts';
 import type { Topic } from '../../domain/signal.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { type Emotion, ownEmotion } from './emotion.ts';
@@ -143,10 +144,7 @@ function libraryFor(
 /** The subject when it is specific, short, calm and the text speaks of the same; else ''. */
 function titleOf(situation: DraftSituation): string {
   const raw = situation.message?.subject ?? '';
-  const bare = raw
-    .replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:\s*){1,5}/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = bareSubject(raw).replace(/\s+/g, ' ');
   const words = bare.split(' ').length;
   if (
     (words < 2 && bare.length < 5) ||

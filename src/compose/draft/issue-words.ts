@@ -1,3 +1,4 @@
+import { bareSubject } from '../../domain/subject.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
 import { thingNouns } from '../../domain/thing-nouns.ts';
 import { finiteVerbs, functionWords } from './word-lists.ts';
@@ -53,8 +54,7 @@ function openingPhrase(sentence: string): string {
 
 /** The subject as a noun phrase when it is one and the text speaks of the same thing; else ''. */
 export function subjectNoun(subject: string, wholeText: string): string {
-  const bare = subject
-    .replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:\s*){1,5}/i, '')
+  const bare = bareSubject(subject)
     .replace(/(?<!\s)\s*[-–(|:].*$/, '')
     .trim();
   if (/[?!"“]|\d{3}/.test(bare)) return '';
@@ -69,7 +69,7 @@ export function subjectNoun(subject: string, wholeText: string): string {
 
 /** "Where we are with the member records": the last thing that a longer subject names and the text speaks of; else ''. */
 export function nounInSubject(subject: string, wholeText: string): string {
-  const bare = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:\s*){1,5}/i, '');
+  const bare = bareSubject(subject);
   if (/["“]|\d{3}/.test(bare) || bare.length > 80 || bare === bare.toUpperCase()) return '';
   const phrase = nounPhrases(bare).at(-1) ?? '';
   const head = singular(wordsOf(phrase).at(-1) ?? '');

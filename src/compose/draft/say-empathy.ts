@@ -1,3 +1,4 @@
+import { bareSubject } from '../../domain/subject.ts';
 import type { Asked } from './asked.ts';
 import { type Brief, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
@@ -283,7 +284,7 @@ export function acknowledgement(brief: Brief): string {
     ]);
   }
   const last = situation.engagement?.lastInboundAt ?? null;
-  const subject = situation.lastSubject.replace(/^(?:\s*(?:re|fwd?)\s*:\s*){1,5}/i, '').trim();
+  const subject = bareSubject(situation.lastSubject);
   if (last === null) return subject === '' ? '' : `I wrote to you about "${subject}".`;
   return subject === ''
     ? `Your last message to me was on ${day(last)}.`

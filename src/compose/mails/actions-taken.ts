@@ -1,5 +1,5 @@
 import type { LedgerEntry, LedgerKind } from '../../domain/case.ts';
-import { askOf } from '../../domain/escalation-ask.ts';
+import { setsAsk } from '../../domain/escalation-ask.ts';
 import type { Item } from './block.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
@@ -40,8 +40,7 @@ const mostLines = 8;
 export function actionsTaken(facts: MailFacts): readonly Item[] {
   const entries = facts.ledger
     .filter(
-      (entry) =>
-        entry.caseId === facts.case.id && actions.includes(entry.kind) && askOf(entry) === null,
+      (entry) => entry.caseId === facts.case.id && actions.includes(entry.kind) && !setsAsk(entry),
     )
     .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
   if (entries.length === 0) return [{ text: noneRecorded }];

@@ -31,7 +31,7 @@ export interface Ask {
 export function escalationAsk(facts: MailFacts): Ask {
   const due = workingDayAfter(facts.manager.hours, facts.now, 1);
   const by = `by ${isoWeekday(due, facts.timeZone, facts.now)}`;
-  const own = facts.ask ?? recordedAsk(facts.ledger, facts.case.id);
+  const own = facts.ask ?? recordedAsk(facts.ledger, facts.case.id)?.words ?? null;
   if (own !== null && own.trim() !== '') {
     const words = defang(oneLine(own, 200)).replace(/(?<![.\s])[.\s]+$/, '');
     const dated = /\b(by|on|before|until)\b/i.test(words) ? words : `${words}, ${by}`;

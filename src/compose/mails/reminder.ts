@@ -1,4 +1,4 @@
-import { askOf } from '../../domain/escalation-ask.ts';
+import { recordedAsk } from '../../domain/escalation-ask.ts';
 import type { MailContent } from '../../domain/outgoing.ts';
 import type { OurPromise } from '../../domain/promise.ts';
 import { escalationAsk } from './ask.ts';
@@ -124,10 +124,6 @@ function onIt({ case: kase, reader, people }: MailFacts): string {
 
 /** Who changed the ask last, by the ledger. */
 function whoAsked({ case: kase, ledger, people }: MailFacts): string {
-  const note = ledger
-    .filter((one) => one.caseId === kase.id && askOf(one) !== null)
-    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
-    .at(-1);
-  const who = people.find((one) => one.id === note?.by)?.name ?? 'Somebody';
-  return oneLine(who, 60);
+  const by = recordedAsk(ledger, kase.id)?.by;
+  return oneLine(people.find((one) => one.id === by)?.name ?? 'Somebody', 60);
 }

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
-import type { Case } from '../../domain/case.ts';
-import { recordedAsk } from '../../domain/escalation-ask.ts';
+import { asksForSomething, recordedAsk } from '../../domain/escalation-ask.ts';
 import { clauseWords } from '../case-words.ts';
 import { type Html, type Viewer, token } from '../page.ts';
 import { today } from '../times.ts';
@@ -17,7 +16,7 @@ export function actions(view: CaseView, viewer: Viewer): Html {
 ${kase.state === 'planned' ? form('plan-done', html`<div class="buttons"><button class="main wide">The plan is done</button></div>`) : ''}
 ${kase.recap === 'owed' ? form('recap', recap()) : ''}
 <details class="fold" data-act="plan"${planFirst ? html` open` : ''}><summary>${kase.plan === null ? 'Write the plan' : 'Change the plan'}</summary>${form('plan', planForm(view, viewer))}</details>
-${asks(kase) ? html`<details class="fold"><summary>Change what the escalation asks for</summary>${form('ask', askForm(view))}</details>` : ''}
+${asksForSomething(kase) ? html`<details class="fold"><summary>Change what the escalation asks for</summary>${form('ask', askForm(view))}</details>` : ''}
 <details class="fold" data-act="snooze"><summary>Snooze</summary>${form('snooze', snoozeForm(viewer))}</details>
 <details class="fold" data-act="disagree"><summary>Disagree</summary>${form('disagree', disagreeForm(view))}</details>
 <details class="fold"><summary>Set the tier by hand</summary>${form('override', overrideForm(viewer))}</details>
@@ -52,14 +51,9 @@ function planForm(view: CaseView, viewer: Viewer): Html {
 <div class="buttons"><button class="main">Save the plan</button></div>`;
 }
 
-/** An escalation asks for something as long as the case is High and no plan is agreed. */
-function asks({ tier, state }: Case): boolean {
-  return tier === 'high' && (state === 'open' || state === 'acknowledged');
-}
-
 /** The mails lead to `#ask`, which opens the fold around it. */
 function askForm({ story }: CaseView): Html {
-  const now = recordedAsk(story.ledger, story.case.id);
+  const now = recordedAsk(story.ledger, story.case.id)?.words ?? null;
   return html`<p class="small soft">${
     now === null
       ? 'Chosen by the situation so far, as the mails say it.'

@@ -14,8 +14,8 @@ export interface ReaderPool {
 const slowMs = 1_000;
 
 /**
- * Starts up to `size` children as mails come, and one more while all of them read a slow mail. What a dying child had not begun goes to another one;
- * only the mail it was reading fails. Source: failures.md 3.7.
+ * Starts up to `size` children as mails come, and one more while all of them read a slow mail. What a dying child had
+ * not begun goes to another one; only the mail it was reading fails. Source: failures.md 3.7.
  */
 export function readerPool(
   context: ReadContext,
