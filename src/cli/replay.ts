@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Config, environment, loadConfig } from '../config.ts';
+import type { Account } from '../domain/account.ts';
 import { defaultReaderLimits } from '../jobs/reading/child.ts';
 import { readerPool } from '../jobs/reading/pool.ts';
 import { systemClock } from '../jobs/mailbox-config.ts';
@@ -10,12 +11,14 @@ import { readContext } from '../main.ts';
 import { compareReports, type Difference, reportIn } from '../replay/compare.ts';
 import { rangeOf, type ReplayRange } from '../replay/range.ts';
 import { reportHtml } from '../replay/report-html.ts';
+import { count, headline } from '../replay/report-words.ts';
 import { replayReport } from '../replay/collect-report.ts';
 import type { ReplayReport } from '../replay/report.ts';
 import { runReplay } from '../replay/run-replay.ts';
 import { spoolOfImap } from '../replay/spool-imap.ts';
 import { type Spool, spoolOf } from '../replay/spool.ts';
 import { openStore } from '../store/open-store.ts';
+import { ask } from './operate.ts';
 import { progressLine } from './progress-line.ts';
 
 interface Options {
@@ -35,7 +38,7 @@ const limits = { ...defaultReaderLimits, deadlineMs: 60_000 };
  * report.json; an interrupted run goes on where it stopped. Prints a diff with `--compare`.
  */
 export async function replay(source: string, options: Options): Promise<number> {
-  const config = loadConfig(options.config, environment());
+  const config = await withKnownAccounts(loadConfig(options.config, environment()));
   const range = rangeOf(options.from, options.to, config.file.company.timeZone);
   const budget = budgetOf(options.budget);
   const before = options.compare === undefined ? null : reportIn(options.compare);
@@ -52,6 +55,27 @@ export async function replay(source: string, options: Options): Promise<number> 
   }
   rmSync(work, { recursive: true, force: true });
   return 0;
+}
+
+/**
+ * The configuration with the customers that were imported, assigned or merged beside those of the file: a replay has
+ * a store of its own, which knows none. Where that store does not answer, a line says so and the file's must do.
+ */
+async function withKnownAccounts(config: Config): Promise<Config> {
+  if (config.databaseUrl === null && !existsSync(config.dataDir)) return config;
+  try {
+    const known = (await ask({ ask: 'accounts' }, config)) as readonly Account[];
+    const listed = new Set<string>(config.accounts.map((one) => one.id));
+    const people = new Set<string>(config.people.map((one) => one.id));
+    const more = known.filter(
+      ({ id, csm, manager }) => !listed.has(id) && people.has(csm) && people.has(manager),
+    );
+    return { ...config, accounts: [...config.accounts, ...more] };
+  } catch (error) {
+    const why = (error as Error).message;
+    process.stderr.write(`Only the accounts of the configuration file are known: ${why}\n`);
+    return config;
+  }
 }
 
 function budgetOf(text: string): number {
@@ -117,7 +141,7 @@ function begin(spool: Spool, config: Config, work: string): void {
   const mark = join(work, 'of');
   const mails = spool.mails.map(({ at, length, folder }) => [at.getTime(), length, folder]);
   const of = createHash('sha256')
-    .update(JSON.stringify([config.file, mails]))
+    .update(JSON.stringify([config.file, config.accounts, mails]))
     .digest('hex');
   const same = existsSync(mark) && readFileSync(mark, 'utf8') === of;
   if (!same) rmSync(join(work, 'store'), { recursive: true, force: true });
@@ -137,9 +161,13 @@ async function write(
 }
 
 function said(report: ReplayReport, page: string, changes: Difference | null): string {
-  const count = (tier: string): number => report.cases.filter((one) => one.tier === tier).length;
+  const { unmatched } = report;
+  const known = report.customers.mails > 0 || unmatched.length === 0;
+  const hint = known
+    ? ''
+    : ` ${count(unmatched.length, 'sender')} in no account: name your customers in the configuration, or import them.`;
   const lines = [
-    `${report.source.mails} mails: ${count('high')} High, ${count('medium')} Medium, ${count('low')} Low cases. Nothing was sent.`,
+    `${count(report.source.mails, 'mail')}. ${headline(report)}${hint} Nothing was sent.`,
     `The report is in ${page}`,
   ];
   if (changes === null) return lines.join('\n');

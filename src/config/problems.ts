@@ -101,9 +101,20 @@ function mailboxProblems(file: ConfigFile): string[] {
 
 function plain(message: string): string {
   return message
-    .replace(/^Invalid input: expected (\w+), received undefined$/, 'is missing (a $1 is needed)')
-    .replace(/^Invalid input: expected (\w+), received (\w+)$/, 'must be a $1, not a $2')
+    .replace(
+      /^Invalid input: expected (\w+), received undefined$/,
+      (_, type: string) => `is missing (${one(type)} is needed)`,
+    )
+    .replace(
+      /^Invalid input: expected (\w+), received (\w+)$/,
+      (_, type: string, given: string) => `must be ${one(type)}, not ${one(given)}`,
+    )
     .replace(/^Invalid option: expected one of /, 'must be one of ')
     .replace(/^for example/, 'is not in the right form; for example')
     .replace(/\.$/, '');
+}
+
+/** The name of a type with its article: "a string", "an object". */
+function one(type: string): string {
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }

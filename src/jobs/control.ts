@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asId } from '../domain/ids.ts';
+import { allAccounts } from '../store/accounts.ts';
 import { erase, exportAddress } from '../store/erase.ts';
 import { mergeAccounts } from '../store/merge-accounts.ts';
 import { redrive } from '../store/messages.ts';
@@ -12,6 +13,7 @@ import type { Service } from './service.ts';
 /** What the command line asks the store, directly or through the process that owns the embedded one. */
 export const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('status') }),
+  z.object({ ask: z.literal('accounts') }),
   z.object({ ask: z.literal('redrive'), ids: z.array(z.string()) }),
   z.object({ ask: z.literal('login'), person: z.string() }),
   z.object({ ask: z.literal('erase'), address: z.string() }),
@@ -35,6 +37,8 @@ export async function answerQuestion(
   switch (given.ask) {
     case 'status':
       return statusFigures(store);
+    case 'accounts':
+      return allAccounts(store);
     case 'redrive':
       return { redriven: await redrive(store, given.ids.length === 0 ? 'all' : given.ids) };
     case 'login':

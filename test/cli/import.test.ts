@@ -271,4 +271,22 @@ store: { dataDir: ${join(directory, 'data')} }
       'There is no account "brook-farms", or no "acme": nothing was merged.\n',
     ]);
   }, 120_000);
+
+  it('is known to a replay, which has a store of its own', async () => {
+    await importing('accounts', 'a.csv', fixture('three-customers.csv'));
+    const mail = join(directory, 'one.eml');
+    const head =
+      'From: Ida <ida@acme.example>\nDate: Mon, 02 Feb 2026 09:00:00 +0000\nSubject: End';
+    writeFileSync(mail, `${head}\n\nWe will cancel our contract with you at the end of June.\n`);
+    const replaying = (out: string, file: string) => {
+      const args = [program, 'replay', mail, '--config', file, '--out', join(directory, out)];
+      return run(process.execPath, args, { env: { PATH: process.env['PATH'], SECRET: 'x' } });
+    };
+    const { stdout } = await replaying('known', config);
+    expect(stdout).toContain('1 High, 0 Medium and 0 Low cases at 1 of 1 customer who wrote');
+    const elsewhere = join(directory, 'elsewhere.yaml');
+    writeFileSync(elsewhere, readFileSync(config, 'utf8').replace('/data }', '/other }'));
+    const strange = await replaying('strange', elsewhere);
+    expect(strange.stdout).toContain('1 sender in no account');
+  }, 240_000);
 });

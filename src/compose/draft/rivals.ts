@@ -34,6 +34,8 @@ export function withoutRivals(text: string, rivals: readonly string[]): string |
 
 function replaceName(text: string, name: string): string | null {
   const low = text.toLowerCase();
+  // A letter that is longer in lower case ("İ") moves every place behind it: then nothing can be replaced.
+  if (low.length !== text.length) return null;
   let said = '';
   let from = 0;
   for (;;) {
