@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import { parseConfig } from '../config.ts';
+import type { Person } from '../domain/account.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import type { Log } from '../ingest/connect.ts';
 import { sweepAll } from '../jobs/sweep-all.ts';
@@ -12,6 +13,7 @@ import { loginLink } from '../jobs/login-link.ts';
 import type { Service } from '../jobs/service.ts';
 import { type Running, startDefuse } from '../main.ts';
 import { type ImapServer, startImapServer } from '../sandbox/imap-server.ts';
+import { cityOf, type Office, officeNow } from '../sandbox/office-now.ts';
 import { sampleConfig, sampleLibrary } from '../sandbox/sample-company.ts';
 import { sampleArrivals, sampleBytes, sampleHistory } from '../sandbox/sample-mail.ts';
 import { type SmtpSink, startSmtpSink } from '../sandbox/smtp-sink.ts';
@@ -50,8 +52,10 @@ export async function demo(options: Options): Promise<number> {
   const seconds = Number(options.seconds) || 0;
   const stopped = untilStopped(seconds);
   say(pc.bold('Defuse demo: a morning in the support inbox of Marlow, with invented customers.'));
-  say('Mail server, database and console run in this process. Nothing leaves the machine.\n');
-  const stage = await setUp(Number(options.port));
+  say('Mail server, database and console run in this process. Nothing leaves the machine.');
+  const office = officeNow(new Date());
+  say(`The people of Marlow work by the clock of ${cityOf(office)}.\n`);
+  const stage = await setUp(Number(options.port), office);
   const told = tell(stage, options, say).then(() => {
     if (seconds === 0) say(pc.dim('\nCtrl-C ends the demo.'));
   });
@@ -61,7 +65,7 @@ export async function demo(options: Options): Promise<number> {
   return 0;
 }
 
-async function setUp(wantedPort: number): Promise<Stage> {
+async function setUp(wantedPort: number, office: Office): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'defuse-demo-'));
   const imap = await startImapServer({
     users: ['support', ...people].map((name) => ({ name, password })),
@@ -75,7 +79,7 @@ async function setUp(wantedPort: number): Promise<Stage> {
     imap.append('support', place, sampleBytes(mail, now), { date });
   }
   const ports = { imap: imap.port, smtp: smtp.port, console: await freePort(wantedPort) };
-  const running = await startDefuse(demoConfig(folder, ports), {
+  const running = await startDefuse(demoConfig(folder, ports, office), {
     roles: ['ingest', 'triage', 'dispatch', 'console'],
     memory: true,
     log: silent,
@@ -122,11 +126,14 @@ async function tell(stage: Stage, options: Options, say: Say): Promise<void> {
 function demoConfig(
   folder: string,
   ports: { readonly imap: number; readonly smtp: number; readonly console: number },
+  { timeZone, days }: Office,
 ) {
   const library = join(folder, 'library.yaml');
   writeFileSync(library, sampleLibrary);
-  const text = `${sampleConfig(ports)}library: ${JSON.stringify(library)}\n`;
-  return parseConfig(text, join(folder, 'defuse.yaml'), { DEMO_PASSWORD: password });
+  const text = `${sampleConfig(ports, timeZone)}library: ${JSON.stringify(library)}\n`;
+  const config = parseConfig(text, join(folder, 'defuse.yaml'), { DEMO_PASSWORD: password });
+  const atWork = (person: Person) => ({ ...person, hours: { ...person.hours, days } });
+  return { ...config, people: config.people.map(atWork) };
 }
 
 /** Lets the customers' mails arrive, about two seconds apart. */

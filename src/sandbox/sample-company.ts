@@ -1,11 +1,14 @@
 /** The configuration of `defuse demo`: an invented vendor, its people and a dozen customers. Ports are filled in. */
-export function sampleConfig(ports: { imap: number; smtp: number; console: number }): string {
+export function sampleConfig(
+  ports: { imap: number; smtp: number; console: number },
+  timeZone = 'Europe/London',
+): string {
   return `
 company:
   name: Marlow
   domains: [marlow.example]
   brands: [Marlow, Marlow Stock]
-  timeZone: Europe/London
+  timeZone: ${timeZone}
 people:
   ines: { name: Ines Carvalho, address: ines@marlow.example, roles: [csm], manager: priya }
   tom: { name: Tom Adeyemi, address: tom@marlow.example, roles: [csm], manager: priya }

@@ -91,6 +91,11 @@ describe('defuse demo', () => {
     expect(inboxes.every((line) => line.endsWith('@marlow.example'))).toBe(true);
   });
 
+  it('shows what waits for working hours too, at whatever hour it runs', () => {
+    expect(lines(/^ +\d+ +\[Medium\]/)).not.toHaveLength(0);
+    expect(lines(/^ +\d+ +Review: /)).not.toHaveLength(0);
+  });
+
   it('prints drafts and mails as a person reads them, without the marks of MIME', () => {
     expect(lines(/^ {4}│ /).length).toBeGreaterThan(200);
     expect(demo.text).not.toMatch(/│.*(?:Content-T|=\?utf-8|--_NmP|<p>|=E2=80)/i);

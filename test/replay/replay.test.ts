@@ -33,7 +33,7 @@ describe('a replay', { timeout: 900_000 }, () => {
   it('writes the same bytes from an mbox twice, and tells what an earlier report had otherwise', async () => {
     const first = await run(mbox, 'one');
     expect(first).toMatchObject({ code: 0 });
-    expect(first.said).toContain(`${count + 1} mails:`);
+    expect(first.said).toContain(`${count + 1} mails. `);
     const { cases } = report('one');
     const earlier = join(home, 'earlier.json');
     writeFileSync(earlier, JSON.stringify({ ...report('one'), cases: cases.slice(1) }));
