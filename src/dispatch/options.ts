@@ -10,7 +10,10 @@ export interface DispatchOptions {
    * one.
    */
   readonly claimMs: number;
-  /** An uncertain mail is looked for in the evidence after this; longer than a claim. */
+  /**
+   * An uncertain mail is looked for in the evidence after this; longer than a claim, and than a server's patience with
+   * a client that says nothing (five minutes, RFC 5321 §4.5.3.2.7): what a stopped process writes later goes nowhere.
+   */
   readonly resolveAfterMs: number;
   /**
    * How long a self-test may take to appear in the evidence before the mail is held for a person.

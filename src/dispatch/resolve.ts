@@ -76,7 +76,8 @@ async function resolveOne(
     await hold(ports, owed, now);
     return 'held';
   }
-  // A self-test is evidence about itself only; a new one is made when it is needed.
+  // The proof before the mail: whatever was taken before the self-test is then seen, however long we stood in between.
+  const proven = await evidenceProven(ports, triedAt);
   const seen = await ports.findByHeader(idHeader, owed.id);
   if (seen === 'found') {
     await settle(ports, owed, 'sent', 'found in the Sent or journal folder');
@@ -91,8 +92,8 @@ async function resolveOne(
     );
     return 'queued';
   }
+  // A self-test is evidence about itself only; a new one is made when it is needed.
   if (seen === 'absent' && owed.kind !== 'self-test') {
-    const proven = await evidenceProven(ports, triedAt);
     if (proven) {
       await settle(ports, owed, 'queued', 'absent from evidence that holds a later self-test');
       return 'queued';

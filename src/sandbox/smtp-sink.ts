@@ -26,6 +26,8 @@ export interface SmtpSinkOptions {
   /** Files a copy of every accepted mail there, as some providers do with submitted mail. */
   readonly fileSent?: { readonly user: string; readonly folder: string };
   readonly now?: () => Date;
+  /** A client that says nothing for so long is cut off (RFC 5321 §4.5.3.2.7); a minute when absent. */
+  readonly idleMs?: number;
 }
 
 /**
@@ -80,6 +82,7 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
     disableReverseLookup: true,
     logger: false,
     closeTimeout: 200,
+    ...(options.idleMs === undefined ? {} : { socketTimeout: options.idleMs }),
     onAuth: (auth, _session, done) => {
       const password = options.logins?.[auth.username ?? ''];
       if (password !== undefined && password === auth.password) done(null, { user: auth.username });

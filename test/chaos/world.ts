@@ -31,6 +31,11 @@ export interface ChaosWorld {
 }
 
 const diskMb = 400;
+/**
+ * When the SMTP server cuts off a client that says nothing. Real ones do it after five minutes (RFC 5321 §4.5.3.2.7),
+ * long before an uncertain mail is looked for: a process that was stopped wakes up to a closed connection.
+ */
+const serverIdleMs = 2_500;
 
 /** Starts everything for `accounts` customers. */
 export async function startChaosWorld(programs: string, accounts: number): Promise<ChaosWorld> {
@@ -44,7 +49,7 @@ export async function startChaosWorld(programs: string, accounts: number): Promi
     startDovecot(),
     startPostgres(programs, disk, [...settings, 'autovacuum_naptime=10s']),
   ]);
-  const smtp = await startSmtp(dovecot);
+  const smtp = await startSmtp(dovecot, 0, serverIdleMs);
   const mailbox = await sharedMailbox(dovecot);
   const [imapProxy, smtpProxy, database] = await Promise.all([
     startProxy(dovecot.port),

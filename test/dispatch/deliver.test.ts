@@ -194,6 +194,26 @@ onEachDatabase('delivering', (store) => {
     ]);
   });
 
+  it('sees a mail that came while the self-test was looked for', async () => {
+    await uncertain();
+    const soon = new Date(Date.now() + 60_000);
+    let came = false;
+    const evidence = {
+      ...resolvePorts('absent'),
+      findByHeader: async (_header: string, value: string) => {
+        const [row] = await store().rows<{ id: string }>(
+          sql`select id from outgoing where kind = 'self-test'`,
+        );
+        if (value !== row?.id) return came ? ('found' as const) : ('absent' as const);
+        came = true;
+        return 'found' as const;
+      },
+    };
+    expect(await resolveUncertain(evidence, soon)).toMatchObject([{ to: 'waiting' }]);
+    await deliverNext(deliverPorts(store(), stub.port), later);
+    expect(await resolveUncertain(evidence, soon)).toMatchObject([{ to: 'sent' }]);
+  });
+
   it('queues it again only when a later self-test is in the evidence', async () => {
     await uncertain();
     const soon = new Date(Date.now() + 60_000);
