@@ -8,9 +8,11 @@ import { startDispatch } from './jobs/dispatch-role.ts';
 import { startIngest } from './jobs/ingest-role.ts';
 import { startQueue } from './jobs/queue.ts';
 import { defaultReaderLimits } from './jobs/reading/child.ts';
+import { namingIn } from './jobs/reading/name-issue.ts';
 import { readerPool } from './jobs/reading/pool.ts';
 import { mailboxConfig } from './jobs/mailbox-config.ts';
 import type { ProcessRole, Service } from './jobs/service.ts';
+import { namesOf } from './jobs/names-of.ts';
 import { settingOf } from './jobs/setting-of.ts';
 import { smtpConfig } from './jobs/smtp-config.ts';
 import { webhookConfig } from './jobs/webhook-config.ts';
@@ -68,13 +70,13 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
     stopping.signal.addEventListener('abort', clock.stop);
     const queue = await startQueue(store, log);
     const pool = readerPool(
-      readContext(config, loopKey),
+      { ...readContext(config, loopKey), issueCanWait: true },
       readers(availableParallelism()),
       defaultReaderLimits,
     );
     const service: Service = {
       config,
-      setting,
+      setting: { ...setting, nameIssue: namingIn(pool) },
       store,
       queue,
       pool,
@@ -103,7 +105,7 @@ function readers(cores: number): number {
 
 /** The context of the readers; plain data, because it crosses a process border. */
 export function readContext(config: Config, loopKey: Uint8Array | null) {
-  const { company, competitors, mailboxes } = config.file;
+  const { company, mailboxes } = config.file;
   const ids = Object.values(mailboxes).map((one) => one.authservId);
   return {
     parse: {
@@ -111,7 +113,7 @@ export function readContext(config: Config, loopKey: Uint8Array | null) {
       ownDomains: company.domains,
       loopKey,
     },
-    analyze: { competitors, ownBrands: [company.name, ...company.brands] },
+    analyze: namesOf(config),
   };
 }
 

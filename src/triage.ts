@@ -1,6 +1,7 @@
 import type { Decision, Moment } from './domain/decision.ts';
 import type { MessageId } from './domain/ids.ts';
 import { decide } from './follow/decide.ts';
+import { namedIssue } from './follow/named-issue.ts';
 import type { Setting } from './follow/setting.ts';
 import {
   glancesOf,
@@ -107,8 +108,9 @@ export function mayFollow(decision: Decision, seen: Seen): boolean {
 }
 
 /** When somebody else changed a case in between, the world is read again and decided anew. */
-async function concludeOne(mail: SightedMail, ports: TriagePorts): Promise<Triaged> {
+async function concludeOne(quick: SightedMail, ports: TriagePorts): Promise<Triaged> {
   const { store, recent, setting } = ports;
+  const mail = await withName(quick, setting);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const moment = ports.moment(mail.received);
     const seen = await worldOf(mail, { store, moment, recent });
@@ -118,4 +120,12 @@ async function concludeOne(mail: SightedMail, ports: TriagePorts): Promise<Triag
   // No fault of the mail: it waits for a quieter moment, and its next beginning counts as one.
   await returnMessage(store, mail.received.id);
   return 'waiting';
+}
+
+/** Of what a mail says to its account the issue is told too: it is named now where reading left it for later. */
+async function withName(mail: SightedMail, setting: Setting): Promise<SightedMail> {
+  const { sight, read } = mail;
+  if (sight.ours || sight.account === null) return mail;
+  const analysis = await namedIssue(read.message, read.analysis, setting);
+  return { ...mail, read: { ...read, analysis } };
 }

@@ -23,9 +23,14 @@ const markers = new WeakMap<AnalyzeContext, NameMarker>();
  * Reads one mail: signals with evidence, what was rejected and why, and scores in [0, 1] of which 0.5 is
  * the line. Sentence by sentence; the strongest evidenced one decides. Not a person: `not-a-person`, no
  * signals but an auto-reply's absence. Language we have no frames for: `unsupported-language`, a person must
- * read it. Never throws on content; linear; reads at most 20 KB (head and tail).
+ * read it. Never throws on content; linear; reads at most 20 KB (head and tail). Where `issueCanWait` says so of
+ * the signals, the issue is not looked for: `issueLater`.
  */
-export function analyze(mail: Readable, context: AnalyzeContext): Analysis {
+export function analyze(
+  mail: Readable,
+  context: AnalyzeContext,
+  issueCanWait: (signals: readonly Signal[]) => boolean = () => false,
+): Analysis {
   const language = mail.language === 'und' ? 'en' : mail.language;
   if (mail.origin !== 'person') return notAPerson(mail, context);
   if (!supported.has(language)) return empty('unsupported-language', mail.language);
@@ -51,13 +56,16 @@ export function analyze(mail: Readable, context: AnalyzeContext): Analysis {
       frustration: found.get('frustration')?.score ?? 0,
     },
     ...summary(signals, text),
+    ...(text.language === 'en' && issueCanWait(signals)
+      ? { issueLater: true as const }
+      : { issue: text.language === 'en' ? issueWords(text) : null }),
   };
 }
 
 function summary(
   signals: readonly Signal[],
   text: AnalysisText,
-): Pick<Analysis, 'frustration' | 'competitors' | 'issue' | 'goal' | 'topic'> {
+): Pick<Analysis, 'frustration' | 'competitors' | 'goal' | 'topic'> {
   const annoyed = signals.find((one) => one.kind === 'frustration');
   const rule = annoyed?.intensity ?? 'none';
   const about = signals.find((one) => one.kind === 'issue');
@@ -67,7 +75,6 @@ function summary(
   return {
     frustration: text.language === 'en' ? frustrationLabel(rule, text.texts) : rule,
     competitors,
-    issue: text.language === 'en' ? issueWords(text) : null,
     goal: goalWords(text),
     topic: about?.topic ?? null,
   };

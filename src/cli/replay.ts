@@ -124,7 +124,8 @@ async function replayed(
   begin(spool, config, work);
   const log = { warn: () => undefined };
   const store = await openStore({ databaseUrl: null, dataDir: join(work, 'store') }, { log });
-  const pool = readerPool(readContext(config, null), availableParallelism(), limits);
+  const context = { ...readContext(config, null), issueCanWait: true } as const;
+  const pool = readerPool(context, availableParallelism(), limits);
   const progress = progressLine('mails');
   try {
     await runReplay(spool, { store, pool, config, progress: progress.at });

@@ -164,6 +164,8 @@ export interface Analysis {
   readonly competitors: readonly string[];
   /** The problem in the customer's own nouns ("the nightly CSV export"), or null. */
   readonly issue: string | null;
+  /** True when the issue was not looked for: naming it is half of reading a mail, and most mails lead to nothing. */
+  readonly issueLater?: true;
   /** The goal the customer states ("cut onboarding time"), or null. */
   readonly goal: string | null;
   readonly topic: Topic | null;

@@ -8,6 +8,7 @@ import { messageById } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { outgoingOfCases } from '../store/outgoing-of-cases.ts';
 import { personOf } from './mail-facts.ts';
+import { namedIssue } from './named-issue.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
 
@@ -35,7 +36,10 @@ export async function caseStory(
       words: setting.words,
       hours: personOf(snapshot.account.csm, setting).hours,
     }),
-    mail,
+    mail: mail && {
+      ...mail,
+      analysis: await namedIssue(mail.message, mail.analysis, setting),
+    },
     first:
       first === null
         ? null

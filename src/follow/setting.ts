@@ -4,6 +4,7 @@ import type { CaseRules } from '../cases/event.ts';
 import type { Tier } from '../domain/assessment.ts';
 import type { Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { Message } from '../domain/mail.ts';
 import type { Words } from '../protocol/words.ts';
 
 /** What is the same for every mail and every case while the process runs. */
@@ -15,6 +16,8 @@ export interface Setting {
   readonly baseUrl: string;
   /** Our own domains, lower case. */
   readonly ownDomains: readonly string[];
+  /** What a mail is about in the customer's nouns, as reading it in full names it; null when it names nothing. */
+  readonly nameIssue: (message: Message) => Promise<string | null>;
   /** Names that a draft must never contain. */
   readonly competitorNames: readonly string[];
   /** Tiers of which the chat channel is told; empty = there is none. */

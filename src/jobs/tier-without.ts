@@ -4,6 +4,7 @@ import type { TierWithout } from '../classify/explain.ts';
 import type { Config } from '../config.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Evidence, EvidencePart } from '../domain/signal.ts';
+import { namesOf } from './names-of.ts';
 import { defaultWords } from '../protocol/words.ts';
 
 /**
@@ -22,10 +23,8 @@ export function tierWithout(
         subject: without(message.subject, 'subject', cut),
         ownWords: without(message.ownWords, 'ownWords', cut),
       },
-      {
-        competitors: config?.file.competitors ?? [],
-        ownBrands: config === null ? [] : [config.file.company.name, ...config.file.company.brands],
-      },
+      config === null ? { competitors: [], ownBrands: [] } : namesOf(config),
+      () => true,
     );
     const input = { accountId: null, messageId: null, analysis, engagement: null };
     return classify(input, defaultWords, { now: new Date(0), newId: () => '' }).tier;

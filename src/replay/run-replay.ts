@@ -8,6 +8,7 @@ import { accountWorld } from '../jobs/account-world.ts';
 import type { ReadResult } from '../jobs/reading/child.ts';
 import type { ReaderPool } from '../jobs/reading/pool.ts';
 import type { Setting } from '../follow/setting.ts';
+import { namingIn } from '../jobs/reading/name-issue.ts';
 import { settingOf } from '../jobs/setting-of.ts';
 import { upsertAccounts, upsertPeople } from '../store/accounts.ts';
 import { ingestStore } from '../store/ingest-store.ts';
@@ -46,7 +47,7 @@ export async function runReplay(spool: Spool, ports: ReplayPorts): Promise<void>
   const { store, config, progress } = ports;
   await upsertPeople(store, config.people);
   await upsertAccounts(store, config.accounts);
-  const setting = assumed(settingOf(config));
+  const setting = { ...assumed(settingOf(config)), nameIssue: namingIn(ports.pool) };
   const desk: Desk = {
     spool,
     pool: ports.pool,

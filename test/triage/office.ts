@@ -34,7 +34,8 @@ export async function openOffice(
   await upsertPeople(store, config.people);
   await upsertAccounts(store, config.accounts);
   const usual = readContext(config, null);
-  const context = { ...usual, parse: { ...usual.parse, authservId } };
+  // As in the running service (main.ts).
+  const context = { ...usual, parse: { ...usual.parse, authservId }, issueCanWait: true } as const;
   let now = start;
   const ports = {
     store,

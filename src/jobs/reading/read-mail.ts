@@ -1,13 +1,18 @@
 import { type AnalyzeContext, analyze } from '../../analyze/analyze.ts';
+import { judge } from '../../classify/holds.ts';
 import type { FolderRole, Message } from '../../domain/mail.ts';
-import type { Analysis } from '../../domain/signal.ts';
+import type { Analysis, Signal } from '../../domain/signal.ts';
 import { detectLanguage } from '../../parse/language.ts';
 import { type ParseOptions, parse } from '../../parse/parse.ts';
+import { clauses } from '../../protocol/risk-tiers.ts';
+import { defaultWords } from '../../protocol/words.ts';
 
 /** Everything that reading needs to know of the configuration. Plain data: it crosses a process border. */
 export interface ReadContext {
   readonly parse: ParseOptions;
   readonly analyze: AnalyzeContext;
+  /** Leaves the issue of a mail whose words raise no tier for later (`AgainRequest`): most of those lead to nothing. */
+  readonly issueCanWait?: true;
 }
 
 /** A mail to be read. `folder` decides whether its words are a customer's (analysed) or ours (not). */
@@ -25,7 +30,13 @@ export interface TextRequest {
   readonly subject: string;
 }
 
-export type ReadRequest = MailRequest | TextRequest;
+/** A mail that was parsed before and is read again in full. */
+export interface AgainRequest {
+  readonly id: string;
+  readonly message: Message;
+}
+
+export type ReadRequest = MailRequest | TextRequest | AgainRequest;
 
 /** A mail that was read. `analysis` is null for our own Sent mail: our words are never signals. */
 export interface ReadMail {
@@ -35,9 +46,20 @@ export interface ReadMail {
 
 /** Parses and analyses one mail or text. Runs in a child process: mail is hostile (failures.md 25, 31). */
 export async function readMail(request: ReadRequest, context: ReadContext): Promise<ReadMail> {
+  if ('message' in request) {
+    const { message } = request;
+    return { message, analysis: analyze(message, context.analyze) };
+  }
   const message = 'text' in request ? messageOfText(request) : await parse(request, context.parse);
   const ours = 'folder' in request && request.folder === 'sent';
-  return { message, analysis: ours ? null : analyze(message, context.analyze) };
+  const canWait = context.issueCanWait ? raiseNothing : undefined;
+  return { message, analysis: ours ? null : analyze(message, context.analyze, canWait) };
+}
+
+/** Without the account's history no clause of the protocol holds. */
+function raiseNothing(signals: readonly Signal[]): boolean {
+  const grounds = { signals, engagement: null };
+  return clauses.every(({ holds }) => !judge(holds, grounds, defaultWords).holds);
 }
 
 function messageOfText({ text, subject }: TextRequest): Message {
