@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { MailboxName } from '../domain/ids.ts';
 import type { FolderRole, RawMessage } from '../domain/mail.ts';
+import { bytesParameter } from './byte-text.ts';
 import type { Store } from './open-store.ts';
 import { dateOf, instantOf, jsonText } from './parameters.ts';
 import { secretOf } from './secrets.ts';
@@ -119,7 +120,7 @@ async function cursors(store: Store, mailbox: MailboxName) {
 export async function storeBatch(store: Store, batch: MailBatch): Promise<'stored' | 'lease-lost'> {
   const key = await secretOf(store, 'tombstone');
   const place = sql`${batch.mailbox}, ${batch.folder}, ${batch.uidValidity}::bigint`;
-  const { rows, bytes } = packed(batch.rows, key);
+  const { rows, pieces } = packed(batch.rows, key);
   const statement = sql`with
     fence as (select name from mailbox where name = ${batch.mailbox}
       and lease_owner = ${batch.owner} and lease_epoch = ${batch.epoch}::int
@@ -135,7 +136,7 @@ export async function storeBatch(store: Store, batch: MailBatch): Promise<'store
         raw, state, suppressed, oversize, last_error)
       select ${place}, uid, coalesce(at, now()), size, case when not erased then sha256 end,
         case when not erased and length is not null
-          then substring(${bytes}::bytea from first + 1 for length) end,
+          then substring(${bytesParameter(pieces)} from first + 1 for length) end,
         case when reason is not null then 'vanished' when erased then 'erased' else 'received' end,
         suppressed, oversize, reason
       from fresh order by uid on conflict do nothing returning id, uid, sha256),
@@ -161,7 +162,7 @@ export async function storeBatch(store: Store, batch: MailBatch): Promise<'store
 function packed(
   rows: readonly Row[],
   key: Buffer,
-): { readonly rows: readonly object[]; readonly bytes: Buffer } {
+): { readonly rows: readonly object[]; readonly pieces: readonly Uint8Array[] } {
   const pieces: Uint8Array[] = [];
   let first = 0;
   const records = rows.map((row) => {
@@ -185,7 +186,7 @@ function packed(
     first += raw.bytes.byteLength;
     return record;
   });
-  return { rows: records, bytes: Buffer.concat(pieces) };
+  return { rows: records, pieces };
 }
 
 /** The keyed hash by which an erased mail is recognised without keeping anything of it. */

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { asId } from '../domain/ids.ts';
 import type { MessageId } from '../domain/ids.ts';
 import type { FolderRole } from '../domain/mail.ts';
+import { bytesOf, selectBytes } from './byte-text.ts';
 import type { ReceivedMail } from './messages.ts';
 import type { Store } from './open-store.ts';
 import { jsonText } from './parameters.ts';
@@ -14,7 +15,7 @@ export async function loadRaw(store: Store, id: MessageId): Promise<ReceivedMail
   const [row] = await store.ask((db) =>
     db.select(rawColumns).from(message).where(eq(message.id, id)),
   );
-  return row === undefined || row.raw === null ? null : receivedOf(row, row.raw);
+  return row === undefined || row.raw === null ? null : receivedOf(row, bytesOf(row.raw));
 }
 
 /**
@@ -45,7 +46,7 @@ export async function beginMails(
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row === undefined || row.raw === null ? [] : [receivedOf(row, row.raw)];
+    return row === undefined || row.raw === null ? [] : [receivedOf(row, bytesOf(row.raw))];
   });
 }
 
@@ -61,10 +62,10 @@ const rawColumns = {
   uid: message.uid,
   internalDate: message.internalDate,
   sizeBytes: message.sizeBytes,
-  raw: message.raw,
+  raw: selectBytes(message.raw),
 };
 
-type RawRow = { [Key in keyof typeof rawColumns]: (typeof message.$inferSelect)[Key] };
+type RawRow = Pick<typeof message.$inferSelect, Exclude<keyof typeof rawColumns, 'raw'>>;
 
 function receivedOf(row: RawRow, bytes: Uint8Array): ReceivedMail {
   const { mailbox, folder, uidValidity, uid, internalDate, sizeBytes } = row;
