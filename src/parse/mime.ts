@@ -1,4 +1,5 @@
 import { simpleParser } from 'mailparser';
+import { bareHead } from './bare-head.ts';
 import { decodeBytes, wellFormed } from './decode-words.ts';
 
 /** The parts of a mail that are read: plain text, HTML, calendar text, and what is attached. */
@@ -25,7 +26,7 @@ const mostText = 2_000_000;
  */
 export async function mimeParts(bytes: Buffer): Promise<MimeParts> {
   try {
-    const mail = await simpleParser(bytes, {
+    const mail = await simpleParser(bareHead(bytes), {
       skipHtmlToText: true,
       skipTextToHtml: true,
       skipTextLinks: true,
