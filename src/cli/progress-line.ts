@@ -17,6 +17,7 @@ export function progressLine(what: string): ProgressLine {
   const started = performance.now();
   let first: number | null = null;
   let toldMs = Number.NEGATIVE_INFINITY;
+  let hasMoved = false;
   const bar = process.stderr.isTTY
     ? new SingleBar({ format: `{bar} {words}`, stream: process.stderr, clearOnComplete: true })
     : null;
@@ -27,7 +28,9 @@ export function progressLine(what: string): ProgressLine {
       first ??= done;
       const words = wordsOf(done, all, (done - first) / ((now - started) / 1_000), what);
       if (bar) bar.update(done, { words });
-      else if (now - toldMs > everyMs || done === all) {
+      else if (now - toldMs > everyMs || done === all || (done > first && !hasMoved)) {
+        // The first step is told at once: from it on there is a rate, and somebody knows how long it will take.
+        hasMoved = done > first;
         toldMs = now;
         process.stderr.write(`${words}\n`);
       }

@@ -96,7 +96,16 @@ function vetoOf(
   if (docVeto) return 'other-object';
   if (isPast(sentence)) return 'past';
   if (isNegated(sentence, from)) return 'negated';
+  if (isOfTheirCustomers(sentence)) return 'third-party';
   const named = / (?:you|your|usbrand|us|we|committee|board) /.test(` ${sentence.norm}`);
   if (isOutsiders(sentence, from) && !named) return 'third-party';
   return null;
+}
+
+const theirCustomers =
+  /^(?:our|my) (?:[a-z]+ )?(?:customers|clients|members|guests|users|tenants|patients|readers|students|subscribers) /;
+
+/** The customer's own customers look around: "Our guests compare prices." */
+function isOfTheirCustomers({ norm }: Sentence): boolean {
+  return theirCustomers.test(norm) && !/ (?:you|your|usbrand) /.test(` ${norm} `);
 }

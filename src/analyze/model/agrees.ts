@@ -21,26 +21,28 @@ const fewSentences = 5;
 /** Set on mails that the weights had not seen: five folds of the labelled inbox and our own one, and ordinary mail. */
 const cuts: Readonly<Record<Question, Cut>> = {
   leave: { framed: 0.2, alone: 2.7, rise: 2.1, support: 0.15 },
-  look: { framed: -0.7, alone: 2.6, rise: 0.8, support: 0 },
-  strong: { framed: 0.4, alone: 2.4, rise: 0.2, support: 0.6 },
+  look: { framed: -0.7, alone: 2.2, rise: 0.8, support: 0 },
+  strong: { framed: 0, alone: 2.4, rise: 0.2, support: 0.6 },
   felt: { framed: 0.5, alone: 1.6, rise: 0.6, support: 0.3 },
   missed: { framed: -1, alone: 0, rise: 0.9, support: 0 },
   late: { framed: -1.6, alone: -0.4, rise: 1.3, support: 0.5 },
 };
 
 /**
- * Does the sentence say it: on its own, or (an easier line) where a frame has already said so. The longer the mail,
- * the surer one of its sentences must be; what the others say counts beside it. English.
+ * Does the sentence say it: on its own, or (an easier line) where a frame has already said so; the plainer the words
+ * of that frame, the less the model has a say: `ease` is taken off the line. The longer the mail, the surer one of its
+ * sentences must be; what the others say counts beside it. English.
  */
 export function agrees(
   question: Question,
   text: AnalysisText,
   sentence: Sentence,
   framed: boolean,
+  ease = 0,
 ): boolean {
   const { framed: low, alone, rise, support } = cuts[question];
   const sentences = text.sentences.length;
   const length = rise * Math.log(Math.max(fewSentences, sentences + 1) / usualSentences);
   const others = support * supportOf(question, text, sentence);
-  return logitOf(question, sentence) + others >= (framed ? low : alone) + length;
+  return logitOf(question, sentence) + others >= (framed ? low - ease : alone) + length;
 }

@@ -12,6 +12,10 @@ player|pupil
 as|for ~1 a|the ~1 sample|example|template
 you close|delete|deactivate ~2 accounts|inactive
 logo|branding|colour|color|roof|kitchen
+resign* ~2 from ~1 the|my company|firm|job|role|position|post|board|committee
+my|intention_to resign|resignation
+continuing|continue|such|very|our|your|a close collaboration|cooperation|partnership|relationship|contact
+look|looking forward to continuing|working
 
 leave|leaving|exit|drop|terminate|retire ~2 v1|v2|v3|v4|api|beta|legacy
 
