@@ -2,7 +2,7 @@ import type { Case } from '../domain/case.ts';
 import { callAt } from './alert.ts';
 import { chainOf, operators } from './chain.ts';
 import type { CaseWorld, Outcome, Reminder } from './event.ts';
-import { closeNow, dueMorning, openEnds, planReminderAt } from './on-person.ts';
+import { asksForPlan, closeNow, dueMorning, openEnds, planReminderAt } from './on-person.ts';
 import { overrideEnds } from './override.ts';
 import { changed, daysAfter, entry, minutesAfter, unchanged } from './outcome.ts';
 
@@ -22,12 +22,15 @@ export function tick(kase: Case, world: CaseWorld): Outcome {
   switch (kase.state) {
     case 'open':
       return kase.tier === 'high' ? callNext(kase, world) : reviewAgain(kase, world);
-    case 'acknowledged': {
-      const next = planReminderAt(kase, world);
-      return next === null
-        ? changed(kase, { nextStepAt: null })
-        : remind(kase, 'plan-missing', next, world);
-    }
+    case 'acknowledged':
+      return asksForPlan(kase, world)
+        ? remind(
+            kase,
+            'plan-missing',
+            planReminderAt(kase, world, kase.acknowledgedAt ?? now),
+            world,
+          )
+        : changed(kase, { nextStepAt: null });
     case 'planned':
       return remind(kase, 'plan-due', null, world);
     case 'watching':
@@ -81,7 +84,7 @@ function wake(kase: Case, world: CaseWorld): Outcome {
 function stepAfterSnooze(kase: Case, world: CaseWorld): Date | null {
   const { now } = world.moment;
   if (kase.state === 'watching') return daysAfter(now, world.rules.watchDays);
-  if (kase.state === 'acknowledged') return planReminderAt(kase, world);
+  if (kase.state === 'acknowledged') return planReminderAt(kase, world, now);
   if (kase.state !== 'open' || kase.acknowledgedBy !== null) return null;
   return kase.tier === 'high'
     ? minutesAfter(now, world.rules.unacknowledgedMinutes)

@@ -23,7 +23,7 @@ export function acknowledge(kase: Case, event: Of<'acknowledged'>, world: CaseWo
       acknowledgedAt: world.moment.now,
       nextStepAt:
         kase.state === 'open'
-          ? planReminderAt({ ...kase, acknowledgedBy: event.by }, world)
+          ? planReminderAt({ ...kase, acknowledgedBy: event.by }, world, world.moment.now)
           : kase.nextStepAt,
       ...(kase.state === 'open' ? { snoozedUntil: null, snoozeReason: null } : {}),
     },
@@ -226,16 +226,32 @@ export function isAt(a: Date | null, b: Date): boolean {
 }
 
 /**
- * When whoever took the case on is reminded that it has no plan yet, in their working hours (Protocol E-H4, E-M3);
- * null at Low, whose plan stands in the daily list, and below, and where nobody wants reminders.
+ * True when a case that somebody took on must get a plan (Protocol E-H4, E-M3): not at Low, whose plan stands in the
+ * daily list, nor below, nor where nobody wants reminders.
  */
-export function planReminderAt(kase: Case, world: CaseWorld): Date | null {
-  const days = world.rules.planReminderWorkingDays;
-  if (days === null || (kase.tier !== 'high' && kase.tier !== 'medium')) return null;
-  const to = kase.acknowledgedBy ?? kase.owner;
-  const from = world.workingFrom(to, world.moment.now);
-  return world.addWorkingDays(to, from, days);
+export function asksForPlan({ tier }: Case, { rules }: CaseWorld): boolean {
+  return rules.planReminderWorkingDays !== null && (tier === 'high' || tier === 'medium');
 }
+
+/**
+ * When whoever took the case on is next reminded that it has no plan yet, in their working hours: each time after as
+ * long again as it has waited since `since`, so that nobody is nagged; null when that is more than a month, and where
+ * none is asked for.
+ */
+export function planReminderAt(kase: Case, world: CaseWorld, since: Date): Date | null {
+  const days = world.rules.planReminderWorkingDays;
+  if (days === null || !asksForPlan(kase, world)) return null;
+  const { now } = world.moment;
+  const waitedMs = now.getTime() - since.getTime();
+  if (waitedMs * 2 > longestWaitMs) return null;
+  const to = kase.acknowledgedBy ?? kase.owner;
+  const soonest = world.addWorkingDays(to, world.workingFrom(to, now), days);
+  const asLongAgain = world.workingFrom(to, new Date(now.getTime() + waitedMs));
+  return asLongAgain > soonest ? asLongAgain : soonest;
+}
+
+/** A case that had no plan for so long is a matter for the weekly list, not for another reminder. */
+const longestWaitMs = 31 * 86_400_000;
 
 /** The morning on which a plan is due: when its owner works. */
 export function dueMorning(plan: Plan, world: CaseWorld): Date {

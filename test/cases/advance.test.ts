@@ -137,14 +137,13 @@ describe('the life of a case', () => {
     expect(due.follow).toMatchObject([{ is: 'remind', about: 'plan-due', to: 'manager' }]);
   });
 
-  it('reminds whoever is on it of a missing plan every second working day, until it is written', () => {
+  it('reminds whoever is on it of a missing plan, until it is written', () => {
     const on = step(opened('high').case, { is: 'acknowledged', by, note: '' }, later(5)).case;
     const first = on.nextStepAt as Date;
     expect(isWorking(first)).toBe(true);
     expect(first).toEqual(addWorkingDays(by, workingFrom(by, later(5)), 2));
     const due = step(on, { is: 'tick' }, first);
     expect(due.follow).toMatchObject([{ is: 'remind', about: 'plan-missing', to: by }]);
-    expect(due.case.nextStepAt).toEqual(addWorkingDays(by, first, 2));
     const plan = {
       ...{ decision: 'Ship the export fix', owner: by, dueOn: '2026-03-20' },
       ...{ customerTold: true, writtenBy: by, writtenAt: first },
@@ -153,6 +152,23 @@ describe('the life of a case', () => {
     expect(planned.cancelPending).toBe(true);
     const after = step(planned.case, { is: 'tick' }, due.case.nextStepAt as Date);
     expect(kinds(after)).toEqual([]);
+  });
+
+  it('waits longer and longer between reminders of a missing plan, and stops after a month', () => {
+    let on = step(opened('high').case, { is: 'acknowledged', by, note: '' }, later(5)).case;
+    const reminders: Date[] = [];
+    for (let at = on.nextStepAt; at !== null; at = on.nextStepAt) {
+      expect(isWorking(at)).toBe(true);
+      const due = step(on, { is: 'tick' }, at);
+      expect(due.follow).toMatchObject([{ is: 'remind', about: 'plan-missing', to: by }]);
+      reminders.push(at);
+      on = due.case;
+    }
+    const days = reminders.map((at) => (at.getTime() - later(5).getTime()) / 86_400_000);
+    expect(days.length).toBeGreaterThanOrEqual(4);
+    expect(days.length).toBeLessThanOrEqual(6);
+    for (const [i, day] of days.slice(1).entries())
+      expect(day).toBeGreaterThanOrEqual(2 * (days[i] ?? 0));
   });
 
   it('does not remind of a plan at Low, and asks again after a snooze', () => {
