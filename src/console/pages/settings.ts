@@ -104,7 +104,7 @@ function casesTable(config: Config): Html {
     ['A calm case closes after', days(cases.watchDays), 'cases.watchDays'],
     ['“Disagree” stands for', days(cases.disagreeDays), 'cases.disagreeDays'],
     [
-      'Reminder that a plan is missing, every',
+      'First reminder that a plan is missing, after',
       `${cases.planReminderWorkingDays} working days`,
       'cases.planReminderWorkingDays',
     ],
