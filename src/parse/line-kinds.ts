@@ -107,6 +107,8 @@ const labels: readonly RegExp[] = [
 
 /** Which label of a quoted header block a line carries: 0 From, 1 date, 2 To, 3 Subject, 4 other; -1 none. */
 export function headerLabel(line: string): number {
+  // Most lines have no colon near their beginning, and every line of a mail is asked.
+  if (!/^[^:：]{0,100}[:：]/.test(line)) return -1;
   const text = line.replace(/^[\s>*_|]{0,20}/, '').slice(0, mostLine);
   const found = /^([\p{L} -]{1,24}?)[\s\u00a0*_]{0,4}[:：]/u.exec(text);
   const name = found?.[1]?.trim();

@@ -1,4 +1,4 @@
-import { keyLength } from './words.ts';
+import { keyLength, keyOf } from './words.ts';
 
 /**
  * What a sentence must have for a frame to stand in it: a word of each item of the frame that may not be left out.
@@ -26,22 +26,38 @@ export function needOf(words: readonly string[]): Need {
   const whole = new Set(all.filter((word) => !word.endsWith('*')));
   const need = { place: known.size, words: whole, beginnings };
   known.set(name, need);
+  index(need);
   return need;
 }
 
-/** Tells of the words of one sentence whether they meet a need; each need is looked at once. */
-export function meeter(words: readonly string[]): (need: Need) => boolean {
-  const answers = new Uint8Array(known.size);
-  return (need) => {
-    const answer = answers[need.place];
-    if (answer) return answer === 1;
-    const meets = words.some((word) => meetsOne(word, need));
-    answers[need.place] = meets ? 1 : 2;
-    return meets;
-  };
+/** Where each need stands that a whole word meets, and by their first letters those that a beginning meets. */
+const byWord = new Map<string, number[]>();
+const byLetters = new Map<string, { readonly beginning: string; readonly place: number }[]>();
+
+function index({ place, words, beginnings }: Need): void {
+  for (const word of words) listOf(byWord, word).push(place);
+  for (const beginning of beginnings) {
+    listOf(byLetters, keyOf(beginning)).push({ beginning, place });
+  }
 }
 
-function meetsOne(word: string, { words, beginnings }: Need): boolean {
-  if (words.has(word)) return true;
-  return beginnings.length > 0 && beginnings.some((letters) => word.startsWith(letters));
+function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: T[] = [];
+  lists.set(key, list);
+  return list;
+}
+
+/** Tells of the words of one sentence whether they meet a need: each word is looked up once for all of them. */
+export function meeter(words: readonly string[]): (need: Need) => boolean {
+  const met = new Uint8Array(known.size);
+  for (const word of words) {
+    const places = byWord.get(word);
+    if (places) for (const place of places) met[place] = 1;
+    const starts = byLetters.get(keyOf(word));
+    if (!starts) continue;
+    for (const { beginning, place } of starts) if (word.startsWith(beginning)) met[place] = 1;
+  }
+  return ({ place }) => met[place] === 1;
 }
