@@ -29,6 +29,8 @@ export interface Waiting {
 export interface ReadAhead {
   /** The first one, read or not; null when nothing waits any more. */
   readonly head: () => Promise<Waiting | null>;
+  /** Resolves when the first `most` are read, or all when no more come; at the latest after `ms`. */
+  readonly gather: (most: number, ms: number) => Promise<void>;
   /** Takes the first one, and those behind it that are read and of other accounts, at most `most`. */
   readonly take: (most: number) => readonly Waiting[];
   /** Ends the claims of what was read and not decided; the next process begins them again. */
@@ -57,18 +59,6 @@ export function readAhead(
   let dry = false;
   let bytes = 0;
 
-  function start(received: ReceivedMail): Waiting {
-    const size = received.raw.bytes.byteLength;
-    const sinceMs = performance.now();
-    const one = { id: received.id, sinceMs, came: null as Came | null, reading: Promise.resolve() };
-    bytes += size;
-    one.reading = readOne(received, ports).then((came) => {
-      bytes -= size;
-      one.came = came;
-    });
-    return one;
-  }
-
   async function load(): Promise<void> {
     const claim = { claimant, limit: claimAtOnce, ttlMs: claimMs };
     let ids = await claimMessages(store, claim);
@@ -78,7 +68,9 @@ export function readAhead(
     if (ids.length > 0) await ready();
     while (ids.length > 0 && !signal.aborted) {
       const begun = await beginMails(store, ids.slice(0, beginAtOnce), beginBytes);
-      for (const received of begun) waiting.push(start(received));
+      for (const received of begun) {
+        waiting.push(start(received, ports, (change) => (bytes += change)));
+      }
       const last = begun.at(-1);
       ids = ids.slice(last === undefined ? beginAtOnce : ids.indexOf(last.id) + 1);
       // When the next one was begun before it goes alone (see beginMails), after what is on its way.
@@ -109,6 +101,11 @@ export function readAhead(
       if (waiting.length === 0 && !signal.aborted) await refill();
       return waiting[0] ?? null;
     },
+    gather: (most, ms) => {
+      const untilMs = performance.now() + ms;
+      const mayWait = () => performance.now() < untilMs && !signal.aborted;
+      return gatherFirst(waiting, most, { mayWait, mayGrow: () => loading !== null });
+    },
     take: (most) => takeTogether(waiting, most),
     giveBack: async () => {
       await loading?.catch(() => undefined);
@@ -117,11 +114,42 @@ export function readAhead(
   };
 }
 
+/** Has a mail read; `count` is told how many bytes wait for the readers more or less. */
+function start(
+  received: ReceivedMail,
+  ports: TriagePorts,
+  count: (change: number) => void,
+): Waiting {
+  const size = received.raw.bytes.byteLength;
+  const sinceMs = performance.now();
+  const one = { id: received.id, sinceMs, came: null as Came | null, reading: Promise.resolve() };
+  count(size);
+  one.reading = readOne(received, ports).then((came) => {
+    count(-size);
+    one.came = came;
+  });
+  return one;
+}
+
 /** On a slow machine less is claimed: what waits must be decided well before its claim runs out. */
 function mayClaim(waiting: readonly Waiting[], claimMs: number): boolean {
   const [head] = waiting;
   if (head !== undefined && performance.now() - head.sinceMs > claimMs / 4) return false;
   return waiting.length <= mostWaiting - claimAtOnce;
+}
+
+/** Waits until the first `most` are read; with fewer, also until no more can come. */
+async function gatherFirst(
+  waiting: readonly Waiting[],
+  most: number,
+  { mayWait, mayGrow }: { readonly mayWait: () => boolean; readonly mayGrow: () => boolean },
+): Promise<void> {
+  while (mayWait()) {
+    const first = waiting.slice(0, most);
+    const enough = first.length === most || !mayGrow();
+    if (enough && first.every((one) => one.came !== null)) return;
+    await tick();
+  }
 }
 
 /** Removes the first one and those behind it that are read and of other accounts. */

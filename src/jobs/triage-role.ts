@@ -9,6 +9,8 @@ const usualClaimMs = 120_000;
 const mostTogether = 32;
 /** How long the mails behind one that is being read wait for it, in ms. */
 const turnMs = 2_000;
+/** How long read mails wait for others that are being read, so that all are decided by the same statements, in ms. */
+const gatherMs = 200;
 /** A job of the queue lasts at most so long; then it gives itself the next hint. */
 const longestMs = 600_000;
 
@@ -43,6 +45,7 @@ async function triageAll(ports: TriagePorts, service: Service, claimMs: number):
         break;
       }
       await atMost(head.reading, turnMs);
+      if (head.came !== null) await ahead.gather(mostTogether, gatherMs);
       const group = ahead.take(mostTogether);
       if (head.came === null) late.push(head.reading.then(() => settle([head], ports, service)));
       else await settle(group, ports, service);
