@@ -4,9 +4,9 @@ import { claimMessages, type ReceivedMail, returnMessage } from '../store/messag
 import { beginMails } from '../store/raw-mails.ts';
 import type { TriagePorts } from '../triage.ts';
 
-/** How many mails are claimed at once, and how many may wait to be decided. */
-const claimAtOnce = 64;
-const mostWaiting = 160;
+/** How many mails are claimed at once (each claim looks at all that wait), and how many may wait to be decided. */
+const claimAtOnce = 128;
+const mostWaiting = 224;
 /** Mails and bytes that are begun at once; nothing more is begun while so many wait for the readers. */
 const beginAtOnce = 32;
 const beginBytes = 8_000_000;

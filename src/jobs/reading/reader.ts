@@ -14,6 +14,9 @@ export type FromReader =
   | { readonly is: 'done'; readonly id: string; readonly mail: ReadMail }
   | { readonly is: 'error'; readonly id: string; readonly words: string };
 
+// mailparser makes an error per mail that nobody sees, and here nobody sees where any was made: the parent gets words.
+Error.stackTraceLimit = 0;
+
 let context: ReadContext | null = null;
 let last = Promise.resolve();
 
