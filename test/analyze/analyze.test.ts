@@ -95,6 +95,13 @@ describe('the subject', () => {
     const given = mail('Signed and attached.', { subject: 'Re: We will not renew our contract' });
     expect(kinds(given)).not.toContain('cancellation-threat');
   });
+
+  it('does not count when the mail says that it is about something else', () => {
+    const subject = { subject: 'Cancel my membership', subjectIsNew: true };
+    expect(kinds(mail('Please see to it.', subject))).toContain('cancellation-threat');
+    const gym = mail('I want to cancel my gym membership at the studio next door.', subject);
+    expect(kinds(gym)).not.toContain('cancellation-threat');
+  });
 });
 
 describe('hidden text', () => {

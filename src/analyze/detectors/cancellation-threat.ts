@@ -98,6 +98,7 @@ export const cancellationThreat: Detector = {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
       } else found.push({ ...seen, rank: rankOf(seen, text, sentence) });
     }
+    if (isExplainedAway(found, rejected)) return { signals: [], rejected, score: 0 };
     found.sort((a, b) => b.rank - a.rank);
     const evidence = atLeastOne(found.map((one) => one.evidence));
     const [best] = found;
@@ -106,6 +107,14 @@ export const cancellationThreat: Detector = {
     return { signals: [{ kind: 'cancellation-threat', score, form, evidence }], rejected, score };
   },
 };
+
+/** A subject of few words ("cancel my membership") whose mail then says that it is about something else. */
+function isExplainedAway(found: readonly Threat[], rejected: readonly Rejected[]): boolean {
+  const elsewhere = rejected.some(
+    ({ why, evidence }) => why === 'other-object' && evidence.part === 'ownWords',
+  );
+  return elsewhere && found.every(({ evidence }) => evidence.part === 'subject');
+}
 
 interface Threat {
   readonly form: CancellationThreat['form'];

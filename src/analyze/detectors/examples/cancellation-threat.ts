@@ -1,5 +1,8 @@
 /** Texts in which a threat to end the whole contract must be found. */
 export const fires: readonly string[] = [
+  'We will be using the trial guarantee, so please cancel us and refund the fee.',
+  'I guess I would like to stop the subscription at the end of this month, if that is alright.',
+  'We are leaving you at the end of June and going with them.',
   'If the credit note is not here until Friday we will leave, I am serious.',
   'Unless this is sorted by Monday we are gone.',
   // ending the relationship
@@ -70,6 +73,9 @@ export const fires: readonly string[] = [
 export const silent: readonly string[] = [
   'If nobody objects, the coach will leave at six.',
   'If the bus is late, we will leave a key with the porter.',
+  'We have complained to our carrier and are considering terminating with them.',
+  'Please take this mail as formal notice of my intention to resign from the company.',
+  'We look forward to continuing our close collaboration with your team.',
   // negation
   'We have no plans to cancel the contract.',
   'We will not cancel our subscription, do not worry.',

@@ -125,6 +125,7 @@ nos vamos ~1 de vacaciones|viaje|puente
 
 /** Another contract, another supplier. */
 export const elsewhere = `
+terminate|terminating|cancel|canceling|breaking with them|him|her
 our|the|my ~1 supplier|bank|insurer|landlord|carrier|wholesaler|sponsor|donor|municipality ~2 \
 will|has|did|does|wants|is ~2 not|end|stop|cancel|terminate|leave|withdraw
 
