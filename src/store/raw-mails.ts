@@ -5,7 +5,7 @@ import type { FolderRole } from '../domain/mail.ts';
 import { bytesOf, selectBytes } from './byte-text.ts';
 import type { ReceivedMail } from './messages.ts';
 import type { Store } from './open-store.ts';
-import { jsonText } from './parameters.ts';
+import { jsonText, stateIs } from './parameters.ts';
 import { message } from './tables/mail.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function beginMails(
   const within = sql`(select s.id from (select m.id, coalesce(sum(octet_length(m.raw)) over prior, 0) as bytes_before,
         coalesce(max(m.attempts) over prior, -1) as tries_before, m.attempts
       from jsonb_array_elements_text(${jsonText(ids)}::jsonb) with ordinality a(id, place)
-      join message m on m.id = a.id::uuid and m.raw is not null and m.state = 'received'
+      join message m on m.id = a.id::uuid and m.raw is not null and ${stateIs(sql`m.state`, 'received')}
       window prior as (order by a.place rows between unbounded preceding and 1 preceding)) s
     where s.tries_before = -1
       or (s.bytes_before < ${mostBytes}::bigint and s.tries_before = 0 and s.attempts = 0))`;
@@ -40,7 +40,7 @@ export async function beginMails(
     db
       .update(message)
       .set({ attempts: sql`${message.attempts} + 1` })
-      .where(and(sql`${message.id} = any(array${within})`, eq(message.state, 'received')))
+      .where(and(sql`${message.id} = any(array${within})`, stateIs(message.state, 'received')))
       .returning(rawColumns),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -4,7 +4,7 @@ import type { SQL } from 'drizzle-orm';
 import type { CaseWrite, Decision } from '../domain/decision.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Store } from './open-store.ts';
-import { columnNames, insertion, recordset, uuidArray } from './parameters.ts';
+import { columnNames, insertion, recordset, stateIs, uuidArray } from './parameters.ts';
 import { isConflict } from './sql-state.ts';
 import {
   assessment,
@@ -171,7 +171,7 @@ function updateMessage({ message: change }: Decision): SQL {
       last_error) = (select ${columnNames(message, set)}, ${finishedAt(change.to)},
       null, null::timestamptz, null
       from ${recordset(message, set, [row])})
-    where id = ${change.id}::uuid and state = ${change.from}::text returning 1`;
+    where id = ${change.id}::uuid and ${stateIs(message.state, change.from)} returning 1`;
 }
 
 /** What a decision changes of its mail's row: the columns, and their values. */

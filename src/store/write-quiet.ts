@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import type { Decision } from '../domain/decision.ts';
 import { interactionColumns } from './interactions.ts';
 import type { Store } from './open-store.ts';
-import { columnNames, insertion, recordset, uuidArray } from './parameters.ts';
+import { columnNames, insertion, recordset, stateIs, uuidArray } from './parameters.ts';
 import { isConflict } from './sql-state.ts';
 import { assessment, caseLink, interaction, promise } from './tables/cases.ts';
 import { message } from './tables/mail.ts';
@@ -86,6 +86,6 @@ function updateMessages(decisions: readonly Decision[]): SQL {
       last_error) = (select ${columnNames(message, set)}, now(), null, null::timestamptz, null
       from (select fresh.*) as fresh_row)
     from ${recordset(message, ['id', ...set], rows)} as fresh
-    where message.id = fresh.id and message.state = 'received'
+    where message.id = fresh.id and ${stateIs(message.state, 'received')}
       and message.id = any(${uuidArray(rows.map((row) => row.id))}) returning 1`;
 }
