@@ -18,13 +18,18 @@ export const urgent = sql.raw(
 );
 /** The uncapped kinds as a list of SQL words. */
 export const exempt = sql.raw(uncapped.map((kind) => `'${kind}'`).join(', '));
-const recent = sql`t.draft is null and t.kind <> 'chat-message' and t.tried_at > now() - interval '1 hour'
-  and t.state in ('sending', 'sent', 'uncertain', 'held')`;
+/**
+ * How many mails went to each person within a day, and within the hour. Counted once a statement: counted for every row
+ * that a cap holds back, it took longer with each of them.
+ */
+export const tally = sql`tally as materialized (select t.recipient, count(*) as day,
+    count(*) filter (where t.kind <> 'chat-message' and t.tried_at > now() - interval '1 hour') as hour
+  from outgoing t where t.draft is null and t.tried_at > now() - interval '24 hours'
+    and t.state in ('sending', 'sent', 'uncertain', 'held') group by t.recipient)`;
 
 /** True when the recipient of the row `o` may get another mail now. */
 export function recipientFree(perHour: number): SQL {
-  return sql`(select count(*) from outgoing t where ${recent} and t.recipient = o.recipient)
-    < ${perHour}::int`;
+  return sql`coalesce((select t.hour from tally t where t.recipient = o.recipient), 0) < ${perHour}::int`;
 }
 
 /** What may go to one person within a day when nobody says otherwise. */
@@ -35,14 +40,13 @@ const usualPerDay = 40;
  * hours. Behind every other sign it ends a loop with a robot that nothing gives away.
  */
 export function calmToday(perDay: number = usualPerDay): SQL {
-  return sql`(o.kind in (${urgent}) or (select count(*) from outgoing t where t.draft is null
-    and t.tried_at > now() - interval '24 hours' and t.recipient = o.recipient
-    and t.state in ('sending', 'sent', 'uncertain', 'held')) < ${perDay}::int)`;
+  return sql`(o.kind in (${urgent})
+    or coalesce((select t.day from tally t where t.recipient = o.recipient), 0) < ${perDay}::int)`;
 }
 
 /** True when anybody may get another mail now. */
 export function anybodyFree(perHour: number): SQL {
-  return sql`(select count(*) from outgoing t where ${recent}) < ${perHour}::int`;
+  return sql`(select coalesce(sum(t.hour), 0) from tally t) < ${perHour}::int`;
 }
 
 /**
@@ -59,7 +63,7 @@ export async function heldBack(
   now: Date,
 ): Promise<{ readonly overall: boolean; readonly mails: readonly StoredOutgoing[] }> {
   const rows = await store.rows<{ id: string; overall: boolean }>(sql`
-    select o.id, not ${anybodyFree(caps.perHour)} as overall from outgoing o
+    with ${tally} select o.id, not ${anybodyFree(caps.perHour)} as overall from outgoing o
     where o.state in ('queued', 'deferred') and o.not_before <= ${instantOf(now)} and o.draft is null
       and o.kind <> 'chat-message' and o.kind not in (${exempt}) and o.key not like 'digest:%'
       and ${calmToday(caps.perRecipientPerDay)}

@@ -11,6 +11,7 @@ import {
   foldIntoDigest,
   heldBack,
   recipientFree,
+  tally,
   urgent,
 } from './outgoing-caps.ts';
 import { addOutgoing, owedRows } from './owed-rows.ts';
@@ -62,7 +63,7 @@ export async function claimOutgoing(
   const drafts = claim.what === 'draft';
   const chat = claim.what === 'chat';
   const rows = await store.rows<{ id: string; until: string }>(sql`
-    update outgoing set state = 'sending', attempts = attempts + 1, claimant = ${claim.claimant},
+    with ${tally} update outgoing set state = 'sending', attempts = attempts + 1, claimant = ${claim.claimant},
       claim_until = now() + ${claim.ttlMs}::double precision * interval '1 ms',
       tried_at = now(), first_tried_at = coalesce(first_tried_at, now())
     where id = (

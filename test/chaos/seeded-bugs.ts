@@ -140,8 +140,8 @@ export const seededBugs: readonly SeededBug[] = [
     name: 'the cap per person counts nothing',
     patches: one(
       'src/store/outgoing-caps.ts',
-      'and t.recipient = o.recipient)',
-      'and t.recipient = o.recipient and false)',
+      '(select t.hour from tally t where t.recipient = o.recipient)',
+      '(select t.hour from tally t where t.recipient = o.recipient and false)',
     ),
     caughtBy: [
       'test/dispatch/deliver.test.ts',
