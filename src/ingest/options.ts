@@ -73,7 +73,7 @@ export const defaultIngestOptions: IngestOptions = {
   parts: 20,
   maxUnassessed: 2_000,
   maxBacklogBytes: 200_000_000,
-  backlogCheckMs: 250,
+  backlogCheckMs: 1_000,
   newestFirst: 200,
   sweepUids: 2_000,
   sweepMs: 60 * 60_000,

@@ -50,7 +50,8 @@ export async function writeDecision(
     noted as (${insertion(ledger, ledgerColumns, decision.ledger)} on conflict (id) do nothing),
     cancelled as (update outgoing set state = 'cancelled'
       where case_id = any(${uuidArray(decision.cancelPendingOf)})
-        and draft is null and state in ('queued', 'deferred') returning 1),
+        and draft is null and (${stateIs(outgoing.state, 'queued')} or ${stateIs(outgoing.state, 'deferred')})
+      returning 1),
     owed as (${insertion(outgoing, outgoingColumns, decision.outgoing.map(queued))}
       on conflict (key) do nothing),
     promised as (${insertion(promise, promiseColumns, decision.promises)}
