@@ -74,7 +74,7 @@ export async function runReplay(spool: Spool, ports: ReplayPorts): Promise<void>
   }
 }
 
-/** Who takes a case on is assumed to make a plan: else every case of the past would be reminded of for ever. */
+/** Who takes a case on is assumed to make a plan: nobody writes one in a replay, and each case would be reminded of for a month. */
 function assumed(setting: Setting): Setting {
   return { ...setting, rules: { ...setting.rules, planReminderWorkingDays: null } };
 }

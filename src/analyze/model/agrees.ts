@@ -30,7 +30,7 @@ const cuts: Readonly<Record<Question, Cut>> = {
 
 /**
  * Does the sentence say it: on its own, or (an easier line) where a frame has already said so; the plainer the words
- * of that frame, the less the model has a say: `ease` is taken off the line. The longer the mail, the surer one of its
+ * of that frame, the less the model has a say: its `plainness` is taken off the line. The longer the mail, the surer one of its
  * sentences must be; what the others say counts beside it. English.
  */
 export function agrees(
@@ -38,11 +38,11 @@ export function agrees(
   text: AnalysisText,
   sentence: Sentence,
   framed: boolean,
-  ease = 0,
+  plainness = 0,
 ): boolean {
   const { framed: low, alone, rise, support } = cuts[question];
   const sentences = text.sentences.length;
   const length = rise * Math.log(Math.max(fewSentences, sentences + 1) / usualSentences);
   const others = support * supportOf(question, text, sentence);
-  return logitOf(question, sentence) + others >= (framed ? low - ease : alone) + length;
+  return logitOf(question, sentence) + others >= (framed ? low - plainness : alone) + length;
 }

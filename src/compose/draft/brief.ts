@@ -42,7 +42,8 @@ export interface Brief {
   readonly goal: string | null;
   /** What they ask for, first things first; what `main` or `stance` says already is not in it. */
   readonly asked: readonly Asked[];
-  readonly library: readonly LibraryEntry[];
+  /** What of the library fits the problem. */
+  readonly fitting: readonly LibraryEntry[];
   readonly choose: Choose;
 }
 
@@ -116,7 +117,7 @@ export function briefOf(situation: DraftSituation): Brief {
     emotion,
     goal: isComplaint(moment) ? goalPhrase(situation.analysis?.goal ?? null) : null,
     asked,
-    library: libraryFor(
+    fitting: fittingOf(
       situation,
       moment,
       topic,
@@ -127,7 +128,7 @@ export function briefOf(situation: DraftSituation): Brief {
 }
 
 /** What fits the problem; for the disengaged, who name none, the house's general training (Protocol D3). */
-function libraryFor(
+function fittingOf(
   situation: DraftSituation,
   moment: Moment,
   topic: Topic | null,

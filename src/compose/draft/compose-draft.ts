@@ -70,7 +70,7 @@ export function write(brief: Brief): DraftText | null {
     cc: situation.message?.cc ?? [],
     subject: replySubject(situation),
     sections,
-    libraryIds: brief.library.filter((one) => body.includes(one.text)).map((one) => one.id),
+    libraryIds: brief.fitting.filter((one) => body.includes(one.text)).map((one) => one.id),
     nextStep: step.task,
     tasks: [
       ...repair.tasks.map((task) => ({ ...task, owner, dueOn: step.task.dueOn })),

@@ -16,7 +16,7 @@ export function plan(brief: Brief): string {
   const answer = answers.join('\n');
   const waits = brief.moment === 'delay' && answer !== '';
   const own = waits ? '' : ownPlan(brief);
-  const offer = brief.library.length > 0 ? fromEntries(brief, brief.library) : own;
+  const offer = brief.fitting.length > 0 ? fromEntries(brief, brief.fitting) : own;
   return [answer, offer].filter((one) => one !== '').join('\n');
 }
 
