@@ -1,7 +1,7 @@
 /** Sweeps the database of argument 2 once in a process of its own, silently when argument 3 is `silent`. */
 import { argv, memoryUsage, resourceUsage } from 'node:process';
 import { parseConfig } from '../../src/config.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../../test/setting.ts';
 import { sweepAccounts } from '../../src/jobs/sweep-all.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { companyFile } from '../../test/triage/company-file.ts';
@@ -12,7 +12,7 @@ const log = {
     process.stderr.write(`${words} ${JSON.stringify(fields)}\n`),
 };
 const store = await openStore({ databaseUrl: argv[2] ?? '', dataDir: null }, { log });
-const setting = settingOf(parseConfig(companyFile, 'defuse.yaml', { SECRET: 'x' }));
+const setting = settingHere(parseConfig(companyFile, 'defuse.yaml', { SECRET: 'x' }));
 const silent = argv[3] === 'silent';
 const before = memoryUsage().rss;
 const started = performance.now();

@@ -3,13 +3,12 @@ import { defaultWording } from '../compose/draft/wording.ts';
 import type { Config } from '../config.ts';
 import { readLibrary } from '../follow/library.ts';
 import type { Setting } from '../follow/setting.ts';
-import { namesOf } from './names-of.ts';
 
 /**
- * What the pipeline needs of the configuration. Issues are named in this process, which then loads what that takes;
- * where there is a pool of readers it does it (`namingIn`). Throws one line when the library cannot be read.
+ * What the pipeline needs of the configuration; whoever has a pool of readers adds how issues are named (`namingIn`).
+ * Throws one line when the library cannot be read.
  */
-export function settingOf(config: Config): Setting {
+export function settingOf(config: Config): Omit<Setting, 'nameIssue'> {
   const { file, people, libraryPath } = config;
   return {
     people: new Map(people.map((one) => [one.id, one])),
@@ -17,10 +16,6 @@ export function settingOf(config: Config): Setting {
     rules: file.cases,
     baseUrl: file.console.baseUrl,
     ownDomains: file.company.domains,
-    nameIssue: async (message) => {
-      const { analyze } = await import('../analyze/analyze.ts');
-      return analyze(message, namesOf(config)).issue;
-    },
     competitorNames: file.competitors.flatMap((one) => [one.name, ...one.aliases]),
     chatTiers: file.webhook?.tiers ?? [],
     draftsEnabled: file.drafts.enabled,

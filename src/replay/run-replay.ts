@@ -47,7 +47,7 @@ export async function runReplay(spool: Spool, ports: ReplayPorts): Promise<void>
   const { store, config, progress } = ports;
   await upsertPeople(store, config.people);
   await upsertAccounts(store, config.accounts);
-  const setting = { ...assumed(settingOf(config)), nameIssue: namingIn(ports.pool) };
+  const setting = assumed({ ...settingOf(config), nameIssue: namingIn(ports.pool) });
   const desk: Desk = {
     spool,
     pool: ports.pool,

@@ -3,7 +3,7 @@ import { parseConfig } from '../../src/config.ts';
 import { consoleApp } from '../../src/console/app.ts';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import type { Service } from '../../src/jobs/service.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { now } from '../store/samples.ts';
 import { companyFile } from '../triage/office.ts';
@@ -44,7 +44,7 @@ export function serviceWith(store: Store, api = apiPart, at = now): Service & { 
   const hints: string[] = [];
   const part = {
     config,
-    setting: settingOf(config),
+    setting: settingHere(config),
     store,
     log,
     hints,

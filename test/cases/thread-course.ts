@@ -8,7 +8,7 @@ import type { Analysis, Evidence, Signal } from '../../src/domain/signal.ts';
 import { act } from '../../src/follow/act.ts';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import { type ReadMail, readMail } from '../../src/jobs/reading/read-mail.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { readContext } from '../../src/main.ts';
 import { upsertAccounts, upsertPeople } from '../../src/store/accounts.ts';
 import { casesDue } from '../../src/store/cases.ts';
@@ -103,7 +103,7 @@ export async function courseOf(
   await emptyStore(store);
   await upsertPeople(store, config.people);
   await upsertAccounts(store, config.accounts);
-  const setting = settingOf(config);
+  const setting = settingHere(config);
   const world = accountWorld(store, config.file.company.domains);
   const recent = recentInteractions(store);
   const context = readContext(config, null);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.ts';
 import { consoleApp } from '../../src/console/app.ts';
 import type { Service } from '../../src/jobs/service.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { seed } from '../store/samples.ts';
@@ -15,7 +15,7 @@ const log = { error: () => {}, warn: () => {}, info: () => {} };
 /** As much of a running process as the route looks at. */
 function serviceWith(store: Store, api: string): Service {
   const config = parseConfig(`${companyFile}${api}`, 'defuse.yaml', { SECRET: 'x', TOKEN: token });
-  return { config, setting: settingOf(config), store, log } as unknown as Service;
+  return { config, setting: settingHere(config), store, log } as unknown as Service;
 }
 
 async function post(

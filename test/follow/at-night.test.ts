@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { workingFrom } from '../../src/engagement/working-time.ts';
 import { personOf } from '../../src/follow/mail-facts.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { postponeToHours } from '../../src/store/outgoing-hours.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { now } from '../store/samples.ts';
 import { type Office, config, mail, openOffice } from '../triage/office.ts';
 
-const setting = settingOf(config);
+const setting = settingHere(config);
 const night = new Date('2026-05-04T22:30:00Z');
 
 onEachDatabase('what is due when the service comes back at night', (store) => {

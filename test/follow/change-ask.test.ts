@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { asId, type CaseId, type PersonId } from '../../src/domain/ids.ts';
 import { act } from '../../src/follow/act.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { now } from '../store/samples.ts';
 import { config, mail, openOffice } from '../triage/office.ts';
 
-const setting = settingOf(config);
+const setting = settingHere(config);
 const crash = mail('Crash', 'It crashed again. We have decided to cancel our contract.');
 const words = 'Join call for support: bring the head of engineering';
 

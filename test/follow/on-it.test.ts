@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { CaseEvent } from '../../src/cases/event.ts';
 import { asId, type CaseId, type PersonId } from '../../src/domain/ids.ts';
 import { act } from '../../src/follow/act.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { auditLines } from '../../src/store/audit.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
@@ -13,7 +13,7 @@ import { config, mail, openOffice } from '../triage/office.ts';
 const boss = asId<PersonId>('boss');
 const crash = mail('Crash', 'It crashed again. We have decided to cancel our contract.');
 const sigh = mail('Printing', 'The tickets print sideways. It is a bit annoying to turn them.');
-const setting = { ...settingOf(config), chatTiers: ['high', 'medium'] as const };
+const setting = { ...settingHere(config), chatTiers: ['high', 'medium'] as const };
 
 onEachDatabase('whoever is on it', (store) => {
   const at = (minutes: number) => () => ({

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { dailyLists } from '../../src/jobs/daily-list.ts';
 import { dayOf, isMorning, weekdayOf } from '../../src/jobs/morning.ts';
 import type { Service } from '../../src/jobs/service.ts';
@@ -90,7 +90,7 @@ onEachDatabase('the lists of the morning', (store) => {
 function serviceAt(store: Store, now: Date): Service {
   const part: Pick<Service, 'store' | 'setting' | 'world' | 'moment' | 'queue'> = {
     store,
-    setting: settingOf(config),
+    setting: settingHere(config),
     world: accountWorld(store, config.file.company.domains),
     moment: () => ({ now, newId: () => crypto.randomUUID() }),
     queue: { hint: () => undefined } as unknown as Service['queue'],

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import { readAhead } from '../../src/jobs/read-ahead.ts';
 import { readMail } from '../../src/jobs/reading/read-mail.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { readContext } from '../../src/main.ts';
 import { recentInteractions } from '../../src/store/recent-interactions.ts';
 import type { TriagePorts } from '../../src/triage.ts';
@@ -29,7 +29,7 @@ onEachDatabase('mails read ahead', (store) => {
         await pause(readingMs[begun++] ?? 0);
         return { is: 'read', mail: await readMail(request, context) };
       },
-      setting: settingOf(config),
+      setting: settingHere(config),
       moment: () => ({ now, newId: () => crypto.randomUUID() }),
       world: accountWorld(store(), config.file.company.domains),
       recent: recentInteractions(store()),

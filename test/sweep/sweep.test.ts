@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { asId, type InteractionId } from '../../src/domain/ids.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { sweepAccounts } from '../../src/jobs/sweep-all.ts';
 import { addInteractions } from '../../src/store/interactions.ts';
 import type { Store } from '../../src/store/open-store.ts';
@@ -43,7 +43,7 @@ async function sweepAt(
   store: Store,
   now: Date,
   silent = false,
-  setting = settingOf(config),
+  setting = settingHere(config),
 ): Promise<number> {
   const moment = () => ({ now, newId: () => crypto.randomUUID() });
   const ports = { store, setting, moment, silent };
@@ -187,7 +187,7 @@ onEachDatabase('the sweep', (store) => {
       link: null,
       owner: null,
     };
-    await sweepAt(store(), day(0), false, { ...settingOf(config), library: [training] });
+    await sweepAt(store(), day(0), false, { ...settingHere(config), library: [training] });
     const [draft] = await drafts(store());
     expect(draft?.text.replace(/\s+/g, ' ')).toContain(training.text);
     expect(draft?.text).not.toMatch(/sorry|apolog/i);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { namedIssue } from '../../src/follow/named-issue.ts';
 import { caseStory } from '../../src/follow/case-story.ts';
 import { readMail } from '../../src/jobs/reading/read-mail.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { readContext } from '../../src/main.ts';
 import { accountSnapshot } from '../../src/store/account-snapshot.ts';
 import { caseRow } from '../../src/store/case-row.ts';
@@ -17,7 +17,7 @@ import { config, mail, openOffice } from './office.ts';
 
 const folder = new URL('../../fixtures/mail/', import.meta.url);
 const context = readContext(config, null);
-const setting = settingOf(config);
+const setting = settingHere(config);
 /** The way of the running service: a reader takes the parsed mail once more. */
 const byReader = {
   nameIssue: async (message: Message) =>

@@ -2,7 +2,7 @@ import { recentInteractions } from '../../src/store/recent-interactions.ts';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import { readMail } from '../../src/jobs/reading/read-mail.ts';
 import type { Setting } from '../../src/follow/setting.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { parseConfig } from '../../src/config.ts';
 import { readContext } from '../../src/main.ts';
 import { upsertAccounts, upsertPeople } from '../../src/store/accounts.ts';
@@ -43,7 +43,7 @@ export async function openOffice(
       is: 'read' as const,
       mail: await readMail(request, context),
     }),
-    setting: { ...settingOf(config), ...over },
+    setting: { ...settingHere(config), ...over },
     moment: () => ({ now, newId: () => crypto.randomUUID() }),
     world: accountWorld(store, config.file.company.domains),
     recent: recentInteractions(store),

@@ -4,7 +4,7 @@ import { decide } from '../../src/follow/decide.ts';
 import { glancesOf, sightOf, worldOf } from '../../src/follow/world.ts';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import { readMail } from '../../src/jobs/reading/read-mail.ts';
-import { settingOf } from '../../src/jobs/setting-of.ts';
+import { settingHere } from '../setting.ts';
 import { readContext } from '../../src/main.ts';
 import { simulatedMoment } from '../../src/replay/simulated-time.ts';
 import { beginMails } from '../../src/store/raw-mails.ts';
@@ -31,7 +31,7 @@ const bodies = [
 onEachDatabase('a mail that leads to nothing', (store) => {
   it('is decided by a glance as it is by the whole light, whatever came before', async () => {
     const office = await openOffice(store(), now);
-    const setting = settingOf(config);
+    const setting = settingHere(config);
     const world = accountWorld(store(), config.file.company.domains);
     const recent = recentInteractions(store());
     const context = readContext(config, null);
