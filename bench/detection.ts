@@ -26,8 +26,8 @@ const sets = [
   ['tuned', rows.filter((row) => row.split === 'tuned'), context],
   ['held back', rows.filter((row) => row.split === 'held back'), context],
   ['own inbox, dev', ownRows('dev'), ours],
-  ['own inbox, sealed', ownRows('sealed'), ours],
   ['own inbox, sealed-2', ownRows('sealed-2'), ours],
+  ['own inbox, sealed-3', ownRows('sealed-3'), ours],
 ] as const;
 for (const [split, part, names] of sets) {
   if (part.length === 0) continue;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { AnalyzeContext } from '../../src/analyze/analyze.ts';
 import type { RivalName } from '../../src/analyze/language/names.ts';
 import type { Tier } from '../../src/domain/assessment.ts';
@@ -35,14 +35,17 @@ export function ownContext(): AnalyzeContext {
   return { competitors, ownBrands };
 }
 
-/** The mails of one part of our own inbox (`dev`, or one that is only measured); empty when absent. */
+/** The mails of one part of our own inbox: `dev` (all its files), or one file that is only measured; empty when absent. */
 export function ownRows(part: string): Row[] {
-  const file = new URL(`${part}.jsonl`, folder);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => rowOf(JSON.parse(line) as Mail, part));
+  const files = readdirSync(folder).filter((file) =>
+    part === 'dev' ? /^dev(?:-\d+)?\.jsonl$/.test(file) : file === `${part}.jsonl`,
+  );
+  return files.toSorted().flatMap((file) =>
+    readFileSync(new URL(file, folder), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => rowOf(JSON.parse(line) as Mail, part)),
+  );
 }
 
 function rowOf({ id, subject, text, lang, gold }: Mail, part: string): Row {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Gold {
@@ -23,9 +23,9 @@ interface Mail {
 }
 
 const folder = new URL('../../bench/own-inbox/', import.meta.url);
-const names = ['dev', 'sealed', 'sealed-2'].filter((name) =>
-  existsSync(new URL(`${name}.jsonl`, folder)),
-);
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.jsonl'))
+  .map((file) => file.replace('.jsonl', ''));
 const read = (name: string): Mail[] =>
   readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
     .split('\n')

@@ -9,6 +9,16 @@ const abbreviations = new Set([
   'ms',
   'dr',
   'prof',
+  'rev',
+  'hon',
+  'capt',
+  'sgt',
+  'messrs',
+  'dott',
+  'ing',
+  'sig',
+  'avv',
+  'mlle',
   'st',
   'no',
   'nos',
@@ -104,7 +114,9 @@ function endsSentence(text: string, tokens: readonly RawToken[], at: number): bo
   const before = tokens[at - 1];
   if (before === undefined || before.to !== now.from) return true;
   if (abbreviations.has(before.text)) {
-    return before.text === 'no' && !/^\s*\d/.test(text.slice(now.to, now.to + 4));
+    return (
+      before.text === 'no' && !/^\s*(?:[a-z]{1,4}[-/])?\d/.test(text.slice(now.to, now.to + 8))
+    );
   }
   return !(
     /^\d{1,2}$/.test(before.text) &&

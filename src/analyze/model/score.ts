@@ -3,6 +3,7 @@ import { denseFeatures } from './features.ts';
 import type { View } from './features.ts';
 import { loadModel, windowLogit } from './linear.ts';
 import type { Model } from './linear.ts';
+import type { Piece } from './piece.ts';
 import { mergeTerms } from './terms.ts';
 import type { RawTerm, Term } from './terms.ts';
 import { readTokens } from './tokens.ts';
@@ -38,25 +39,31 @@ interface Combination {
    * Subtracted per natural logarithm of the number of windows: the more there is, the more luck.
    */
   readonly discount: number;
+  /** How much the strongest sentence counts beside the windows (1), in a text of a few windows. */
+  readonly sentence: number;
+  /** How much the first sentence counts beside the windows: how a short text begins is how it is meant. */
+  readonly first: number;
 }
 
 const combinations: Readonly<Record<View, Combination>> = {
-  frustration: { strongest: 0.5, discount: 0 },
-  churn: { strongest: 1, discount: 0.8 },
-  comparison: { strongest: 1, discount: 0.5 },
+  frustration: { strongest: 0.5, discount: 0, sentence: 0.5, first: 0.3 },
+  churn: { strongest: 1, discount: 0.8, sentence: 0, first: 0 },
+  comparison: { strongest: 1, discount: 0.5, sentence: 0, first: 0 },
 };
 const models: Readonly<Record<View, Model>> = {
   frustration: loadModel(frustrationWeights),
   churn: loadModel(churnWeights),
   comparison: loadModel(comparisonWeights),
 };
+/** A text of more windows is read by its windows alone: there one sentence is too little. */
+const fewWindows = 3;
 /** Longer texts are read head and tail only, together at most this much. */
 const maxChars = 20_000;
 
 /**
  * How annoyed the author is with whom they write to: calibrated intensity (0.25 per point of a 0
  * … 4 rating) and its label. The strongest two or three sentences count half, the whole half, so
- * that a long mail is not diluted. `none` with score near 0 for no text. Never throws; linear in
+ * that a long mail is not diluted; in a short text the strongest and the first sentence count beside them. `none` with score near 0 for no text. Never throws; linear in
  * the length.
  */
 export function scoreFrustration(
@@ -118,31 +125,52 @@ const nothing: Scored = { score: 0, logit: -20, base: -20, windows: 0, terms: []
 
 /** Scores sentences with any model of a view; what the trainer and the bench use too. */
 export function scoreView(view: View, model: Model, sentences: readonly string[]): Scored {
-  const { owner, texts, windows } = readSentences(sentences);
-  const { strongest, discount } = combinations[view];
-  const read = windows.map(({ from, part }) => {
-    const pieces = denseFeatures(part, view);
-    return { from, part, pieces, logit: windowLogit(model, part, pieces) };
+  const { owner, texts, windows, parts } = readSentences(sentences);
+  const read = (span: Span): ReadSpan => {
+    const pieces = denseFeatures(span.part, view);
+    return { ...span, pieces, logit: windowLogit(model, span.part, pieces) };
+  };
+  const wide = windows.map(read);
+  if (wide.length === 0) return nothing;
+  const { strongest, discount, sentence, first } = combinations[view];
+  const alone = sentence + first > 0 && parts.length > 1 && wide.length <= fewWindows;
+  const narrow = alone ? parts.map(read) : [];
+  const all = 1 + (alone ? sentence + first : 0);
+  const top = highest(wide);
+  const topPart = alone ? highest(narrow) : null;
+  const counted = [...wide, ...narrow].map((span, at) => {
+    let factor = at < wide.length ? (1 - strongest) / wide.length : 0;
+    if (span === top) factor += strongest;
+    if (span === topPart) factor += sentence;
+    if (span === narrow[0]) factor += first;
+    return { span, factor: factor / all };
   });
-  if (read.length === 0) return nothing;
-  const top = read.reduce((best, window) => (window.logit > best.logit ? window : best));
-  const share = (1 - strongest) / read.length;
   const merged = (): Term[] =>
     mergeTerms(
-      read.flatMap((window) => {
-        const factor = share + (window === top ? strongest : 0);
+      counted.flatMap(({ span, factor }) => {
         if (factor === 0) return [];
         const raw: RawTerm[] = [];
-        windowLogit(model, window.part, window.pieces, (term) => raw.push(term));
-        return [{ from: window.from, part: window.part, raw, factor }];
+        windowLogit(model, span.part, span.pieces, (term) => raw.push(term));
+        return [{ from: span.from, part: span.part, raw, factor }];
       }),
       (token) => owner[token] ?? 0,
       texts,
     );
-  const mean = read.reduce((sum, window) => sum + window.logit, 0) / read.length;
-  const logit = strongest * top.logit + (1 - strongest) * mean - discount * Math.log(read.length);
-  const score = 1 / (1 + Math.exp(-logit));
-  return new Explained(score, logit, read.length, merged);
+  const sum = counted.reduce((logit, { span, factor }) => logit + span.logit * factor, 0);
+  const logit = sum - discount * Math.log(wide.length);
+  return new Explained(1 / (1 + Math.exp(-logit)), logit, wide.length, merged);
+}
+
+/** Tokens that are read together and what the model says of them. */
+interface ReadSpan extends Span {
+  readonly pieces: readonly Piece[];
+  readonly logit: number;
+}
+
+function highest(spans: readonly ReadSpan[]): ReadSpan | null {
+  let best: ReadSpan | null = null;
+  for (const span of spans) if (best === null || span.logit > best.logit) best = span;
+  return best;
 }
 
 /** A score whose terms are only merged when somebody asks for them. */
@@ -175,8 +203,16 @@ interface ReadSentences {
   /** Sentence of each token. */
   readonly owner: readonly number[];
   readonly texts: readonly string[];
-  /** Tokens that are read together, with the place of the first among all. */
-  readonly windows: readonly { readonly from: number; readonly part: readonly Token[] }[];
+  /** Two or three sentences together. */
+  readonly windows: readonly Span[];
+  /** Each sentence for itself. */
+  readonly parts: readonly Span[];
+}
+
+/** Tokens with the place of the first among all. */
+interface Span {
+  readonly from: number;
+  readonly part: readonly Token[];
 }
 
 function readSentences(sentences: readonly string[]): ReadSentences {
@@ -206,11 +242,11 @@ function readAfresh(sentences: readonly string[]): ReadSentences {
       ranges.push([before + from, before + to]);
     }
   }
-  const windows = groupWindows(ranges).map(([from, to]) => ({
+  const span = ([from, to]: readonly [number, number]): Span => ({
     from,
     part: tokens.slice(from, to),
-  }));
-  return { owner, texts, windows };
+  });
+  return { owner, texts, windows: groupWindows(ranges).map(span), parts: ranges.map(span) };
 }
 
 function headAndTail(text: string, limit: number): string {
