@@ -84,7 +84,7 @@ export const cancellationThreat: Detector = {
   fires,
   silent,
   detect(text) {
-    const found: (Threat & { readonly rank: number })[] = [];
+    const found: (Threat & { readonly rank: number; readonly toUs: boolean })[] = [];
     const rejected: Rejected[] = [];
     const stays = text.sentences.some((one) => says(staying, text, one) && !isConditional(one));
     const arrives = text.sentences.some((one) => says(ownBrand, text, one));
@@ -96,9 +96,11 @@ export const cancellationThreat: Detector = {
       const seen = isOurMatter(text, index) && !foreign ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
-      } else found.push({ ...seen, rank: rankOf(seen, text, sentence) });
+      } else found.push({ ...seen, toUs: isToUs(sentence), rank: rankOf(seen, text, sentence) });
     }
-    if (isExplainedAway(found, rejected)) return { signals: [], rejected, score: 0 };
+    if (isExplainedAway(found, rejected) || isOthersMatter(found, rejected)) {
+      return { signals: [], rejected, score: 0 };
+    }
     found.sort((a, b) => b.rank - a.rank);
     const evidence = atLeastOne(found.map((one) => one.evidence));
     const [best] = found;
@@ -114,6 +116,19 @@ function isExplainedAway(found: readonly Threat[], rejected: readonly Rejected[]
     ({ why, evidence }) => why === 'other-object' && evidence.part === 'ownWords',
   );
   return elsewhere && found.every(({ evidence }) => evidence.part === 'subject');
+}
+
+/** The mail leaves somebody else in one sentence; what another says of leaving without a word to us is the same matter. */
+function isOthersMatter(
+  found: readonly { readonly toUs: boolean }[],
+  rejected: readonly Rejected[],
+): boolean {
+  if (found.length === 0 || found.some((one) => one.toUs)) return false;
+  return rejected.some(({ why }) => why === 'third-party' || why === 'own-brand');
+}
+
+function isToUs({ norm }: Sentence): boolean {
+  return / (?:you|your|yours|usbrand|yourselves|customer will|hereby) /.test(` ${norm} `);
 }
 
 interface Threat {

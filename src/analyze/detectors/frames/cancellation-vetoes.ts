@@ -2,6 +2,13 @@
 
 /** A part, a person's account, a booking: not the whole contract. */
 export const otherObject = `
+# contracts|agreements|subscriptions|memberships|policies|licenses ~4 run_out|runs_out|end|ended|expire|expired|\
+canceled|terminated|renewed|prolonged|lapse|lapsed
+canceled direct_debits|payments|mandates
+termination|exit|cancelation ~1 clause|plan ~2 wording|draft|text
+description of ~1 exit|termination|cancelation
+leave date|dates
+keeps|retains ~2 deposit
 certificate|certificates|passport|passports|permit|permits|insurance|lease|domain|tablets|tablet|visa|\
 registration|registrations|patent|warranty|gym|newspaper|magazine|netflix|hotel_room ~10 renew|\
 renewed|extended|prolonged|expire|expires|expired|canceled|cancel|ends|ended|terminated
@@ -125,6 +132,8 @@ nos vamos ~1 de vacaciones|viaje|puente
 
 /** Another contract, another supplier. */
 export const elsewhere = `
+notice ~1 to a|an|the|our ~2 supplier|landlord|bank|carrier|agency|provider
+contract|agreement|subscription ~1 with its|his|her|their
 terminate|terminating|cancel|canceling|breaking with them|him|her
 our|the|my ~1 supplier|bank|insurer|landlord|carrier|wholesaler|sponsor|donor|municipality ~2 \
 will|has|did|does|wants|is ~2 not|end|stop|cancel|terminate|leave|withdraw
@@ -150,6 +159,8 @@ all ~3 our|# ~2 suppliers
 
 /** They come to us, or came. */
 export const ownBrand = `
+contract|agreement|subscription|deal|account|license|notice ~1 with|at|to|on ~1 rivalname ~4 ends|ended|end|expires|\
+expired|runs_out|lapses|terminated|canceled|over|notice
 leave|leaving|left|dropped|ditched|replaced|replace|replacing|cancel|canceled|\
 canceling|terminate|terminated|terminating|drop|quit|stop_using|stopped_using ~3 rivalname
 came|come|coming|moved|moving|move|switched|switching|switch|migrated|migrating|migrate|import|\
@@ -193,6 +204,8 @@ amc
 
 /** Adverts, newsletters and invitations to the many: nobody's decision about us. */
 export const advert = `
+# signs|reasons|tips|ways ~1 it|to|your|why
+# in # firms|companies|businesses|teams|customers
 unsubscribe ~1 any|at|here|below|from_this
 you are receiving this|these|our
 because you signed|subscribed|visited|registered|opted
@@ -209,4 +222,13 @@ free webinar|e_book|ebook|whitepaper|white_paper
 in this issue|edition|newsletter
 this week 's? ~1 newsletter|issue
 read more|the_full_story|on_our_blog
+`;
+
+/** Strangers who write to a vendor about the market: students, recruiters, the press. One sentence says so. */
+export const stranger = `
+my|our|a|master|bachelor thesis|dissertation
+i am|work_as ~3 recruiter|headhunter|journalist|reporter
+i represent|place|placing ~5 consultants|candidates|professionals|people ~5 at|with|looking|unhappy
+public|publicly ~1 information|sources|available
+sponsored by
 `;

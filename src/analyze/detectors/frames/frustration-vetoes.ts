@@ -2,6 +2,7 @@
 
 /** Somebody else is angry, or we are angry at somebody else. */
 export const otherTarget = `
+though|but|and|, not ~1 with|at you
 old|previous|former|earlier provider|vendor|system|software|tool|supplier|program|platform ~6 \
 was|were|is|had|did
 
@@ -62,6 +63,7 @@ hate|hated how ~1 good|much|fast|well
 
 /** The writer's own fault, or nobody's. */
 export const ownFault = `
+i ~1 overslept|oversleep
 @i ~2 mortified|ashamed_of_myself
 get my|our act together
 my|our apologies
