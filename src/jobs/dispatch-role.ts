@@ -2,6 +2,7 @@ import { appendNextDraft, type DraftPorts } from '../dispatch/append-draft.ts';
 import { relieveCaps } from '../dispatch/caps.ts';
 import { deliverNext, type DeliverPorts } from '../dispatch/deliver.ts';
 import { searchFolder } from '../dispatch/find-by-header.ts';
+import { keptConnections } from '../dispatch/kept-connections.ts';
 import { defaultDispatchOptions, type DispatchOptions } from '../dispatch/options.ts';
 import { type ChatPorts, postNextChat } from '../dispatch/post-chat.ts';
 import { postWebhook } from '../dispatch/post-webhook.ts';
@@ -52,7 +53,10 @@ export async function startDispatch(
     claimant: service.owner,
     log,
   };
-  const drafts: DraftPorts = { ...deliver, ...mailboxes(service) };
+  const { connect, place } = mailboxes(service);
+  const kept = keptConnections(connect);
+  signal.addEventListener('abort', kept.end, { once: true });
+  const drafts: DraftPorts = { ...deliver, connect: kept.connect, place };
   const chat = chatPorts(service, deliver);
   await queue.on('deliver', async () => {
     await postponeToHours(store, await databaseNow(store), (person, at) =>
@@ -126,7 +130,9 @@ async function policyOf(service: Service): Promise<DispatchPolicy> {
 }
 
 /** Where drafts of each mailbox go. A draft about no mail goes to the first mailbox. */
-function mailboxes(service: Service): Pick<DraftPorts, 'connect' | 'place'> {
+function mailboxes(service: Service): Pick<DraftPorts, 'place'> & {
+  readonly connect: (name: MailboxName | null) => Promise<ImapConnection>;
+} {
   const { config, log } = service;
   const named = (name: MailboxName | null): string =>
     name !== null && name in config.file.mailboxes
