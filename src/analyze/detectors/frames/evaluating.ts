@@ -2,6 +2,12 @@
 
 /** The customer looks around: no name needed. */
 export const evaluating = `
+beauty parade|contest
+sandbox|trial|test ~2 loaded|filled ~2 with ~2 our|own
+should|shall i|we ~1 just ~1 sign ~1 theirs|with_them|it
+written|wrote|writing ~2 to ~2 @num suppliers|vendors|providers|firms ~3 offer|offers|quote|quotes|price|prices
+talk ~1 me|us out of it
+you , rivalname and
 put|asked|wants|want|need ~6 @num ~1 names|offers|quotes ~2 on|for|from|by
 gathering|collecting|comparing|requesting|getting ~1 prices|quotes|offers|bids
 offered|quoted|promised ~3 same|it|this ~3 for ~1 half|less|a_third|a_fraction|much_less|free

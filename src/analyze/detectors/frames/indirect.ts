@@ -91,6 +91,25 @@ procurement|purchasing|legal|lawyers|lawyer|counsel|solicitor|solicitors|attorne
 terminate|termination|notice|contract_options|break_clause|ending|cancel|way_out|options|rights|\
 cease
 cure period
+stop|stopped|cancel|canceled|pull|pulled|block|blocked|revoke|revoked ~3 your|our|my|the ~1 direct_debit|standing_order|\
+autopay|sepa_mandate|debit_mandate
+direct_debit|standing_order|autopay|auto_charge|mandate ~4 stopped|canceled|pulled|revoked|blocked|withdrawn
+auto_charge|autopay|direct_debit|renewal|automatic_renewal|auto_renewal ~5 not ~2 go_through|run|happen|trigger|triggered|\
+taken|collected
+automatic|auto ~1 renewal|renew ~3 to ~1 off|no
+no ~1 next|further|more|new invoice|invoices|bill|bills ~2 after|please|from|,
+wind|winding ~1 up|down ~6 usbrand|you|yours
+replaced|replace|replaces|phased_out|consolidated|sunset|decommissioned ~3 usbrand|you|yourselves
+usbrand|yours ~1 be|is|gets|being|to_be ~1 replaced|phased_out|sunset|decommissioned|relinquished|wound_up
+nobody|no_one|none ~3 reason|need ~1 to ~1 log_in|login|use|open ~2 you|yours|usbrand|it|into
+put|set|placed ~2 a|an|another|second ~1 second|other|new system|platform|tool ~2 beside|next_to|alongside ~1 you|yours
+moving|move|fold|folded|folding|migrate ~2 onto|into ~2 head_office|group|corporate|parent|their|the_group|one_platform
+head_office|group|corporate|parent|new_owner|new_owners|franchise|franchisor|network|hospital|ministry|county ~3 brings|\
+bring|has|uses|runs|mandates|mandate|imposes|rolls_out ~2 its|their|his|her|one|a ~1 own|single|common|other
+successor|incoming|new ~1 partner|provider|supplier|vendor|integrator|people ~3 take|takes|will_take ~1 over
+in_house ~3 from|as_of|by|on|at|starting ~2 #|january|february|march|april|may|june|july|august|september|october|\
+november|december|next|new|autumn|spring|summer
+goes|going|go|brought|bringing|taking|taken|take ~3 in_house
 put|putting you on_notice
 last export
 go|went|gone back to ~2 excel|paper|spreadsheets|old_system|pen|spreadsheet
