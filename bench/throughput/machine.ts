@@ -158,6 +158,8 @@ export function startProcess(machine: Machine, choice: ProcessChoice): Process {
       PATH: process.env['PATH'] ?? '',
       DEFUSE_PASSWORD: machine.dovecot.password,
       NODE_NO_WARNINGS: '1',
+      // As the Dockerfile sets it.
+      MALLOC_ARENA_MAX: '1',
       ...(choice.databaseUrl === null ? {} : { DATABASE_URL: choice.databaseUrl }),
     },
   });

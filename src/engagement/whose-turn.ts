@@ -17,7 +17,7 @@ const openElsewhereDays = 30;
 /**
  * Whose turn it is. Ours from the first thing that they wait for: a question without an answer in its thread, a
  * meeting that we missed, an item of ours past its date. Otherwise theirs from the first thing that we wait for.
- * Both null when nobody owes anything. Source: none-of-them-has.md 9.
+ * Both null when nobody owes anything. `past` is in the order of time. Source: none-of-them-has.md 9.
  */
 export function whoseTurn(
   past: readonly Interaction[],
@@ -27,8 +27,10 @@ export function whoseTurn(
 ): Turn {
   const lastOut = past.findLast(isOurWord)?.at ?? null;
   const after = (at: Date, edge: Date | null): boolean => edge === null || at > edge;
+  // Only the first one decides; to ask it of all of them took longer than all else that is decided of a mail.
+  const open = past.find((one, place) => isOpenQuestion(one, past, place, lastOut, now));
   const ours = earliest([
-    ...past.filter((one) => isOpenQuestion(one, past, lastOut, now)).map((one) => one.at),
+    ...(open === undefined ? [] : [open.at]),
     ...past
       .filter((one) => one.kind === 'meeting-missed-by-us')
       .map((one) => one.at)
@@ -61,19 +63,26 @@ function isAskedOfThem(one: Interaction): boolean {
 function isOpenQuestion(
   one: Interaction,
   past: readonly Interaction[],
+  place: number,
   lastOut: Date | null,
   now: Date,
 ): boolean {
   if (one.kind !== 'mail-in' || !one.wantsAnswer) return false;
   const talkedElsewhere = lastOut !== null && lastOut > one.at;
   if (talkedElsewhere && now.getTime() - one.at.getTime() > openElsewhereDays * dayMs) return false;
-  return !past.some(
-    (other) =>
-      other.at > one.at &&
-      (other.kind === 'meeting-held' ||
-        (other.kind === 'mail-out' && isSameTalk(one, other)) ||
-        (other.kind === 'mail-in' && !other.wantsAnswer && isSameThread(one, other))),
-  );
+  for (let later = place + 1; later < past.length; later++) {
+    const other = past[later];
+    if (other !== undefined && settles(other, one)) return false;
+  }
+  return true;
+}
+
+function settles(other: Interaction, one: Interaction): boolean {
+  const answers =
+    other.kind === 'meeting-held' ||
+    (other.kind === 'mail-out' && isSameTalk(one, other)) ||
+    (other.kind === 'mail-in' && !other.wantsAnswer && isSameThread(one, other));
+  return answers && other.at > one.at;
 }
 
 /** The answer stands in the thread, in a new one of the same subject, or where no thread is known. */

@@ -1,4 +1,5 @@
-import { detectAll } from 'tinyld/light';
+import { createRequire } from 'node:module';
+import type * as Tinyld from 'tinyld/light';
 
 const leastLetters = 12;
 const sure = 0.5;
@@ -15,11 +16,19 @@ export function detectLanguage(text: string): string {
   const words = head.match(/[\p{L}']+/gu) ?? [];
   const known = head.match(english)?.length ?? 0;
   if (known / Math.max(1, words.length) >= 0.18) return 'en';
-  const [best] = detectAll(head);
+  const [best] = tinyld().detectAll(head);
   if (!best) return 'und';
   if (best.lang === 'en') return 'en';
   if (words.length < 6 && known > 0) return 'en';
   return best.accuracy >= sure || words.length >= 12 ? best.lang : 'und';
+}
+
+let loaded: typeof Tinyld | undefined;
+
+/** Loaded when a text is first met that is not plainly English: it takes 40 MB, which many a mailbox never needs. */
+function tinyld(): typeof Tinyld {
+  loaded ??= createRequire(import.meta.url)('tinyld/light') as typeof Tinyld;
+  return loaded;
 }
 
 function hasLetters(text: string): boolean {
