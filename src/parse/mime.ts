@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { bareHead } from './bare-head.ts';
 import { decodeBytes, wellFormed } from './decode-words.ts';
+import { lightMail } from './light-mail.ts';
 
 /** The parts of a mail that are read: plain text, HTML, calendar text, and what is attached. */
 export interface MimeParts {
@@ -26,7 +27,9 @@ const mostText = 2_000_000;
  */
 export async function mimeParts(bytes: Buffer): Promise<MimeParts> {
   try {
-    const mail = await simpleParser(bareHead(bytes), {
+    const light = lightMail(bareHead(bytes));
+    const mail = await simpleParser(light.bytes, {
+      checksumAlgo: false,
       skipHtmlToText: true,
       skipTextToHtml: true,
       skipTextLinks: true,
@@ -48,7 +51,7 @@ export async function mimeParts(bytes: Buffer): Promise<MimeParts> {
       attachments: mail.attachments.slice(0, 200).map((one) => ({
         name: wellFormed(one.filename ?? '').slice(0, 200),
         type: one.contentType,
-        sizeBytes: one.size,
+        sizeBytes: light.sizes.get(markOf(one.content)) ?? one.size,
       })),
       fallback: false,
     };
@@ -78,6 +81,11 @@ function bodyBytes(bytes: Buffer): Buffer {
   const lf = bytes.indexOf('\n\n');
   const at = crlf >= 0 && (lf < 0 || crlf < lf) ? crlf + 4 : lf >= 0 ? lf + 2 : bytes.length;
   return bytes.subarray(at);
+}
+
+/** What an attachment must hold to be a mark of `lightMail`; nothing of a longer one is decoded. */
+function markOf(content: Buffer): string {
+  return content.length < 100 ? content.toString('latin1') : '';
 }
 
 function methodOf(header: unknown): string | null {

@@ -19,6 +19,8 @@ interface Known {
   readonly horizon: string;
   readonly readAtMs: number;
   readonly list: readonly Interaction[];
+  /** Texts that many rows of the account have, each kept once. */
+  readonly shared: Map<string, string>;
 }
 
 interface Row
@@ -59,9 +61,11 @@ export function recentInteractions(store: Store): RecentInteractions {
       const found = new Map<AccountId, readonly Interaction[]>();
       for (const id of ids) {
         const before = known.get(id);
-        const list = merged(before?.list ?? [], fresh.get(id) ?? [], since);
+        const shared = before?.shared ?? new Map<string, string>();
+        const news = (fresh.get(id) ?? []).map((one) => sharing(one, shared));
+        const list = merged(before?.list ?? [], news, since);
         forget(id);
-        known.set(id, { horizon, readAtMs: before?.readAtMs ?? now, list });
+        known.set(id, { horizon, readAtMs: before?.readAtMs ?? now, list, shared });
         kept += list.length;
         found.set(id, list);
       }
@@ -103,6 +107,23 @@ function interactionOf(row: Row): Interaction {
     at: dateOf(row.at),
     dueAt: dateOf(row.dueAt),
     until: dateOf(row.until),
+  };
+}
+
+/** The same fact with its account, kind, source and contact in the one copy of each text that the account has. */
+function sharing(one: Interaction, shared: Map<string, string>): Interaction {
+  const same = <Text extends string>(text: Text): Text => {
+    const known = shared.get(text);
+    if (known === undefined) shared.set(text, text);
+    return (known as Text | undefined) ?? text;
+  };
+  const { accountId, kind, source, contact } = one;
+  return {
+    ...one,
+    accountId: same(accountId),
+    kind: same(kind),
+    source: same(source),
+    contact: contact === null ? null : same(contact),
   };
 }
 
