@@ -4,7 +4,14 @@ import type { SQL } from 'drizzle-orm';
 import type { CaseWrite, Decision } from '../domain/decision.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Store } from './open-store.ts';
-import { columnNames, insertion, recordset, stateIs, uuidArray } from './parameters.ts';
+import {
+  columnNames,
+  insertion,
+  keysByKeptPlan,
+  recordset,
+  stateIs,
+  uuidArray,
+} from './parameters.ts';
 import { isConflict } from './sql-state.ts';
 import {
   assessment,
@@ -62,7 +69,8 @@ export async function writeDecision(
     select defuse_require(
       (select count(*) from read_mail) = ${decision.message === null ? 0 : 1}
       and (select count(*) from changed) = ${changed.length}
-      and (select count(*) from numbered) = ${openedBy(decision) === null ? 0 : 1}) as kept`;
+      and (select count(*) from numbered) = ${openedBy(decision) === null ? 0 : 1}) as kept,
+      ${keysByKeptPlan}`;
   try {
     await store.rows(statement);
     return 'written';
