@@ -47,8 +47,8 @@ function holdYoungGeneration() {
 }
 
 // V8 looks for what the old generation no longer needs when it has reached 256 MB, unless it has looked before: so it
-// looks once, and then whenever there is three quarters more than was in use (bench/throughput.ts: 90 MB less at 12,000
-// mails than if left alone, for one or two hundredths of the processor time).
+// looks once, and then whenever there is three quarters more than was in use (bench/throughput.ts, 12,000 mails: 45 MB
+// less than at two and a half times as much, for some hundredths of the service's time).
 function holdOldGeneration() {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
