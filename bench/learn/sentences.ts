@@ -49,6 +49,8 @@ export function ownSentences(): Told[] {
     });
 }
 
+/** The competitor that the examples name. */
+const rivalOfExamples = 'Vantario';
 /** How much an example that a detector promises counts. */
 const promised = 3;
 
@@ -60,7 +62,10 @@ export function exampleSentences(): Told[] {
     asked: readonly Question[],
   ): Told[] => {
     const open = questions.filter((one) => !asked.includes(one));
-    return texts.map((text) => ({ text, says, weight: promised, open }));
+    return texts.map((text) => {
+      const marked = text.replaceAll(rivalOfExamples, 'rivalname');
+      return { text: marked, says, weight: promised, open };
+    });
   };
   return [
     ...told(cancellation.fires, ['leave'], ['leave']),

@@ -25,7 +25,7 @@ const cuts: Readonly<Record<Question, Cut>> = {
   strong: { framed: 0, alone: 3, rise: 1.6, support: 0.6 },
   felt: { framed: 0.5, alone: 2.2, rise: 1.2, support: 0.3 },
   missed: { framed: -1, alone: 0, rise: 0.9, support: 0 },
-  late: { framed: -1.6, alone: -0.4, rise: 1.3, support: 0.5 },
+  late: { framed: -1.6, alone: 0, rise: 1.3, support: 0.5 },
 };
 
 /**
