@@ -104,6 +104,15 @@ describe('the subject', () => {
   });
 });
 
+describe('noise', () => {
+  const noise = '<script src="//x.example/a.js"></script> javascript:alert(1) "onerror=" {{7*7}} ';
+
+  it.each([1, 4, 12])('%d pieces of markup behind a plain threat do not hide it', (times) => {
+    const said = `We will cancel our contract because of ${noise.repeat(times)}. ${noise.repeat(times)}`;
+    expect(kinds(mail(said))).toContain('cancellation-threat');
+  });
+});
+
 describe('hidden text', () => {
   it.each([
     ['zero-width characters', 'We will can\u200bcel our con\u200dtract in June.'],
