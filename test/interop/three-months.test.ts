@@ -107,8 +107,9 @@ describe.skipIf(!hasServers)('three months of a shared mailbox', () => {
     );
 
   it('tells nobody of the past', async () => {
+    // The list of the day is no news: at whatever hour people begin, it holds what is open, however old.
     const owed = await store.rows(
-      sql`select kind, recipient from outgoing where kind <> 'self-test'`,
+      sql`select kind, recipient from outgoing where kind not in ('self-test', 'daily-list')`,
     );
     expect(owed).toEqual([]);
   });
