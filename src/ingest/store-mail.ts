@@ -72,12 +72,7 @@ export async function storeRows(
     return false;
   }
   folder.cursor = cursor;
-  const mails = rows.filter((row) => row.kind !== 'vanished');
-  reader.gate.stored(
-    mails.length,
-    mails.reduce((sum, { raw }) => sum + raw.bytes.byteLength, 0),
-  );
-  const stored = mails.map((row) => row.sha256);
+  const stored = rows.flatMap((row) => (row.kind === 'vanished' ? [] : [row.sha256]));
   if (stored.length > 0) ports.onStored?.(stored);
   return true;
 }
