@@ -10,13 +10,9 @@ import {
   type SentenceWeights,
 } from '../../src/analyze/model/sentence-model.ts';
 import type { Row as InboxRow } from '../inbox/rows.ts';
+import { exampleSentences } from './example-sentences.ts';
 import { inboxSentences } from './inbox-sentences.ts';
 import { readJsonLines, readRows, hash } from './rows.ts';
-import * as cancellation from '../../src/analyze/detectors/examples/cancellation-threat.ts';
-import * as delay from '../../src/analyze/detectors/examples/delay.ts';
-import * as evaluating from '../../src/analyze/detectors/examples/evaluating-alternatives.ts';
-import * as frustration from '../../src/analyze/detectors/examples/frustration.ts';
-import * as missed from '../../src/analyze/detectors/examples/missed-meeting.ts';
 import { solve } from './solver.ts';
 
 /** A sentence with what it says; nothing = ordinary. `weight` is how much it counts. */
@@ -47,39 +43,6 @@ export function ownSentences(): Told[] {
         .filter((line) => line.trim() !== '')
         .map((text): Told => ({ text, says, weight: 1 }));
     });
-}
-
-/** The competitor that the examples name. */
-const rivalOfExamples = 'Vantario';
-/** How much an example that a detector promises counts. */
-const promised = 3;
-
-/** The examples that the detectors are tested by; of each question only those of its own detector. */
-export function exampleSentences(): Told[] {
-  const told = (
-    texts: readonly string[],
-    says: readonly Question[],
-    asked: readonly Question[],
-  ): Told[] => {
-    const open = questions.filter((one) => !asked.includes(one));
-    return texts.map((text) => {
-      const marked = text.replaceAll(rivalOfExamples, 'rivalname');
-      return { text: marked, says, weight: promised, open };
-    });
-  };
-  return [
-    ...told(cancellation.fires, ['leave'], ['leave']),
-    ...told(cancellation.silent, [], ['leave']),
-    ...told(evaluating.fires, ['look'], ['look']),
-    ...told(evaluating.silent, [], ['look']),
-    ...told(frustration.strongOnes, ['strong', 'felt'], ['strong', 'felt']),
-    ...told(frustration.milderOnes, ['felt'], ['strong', 'felt']),
-    ...told(frustration.silent, [], ['strong', 'felt']),
-    ...told(missed.fires, ['missed'], ['missed']),
-    ...told(missed.silent, [], ['missed']),
-    ...told(delay.fires, ['late'], ['late']),
-    ...told(delay.silent, [], ['late']),
-  ];
 }
 
 function jsonl<T>(file: string): T[] {

@@ -103,8 +103,10 @@ function columnOf(columns: Record<string, { name: string }>, property: string): 
 }
 
 /**
- * Says, in the last `select` of a statement that writes many rows, that their foreign keys may be checked by a kept
- * plan. They are checked when the statement is over; planning each check anew, as the connection asks it for statements
- * of our own (`open-store.ts`), took half the time of writing. Ends with the statement.
+ * The last `select` of a statement that writes many rows: fails as a conflict unless `holds`, and lets their foreign keys
+ * be checked by a kept plan. They are checked when the statement is over; planning each check anew, as the connection
+ * asks it for statements of our own (`open-store.ts`), took half the time of writing. Ends with the statement.
  */
-export const keysByKeptPlan = sql`set_config('plan_cache_mode', 'auto', true)`;
+export function keptWhere(holds: SQL): SQL {
+  return sql`select defuse_require(${holds}) as kept, set_config('plan_cache_mode', 'auto', true)`;
+}

@@ -4,14 +4,7 @@ import type { SQL } from 'drizzle-orm';
 import type { CaseWrite, Decision } from '../domain/decision.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Store } from './open-store.ts';
-import {
-  columnNames,
-  insertion,
-  keysByKeptPlan,
-  recordset,
-  stateIs,
-  uuidArray,
-} from './parameters.ts';
+import { columnNames, insertion, keptWhere, recordset, stateIs, uuidArray } from './parameters.ts';
 import { isConflict } from './sql-state.ts';
 import {
   assessment,
@@ -66,11 +59,9 @@ export async function writeDecision(
         due_on = excluded.due_on, case_id = excluded.case_id),
     answered as (${insertion(feedback, feedbackColumns, decision.feedback.map(identified))}),
     audited as (${insertion(audit, auditColumns, decision.audit.map(identified))})
-    select defuse_require(
-      (select count(*) from read_mail) = ${decision.message === null ? 0 : 1}
+    ${keptWhere(sql`(select count(*) from read_mail) = ${decision.message === null ? 0 : 1}
       and (select count(*) from changed) = ${changed.length}
-      and (select count(*) from numbered) = ${openedBy(decision) === null ? 0 : 1}) as kept,
-      ${keysByKeptPlan}`;
+      and (select count(*) from numbered) = ${openedBy(decision) === null ? 0 : 1}`)}`;
   try {
     await store.rows(statement);
     return 'written';

@@ -3,14 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import type { Decision } from '../domain/decision.ts';
 import { interactionColumns } from './interactions.ts';
 import type { Store } from './open-store.ts';
-import {
-  columnNames,
-  insertion,
-  keysByKeptPlan,
-  recordset,
-  stateIs,
-  uuidArray,
-} from './parameters.ts';
+import { columnNames, insertion, keptWhere, recordset, stateIs, uuidArray } from './parameters.ts';
 import { isConflict } from './sql-state.ts';
 import { assessment, caseLink, interaction, promise } from './tables/cases.ts';
 import { message } from './tables/mail.ts';
@@ -74,8 +67,8 @@ export async function writeQuiet(
       decisions.flatMap((one) => one.promises),
     )} on conflict (id) do update set state = excluded.state, kept_at = excluded.kept_at,
         due_on = excluded.due_on, case_id = excluded.case_id)
-    select defuse_require((select count(*) from read_mails) = ${decisions.length}::int
-      and (select count(*) from changed) = ${cases.length}::int) as kept, ${keysByKeptPlan}`;
+    ${keptWhere(sql`(select count(*) from read_mails) = ${decisions.length}::int
+      and (select count(*) from changed) = ${cases.length}::int`)}`;
   try {
     await store.rows(statement);
     return 'written';

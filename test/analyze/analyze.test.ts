@@ -104,6 +104,20 @@ describe('the subject', () => {
   });
 });
 
+describe('a plain cancellation', () => {
+  it.each([
+    'Please cancel our subscription at the end of March. Our landlord has cancelled the lease as well.',
+    'This is formal notice to the Provider that we terminate the agreement on 30 June.',
+    'We have signed an agreement with Vantario, so please cancel our contract with you.',
+    'A student of ours wrote a thesis about the tool. Please cancel our contract on 30 June.',
+    'My thesis is written, so please cancel our contract on 30 June.',
+    'The figures are publicly available. We will not renew our subscription.',
+    'Please cancel our 2 contracts as of 30 June.',
+  ])('stands beside whatever else the mail tells: %s', (said) => {
+    expect(kinds(mail(said))).toContain('cancellation-threat');
+  });
+});
+
 describe('noise', () => {
   const noise = '<script src="//x.example/a.js"></script> javascript:alert(1) "onerror=" {{7*7}} ';
 

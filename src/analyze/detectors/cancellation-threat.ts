@@ -118,15 +118,19 @@ function isExplainedAway(found: readonly Threat[], rejected: readonly Rejected[]
   return elsewhere && found.every(({ evidence }) => evidence.part === 'subject');
 }
 
-/** The mail leaves somebody else in one sentence; what another says of leaving without a word to us is the same matter. */
+/**
+ * The mail leaves somebody else in one sentence; what another hints of leaving without a word to us is the same matter.
+ * A plain "cancel our contract" stands, whatever else the mail tells.
+ */
 function isOthersMatter(
-  found: readonly { readonly toUs: boolean }[],
+  found: readonly (Threat & { readonly toUs: boolean })[],
   rejected: readonly Rejected[],
 ): boolean {
-  if (found.length === 0 || found.some((one) => one.toUs)) return false;
+  if (found.length === 0 || found.some((one) => one.toUs || one.score >= plainScore)) return false;
   return rejected.some(({ why }) => why === 'third-party' || why === 'own-brand');
 }
 
+/** It speaks to us, also in the words of a lawyer ("Customer will …", "hereby"). */
 function isToUs({ norm }: Sentence): boolean {
   return / (?:you|your|yours|usbrand|yourselves|customer will|hereby) /.test(` ${norm} `);
 }
@@ -181,6 +185,8 @@ function readSentence(
   };
 }
 
+/** Score of the families that say it outright. */
+const plainScore = 0.9;
 /** Score of a sentence that says it without any known frame. */
 const unframed = 0.7;
 

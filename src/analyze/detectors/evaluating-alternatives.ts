@@ -1,6 +1,7 @@
 import type { Evidence, Rejected, Rejection } from '../../domain/signal.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAdvert } from './advert.ts';
+import { isFromStranger } from './stranger.ts';
 import { agrees } from '../model/agrees.ts';
 import { logitOf } from '../model/sentence-model.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
@@ -40,6 +41,7 @@ export const evaluatingAlternatives: Detector = {
     const rejected: Rejected[] = [];
     let competitor: string | null = null;
     let before: Sentence | null = null;
+    const outside = isAdvert(text) || isFromStranger(text);
     const docVeto = text.sentences.some(
       (one) => says(notEvaluating, text, one) || says(staying, text, one),
     );
@@ -49,7 +51,7 @@ export const evaluatingAlternatives: Detector = {
       before = sentence;
       const read = readSentence(text, sentence, docVeto || goods);
       if (read === null) continue;
-      const seen = isOurMatter(text, index) && !isAdvert(text) ? read : 'third-party';
+      const seen = isOurMatter(text, index) && !outside ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
         continue;

@@ -1,6 +1,7 @@
 import type { Evidence, Intensity, Rejected, Rejection } from '../../domain/signal.ts';
 import { scoreFrustration } from '../model/score.ts';
 import { isAdvert } from './advert.ts';
+import { isFromStranger } from './stranger.ts';
 import { agrees } from '../model/agrees.ts';
 import { logitOf, type Question } from '../model/sentence-model.ts';
 import { outsiders } from '../language/classes.ts';
@@ -51,10 +52,11 @@ export const frustration: Detector = {
     const seen: Seen[] = [];
     const rejected: Rejected[] = [];
     const calm = text.sentences.some((one) => says(ownFault, text, one));
+    const outside = isAdvert(text) || isFromStranger(text);
     for (const [index, sentence] of text.sentences.entries()) {
       const read = readSentence(text, sentence, calm);
       if (read === null) continue;
-      const found = isAddressedToUs(text, index) && !isAdvert(text) ? read : 'third-party';
+      const found = isAddressedToUs(text, index) && !outside ? read : 'third-party';
       if (typeof found === 'string') rejected.push(rejection(text, 'frustration', found, sentence));
       else seen.push(found);
     }

@@ -6,10 +6,10 @@ want|need|demand ~1 the name of ~1 whoever|the_person|your|every
 put|get|give ~1 me|us|him|her ~2 somebody|someone|him|her|a_human|a_manager|a_person|your_boss|your_ceo ~3 on_the_phone|with_authority|\
 who_can|on_the_line
 do not|not ~1 you dare
-my|our counsel|solicitor|solicitors|lawyer|lawyers|attorney|barrister ~4 take_it_from_here|in_touch|hear_from|copied|instructed
+my|our counsel|solicitor|solicitors|lawyer|lawyers|attorney|barrister ~4 take_it_from_here
 counsel|lawyers|solicitors ~2 been|have|were|are ~1 instructed|briefed|engaged
-effrontery|gall|brass_neck
-ombudsman|regulator|watchdog ~3 will|shall|receive|receiving|hears|hear|has
+effrontery|the_gall_to|brass_neck
+ombudsman|regulator|watchdog ~3 receive|receiving|hears|hear
 @us|support|update|release|service|app|software|system|platform|tool|ticket|this|it|absolute|\
 absolutely|complete|total|utter|such|what_a|piece_of|load_of ~2 crap|crappy|garbage|rubbish|shit|\
 shitty|shite|trash

@@ -2,11 +2,11 @@
 
 /** A part, a person's account, a booking: not the whole contract. */
 export const otherObject = `
-# contracts|agreements|subscriptions|memberships|policies|licenses ~4 run_out|runs_out|end|ended|expire|expired|\
+about|some|roughly|around # contracts|agreements|subscriptions|memberships|policies ~4 run_out|runs_out|end|ended|expire|expired|\
 canceled|terminated|renewed|prolonged|lapse|lapsed
 canceled direct_debits|payments|mandates
 termination|exit|cancelation ~1 clause|plan ~2 wording|draft|text
-description of ~1 exit|termination|cancelation
+description of ~1 exit plan
 leave date|dates
 keeps|retains ~2 deposit
 certificate|certificates|passport|passports|permit|permits|insurance|lease|domain|tablets|tablet|visa|\
@@ -132,7 +132,7 @@ nos vamos ~1 de vacaciones|viaje|puente
 
 /** Another contract, another supplier. */
 export const elsewhere = `
-notice ~1 to a|an|the|our ~2 supplier|landlord|bank|carrier|agency|provider
+notice ~1 to a|an|our ~2 supplier|landlord|bank|carrier|agency|provider
 contract|agreement|subscription ~1 with its|his|her|their
 terminate|terminating|cancel|canceling|breaking with them|him|her
 our|the|my ~1 supplier|bank|insurer|landlord|carrier|wholesaler|sponsor|donor|municipality ~2 \
@@ -160,7 +160,7 @@ all ~3 our|# ~2 suppliers
 /** They come to us, or came. */
 export const ownBrand = `
 contract|agreement|subscription|deal|account|license|notice ~1 with|at|to|on ~1 rivalname ~4 ends|ended|end|expires|\
-expired|runs_out|lapses|terminated|canceled|over|notice
+expired|runs_out|lapses|terminated|canceled|over
 leave|leaving|left|dropped|ditched|replaced|replace|replacing|cancel|canceled|\
 canceling|terminate|terminated|terminating|drop|quit|stop_using|stopped_using ~3 rivalname
 came|come|coming|moved|moving|move|switched|switching|switch|migrated|migrating|migrate|import|\
@@ -206,6 +206,7 @@ amc
 export const advert = `
 # signs|reasons|tips|ways ~1 it|to|your|why
 # in # firms|companies|businesses|teams|customers
+sponsored by
 unsubscribe ~1 any|at|here|below|from_this
 you are receiving this|these|our
 because you signed|subscribed|visited|registered|opted
@@ -224,11 +225,10 @@ this week 's? ~1 newsletter|issue
 read more|the_full_story|on_our_blog
 `;
 
-/** Strangers who write to a vendor about the market: students, recruiters, the press. One sentence says so. */
+/** Strangers who write to a vendor about the market: students, recruiters, the press. One sentence says so, hence narrow. */
 export const stranger = `
-my|our|a|master|bachelor thesis|dissertation
+my ~1 thesis|dissertation
 i am|work_as ~3 recruiter|headhunter|journalist|reporter
 i represent|place|placing ~5 consultants|candidates|professionals|people ~5 at|with|looking|unhappy
-public|publicly ~1 information|sources|available
-sponsored by
+public ~1 information|sources
 `;
