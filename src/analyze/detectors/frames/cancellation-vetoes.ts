@@ -195,7 +195,8 @@ clause|wording|paragraph|section ~5 is|reads|says
 wording|phrase|sentence|text|translation|label|template|button|dropdown|option|answer|status|\
 checkbox ~4 is|called|says|reads|named|should_read
 automatic*|auto ~1 reply|response
-thesis|interview|survey|research|survey_answers
+thesis|interview|survey|research|questionnaire ~4 asks|ask|asked|question|questions|about|on|into|compares|why
+survey_answers
 churn|churned|churning|at_risk ~2 dashboard|rate|report|filter|customers|analysis|prediction|\
 members|figures|model
 how ~3 we|i ~4 our|my ~1 customers|members|guests|clients|subscribers|tenants
