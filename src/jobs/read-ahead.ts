@@ -58,6 +58,8 @@ export function readAhead(
   let loading: Promise<void> | null = null;
   let dry = false;
   let bytes = 0;
+  let over = false;
+  const stopped = (): boolean => over || signal.aborted;
 
   async function load(): Promise<void> {
     const claim = { claimant, limit: claimAtOnce, ttlMs: claimMs };
@@ -66,7 +68,7 @@ export function readAhead(
     // A claim of ours that ran out while its mail waits is renewed by this one, not begun a second time.
     ids = ids.filter((id) => !waiting.some((one) => one.id === id));
     if (ids.length > 0) await ready();
-    while (ids.length > 0 && !signal.aborted) {
+    while (ids.length > 0 && !stopped()) {
       const begun = await beginMails(store, ids.slice(0, beginAtOnce), beginBytes);
       for (const received of begun) {
         waiting.push(start(received, ports, (change) => (bytes += change)));
@@ -76,7 +78,7 @@ export function readAhead(
       // When the next one was begun before it goes alone (see beginMails), after what is on its way.
       const alone = begun.length < beginAtOnce && bytes <= beginBytes;
       const full = () => bytes > beginBytes || unread().length > beginAtOnce;
-      while (ids.length > 0 && !signal.aborted && (alone ? waiting.length > 0 : full())) {
+      while (ids.length > 0 && !stopped() && (alone ? waiting.length > 0 : full())) {
         await Promise.race([tick(), ...unread()]);
       }
     }
@@ -90,15 +92,16 @@ export function readAhead(
     loading ??= load().finally(() => {
       loading = null;
     });
+    // Whoever waits for it meets its failure; whoever does not, by the next claim.
+    loading.catch(() => undefined);
     return loading;
   }
 
   return {
     head: async () => {
-      // A failure is met again by whoever waits for the refill below.
-      if (!dry && mayClaim(waiting, claimMs)) refill().catch(() => undefined);
-      while (waiting.length === 0 && loading !== null) await Promise.race([loading, tick()]);
-      if (waiting.length === 0 && !signal.aborted) await refill();
+      if (!dry && mayClaim(waiting, claimMs)) refill();
+      if (waiting.length === 0 && loading !== null) await firstOf(loading, waiting);
+      if (waiting.length === 0 && !signal.aborted) await firstOf(refill(), waiting);
       return waiting[0] ?? null;
     },
     gather: (most, ms) => {
@@ -108,10 +111,22 @@ export function readAhead(
     },
     take: (most) => takeTogether(waiting, most),
     giveBack: async () => {
+      over = true;
       await loading?.catch(() => undefined);
       for (const one of waiting.splice(0)) await returnMessage(store, one.id);
     },
   };
+}
+
+/**
+ * Waits for the first mail of a load, never for all of it: of those that were begun before, the second is begun only
+ * when the first was taken.
+ */
+async function firstOf(load: Promise<void>, waiting: readonly Waiting[]): Promise<void> {
+  let loads = true;
+  while (waiting.length === 0 && loads) {
+    loads = await Promise.race([load.then(() => false), tick().then(() => true)]);
+  }
 }
 
 /** Has a mail read; `count` is told how many bytes wait for the readers more or less. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import { readAhead } from '../../src/jobs/read-ahead.ts';
@@ -64,5 +65,43 @@ onEachDatabase('mails read ahead', (store) => {
     const slow = await gathered([0, 0, 1_500], 32, 200);
     expect(slow.taken).toBe(2);
     expect(slow.tookMs).toBeLessThan(1_400);
+  });
+
+  /** As a process leaves those of `uid` or later that ended while it read them; its claim ends in so many ms. */
+  const begunBefore = (uid: number, claimEndsInMs: number) =>
+    store().rows(sql`update message set attempts = 1,
+      claim_until = now() + ${claimEndsInMs}::double precision * interval '1 ms' where uid >= ${uid}`);
+  const free = async () => {
+    const [row] = await store().rows<{ n: number }>(
+      sql`select count(*)::int as n from message where state = 'received' and claim_until is null`,
+    );
+    return row?.n;
+  };
+  /** What came first, `nothing` when nothing waits, and `stuck` when nobody says. */
+  const firstOf = (all: Awaited<ReturnType<typeof ahead>>) =>
+    Promise.race([all.head().then((one) => (one ? 'a mail' : 'nothing')), pause(5_000, 'stuck')]);
+
+  it('are given one by one when they were begun before, also where the last claim finds them', async () => {
+    const all = await ahead([0, 0, 0]);
+    await begunBefore(2, long);
+    expect(await firstOf(all)).toBe('a mail');
+    // While the first one is decided the next claim finds nothing; then the claims of a dead process end.
+    await all.head();
+    await pause(300);
+    all.take(1);
+    await begunBefore(2, -1);
+    for (const expected of ['a mail', 'a mail', 'nothing']) {
+      expect(await firstOf(all)).toBe(expected);
+      if (expected === 'a mail') all.take(1);
+    }
+  });
+
+  it('are given back also while one that was begun before holds up the rest', async () => {
+    const all = await ahead([0, 0, 0]);
+    await begunBefore(1, -1);
+    expect(await firstOf(all)).toBe('a mail');
+    const given = all.giveBack().then(() => 'given back');
+    expect(await Promise.race([given, pause(5_000, 'stuck')])).toBe('given back');
+    expect(await free()).toBe(3);
   });
 });
