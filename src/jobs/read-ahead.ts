@@ -31,7 +31,7 @@ export interface ReadAhead {
   readonly head: () => Promise<Waiting | null>;
   /** Resolves when the first `most` are read, or all when no more come; at the latest after `ms`. */
   readonly gather: (most: number, ms: number) => Promise<void>;
-  /** Takes the first one, and those behind it that are read and of other accounts, at most `most`. */
+  /** Takes the first one and, when it is read, those behind it that are and of other accounts, at most `most`. */
   readonly take: (most: number) => readonly Waiting[];
   /** Ends the claims of what was read and not decided; the next process begins them again. */
   readonly giveBack: () => Promise<void>;
@@ -167,11 +167,13 @@ async function gatherFirst(
   }
 }
 
-/** Removes the first one and those behind it that are read and of other accounts. */
+/** Removes the first one and, when it is read, those behind it that are read and of other accounts. */
 function takeTogether(waiting: Waiting[], most: number): readonly Waiting[] {
   const accounts = new Set<string>();
+  // Whoever takes one that is still being read waits for that one alone: what went with it would be decided by nobody.
+  const atMost = waiting[0]?.came === null ? 1 : Math.min(most, waiting.length);
   let count = 1;
-  for (; count < Math.min(most, waiting.length); count++) {
+  for (; count < atMost; count++) {
     const before = accountOf(waiting[count - 1]);
     if (before !== null) accounts.add(before);
     const next = waiting[count];

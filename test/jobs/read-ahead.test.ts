@@ -67,6 +67,15 @@ onEachDatabase('mails read ahead', (store) => {
     expect(slow.tookMs).toBeLessThan(1_400);
   });
 
+  it('are left to the next turn while the first one is still being read', async () => {
+    const all = await ahead([long, 0, 0]);
+    await all.head();
+    await pause(300);
+    expect(all.take(32)).toHaveLength(1);
+    expect(await Promise.race([all.head(), pause(5_000, null)])).not.toBeNull();
+    expect(all.take(32)).toHaveLength(2);
+  });
+
   /** As a process leaves those of `uid` or later that ended while it read them; its claim ends in so many ms. */
   const begunBefore = (uid: number, claimEndsInMs: number) =>
     store().rows(sql`update message set attempts = 1,
