@@ -210,8 +210,9 @@ function ofOwner(dataDir: string, mails: number): () => Promise<number> {
 
 async function decided(store: Store): Promise<number> {
   const [row] = await store.rows<{ n: number }>(
-    sql`select (select count(*)::int from message) - (select count(*)::int from message
-      where state = 'received') as n`,
+    // Dovecot counts from 1 without gaps. Counting all rows each time cost PostgreSQL a twelfth of its time.
+    sql`select (select coalesce(sum(last_uid), 0)::int from cursor)
+      - (select count(*)::int from message where state = 'received') as n`,
   );
   return row?.n ?? 0;
 }

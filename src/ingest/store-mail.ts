@@ -72,7 +72,12 @@ export async function storeRows(
     return false;
   }
   folder.cursor = cursor;
-  const stored = rows.flatMap((row) => (row.kind === 'vanished' ? [] : [row.sha256]));
+  const mails = rows.filter((row) => row.kind !== 'vanished');
+  reader.gate.stored(
+    mails.length,
+    mails.reduce((sum, { raw }) => sum + raw.bytes.byteLength, 0),
+  );
+  const stored = mails.map((row) => row.sha256);
   if (stored.length > 0) ports.onStored?.(stored);
   return true;
 }

@@ -230,8 +230,7 @@ async function missingUids(
 
 async function backlog(store: Store, mailbox: MailboxName) {
   const [row] = await store.rows<{ unassessed: number; bytes: string }>(sql`
-    select count(*)::int as unassessed, coalesce(sum(octet_length(raw)), 0)::text as bytes
-    from message where state = 'received' and mailbox = ${mailbox}`);
+    select unassessed, bytes::text as bytes from defuse_backlog(${mailbox}::text)`);
   return { unassessed: row?.unassessed ?? 0, bytes: Number(row?.bytes ?? 0) };
 }
 

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { MessageState } from '../domain/decision.ts';
 import { asId } from '../domain/ids.ts';
 import type { AccountId, MailboxName, MessageId } from '../domain/ids.ts';
@@ -60,21 +60,64 @@ export async function claimMessages(
   store: Store,
   limits: ClaimLimits,
 ): Promise<readonly MessageId[]> {
-  const rows = await store.rows<{ id: MessageId; place: number }>(sql`with
-    hopeless as (update message set state = 'quarantined', claimant = null, claim_until = null,
+  const claimed: MessageId[] = [];
+  for (const history of [false, true]) {
+    for (const claim of [claimUnbegun, claimBegun]) {
+      const limit = limits.limit - claimed.length;
+      if (limit > 0) claimed.push(...(await claim(store, { ...limits, limit }, history)));
+    }
+  }
+  return claimed;
+}
+
+/** Those that nobody has begun come from the index in its order: of a backlog no more is read than is claimed. */
+async function claimUnbegun(
+  store: Store,
+  limits: ClaimLimits,
+  history: boolean,
+): Promise<readonly MessageId[]> {
+  return claimed(
+    store,
+    sql`with placed as materialized (select w.id, w.place::int as place
+      from defuse_unbegun(${history}::boolean, ${limits.limit}::int) with ordinality as w(id, place))
+    ${claimPlaced(limits)}`,
+  );
+}
+
+/** Of those that were begun there are few, except while they are being read. */
+async function claimBegun(
+  store: Store,
+  limits: ClaimLimits,
+  history: boolean,
+): Promise<readonly MessageId[]> {
+  return claimed(
+    store,
+    sql`with hopeless as (update message set state = 'quarantined', claimant = null, claim_until = null,
         last_error = coalesce(last_error, 'reading it ended the reader')
-      where state = 'received' and attempts >= ${mostAttempts}::int
-        and (claim_until is null or claim_until < now())),
-    next as (select id, uid, suppressed, attempts, internal_date from message
-      where state = 'received' and attempts < ${mostAttempts}::int
-        and (claim_until is null or claim_until < now())
-      order by suppressed, attempts, internal_date, uid, id
-      limit ${limits.limit}::int for update skip locked),
-    placed as (select id, row_number() over
-      (order by suppressed, attempts, internal_date, uid, id)::int as place from next)
-    update message m set claimant = ${limits.claimant},
-      claim_until = now() + ${limits.ttlMs}::double precision * interval '1 ms'
-    from placed where m.id = placed.id returning m.id, placed.place`);
+      where ${waitingIn(history)} and attempts >= ${mostAttempts}::int),
+    next as (select id, attempts, internal_date, uid from message
+      where ${waitingIn(history)} and attempts > 0 and attempts < ${mostAttempts}::int
+      order by attempts, internal_date, uid, id limit ${limits.limit}::int for update skip locked),
+    placed as (select id, row_number() over (order by attempts, internal_date, uid, id)::int as place from next)
+    ${claimPlaced(limits)}`,
+  );
+}
+
+/** That a mail waits and nobody has it now. */
+function waitingIn(history: boolean): SQL {
+  return sql`state = 'received' and suppressed = ${sql.raw(String(history))}
+    and (claim_until is null or claim_until < now())`;
+}
+
+function claimPlaced({ claimant, ttlMs }: ClaimLimits): SQL {
+  return sql`update message m set claimant = ${claimant},
+      claim_until = now() + ${ttlMs}::double precision * interval '1 ms'
+    from placed where m.id = placed.id and m.id = any(array(select id from placed))
+    returning m.id, placed.place`;
+}
+
+async function claimed(store: Store, statement: SQL): Promise<readonly MessageId[]> {
+  const rows = await store.rows<{ id: MessageId; place: number }>(statement);
   return [...rows].sort((a, b) => a.place - b.place).map((row) => row.id);
 }
 

@@ -18,11 +18,35 @@ describe('the gate before the mailbox', () => {
     const gate = createGate(asId('support'), ports, defaultIngestOptions);
     expect(await gate.isOpen()).toBe(true);
     waiting = full;
+    gate.stored(1, 1);
     expect(await gate.isOpen()).toBe(false);
     waiting = { unassessed: half.unassessed + 1, bytes: half.bytes + 1 };
     expect(await gate.isOpen()).toBe(false);
     waiting = half;
     expect(await gate.isOpen()).toBe(true);
     expect(said).toEqual(['too much waits for assessment: reading pauses', 'reading goes on']);
+  });
+
+  it('counts again only when the watermarks may have been reached', async () => {
+    let counts = 0;
+    let waiting = { unassessed: 500, bytes: 0 };
+    const ports = {
+      store: { backlog: () => Promise.resolve(waiting).finally(() => counts++) },
+      log: { info: () => {} },
+    } as unknown as IngestPorts;
+    const gate = createGate(asId('support'), ports, defaultIngestOptions);
+    for (let batch = 0; batch < 15; batch++) {
+      expect(await gate.isOpen()).toBe(true);
+      gate.stored(100, 1_000_000);
+    }
+    expect(counts).toBe(1);
+    waiting = { unassessed: 1_999, bytes: 0 };
+    expect(await gate.isOpen()).toBe(true);
+    expect(counts).toBe(2);
+    gate.stored(1, 0);
+    waiting = { unassessed: 2_000, bytes: 0 };
+    expect(await gate.isOpen()).toBe(false);
+    expect(await gate.isOpen()).toBe(false);
+    expect(counts).toBe(4);
   });
 });

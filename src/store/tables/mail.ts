@@ -106,7 +106,9 @@ export const message = pgTable(
     uniqueIndex('message_place').on(t.mailbox, t.folder, t.uidValidity, t.uid),
     uniqueIndex('message_bytes').on(t.mailbox, t.sha256),
     // Not by attempts: what is in no index can be counted without touching one.
-    index('message_waiting').on(t.internalDate).where(sql`${t.state} = 'received'`),
+    index('message_waiting')
+      .on(t.suppressed, t.internalDate, t.uid, t.id)
+      .where(sql`${t.state} = 'received'`),
     index('message_troubled').on(t.storedAt).where(sql`${t.state} = 'quarantined'`),
     index('message_account').on(t.accountId, t.internalDate),
     index('message_thread').on(t.threadKey, t.internalDate),
