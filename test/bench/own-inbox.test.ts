@@ -46,6 +46,17 @@ function tiersOfLabels(gold: Gold): string[] {
   return gold.missedMeeting || gold.delay ? ['low', 'medium'] : ['none'];
 }
 
+/** The shares of the tiers: of High at least and at most, of none and of Low at least. */
+const usual = { high: [0.25, 0.33], none: 0.35, low: 0.09 } as const;
+/** Files of another mix, as the README says: an ordinary queue, and the plain cases that the others leave out. */
+const others: Readonly<
+  Record<string, { high: readonly [number, number]; none: number; low: number }>
+> = {
+  'dev-30': { high: [0.15, 0.25], none: 0.35, low: 0.09 },
+  'dev-39': { high: [0.5, 0.6], none: 0.15, low: 0.09 },
+  'dev-40': { high: [0.4, 0.5], none: 0.25, low: 0.09 },
+};
+
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Runs of eight words, for finding a phrase that was used twice. */
@@ -83,12 +94,13 @@ describe.each(names)('own inbox, %s', (name) => {
   });
 
   it('holds every tier in the shares that its README names', () => {
+    const { high, none, low } = others[name] ?? usual;
     const share = (tier: string): number =>
       mails.filter((one) => one.gold.tier === tier).length / mails.length;
-    expect(share('high')).toBeGreaterThan(0.25);
-    expect(share('high')).toBeLessThan(0.33);
-    expect(share('none')).toBeGreaterThan(0.35);
-    expect(share('low')).toBeGreaterThan(0.09);
+    expect(share('high')).toBeGreaterThan(high[0]);
+    expect(share('high')).toBeLessThan(high[1]);
+    expect(share('none')).toBeGreaterThan(none);
+    expect(share('low')).toBeGreaterThan(low);
   });
 });
 
