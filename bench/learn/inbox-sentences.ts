@@ -3,8 +3,9 @@ import { nameMarker } from '../../src/analyze/language/names.ts';
 import type { Question } from '../../src/analyze/model/sentence-model.ts';
 import { ownContext, ownRows } from '../inbox/own-rows.ts';
 import { plain, readInbox, type Row } from '../inbox/rows.ts';
-import { readJsonLines } from './rows.ts';
+import { hash, readJsonLines } from './rows.ts';
 import type { Told } from './sentences.ts';
+import { sentenceViews } from './views.ts';
 
 /** What the labels of the shared inbox say of a sentence; every other label says nothing (a trap, praise). */
 const saysOf: Readonly<Record<string, readonly Question[]>> = {
@@ -44,37 +45,39 @@ function sharedInbox(shared: string, may: (row: Row) => boolean): Told[] {
   return used.flatMap((row): Told[] => {
     const known = (labels.get(row.id) ?? []).map((one) => ({ ...one, text: plain(one.text) }));
     const marker = nameMarker(context.competitors, context.ownBrands);
-    return sentencesOf(row, marker).map((text): Told => {
-      const found = known.filter((one) => overlaps(plain(text), one.text));
-      const says = new Set(found.flatMap((one) => saysOf[one.label] ?? []));
-      if (found.length > 0) return { text, says: [...says], weight: 1.5 };
-      return { text, says: [], weight: plainWeight(row) };
+    return sentencesOf(row, marker).map((one): Told => {
+      const found = known.filter(({ text }) => overlaps(plain(one.text), text));
+      const says = new Set(found.flatMap(({ label }) => saysOf[label] ?? []));
+      if (found.length > 0) return { ...one, says: [...says], weight: 1.5 };
+      return { ...one, says: [], weight: plainWeight(row) };
     });
   });
 }
 
 function ownInbox(may: (row: Row) => boolean): Told[] {
   const { competitors, ownBrands } = ownContext();
-  const marker = nameMarker(competitors, ownBrands);
+  const known = nameMarker(competitors, ownBrands);
+  // A rival that nobody configured is a name like any other: every third mail is learned from so.
+  const unknown = nameMarker([], ownBrands);
   const used = ownRows('dev').filter((row) => row.mail.language === 'en' && may(row));
   return used.flatMap((row): Told[] => {
     const meant = saidBy(row);
-    return sentencesOf(row, marker).map((text): Told => {
-      const decides = row.evidence.some((one) => overlaps(plain(text), one));
-      if (!decides) return { text, says: [], weight: plainWeight(row) };
+    const marker = hash(row.id) % 3 === 0 ? unknown : known;
+    return sentencesOf(row, marker).map((sentence): Told => {
+      const decides = row.evidence.some((one) => overlaps(plain(sentence.text), one));
+      if (!decides) return { ...sentence, says: [], weight: plainWeight(row) };
       // Evidence of a mail with two signals is not told apart: it is an example for neither's absence.
       const one = meant.filter((name) => name !== 'felt' || meant.length === 1);
       return one.length <= 1 || meant.includes('strong')
-        ? { text, says: meant, weight: one.length <= 1 ? 3 : 1 }
-        : { text, says: [], weight: 0.5, open: meant };
+        ? { ...sentence, says: meant, weight: one.length <= 1 ? 3 : 1 }
+        : { ...sentence, says: [], weight: 0.5, open: meant };
     });
   });
 }
 
-/** How much a sentence counts that says nothing: the look-alikes teach most, the rest of a telling mail least. */
+/** How much a sentence counts that says nothing: the look-alikes teach most. */
 function plainWeight(row: Row): number {
-  if (row.hardNegative) return 6;
-  return row.tier === 'none' ? 1 : 0.4;
+  return row.hardNegative ? 10 : 1;
 }
 
 function saidBy({ signals }: Row): Question[] {
@@ -88,12 +91,13 @@ function saidBy({ signals }: Row): Question[] {
   return said;
 }
 
-function sentencesOf({ mail }: Row, marker: ReturnType<typeof nameMarker>): string[] {
-  const { sentences } = readText(
-    { language: 'en', subject: mail.subjectIsNew ? mail.subject : null, ownWords: mail.ownWords },
-    marker,
-  );
-  return sentences.map((one) => one.text);
+function sentencesOf(
+  { mail }: Row,
+  marker: ReturnType<typeof nameMarker>,
+): { text: string; features: string[] }[] {
+  const { subject, subjectIsNew, ownWords } = mail;
+  const given = { language: 'en', subject: subjectIsNew ? subject : null, ownWords };
+  return sentenceViews(readText(given, marker));
 }
 
 function overlaps(sentence: string, labelled: string): boolean {

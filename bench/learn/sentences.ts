@@ -12,8 +12,9 @@ import {
 import type { Row as InboxRow } from '../inbox/rows.ts';
 import { exampleSentences } from './example-sentences.ts';
 import { inboxSentences } from './inbox-sentences.ts';
+import { fitSentences, type SentenceExample } from './fit-sentences.ts';
 import { readJsonLines, readRows, hash } from './rows.ts';
-import { solve } from './solver.ts';
+import { sentenceViews } from './views.ts';
 
 /** A sentence with what it says; nothing = ordinary. `weight` is how much it counts. */
 export interface Told {
@@ -22,6 +23,8 @@ export interface Told {
   readonly weight: number;
   /** Questions it is no example for, because nobody labelled them. */
   readonly open?: readonly Question[];
+  /** Its features and what its neighbours lend, where it stands in a mail; else the text is read alone. */
+  readonly features?: readonly string[];
 }
 
 const folder = new URL('../train-texts/', import.meta.url);
@@ -43,6 +46,21 @@ export function ownSentences(): Told[] {
         .filter((line) => line.trim() !== '')
         .map((text): Told => ({ text, says, weight: 1 }));
     });
+}
+
+/**
+ * The same sentences in the middle of a mail about something ordinary: what stands around a sentence says nothing
+ * against it. Which two stand around it, a hash of it decides.
+ */
+function amongOrdinary(told: readonly Told[]): Told[] {
+  const ordinary = jsonl<{ text: string }>('ordinary-sentences.jsonl').map(({ text }) => text);
+  const pick = (key: string): string => ordinary[hash(key) % ordinary.length] ?? '';
+  return told.map((one): Told => {
+    const { text } = one;
+    const mail = sentencesOf([pick(`before ${text}`), text, pick(`after ${text}`)].join('\n\n'));
+    const own = mail.filter((view) => text.includes(view.text));
+    return { ...one, features: [...new Set(own.flatMap(({ features }) => features))] };
+  });
 }
 
 function jsonl<T>(file: string): T[] {
@@ -80,7 +98,7 @@ export function otherSentences(shared: string): Told[] {
   for (const { text } of jsonl<{ text: string }>('ordinary.jsonl'))
     all.push({ text, says: [], weight: 1 });
   for (const { text } of jsonl<{ text: string }>('ordinary-mails.jsonl'))
-    for (const one of sentencesOf(text)) all.push({ text: one, says: [], weight: 0.5 });
+    for (const one of sentencesOf(text)) all.push({ ...one, says: [], weight: 1.5 });
   for (const set of ['banking77', 'clinc150', 'multidogo', 'bitext_cs']) {
     for (const row of readRows(shared, set)) {
       if (hash(row.id) % 1000 > 120 || row.labels['churn']) continue;
@@ -92,45 +110,32 @@ export function otherSentences(shared: string): Told[] {
       });
     }
   }
-  for (const [set, share, open] of background) {
+  for (const [set, share, weight, open] of background) {
     for (const row of readRows(shared, set)) {
-      for (const text of sentencesOf(row.text)) {
-        if (hash(text) % 100 < share) all.push({ text, says: [], weight: 0.25, open });
+      for (const one of sentencesOf(row.text)) {
+        if (hash(one.text) % 100 < share) all.push({ ...one, says: [], weight, open });
       }
     }
   }
   return all;
 }
 
-/** Ordinary text: which share of its sentences is read, and what it is no example for. */
-const background: readonly (readonly [string, number, readonly Question[]])[] = [
-  ['spamassassin_ham', 60, []],
-  ['goemotions', 15, ['felt', 'strong']],
-  ['vader_amazon', 30, ['felt', 'strong', 'look']],
+/** Ordinary text: which share of its sentences is read, how much each counts, and what it is no example for. */
+const background: readonly (readonly [string, number, number, readonly Question[]])[] = [
+  ['spamassassin_ham', 100, 1.5, []],
+  ['goemotions', 15, 0.25, ['felt', 'strong']],
+  ['vader_amazon', 30, 0.25, ['felt', 'strong', 'look']],
 ];
 
-function sentencesOf(text: string): string[] {
-  return readText({ language: 'en', subject: null, ownWords: text }, marker).sentences.map(
-    (s) => s.text,
-  );
+function sentencesOf(text: string): { text: string; features: string[] }[] {
+  return sentenceViews(readText({ language: 'en', subject: null, ownWords: text }, marker));
 }
 
-const namesKnown = new Map<string, readonly string[]>();
-
-function namesOf(text: string): readonly string[] {
-  let names = namesKnown.get(text);
-  if (names === undefined) {
-    const { sentences } = readText({ language: 'en', subject: null, ownWords: text }, marker);
-    names = [...new Set(sentences.flatMap((one) => sentenceFeatures(one).map((f) => f.name)))];
-    namesKnown.set(text, names);
-  }
-  return names;
-}
-
-export interface SentenceOptions {
-  readonly ridge: number;
-  readonly keep: number;
-  readonly minRows: number;
+/** A short text as one example: what its sentences say together, with no neighbours. */
+function featuresOf({ text, features }: Told): readonly string[] {
+  if (features) return features;
+  const { sentences } = readText({ language: 'en', subject: null, ownWords: text }, marker);
+  return [...new Set(sentences.flatMap((one) => sentenceFeatures(one).map(({ name }) => name)))];
 }
 
 /** Whether a feature is made of a word that is mostly written with a capital inside a sentence: a name. */
@@ -147,114 +152,26 @@ function namesIn(told: readonly Told[]): (feature: string) => boolean {
   const name = (word: string): boolean =>
     (capital.get(word) ?? 0) * 4 > (seen.get(word) ?? 0) || /[0-9_.@]/.test(word);
   return (feature) =>
-    /^[wb]:/.test(feature) &&
+    /^(?:o:)?[wb]:/.test(feature) &&
     feature
-      .slice(2)
+      .replace(/^(?:o:)?[wb]:/, '')
       .split(' ')
       .some((word) => name(word) && word !== '.');
 }
 
-/** How much the value of a feature is, by its kind. */
-export function featureValue(name: string): number {
-  return name.startsWith('f:')
-    ? 1.5
-    : name.startsWith('p:')
-      ? 0.5
-      : name.startsWith('b:')
-        ? 0.7
-        : 1;
-}
-
-export function fitQuestion(
-  told: readonly Told[],
-  question: Question,
-  options: SentenceOptions,
-): SentenceWeights {
-  const used = told.filter((one) => one.says.includes(question) || !one.open?.includes(question));
-  const features = used.map((one) => namesOf(one.text));
-  const count = new Map<string, number>();
-  for (const names of features)
-    for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
-  const isName = namesIn(used);
-  let names = [...count]
-    .filter(([name, n]) => n >= options.minRows && !isName(name))
-    .map(([name]) => name)
-    .toSorted();
-  let solved = weigh(used, features, names, question, options);
-  const strength = (name: string, at: number): number =>
-    Math.abs(solved[at + 1] ?? 0) * featureValue(name) * Math.sqrt(count.get(name) ?? 0);
-  names = names
-    .map((name, at) => [name, strength(name, at)] as const)
-    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, options.keep)
-    .map(([name]) => name)
-    .toSorted();
-  solved = weigh(used, features, names, question, options);
-  const round = (v: number): number => Math.round(v * 1000) / 1000;
-  const weights: Record<string, number> = { '': round(solved[0] ?? 0) };
-  names.forEach((name, at) => {
-    const value = round((solved[at + 1] ?? 0) * featureValue(name));
-    if (value !== 0) weights[name] = value;
-  });
-  return weights;
-}
-
-function weigh(
-  used: readonly Told[],
-  features: readonly (readonly string[])[],
-  names: readonly string[],
-  question: Question,
-  options: SentenceOptions,
-): Float64Array {
-  const at = new Map(names.map((name, i) => [name, i + 1]));
-  const start = [0];
-  const index: number[] = [];
-  const value: number[] = [];
-  features.forEach((list) => {
-    index.push(0);
-    value.push(1);
-    for (const name of list) {
-      const column = at.get(name);
-      if (column === undefined) continue;
-      index.push(column);
-      value.push(featureValue(name));
-    }
-    start.push(index.length);
-  });
-  const positives = used.filter((one) => one.says.includes(question)).length;
-  const boost = Math.min(4, used.length / 3 / positives);
-  return solve(
-    {
-      rows: {
-        start: Int32Array.from(start),
-        index: Int32Array.from(index),
-        value: Float64Array.from(value),
-        columns: names.length + 1,
-      },
-      target: Float64Array.from(used, (one) => (one.says.includes(question) ? 1 : 0)),
-      weight: Float64Array.from(
-        used,
-        (one) => one.weight * (one.says.includes(question) ? boost : 1),
-      ),
-      ridge: Float64Array.from([1e-3, ...names.map(() => options.ridge)]),
-    },
-    120,
-  );
-}
-
 /** Learns every question from our own sentences and the licence-safe sets. Deterministic. */
-export function learnSentences(
-  shared: string,
-  used?: (row: InboxRow) => boolean,
-): Record<Question, SentenceWeights> {
+export function learnSentences(shared: string, used?: (row: InboxRow) => boolean): SentenceWeights {
+  const short = [...ownSentences(), ...exampleSentences()];
   const told = [
-    ...ownSentences(),
-    ...exampleSentences(),
+    ...short,
+    ...amongOrdinary(short),
     ...otherSentences(shared),
     ...inboxSentences(shared, used),
   ];
-  const fitted = questions.map((one) => [one, fitQuestion(told, one, recipe)] as const);
-  return Object.fromEntries(fitted) as Record<Question, SentenceWeights>;
+  const isName = namesIn(told);
+  const examples = told.map((one): SentenceExample => {
+    const features = featuresOf(one).filter((name) => !isName(name));
+    return { features, says: one.says, open: one.open ?? [], weight: one.weight };
+  });
+  return fitSentences(examples);
 }
-
-const recipe: SentenceOptions = { ridge: 2, keep: 3500, minRows: 2 };

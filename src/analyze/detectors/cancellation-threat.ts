@@ -11,7 +11,7 @@ import {
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAdvert } from './advert.ts';
-import { agrees } from '../model/agrees.ts';
+import { agrees, insists } from '../model/agrees.ts';
 import { logitOf } from '../model/sentence-model.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
@@ -60,9 +60,10 @@ const scores: Readonly<Record<Family, number>> = {
 };
 /** How plainly the frames of a family say it; what the sentence model may doubt less. Set on five folds. */
 const plainness: Readonly<Partial<Record<Family, number>>> = {
-  ending: 2,
-  notRenewing: 2,
-  leaving: 1,
+  ending: 1.6,
+  notRenewing: 1.6,
+  leaving: 0.6,
+  lastChance: 0.4,
 };
 
 const otherObject = table({
@@ -93,7 +94,8 @@ export const cancellationThreat: Detector = {
       const read = readSentence(text, sentence, stays);
       if (read === null) continue;
       const foreign = advert || (arrives && !/ (?:you|your|usbrand) /.test(` ${sentence.norm}`));
-      const seen = isOurMatter(text, index) && !foreign ? read : 'third-party';
+      const ours = isOurMatter(text, index) || insists('leave', text, sentence);
+      const seen = ours && !foreign ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
       } else found.push({ ...seen, toUs: isToUs(sentence), rank: rankOf(seen, text, sentence) });
@@ -144,8 +146,8 @@ interface Threat {
 /** The plainest sentence first; of equal ones the mail before its subject, then the surer and the fuller. */
 function rankOf({ score, evidence }: Threat, text: AnalysisText, sentence: Sentence): number {
   const length = evidence.end - evidence.start;
-  const sure = text.language === 'en' ? logitOf('leave', sentence) : 0;
-  const fuller = Math.min(length, 200) / 5000 + Math.max(-5, Math.min(sure, 10)) / 50;
+  const sure = text.language === 'en' ? logitOf('leave', text, sentence) : 0;
+  const fuller = Math.min(length, 200) / 5000 + Math.max(-5, Math.min(sure, 10)) / 12;
   return score + (evidence.part === 'subject' ? -0.3 : 0) + fuller;
 }
 
@@ -206,25 +208,21 @@ function vetoOf(
   if (isQuoted(sentence, from, to)) return 'third-party';
   if (says(ownBrand, text, sentence)) return 'own-brand';
   if (says(otherObject, text, sentence)) return 'other-object';
-  if (says(wording, text, sentence)) return 'other-object';
-  if (says(elsewhere, text, sentence)) return 'third-party';
   if (isPast(sentence)) return 'past';
-  if (isDoublyNegated(sentence)) return 'negated';
+  if (isDoublyNegated(sentence) || stays) return 'negated';
   const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
   if (!negative && isNegated(sentence, from)) return 'negated';
+  return insists('leave', text, sentence) ? null : othersVeto(text, sentence, from);
+}
+
+/** Single words that mostly speak of something or somebody else. */
+function othersVeto(text: AnalysisText, sentence: Sentence, from: number): Rejection | null {
+  if (says(wording, text, sentence)) return 'other-object';
+  if (says(elsewhere, text, sentence)) return 'third-party';
   const party = / customer (?:will|shall|may|hereby|intends) /.test(` ${sentence.norm}`);
-  if (!party && isOutsiders(sentence, from) && !isPlain(text, sentence)) return 'third-party';
-  if (isReportedElsewhere(sentence, from)) return 'third-party';
-  if (stays) return 'negated';
-  return null;
+  if (!party && isOutsiders(sentence, from)) return 'third-party';
+  return isReportedElsewhere(sentence, from) ? 'third-party' : null;
 }
-
-/** Said so plainly that somebody else's standing in the sentence does not turn it ("the chair's view is …"). */
-function isPlain(text: AnalysisText, sentence: Sentence): boolean {
-  return text.language === 'en' && logitOf('leave', sentence) >= plainLogit;
-}
-
-const plainLogit = 2.4;
 
 /** "no question of not renewing", "I am not saying we will not renew". */
 function isDoublyNegated(sentence: Sentence): boolean {

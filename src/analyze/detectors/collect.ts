@@ -9,9 +9,6 @@ import { evidenceOf, rejection } from './detector.ts';
 /** Why a match is none, or null when it holds. */
 export type Veto = (text: AnalysisText, sentence: Sentence, match: Match) => Rejection | null;
 
-/** Two words without a frame ("Article list") say nothing on their own. */
-const fewWords = 3;
-
 /**
  * Every sentence in which a frame of `frames` holds, and those in which all were vetoed. With a `question`
  * the sentence model has a say in English: it may doubt a frame, and be sure without one.
@@ -38,8 +35,7 @@ export function collect(
       }
       why ??= reason;
     }
-    const bare = sentence.words.length < fewWords;
-    if (!held && why === null && asked && !bare && agrees(asked, text, sentence, false)) {
+    if (!held && why === null && asked && agrees(asked, text, sentence, false)) {
       const whole = { from: 0, to: sentence.words.length, line: '' };
       why = veto(text, sentence, whole);
       if (why === null) held = whole;

@@ -14,6 +14,10 @@ const delays = table({ en: frames.delay, de: german.delay, fr: french.delay, es:
 /** So sure that it is the customer's own delay that a "you" in the sentence does not turn it. */
 const ownLogit = 0.5;
 
+/** They wait, and it is we who are late. */
+const waitsForUs =
+  / (?:wait|waiting|waited) for (?:an|any|a|the|your) (?:answer|reply|response|fix|solution|update|call|callback) /;
+
 /** The customer puts its own part off. Whether there is anger too is for the classifier. */
 export const delay: Detector = {
   kind: 'delay',
@@ -35,7 +39,8 @@ export const delay: Detector = {
           .join(' ')} `;
         if (/^(?:and |but )?(?:you|your|usbrand|support) /.test(sentence.norm))
           return 'third-party';
-        if (text.language === 'en' && logitOf('late', sentence) >= ownLogit) return null;
+        if (waitsForUs.test(` ${sentence.norm}`)) return 'third-party';
+        if (text.language === 'en' && logitOf('late', text, sentence) >= ownLogit) return null;
         if (/ (?:you|your|usbrand|support|ticket|it is|does|did|bug|fix) /.test(before))
           return 'third-party';
         return null;

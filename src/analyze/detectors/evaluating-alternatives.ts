@@ -2,7 +2,7 @@ import type { Evidence, Rejected, Rejection } from '../../domain/signal.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAdvert } from './advert.ts';
 import { isFromStranger } from './stranger.ts';
-import { agrees } from '../model/agrees.ts';
+import { agrees, insists } from '../model/agrees.ts';
 import { logitOf } from '../model/sentence-model.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
@@ -51,12 +51,13 @@ export const evaluatingAlternatives: Detector = {
       before = sentence;
       const read = readSentence(text, sentence, docVeto || goods);
       if (read === null) continue;
-      const seen = isOurMatter(text, index) && !outside ? read : 'third-party';
+      const ours = isOurMatter(text, index) || insists('look', text, sentence);
+      const seen = ours && !outside ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
         continue;
       }
-      const sure = text.language === 'en' ? logitOf('look', sentence) : 0;
+      const sure = text.language === 'en' ? logitOf('look', text, sentence) : 0;
       found.push({ evidence: seen, sure });
       competitor ??= [...sentence.rivals.values()][0] ?? null;
     }
@@ -95,9 +96,10 @@ function vetoOf(
 ): Rejection | null {
   if (isQuoted(sentence, from, to)) return 'third-party';
   if (says(ownBrand, text, sentence)) return 'own-brand';
-  if (docVeto) return 'other-object';
   if (isPast(sentence)) return 'past';
   if (isNegated(sentence, from)) return 'negated';
+  if (insists('look', text, sentence)) return null;
+  if (docVeto) return 'other-object';
   if (isOfTheirCustomers(sentence)) return 'third-party';
   const named = / (?:you|your|usbrand|us|we|committee|board) /.test(` ${sentence.norm}`);
   if (isOutsiders(sentence, from) && !named) return 'third-party';

@@ -2,7 +2,7 @@ import type { Evidence, Intensity, Rejected, Rejection } from '../../domain/sign
 import { scoreFrustration } from '../model/score.ts';
 import { isAdvert } from './advert.ts';
 import { isFromStranger } from './stranger.ts';
-import { agrees } from '../model/agrees.ts';
+import { agrees, insists } from '../model/agrees.ts';
 import { logitOf, type Question } from '../model/sentence-model.ts';
 import { outsiders } from '../language/classes.ts';
 import type { Match } from '../language/frames.ts';
@@ -56,7 +56,8 @@ export const frustration: Detector = {
     for (const [index, sentence] of text.sentences.entries()) {
       const read = readSentence(text, sentence, calm);
       if (read === null) continue;
-      const found = isAddressedToUs(text, index) && !outside ? read : 'third-party';
+      const ours = isAddressedToUs(text, index) || insists('felt', text, sentence);
+      const found = ours && !outside ? read : 'third-party';
       if (typeof found === 'string') rejected.push(rejection(text, 'frustration', found, sentence));
       else seen.push(found);
     }
@@ -117,7 +118,7 @@ function readSentence(
     else if (weight === points.strong) weight = points.felt;
   }
   // Equal strength: the surer and fuller sentence first, and the mail before its subject.
-  const sure = english ? Math.max(0, Math.min(logitOf('strong', sentence) + 5, 15)) / 400 : 0;
+  const sure = english ? Math.max(0, Math.min(logitOf('strong', text, sentence) + 5, 15)) / 45 : 0;
   weight += sentence.part === 'subject' ? 0 : Math.min(sentence.words.length, 40) / 1000 + sure;
   return { evidence: evidenceOf(text, sentence, at.from, at.to), weight };
 }
@@ -129,25 +130,15 @@ function vetoOf(
   { calm, question }: { readonly calm: boolean; readonly question: Question | null },
 ): Rejection | null {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-  if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
   if (says(praise, text, sentence)) return 'praise';
-  if (says(otherTarget, text, sentence) && !isSureOfUs(text, sentence)) return 'third-party';
   if (text.language !== 'en' && isForeignOthers(sentence)) return 'third-party';
-  const own = text.language !== 'en' || isOwnFeeling(sentence, match.from);
-  if (!own && isAboutOthers(sentence) && !isSure(question ?? 'felt', sentence))
-    return 'third-party';
   if (isNegated(sentence, match.from) && !/ not seen such /.test(sentence.norm)) return 'negated';
   if (isOver(sentence)) return 'past';
-  return null;
-}
-
-const sureLogit = 2.5;
-const surerLogit = 3.5;
-
-/** So plainly at us that words which mostly speak of others do not turn it ("raging at the lot of you"). */
-function isSureOfUs(text: AnalysisText, sentence: Sentence): boolean {
-  if (text.language !== 'en' || !/ (?:you|usbrand) /.test(sentence.norm)) return false;
-  return logitOf('strong', sentence) >= surerLogit;
+  if (question && insists(question, text, sentence)) return null;
+  if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
+  if (says(otherTarget, text, sentence)) return 'third-party';
+  const own = text.language !== 'en' || isOwnFeeling(sentence, match.from);
+  return !own && isAboutOthers(sentence) ? 'third-party' : null;
 }
 
 const theirFeeling =
@@ -162,13 +153,6 @@ function isForeignOthers(sentence: Sentence): boolean {
   const norm = ` ${sentence.norm}`;
   if (ownDelay.test(norm) || / tut mir leid /.test(norm)) return true;
   return theirFeeling.test(norm) && !ownVoice.test(norm.replace(' contre nous ', ' '));
-}
-
-/** The writer speaks of themselves or to us, and so plainly that others in the sentence do not turn it. */
-function isSure(question: Question, sentence: Sentence): boolean {
-  const others = sentence.words.some(({ word }) => outsiders.has(word));
-  if (others && !/ (?:i|we|my|our|you|your|usbrand) /.test(` ${sentence.norm}`)) return false;
-  return logitOf(question, sentence) >= sureLogit;
 }
 
 /** "A year ago", "I had lost faith": told as over. */

@@ -1,41 +1,38 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { logitOf, type Question } from './sentence-model.ts';
-import { supportOf } from './support.ts';
+import { logitOf, shareOf, type Question } from './sentence-model.ts';
 
 interface Cut {
   /** The least logit where a frame of the same meaning stands in the sentence. */
   readonly framed: number;
   /** The least logit of a sentence on its own. */
   readonly alone: number;
-  /** Added per natural logarithm of the mail's sentences above the usual number. */
-  readonly rise: number;
-  /** How much the surest of the other sentences counts beside this one. */
-  readonly support: number;
+  /** The least logit of a sentence that a veto speaks against. */
+  readonly against: number;
 }
-
-/** A mail of this many sentences has the cuts as they stand. */
-const usualSentences = 9;
-/** A shorter mail than this makes it no easier. */
-const fewSentences = 5;
 
 /** The weights know sentences that people write: in the noise of a longer one the plainest frames decide alone. */
 const readable = 45;
-const plainest = 2;
+const plainest = 1.5;
+/** Of a mail with more sentences than this, one on its own must be the surer, by the logarithm of how many times more. */
+const usualSentences = 9;
+/** A sentence without a frame must add this much (in logits) to what its neighbours say. */
+const ownShare = 1.5;
+/** Two words without a frame ("Article list") say nothing. */
+const fewWords = 3;
 
 /** Set on mails that the weights had not seen: five folds of the labelled inbox and our own one, and ordinary mail. */
 const cuts: Readonly<Record<Question, Cut>> = {
-  leave: { framed: 0.2, alone: 2.7, rise: 2.1, support: 0.15 },
-  look: { framed: -0.3, alone: 2.5, rise: 1.2, support: 0 },
-  strong: { framed: 0, alone: 3, rise: 1.6, support: 0.6 },
-  felt: { framed: 0.5, alone: 2.2, rise: 1.2, support: 0.3 },
-  missed: { framed: -1, alone: 0, rise: 0.9, support: 0 },
-  late: { framed: -1.6, alone: 0, rise: 1.3, support: 0.5 },
+  leave: { framed: 0.5, alone: 1.2, against: 1.2 },
+  look: { framed: -1.1, alone: 1.2, against: 1.5 },
+  strong: { framed: -1, alone: 1.2, against: 1.7 },
+  felt: { framed: -1, alone: 2.6, against: 2.6 },
+  missed: { framed: -1, alone: 0, against: 99 },
+  late: { framed: -1.6, alone: 0.3, against: 99 },
 };
 
 /**
  * Does the sentence say it: on its own, or (an easier line) where a frame has already said so; the plainer the words
- * of that frame, the less the model has a say: its `plainness` is taken off the line. The longer the mail, the surer one of its
- * sentences must be; what the others say counts beside it. English.
+ * of that frame, the less the model has a say: its `plainness` is taken off the line. English.
  */
 export function agrees(
   question: Question,
@@ -44,10 +41,22 @@ export function agrees(
   framed: boolean,
   plainness = 0,
 ): boolean {
-  if (framed && plainness >= plainest && sentence.words.length > readable) return true;
-  const { framed: low, alone, rise, support } = cuts[question];
-  const sentences = text.sentences.length;
-  const length = rise * Math.log(Math.max(fewSentences, sentences + 1) / usualSentences);
-  const others = support * supportOf(question, text, sentence);
-  return logitOf(question, sentence) + others >= (framed ? low - plainness : alone) + length;
+  const { length } = sentence.words;
+  if (framed && plainness >= plainest && length > readable) return true;
+  const { framed: low, alone } = cuts[question];
+  const logit = logitOf(question, text, sentence);
+  if (framed) return logit >= low - plainness;
+  const rise = Math.max(0, Math.log((text.sentences.length + 1) / usualSentences));
+  return (
+    length >= fewWords && logit >= alone + rise && shareOf(question, text, sentence) >= ownShare
+  );
+}
+
+/**
+ * Is the sentence, read with its neighbours, so sure that a veto over single words of it does not turn it
+ * ("the chair's view is that we end it"). Never in another language than English.
+ */
+export function insists(question: Question, text: AnalysisText, sentence: Sentence): boolean {
+  if (text.language !== 'en') return false;
+  return logitOf(question, text, sentence) >= cuts[question].against;
 }

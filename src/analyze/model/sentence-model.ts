@@ -1,44 +1,127 @@
-import type { Sentence } from '../language/read-text.ts';
-import { sentenceFeatures } from './sentence-features.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { besidePrefix, mailFeatures, neighboursOf, notAlone } from './mail-features.ts';
 import weights from './weights/sentences.json' with { type: 'json' };
 
-/** What is asked of one sentence; each has weights of its own. */
+/** What is asked of one sentence. */
 export const questions = ['leave', 'look', 'strong', 'felt', 'missed', 'late'] as const;
 export type Question = (typeof questions)[number];
 
-/** Weights by the name of a feature; the bias is under the empty name. Numbers and terms only. */
-export type SentenceWeights = Readonly<Record<string, number>>;
-
-/** The weights of a feature for each question, in the order of `questions`. */
-const rows = new Map<string, Float64Array>();
-questions.forEach((question, place) => {
-  for (const [name, weight] of Object.entries(weights[question] as SentenceWeights)) {
-    const row = rows.get(name) ?? new Float64Array(questions.length);
-    row[place] = weight;
-    rows.set(name, row);
-  }
-});
-const bias = rows.get('') ?? new Float64Array(questions.length);
-const read = new WeakMap<Sentence, Float64Array>();
-
-/** The logit of a question for a sentence: bias and the weight of every feature once. Never throws. */
-export function logitOf(question: Question, sentence: Sentence): number {
-  let logits = read.get(sentence);
-  if (!logits) {
-    logits = logitsOf(sentence);
-    read.set(sentence, logits);
-  }
-  return logits[questions.indexOf(question)] ?? 0;
+/**
+ * A small network, numbers and terms only: logits = row sums + outer · relu(unit sums + unitBias) + bias. `rows` has for
+ * each feature a byte (base64, signed, times the `scale` of its column) for every question and every unit.
+ */
+export interface SentenceWeights {
+  readonly units: number;
+  readonly scale: readonly number[];
+  readonly bias: readonly number[];
+  readonly unitBias: readonly number[];
+  /** `units` numbers for each question. */
+  readonly outer: readonly number[];
+  readonly rows: Readonly<Record<string, string>>;
 }
 
-/** The logits of all questions at once: the features are the same. */
-function logitsOf(sentence: Sentence): Float64Array {
-  const logits = Float64Array.from(bias);
-  for (const { name } of sentenceFeatures(sentence)) {
-    const row = rows.get(name);
-    if (!row) continue;
-    for (let place = 0; place < logits.length; place++) {
-      logits[place] = (logits[place] ?? 0) + (row[place] ?? 0);
+const { units, scale, bias, unitBias, outer, rows }: SentenceWeights = weights;
+const width = questions.length + units;
+const names = Object.keys(rows);
+const table = new Float32Array(names.length * width);
+names.forEach((name, at) => {
+  const bytes = new Int8Array(Buffer.from(rows[name] ?? '', 'base64'));
+  bytes.forEach((byte, column) => {
+    table[at * width + column] = byte * (scale[column] ?? 0);
+  });
+});
+
+/** Where the row of a feature begins in the table: said by the sentence itself, and by a neighbour; -1 for none. */
+interface Place {
+  own: number;
+  beside: number;
+}
+const placeOf = new Map<string, Place>();
+names.forEach((name, at) => {
+  const beside = name.startsWith(besidePrefix);
+  const bare = beside ? name.slice(besidePrefix.length) : name;
+  const place = placeOf.get(bare) ?? { own: -1, beside: -1 };
+  place[beside ? 'beside' : 'own'] = at * width;
+  placeOf.set(bare, place);
+});
+const notAlonePlace = placeOf.get(notAlone.slice(besidePrefix.length))?.beside ?? -1;
+
+/** What the model says of one sentence, by question. */
+interface Reading {
+  readonly logits: Float64Array;
+  /** What the neighbours alone would give. */
+  readonly beside: Float64Array;
+}
+const known = new WeakMap<AnalysisText, ReadonlyMap<Sentence, Reading>>();
+
+/**
+ * The logit of a question for a sentence of `text`, read with its neighbours. Every sentence of a text is read at once
+ * and kept while the text is. -Infinity for a sentence of another text. Never throws; linear in the words.
+ */
+export function logitOf(question: Question, text: AnalysisText, sentence: Sentence): number {
+  return readingOf(text, sentence)?.logits[questions.indexOf(question)] ?? -Infinity;
+}
+
+/**
+ * How much of that the sentence says itself, in logits: what would be lost if it said nothing where it stands ("With warm
+ * regards," beside a farewell says next to nothing).
+ */
+export function shareOf(question: Question, text: AnalysisText, sentence: Sentence): number {
+  const reading = readingOf(text, sentence);
+  if (!reading) return -Infinity;
+  const at = questions.indexOf(question);
+  return (reading.logits[at] as number) - (reading.beside[at] as number);
+}
+
+function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined {
+  let readings = known.get(text);
+  if (!readings) {
+    readings = readSentences(text);
+    known.set(text, readings);
+  }
+  return readings.get(sentence);
+}
+
+function readSentences(text: AnalysisText): Map<Sentence, Reading> {
+  const places = mailFeatures(text).map((list) => list.flatMap((name) => placeOf.get(name) ?? []));
+  const lent = places.map((list) => list.filter(({ beside }) => beside >= 0));
+  /** Which sentence a row was last added for: a row counts once for each. */
+  const added = new Map<Place, number>();
+  return new Map(
+    text.sentences.map((sentence, at) => {
+      const sums = new Float64Array(width);
+      const neighbours = neighboursOf(at, places.length);
+      if (neighbours.length > 0) addRow(sums, notAlonePlace);
+      for (const other of neighbours) {
+        for (const place of lent[other] ?? []) {
+          if (added.get(place) === at) continue;
+          added.set(place, at);
+          addRow(sums, place.beside);
+        }
+      }
+      const beside = logitsOf(sums);
+      for (const { own } of places[at] ?? []) addRow(sums, own);
+      return [sentence, { logits: logitsOf(sums), beside }];
+    }),
+  );
+}
+
+function addRow(sums: Float64Array, from: number): void {
+  if (from < 0) return;
+  for (let column = 0; column < width; column++) {
+    sums[column] = (sums[column] as number) + (table[from + column] as number);
+  }
+}
+
+/** Direct sums, the lit units through `outer`, and the bias. */
+function logitsOf(sums: Float64Array): Float64Array {
+  const logits = Float64Array.from(bias, (one, question) => one + (sums[question] as number));
+  for (let unit = 0; unit < units; unit++) {
+    const lit = (sums[questions.length + unit] as number) + (unitBias[unit] ?? 0);
+    if (lit <= 0) continue;
+    for (let question = 0; question < logits.length; question++) {
+      const through = lit * (outer[question * units + unit] ?? 0);
+      logits[question] = (logits[question] as number) + through;
     }
   }
   return logits;

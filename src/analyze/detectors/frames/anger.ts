@@ -83,6 +83,7 @@ should|ought_to ~1 be ~1 ashamed
 ashamed of yourselves|yourself
 you should|ought be|to_be|feel ashamed
 ashamed to|that|of ~3 recommended|you|chosen|chose
+absolutely|utterly|completely|thoroughly|totally|truly fed_up|disgusted|appalled
 fed up|to_the_back_teeth
 up to here|the_eyeballs|my_neck|our_necks
 had|have ~2 enough of|. |!|$|with

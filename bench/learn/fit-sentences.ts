@@ -1,0 +1,122 @@
+import {
+  questions,
+  type Question,
+  type SentenceWeights,
+} from '../../src/analyze/model/sentence-model.ts';
+import { type Network, trainNetwork, type NetworkRow } from './network.ts';
+
+/** One sentence with the names of its features; what it says, and the questions it is no example for. */
+export interface SentenceExample {
+  readonly features: readonly string[];
+  readonly says: readonly Question[];
+  readonly open: readonly Question[];
+  readonly weight: number;
+}
+
+/** A feature that fewer examples have is no evidence of anything. */
+const fewest = 3;
+const mostFeatures = 8_000;
+const units = 24;
+const epochs = 6;
+const mostBoost = 4;
+/** A feature of more examples than this is no surer for it. */
+const enoughExamples = 400;
+
+/**
+ * Learns a small network over the features, twice: the features that mattered least the first time are left out the
+ * second. Deterministic; see `SentenceWeights` for what comes back.
+ */
+export function fitSentences(examples: readonly SentenceExample[]): SentenceWeights {
+  const count = new Map<string, number>();
+  for (const { features } of examples)
+    for (const name of features) count.set(name, (count.get(name) ?? 0) + 1);
+  const all = [...count].filter(([, n]) => n >= fewest).map(([name]) => name);
+  const first = learnOnce(examples, all);
+  const strength = (name: string, at: number): number =>
+    reachOf(first, at) *
+    featureValue(name) *
+    Math.sqrt(Math.min(enoughExamples, count.get(name) ?? 0));
+  const kept = all
+    .map((name, at) => [name, strength(name, at)] as const)
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostFeatures)
+    .map(([name]) => name)
+    .toSorted();
+  return written(kept, learnOnce(examples, kept));
+}
+
+/** How much a feature is worth where it is present, by its kind. */
+export function featureValue(name: string): number {
+  if (name.startsWith('o:')) return 0.4;
+  if (name.startsWith('f:')) return 1.5;
+  if (name.startsWith('p:')) return 0.5;
+  return name.startsWith('b:') ? 0.7 : 1;
+}
+
+function learnOnce(examples: readonly SentenceExample[], names: readonly string[]): Network {
+  const at = new Map(names.map((name, i) => [name, i]));
+  const asked = ({ says, open }: SentenceExample, question: Question): boolean =>
+    says.includes(question) || !open.includes(question);
+  const boost = questions.map((question) => {
+    let whole = 0;
+    let said = 0;
+    for (const one of examples) {
+      if (!asked(one, question)) continue;
+      whole += one.weight;
+      if (one.says.includes(question)) said += one.weight;
+    }
+    return Math.min(mostBoost, whole / 3 / said);
+  });
+  const rows = examples.map((one): NetworkRow => {
+    const known = one.features.flatMap((name) => at.get(name) ?? []);
+    const says = questions.map((question) => one.says.includes(question));
+    return {
+      features: Int32Array.from(known),
+      target: Float32Array.from(says, Number),
+      weight: Float32Array.from(questions, (question, i) =>
+        asked(one, question) ? one.weight * (says[i] ? (boost[i] ?? 1) : 1) : 0,
+      ),
+    };
+  });
+  const values = Float32Array.from(names, featureValue);
+  return trainNetwork({ rows, values, questions: questions.length, units, epochs, seed: 1 });
+}
+
+/** The most that a feature moves any of the questions, roughly: directly, and through the units. */
+function reachOf({ table, outer }: Network, feature: number): number {
+  const width = questions.length + units;
+  const row = table.subarray(feature * width, (feature + 1) * width);
+  let most = 0;
+  questions.forEach((_, question) => {
+    let through = 0;
+    for (let unit = 0; unit < units; unit++) {
+      through += (row[questions.length + unit] ?? 0) * (outer[question * units + unit] ?? 0);
+    }
+    most = Math.max(most, Math.abs(row[question] ?? 0) + Math.abs(through));
+  });
+  return most;
+}
+
+/** Weights in a byte each, scaled by column; the value of a feature is multiplied in. */
+function written(
+  names: readonly string[],
+  { table, unitBias, outer, bias }: Network,
+): SentenceWeights {
+  const width = questions.length + units;
+  const scaled = (feature: number, column: number): number =>
+    (table[feature * width + column] ?? 0) * featureValue(names[feature] ?? '');
+  const scale = Array.from({ length: width }, (_, column) => {
+    let most = 0;
+    for (let feature = 0; feature < names.length; feature++) {
+      most = Math.max(most, Math.abs(scaled(feature, column)));
+    }
+    return Number((most / 127).toPrecision(4));
+  });
+  const rows: Record<string, string> = {};
+  names.forEach((name, feature) => {
+    const bytes = Int8Array.from(scale, (one, column) => Math.round(scaled(feature, column) / one));
+    if (bytes.some((byte) => byte !== 0)) rows[name] = Buffer.from(bytes.buffer).toString('base64');
+  });
+  const round = (list: Float32Array): number[] => Array.from(list, (v) => Number(v.toFixed(4)));
+  return { units, scale, bias: round(bias), unitBias: round(unitBias), outer: round(outer), rows };
+}

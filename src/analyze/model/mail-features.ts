@@ -1,0 +1,46 @@
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+
+/** How many sentences before and after one are read beside it; a mail of a thousand costs no more for each. */
+const reach = 6;
+/** Kinds of features that neighbours lend: stems, clusters, classes, frames and how it is put; no pairs. */
+const lent = /^[wkcfs]:/;
+/** What a neighbour says has this before its name. */
+export const besidePrefix = 'o:';
+/** Every sentence that has a neighbour has this one; one that stands alone (an example) has nobody to ask. */
+export const notAlone = `${besidePrefix}any`;
+
+/**
+ * The names of what every sentence of a text says and where it stands, in the order of the sentences; each name once.
+ * Linear in the words.
+ */
+export function mailFeatures({ sentences }: Pick<AnalysisText, 'sentences'>): string[][] {
+  return sentences.map((sentence, at) => [
+    ...sentenceFeatures(sentence).map((one) => one.name),
+    ...placeOf(sentence, at, sentences.length),
+  ]);
+}
+
+/** The places of the sentences that are read beside the one at `at`: six before and six after it. */
+export function neighboursOf(at: number, count: number): number[] {
+  const places: number[] = [];
+  for (let other = Math.max(0, at - reach); other <= at + reach && other < count; other++) {
+    if (other !== at) places.push(other);
+  }
+  return places;
+}
+
+/** Does a neighbour lend this feature. */
+export function isLent(name: string): boolean {
+  return lent.test(name);
+}
+
+/** Subject, greeting and farewell say other things than the body; a long mail says them otherwise than a note. */
+function placeOf({ part }: Sentence, at: number, count: number): string[] {
+  if (count === 1) return [];
+  const names = [`s:n${Math.min(5, Math.floor(count / 3))}`];
+  if (part === 'subject') names.push('s:subject');
+  if (count > 3 && at <= 1) names.push('s:first');
+  if (at >= count - 2) names.push('s:last');
+  return names;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { nameMarker } from '../../../src/analyze/language/names.ts';
+import { type AnalysisText, readText } from '../../../src/analyze/language/read-text.ts';
+import { mailFeatures, neighboursOf } from '../../../src/analyze/model/mail-features.ts';
+import { logitOf } from '../../../src/analyze/model/sentence-model.ts';
+
+const read = (ownWords: string, subject: string | null = null): AnalysisText =>
+  readText({ language: 'en', subject, ownWords }, nameMarker([], []));
+/** How sure the model is that the sentence with `words` says that the customer leaves. */
+function leaves(text: AnalysisText, words: string): number {
+  const sentence = text.sentences.find((one) => one.text.includes(words));
+  if (!sentence) throw new Error(`no sentence with "${words}"`);
+  return logitOf('leave', text, sentence);
+}
+
+describe('a sentence is read with its neighbours', () => {
+  const ours = 'We will not renew the contract when it ends in March.';
+
+  it('who it is about, another sentence tells', () => {
+    const theirs = read(
+      `Our cleaning company was late again, three mornings in a row. ${ours} Could you change the keyholder to the new cleaners?`,
+    );
+    const yours = read(
+      `Your support has been slow since the summer, three tickets are open. ${ours} Could you send us an export of our data?`,
+    );
+    expect(leaves(yours, 'will not renew')).toBeGreaterThan(leaves(theirs, 'will not renew') + 1);
+  });
+
+  it('at most six before and six after it are asked, in a mail of any length', () => {
+    expect(neighboursOf(0, 1)).toEqual([]);
+    expect(neighboursOf(1, 3)).toEqual([0, 2]);
+    expect(neighboursOf(500, 1000)).toHaveLength(12);
+    expect(neighboursOf(999, 1000)).toEqual([993, 994, 995, 996, 997, 998]);
+  });
+
+  it('a far sentence changes nothing', () => {
+    const filler = Array.from({ length: 9 }, (_, at) => `Line ${at} of the list is correct.`);
+    const near = read([ours, ...filler, 'The gym is closed.'].join(' '));
+    const other = read([ours, ...filler, 'The invoice is paid.'].join(' '));
+    expect(leaves(near, 'will not renew')).toBe(leaves(other, 'will not renew'));
+  });
+});
+
+describe('where a sentence stands', () => {
+  it('subject, beginning and end are told apart; a sentence alone stands nowhere', () => {
+    const [subject, first, middle, , last] = mailFeatures(
+      read('Hello there. We use it daily. It works well. Thanks again.', 'A question'),
+    );
+    expect(subject).toContain('s:subject');
+    expect(first).toContain('s:first');
+    expect(middle).not.toContain('s:last');
+    expect(last).toContain('s:last');
+    const [alone] = mailFeatures(read('Please cancel our account.'));
+    expect(alone?.filter((name) => /^s:(?:n\d|first|last|subject)$/.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { fitSentences, type SentenceExample } from '../../bench/learn/fit-sentences.ts';
+import { type Network, trainNetwork } from '../../bench/learn/network.ts';
+
+const units = 8;
+/** Says it when exactly one of two things is there: no sum of weights can tell. */
+const either = [[0], [1], [0, 1], []].flatMap((features) =>
+  Array.from({ length: 200 }, () => ({
+    features: Int32Array.from(features),
+    target: Float32Array.of(features.length === 1 ? 1 : 0),
+    weight: Float32Array.of(1),
+  })),
+);
+const learn = (seed: number): Network =>
+  trainNetwork({
+    rows: either,
+    values: Float32Array.of(1, 1),
+    questions: 1,
+    units,
+    epochs: 200,
+    seed,
+  });
+
+function logit({ table, unitBias, outer, bias }: Network, features: readonly number[]): number {
+  const sum = (column: number): number =>
+    features.reduce((all, feature) => all + (table[feature * (1 + units) + column] ?? 0), 0);
+  let out = sum(0) + (bias[0] ?? 0);
+  for (let unit = 0; unit < units; unit++) {
+    out += (outer[unit] ?? 0) * Math.max(0, sum(1 + unit) + (unitBias[unit] ?? 0));
+  }
+  return out;
+}
+
+describe('the network that reads sentences', () => {
+  it('learns what a sum of weights cannot: one thing alone, not both', () => {
+    const learned = learn(1);
+    expect(logit(learned, [0])).toBeGreaterThan(0);
+    expect(logit(learned, [1])).toBeGreaterThan(0);
+    expect(logit(learned, [0, 1])).toBeLessThan(0);
+    expect(logit(learned, [])).toBeLessThan(0);
+  });
+
+  it('gives the same numbers for the same rows and seed, others for another seed', () => {
+    expect(learn(1)).toEqual(learn(1));
+    expect(learn(2)).not.toEqual(learn(1));
+  });
+
+  it('is not moved by rows that no question is asked of', () => {
+    const silent = { ...either[0], weight: Float32Array.of(0) } as (typeof either)[number];
+    const problem = { values: Float32Array.of(1, 1), questions: 1, units, epochs: 3, seed: 1 };
+    const { bias, unitBias } = trainNetwork({ ...problem, rows: [silent] });
+    expect(bias[0]).toBe(-2);
+    expect(unitBias.every((one) => one === 0)).toBe(true);
+    expect(trainNetwork({ ...problem, rows: either }).bias[0]).not.toBe(-2);
+  });
+});
+
+describe('what is written of it', () => {
+  const example = (features: readonly string[], leaves: boolean): SentenceExample => ({
+    features,
+    says: leaves ? ['leave'] : [],
+    open: ['look', 'strong', 'felt', 'missed', 'late'],
+    weight: 1,
+  });
+  const examples = Array.from({ length: 300 }, (_, at) =>
+    at % 2 === 0 ? example(['w:quit', 'o:w:you'], true) : example(['w:quit', 'o:w:gym'], false),
+  );
+
+  it('is numbers and the names of features, nothing else', () => {
+    const written = fitSentences([...examples, example(['w:once'], true)]);
+    expect(Object.keys(written.rows).toSorted()).toEqual(['o:w:gym', 'o:w:you', 'w:quit']);
+    for (const row of Object.values(written.rows)) expect(row).toMatch(/^[A-Za-z0-9+/]+=*$/);
+    expect(written.scale.every(Number.isFinite)).toBe(true);
+  });
+});
