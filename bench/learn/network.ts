@@ -20,9 +20,9 @@ export interface NetworkProblem {
 }
 
 /**
- * A small network: logits = features · direct + outer · relu(features · hidden + unitBias) + bias. `table` has a row of
- * `questions + units` numbers for each feature: its direct weights, then those into the hidden units. `outer` has a row
- * of `units` numbers for each question.
+ * A small network: logits = features · direct + outer · relu(features · hidden + unitBias) + bias. `table` has a row
+ * of `questions + units` numbers for each feature: its direct weights, then those into the hidden units. `outer` has a
+ * row of `units` numbers for each question.
  */
 export interface Network {
   readonly table: Float32Array;

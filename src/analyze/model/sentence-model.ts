@@ -7,8 +7,8 @@ export const questions = ['leave', 'look', 'strong', 'felt', 'missed', 'late'] a
 export type Question = (typeof questions)[number];
 
 /**
- * A small network, numbers and terms only: logits = row sums + outer · relu(unit sums + unitBias) + bias. `rows` has for
- * each feature a byte (base64, signed, times the `scale` of its column) for every question and every unit.
+ * A small network, numbers and terms only: logits = row sums + outer · relu(unit sums + unitBias) + bias. `rows` has
+ * for each feature a byte (base64, signed, times the `scale` of its column) for every question and every unit.
  */
 export interface SentenceWeights {
   readonly units: number;
@@ -63,8 +63,8 @@ export function logitOf(question: Question, text: AnalysisText, sentence: Senten
 }
 
 /**
- * How much of that the sentence says itself, in logits: what would be lost if it said nothing where it stands ("With warm
- * regards," beside a farewell says next to nothing).
+ * How much of that the sentence says itself, in logits: what would be lost if it said nothing where it stands ("With
+ * warm regards," beside a farewell says next to nothing).
  */
 export function shareOf(question: Question, text: AnalysisText, sentence: Sentence): number {
   const reading = readingOf(text, sentence);
