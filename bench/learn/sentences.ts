@@ -30,12 +30,12 @@ export interface Told {
 const folder = new URL('../train-texts/', import.meta.url);
 const marker = nameMarker([], []);
 
-/** Our own sentences: one a line, the file's name says what they say. */
-export function ownSentences(): Told[] {
+/** Our own sentences, of one kind or all: one a line, the file's name says what they say. */
+export function ownSentences(kind = ''): Told[] {
   const at = new URL('sentences/', folder);
   return readdirSync(at)
     .toSorted()
-    .filter((file) => file.endsWith('.txt'))
+    .filter((file) => file.endsWith('.txt') && file.startsWith(kind))
     .flatMap((file) => {
       const label = file.replace(/[-.].*$/, '');
       const says = questions.filter(
@@ -60,6 +60,25 @@ function amongOrdinary(told: readonly Told[]): Told[] {
     const mail = sentencesOf([pick(`before ${text}`), text, pick(`after ${text}`)].join('\n\n'));
     const own = mail.filter((view) => text.includes(view.text));
     return { ...one, features: [...new Set(own.flatMap(({ features }) => features))] };
+  });
+}
+
+const ordinaryMailCount = 4_000;
+const fewestOrdinary = 2;
+const mostOrdinary = 12;
+
+/** Mails of ordinary sentences only, two to twelve of them in an order that a hash decides: they say nothing. */
+function ordinaryMails(): Told[] {
+  const texts = [
+    ...['ordinary-sentences.jsonl', 'ordinary.jsonl'].flatMap((file) =>
+      jsonl<{ text: string }>(file).map(({ text }) => text),
+    ),
+    ...ownSentences('plain').map(({ text }) => text),
+  ];
+  return Array.from({ length: ordinaryMailCount }, (_, at) => at).flatMap((at): Told[] => {
+    const length = fewestOrdinary + (hash(`length ${at}`) % (mostOrdinary - fewestOrdinary + 1));
+    const mail = Array.from({ length }, (__, line) => texts[hash(`${at} ${line}`) % texts.length]);
+    return sentencesOf(mail.join('\n\n')).map((one) => ({ ...one, says: [], weight: 1 }));
   });
 }
 
@@ -165,6 +184,7 @@ export function learnSentences(shared: string, used?: (row: InboxRow) => boolean
   const told = [
     ...short,
     ...amongOrdinary(short),
+    ...ordinaryMails(),
     ...otherSentences(shared),
     ...inboxSentences(shared, used),
   ];

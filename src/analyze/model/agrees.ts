@@ -23,8 +23,8 @@ const fewWords = 3;
 /** Set on mails that the weights had not seen: five folds of the labelled inbox and our own one, and ordinary mail. */
 const cuts: Readonly<Record<Question, Cut>> = {
   leave: { framed: 0.5, alone: 1.2, against: 1.2 },
-  look: { framed: -1.1, alone: 1.2, against: 1.5 },
-  strong: { framed: -1, alone: 1.2, against: 1.7 },
+  look: { framed: -1.6, alone: 1.2, against: 1.5 },
+  strong: { framed: -1.6, alone: 1.2, against: 1.7 },
   felt: { framed: -1, alone: 2.6, against: 2.6 },
   missed: { framed: -1, alone: 0, against: 99 },
   late: { framed: -1.6, alone: 0.3, against: 99 },
