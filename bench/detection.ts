@@ -28,6 +28,7 @@ const sets = [
   ['own inbox, dev', ownRows('dev'), ours],
   ['own inbox, sealed-2', ownRows('sealed-2'), ours],
   ['own inbox, sealed-3', ownRows('sealed-3'), ours],
+  ['own inbox, sealed-4', ownRows('sealed-4'), ours],
 ] as const;
 for (const [split, part, names] of sets) {
   if (part.length === 0) continue;
