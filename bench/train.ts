@@ -34,9 +34,9 @@ const learned = {
 };
 const sentences = learnSentences(sharedData);
 writeFileSync(new URL('sentences.json', folder), `${JSON.stringify(sentences, null, 1)}\n`);
-for (const [name, weights] of Object.entries(sentences)) {
-  process.stdout.write(`sentences, ${name}: ${Object.keys(weights).length} terms\n`);
-}
+process.stdout.write(
+  `sentences: ${Object.keys(sentences.rows).length} terms, ${sentences.units} units\n`,
+);
 for (const [name, weights] of Object.entries(learned)) {
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(weights, null, 1)}\n`);
   const ngrams = Object.keys(weights.ngrams).length;

@@ -1,4 +1,4 @@
-import { generator, normal, shuffle } from './chance.ts';
+import { normal, randomFrom, shuffle } from '../chance.ts';
 import { LazyAdam } from './lazy-adam.ts';
 
 /** One example: features by number, what is asked (1 = says it), and how much each question counts (0 = not asked). */
@@ -44,7 +44,7 @@ const startBias = -2;
  * same numbers.
  */
 export function trainNetwork(problem: NetworkProblem): Network {
-  const chance = generator(problem.seed);
+  const chance = randomFrom(problem.seed);
   const pass = new Pass(problem, chance);
   const order = Int32Array.from(problem.rows, (_, at) => at);
   const steps = problem.epochs * Math.ceil(order.length / batchRows);

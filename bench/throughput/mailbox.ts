@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { randomFrom } from '../chance.ts';
 import { ordinarySentences } from './sentences.ts';
 
 /** How many customers of the vendor write into the bench's mailbox, and how many addresses each has. */
@@ -47,17 +48,6 @@ const pools = {
   churn: texts('churn').flatMap((one) => (one.y === 1 ? [one.text] : [])),
   angry: texts('frustration').flatMap((one) => ((one.y ?? 0) >= 0.5 ? [one.text] : [])),
 };
-
-/** Seeded, so that every run makes the same mailbox (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let x = Math.imul(state ^ (state >>> 15), 1 | state);
-    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-    return ((x ^ (x >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Random = () => number;
 

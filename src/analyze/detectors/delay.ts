@@ -1,4 +1,4 @@
-import { logitOf } from '../model/sentence-model.ts';
+import { insists } from '../model/agrees.ts';
 import { isQuoted } from '../language/scope.ts';
 import { table } from '../language/tables.ts';
 import { collect } from './collect.ts';
@@ -10,9 +10,6 @@ import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
 
 const delays = table({ en: frames.delay, de: german.delay, fr: french.delay, es: spanish.delay });
-
-/** So sure that it is the customer's own delay that a "you" in the sentence does not turn it. */
-const ownLogit = 0.5;
 
 /** They wait, and it is we who are late. */
 const waitsForUs =
@@ -40,7 +37,8 @@ export const delay: Detector = {
         if (/^(?:and |but )?(?:you|your|usbrand|support) /.test(sentence.norm))
           return 'third-party';
         if (waitsForUs.test(` ${sentence.norm}`)) return 'third-party';
-        if (text.language === 'en' && logitOf('late', text, sentence) >= ownLogit) return null;
+        // So surely the customer's own delay that a "you" in the sentence does not turn it.
+        if (insists('late', text, sentence)) return null;
         if (/ (?:you|your|usbrand|support|ticket|it is|does|did|bug|fix) /.test(before))
           return 'third-party';
         return null;

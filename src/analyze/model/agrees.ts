@@ -6,8 +6,8 @@ interface Cut {
   readonly framed: number;
   /** The least logit of a sentence on its own. */
   readonly alone: number;
-  /** The least logit of a sentence that a veto speaks against. */
-  readonly against: number;
+  /** The least logit of a sentence that a veto speaks against; a question without one is never asked so. */
+  readonly against?: number;
 }
 
 /** The weights know sentences that people write: in the noise of a longer one the plainest frames decide alone. */
@@ -26,13 +26,14 @@ const cuts: Readonly<Record<Question, Cut>> = {
   look: { framed: -1.6, alone: 1.2, against: 1.5 },
   strong: { framed: -1.6, alone: 1.2, against: 1.7 },
   felt: { framed: -1, alone: 2.6, against: 2.6 },
-  missed: { framed: -1, alone: 0, against: 99 },
-  late: { framed: -1.6, alone: 0.3, against: 99 },
+  missed: { framed: -1, alone: 0 },
+  late: { framed: -1.6, alone: 0.3, against: 0.5 },
 };
 
 /**
  * Does the sentence say it: on its own, or (an easier line) where a frame has already said so; the plainer the words
- * of that frame, the less the model has a say: its `plainness` is taken off the line. English.
+ * of that frame, the less the model has a say: its `plainness` is taken off the line. On its own it must also say
+ * something beside what its neighbours say, and be the surer the longer the mail. English.
  */
 export function agrees(
   question: Question,
@@ -57,6 +58,7 @@ export function agrees(
  * ("the chair's view is that we end it"). Never in another language than English.
  */
 export function insists(question: Question, text: AnalysisText, sentence: Sentence): boolean {
-  if (text.language !== 'en') return false;
-  return logitOf(question, text, sentence) >= cuts[question].against;
+  const { against } = cuts[question];
+  if (text.language !== 'en' || against === undefined) return false;
+  return logitOf(question, text, sentence) >= against;
 }
