@@ -3,7 +3,7 @@ import type { Weights } from '../../src/analyze/model/linear.ts';
 import { churnExamples, comparisonExamples, frustrationExamples } from './examples.ts';
 import type { Keep } from './examples.ts';
 import { fitLinear } from './fit.ts';
-import type { FitOptions } from './fit.ts';
+import type { Example, FitOptions } from './fit.ts';
 
 /**
  * The learned file of the frustration model: weights plus the cuts between its four labels
@@ -67,6 +67,11 @@ const cuts: FrustrationWeights['cuts'] = { mild: -1.3, moderate: -0.65, strong: 
 export function learnFrustration(folder: string, keep: Keep): FrustrationWeights {
   const examples = frustrationExamples(folder, keep);
   return { cuts, ...shifted(fitLinear(examples, recipes.frustration), shifts.frustration) };
+}
+
+/** Learns the frustration model from given examples only: what its features can reach, never what is shipped. */
+export function learnFrom(examples: readonly Example[]): Weights {
+  return fitLinear(examples, recipes.frustration);
 }
 
 function shifted(weights: Weights, by: number): Weights {
