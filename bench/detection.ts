@@ -11,7 +11,7 @@ import { sharedData } from '../test/shared-data.ts';
 import { naive } from './inbox/naive.ts';
 import { ownContext, ownRows } from './inbox/own-rows.ts';
 import { readInbox } from './inbox/rows.ts';
-import { measure, verdictOf } from './inbox/score.ts';
+import { falseAlarms, measure, verdictOf } from './inbox/score.ts';
 import { tierByText } from './inbox/tier.ts';
 
 if (!sharedData) {
@@ -29,6 +29,7 @@ const sets = [
   ['own inbox, sealed-2', ownRows('sealed-2'), ours],
   ['own inbox, sealed-3', ownRows('sealed-3'), ours],
   ['own inbox, sealed-4', ownRows('sealed-4'), ours],
+  ['own inbox, sealed-5', ownRows('sealed-5'), ours],
 ] as const;
 for (const [split, part, names] of sets) {
   if (part.length === 0) continue;
@@ -38,6 +39,14 @@ for (const [split, part, names] of sets) {
   const said = supported.map(({ analysis }) => verdictOf(analysis, tierByText(analysis)));
   results[split] = { ...measure(used, said), 'handed to a person': read.length - used.length };
   results[`${split}, naive`] = measure(used, used.map(naive));
+}
+
+for (const part of ['plain', 'sealed-plain']) {
+  const said = ownRows(part).map((row) => {
+    const analysis = analyze(row.mail, ours);
+    return verdictOf(analysis, tierByText(analysis));
+  });
+  results[`plain mail, ${part === 'plain' ? 'learned from' : 'sealed'}`] = falseAlarms(said);
 }
 
 interface Plain {

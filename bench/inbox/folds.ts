@@ -26,5 +26,6 @@ export function foldSets(folder: string, fold: number | null): FoldSet[] {
   return [
     { name: 'tuned', rows: rows.filter(here), context },
     { name: 'own inbox, dev', rows: ownRows('dev').filter(here), context: ownContext() },
+    { name: 'plain mail', rows: ownRows('plain').filter(here), context: ownContext() },
   ];
 }

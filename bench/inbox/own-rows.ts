@@ -35,10 +35,19 @@ export function ownContext(): AnalyzeContext {
   return { competitors, ownBrands };
 }
 
-/** The mails of one part of our own inbox: `dev` (all its files), or one file that is only measured; empty when absent. */
+/** Parts of many files, that are learned from. */
+const learned: Readonly<Record<string, RegExp>> = {
+  dev: /^dev(?:-\d+)?\.jsonl$/,
+  plain: /^plain-\d+\.jsonl$/,
+};
+
+/**
+ * The mails of one part of our own inbox: `dev` and `plain` (all their files), or one file that is only measured; empty
+ * when absent.
+ */
 export function ownRows(part: string): Row[] {
-  const files = readdirSync(folder).filter((file) =>
-    part === 'dev' ? /^dev(?:-\d+)?\.jsonl$/.test(file) : file === `${part}.jsonl`,
+  const files = readdirSync(folder).filter(
+    (file) => learned[part]?.test(file) ?? file === `${part}.jsonl`,
   );
   return files.toSorted().flatMap((file) =>
     readFileSync(new URL(file, folder), 'utf8')
@@ -69,6 +78,6 @@ function rowOf({ id, subject, text, lang, gold }: Mail, part: string): Row {
       delay: gold.delay,
     },
     evidence: gold.evidence.map(plain),
-    split: part === 'dev' ? 'tuned' : 'held back',
+    split: learned[part] ? 'tuned' : 'held back',
   };
 }

@@ -90,6 +90,18 @@ export function measure(
   return result;
 }
 
+/** How many of some mails in which nobody complains or leaves get a tier all the same, in percent. */
+export function falseAlarms(verdicts: readonly Verdict[]): Record<string, number> {
+  const share = (tier: Tier): number =>
+    percent(verdicts.filter((one) => one.tier === tier).length, verdicts.length);
+  return {
+    mails: verdicts.length,
+    'called High': share('high'),
+    'called Medium': share('medium'),
+    'called Low': share('low'),
+  };
+}
+
 function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10;
 }

@@ -3,7 +3,13 @@ import {
   type Question,
   type SentenceWeights,
 } from '../../src/analyze/model/sentence-model.ts';
-import { type Network, trainNetwork, type NetworkRow } from './network.ts';
+import {
+  type MailClaim,
+  type Network,
+  type NetworkMail,
+  type NetworkRow,
+  trainNetwork,
+} from './network.ts';
 
 /** One sentence with the names of its features; what it says, and the questions it is no example for. */
 export interface SentenceExample {
@@ -12,6 +18,16 @@ export interface SentenceExample {
   readonly open: readonly Question[];
   readonly weight: number;
 }
+
+/** A whole mail: the features of each sentence, and what it says somewhere. */
+export interface MailExample {
+  readonly sentences: readonly (readonly string[])[];
+  readonly says: readonly Question[];
+  readonly weight: number;
+}
+
+/** What makes a mail High, whichever of them it is. */
+const heavy: readonly Question[] = ['leave', 'look', 'strong'];
 
 /** A feature that fewer examples have is no evidence of anything. */
 const fewest = 3;
@@ -24,14 +40,17 @@ const enoughExamples = 400;
 
 /**
  * Learns a small network over the features, twice: the features that mattered least the first time are left out the
- * second. Deterministic; see `SentenceWeights` for what comes back.
+ * second. Whole mails teach beside the single examples. Deterministic; see `SentenceWeights` for what comes back.
  */
-export function fitSentences(examples: readonly SentenceExample[]): SentenceWeights {
+export function fitSentences(
+  examples: readonly SentenceExample[],
+  mails: readonly MailExample[] = [],
+): SentenceWeights {
   const count = new Map<string, number>();
   for (const { features } of examples)
     for (const name of features) count.set(name, (count.get(name) ?? 0) + 1);
   const all = [...count].filter(([, n]) => n >= fewest).map(([name]) => name);
-  const first = learnOnce(examples, all);
+  const first = learnOnce(examples, mails, all);
   const strength = (name: string, at: number): number =>
     reachOf(first, at) *
     featureValue(name) *
@@ -42,7 +61,7 @@ export function fitSentences(examples: readonly SentenceExample[]): SentenceWeig
     .slice(0, mostFeatures)
     .map(([name]) => name)
     .toSorted();
-  return written(kept, learnOnce(examples, kept));
+  return written(kept, learnOnce(examples, mails, kept));
 }
 
 /** How much a feature is worth where it is present, by its kind. */
@@ -53,8 +72,14 @@ export function featureValue(name: string): number {
   return name.startsWith('b:') ? 0.7 : 1;
 }
 
-function learnOnce(examples: readonly SentenceExample[], names: readonly string[]): Network {
+function learnOnce(
+  examples: readonly SentenceExample[],
+  mails: readonly MailExample[],
+  names: readonly string[],
+): Network {
   const at = new Map(names.map((name, i) => [name, i]));
+  const numbers = (features: readonly string[]): Int32Array =>
+    Int32Array.from(features.flatMap((name) => at.get(name) ?? []));
   const asked = ({ says, open }: SentenceExample, question: Question): boolean =>
     says.includes(question) || !open.includes(question);
   const boost = questions.map((question) => {
@@ -68,18 +93,37 @@ function learnOnce(examples: readonly SentenceExample[], names: readonly string[
     return Math.min(mostBoost, whole / 3 / said);
   });
   const rows = examples.map((one): NetworkRow => {
-    const known = one.features.flatMap((name) => at.get(name) ?? []);
     const says = questions.map((question) => one.says.includes(question));
     return {
-      features: Int32Array.from(known),
+      features: numbers(one.features),
       target: Float32Array.from(says, Number),
       weight: Float32Array.from(questions, (question, i) =>
         asked(one, question) ? one.weight * (says[i] ? (boost[i] ?? 1) : 1) : 0,
       ),
     };
   });
+  const whole = mails.map(
+    (one): NetworkMail => ({
+      sentences: one.sentences.map(numbers),
+      weight: one.weight,
+      claims: claimsOf(one),
+    }),
+  );
   const values = Float32Array.from(names, featureValue);
-  return trainNetwork({ rows, values, questions: questions.length, units, epochs, seed: 1 });
+  const size = { questions: questions.length, units };
+  return trainNetwork({ rows, mails: whole, values, ...size, epochs, seed: 1 });
+}
+
+/** That a mail says something heavy counts as much as what it says of all questions together. */
+function claimsOf({ says }: MailExample): MailClaim[] {
+  const number = (question: Question): number => questions.indexOf(question);
+  const said = (list: readonly Question[]): number => (list.some((q) => says.includes(q)) ? 1 : 0);
+  const each = questions.map((question) => ({
+    questions: [number(question)],
+    says: said([question]),
+    share: 1 / questions.length,
+  }));
+  return [{ questions: heavy.map(number), says: said(heavy), share: 1 }, ...each];
 }
 
 /** The most that a feature moves any of the questions, roughly: directly, and through the units. */

@@ -8,9 +8,28 @@ export interface NetworkRow {
   readonly weight: Float32Array;
 }
 
+/**
+ * One mail as a whole: the features of each of its sentences, and what some sentence of it says or none does. Which
+ * sentence it is, nobody has to have labelled.
+ */
+export interface NetworkMail {
+  readonly sentences: readonly Int32Array[];
+  readonly weight: number;
+  readonly claims: readonly MailClaim[];
+}
+
+/** Whether any sentence of the mail says any of these questions (1) or none any (0); its share of the mail's weight. */
+export interface MailClaim {
+  readonly questions: readonly number[];
+  readonly says: number;
+  readonly share: number;
+}
+
 /** What is learned, and how. */
 export interface NetworkProblem {
   readonly rows: readonly NetworkRow[];
+  /** Learned from beside the rows, after the first round: the strongest sentence of a mail has to be found first. */
+  readonly mails?: readonly NetworkMail[];
   /** The value of every feature where it is present. */
   readonly values: Float32Array;
   readonly questions: number;
@@ -38,6 +57,8 @@ const featureDropout = 0.15;
 const unitDropout = 0.3;
 const startSpread = 0.08;
 const startBias = -2;
+/** How much more the strongest sentence of a mail counts than the next: their sum is of exponentials of twice a logit. */
+const sharpness = 2;
 
 /**
  * Learns the network with a falling rate. The only chance is a generator with a fixed start: the same rows give the
@@ -46,19 +67,34 @@ const startBias = -2;
 export function trainNetwork(problem: NetworkProblem): Network {
   const chance = randomFrom(problem.seed);
   const pass = new Pass(problem, chance);
-  const order = Int32Array.from(problem.rows, (_, at) => at);
-  const steps = problem.epochs * Math.ceil(order.length / batchRows);
-  let step = 0;
-  for (let epoch = 0; epoch < problem.epochs; epoch++) {
-    shuffle(order, chance);
-    for (let from = 0; from < order.length; from += batchRows) {
-      const batch = [...order.subarray(from, from + batchRows)];
-      const rows = batch.map((at) => problem.rows[at] as NetworkRow);
-      pass.learn(rows, step + 1, rate * (1 - step / steps));
-      step++;
-    }
+  const { rows, mails = [], epochs } = problem;
+  const order = Int32Array.from(rows, (_, at) => at);
+  const mailOrder = Int32Array.from(mails, (_, at) => at);
+  const perEpoch = Math.ceil(order.length / batchRows);
+  const steps = epochs * perEpoch;
+  for (let step = 0; step < steps; step++) {
+    const at = step % perEpoch;
+    if (at === 0) for (const one of [order, mailOrder]) shuffle(one, chance);
+    const batch = [...order.subarray(at * batchRows, (at + 1) * batchRows)];
+    const [from, to] = [at, at + 1].map((one) => Math.floor((one * mails.length) / perEpoch));
+    const beside = step < perEpoch ? [] : [...mailOrder.subarray(from, to)];
+    pass.learn(
+      batch.map((one) => rows[one] as NetworkRow),
+      beside.map((one) => mails[one] as NetworkMail),
+      step + 1,
+      rate * (1 - step / steps),
+    );
   }
   return pass.network;
+}
+
+/** What was read of one sentence of a mail, until the whole mail is. */
+interface Trace {
+  readonly kept: Int32Array;
+  readonly sums: Float64Array;
+  readonly mask: Float64Array;
+  readonly logits: Float64Array;
+  readonly errors: Float64Array;
 }
 
 /** A network while it learns. */
@@ -74,6 +110,8 @@ class Pass {
   private readonly sums: Float64Array;
   private readonly back: Float64Array;
   private readonly mask: Float64Array;
+  private readonly logits: Float64Array;
+  private readonly errors: Float64Array;
 
   constructor(problem: NetworkProblem, chance: () => number) {
     const { values, questions, units } = problem;
@@ -98,33 +136,76 @@ class Pass {
     this.sums = new Float64Array(width);
     this.back = new Float64Array(width);
     this.mask = new Float64Array(units);
+    this.logits = new Float64Array(questions);
+    this.errors = new Float64Array(questions);
   }
 
-  /** One step on a batch of examples. */
-  learn(batch: readonly NetworkRow[], step: number, speed: number): void {
-    let counted = 0;
-    for (const { weight } of batch) for (const one of weight) counted += one;
+  /** One step on a batch of examples and of mails. */
+  learn(
+    batch: readonly NetworkRow[],
+    mails: readonly NetworkMail[],
+    step: number,
+    speed: number,
+  ): void {
+    const counted = batch.reduce((sum, { weight }) => weight.reduce((all, w) => all + w, sum), 0);
     if (counted === 0) return;
     for (const one of [this.outer, this.bias, this.unitBias]) one.meet(0, step, speed);
-    for (const row of batch) {
-      for (const feature of row.features) this.rows.meet(feature, step, speed);
-      const kept = row.features.filter(() => this.chance() >= featureDropout);
-      this.forward(kept);
-      this.backward(row, counted);
-      for (const feature of kept) {
-        this.rows.addRow(feature, this.back, this.problem.values[feature] as number);
-      }
+    const meet = (feature: number): void => this.rows.meet(feature, step, speed);
+    for (const { features, target, weight } of batch) {
+      features.forEach(meet);
+      const kept = this.forward(features);
+      this.errors.forEach((_, question) => {
+        const off = chanceOf(this.logits[question] as number) - (target[question] as number);
+        this.errors[question] = (off * (weight[question] as number)) / counted;
+      });
+      this.backward(kept);
+    }
+    const whole = mails.reduce((sum, { weight }) => sum + weight, 0);
+    for (const mail of mails) {
+      for (const features of mail.sentences) features.forEach(meet);
+      this.learnMail(mail, whole);
     }
     for (const one of [this.rows, this.outer, this.bias, this.unitBias]) one.step(step, speed);
   }
 
-  private forward(features: Int32Array): void {
+  /** The error of a claim goes to the sentences in the measure in which each made it. */
+  private learnMail({ sentences, weight, claims }: NetworkMail, whole: number): void {
+    const traces = sentences.map((features): Trace => {
+      const kept = this.forward(features);
+      const errors = new Float64Array(this.problem.questions);
+      const { sums, mask, logits } = this;
+      return { kept, sums: sums.slice(), mask: mask.slice(), logits: logits.slice(), errors };
+    });
+    for (const { questions, says, share } of claims) {
+      const places = traces.flatMap((trace) => questions.map((question) => ({ trace, question })));
+      const sharp = places.map(({ trace, question }) => sharpness * (trace.logits[question] ?? 0));
+      const top = Math.max(...sharp);
+      const parts = sharp.map((one) => Math.exp(one - top));
+      const sum = parts.reduce((all, one) => all + one, 0);
+      const off = chanceOf((top + Math.log(sum)) / sharpness) - says;
+      places.forEach(({ trace, question }, at) => {
+        const part = (parts[at] as number) / sum;
+        const before = trace.errors[question] as number;
+        trace.errors[question] = before + (off * part * weight * share) / whole;
+      });
+    }
+    for (const { kept, sums, mask, errors } of traces) {
+      this.sums.set(sums);
+      this.mask.set(mask);
+      this.errors.set(errors);
+      this.backward(kept);
+    }
+  }
+
+  /** Sums, lit units and logits of an example, of which some features and units are left out; returns those it kept. */
+  private forward(features: Int32Array): Int32Array {
     const { values, questions, units } = this.problem;
-    const { table, unitBias } = this.network;
-    const { sums, mask } = this;
+    const { table, unitBias, outer, bias } = this.network;
+    const { sums, mask, logits } = this;
     const width = questions + units;
+    const kept = features.filter(() => this.chance() >= featureDropout);
     sums.fill(0);
-    for (const feature of features) {
+    for (const feature of kept) {
       const value = values[feature] as number;
       const base = feature * width;
       for (let i = 0; i < width; i++) {
@@ -137,21 +218,25 @@ class Pass {
       mask[unit] = lit ? 1 / (1 - unitDropout) : 0;
       sums[questions + unit] = sum * (mask[unit] as number);
     }
+    for (let question = 0; question < questions; question++) {
+      let logit = (sums[question] as number) + (bias[question] as number);
+      for (let unit = 0; unit < units; unit++) {
+        logit += (outer[question * units + unit] as number) * (sums[questions + unit] as number);
+      }
+      logits[question] = logit;
+    }
+    return kept;
   }
 
-  private backward({ target, weight }: NetworkRow, counted: number): void {
-    const { questions, units } = this.problem;
-    const { outer, bias } = this.network;
-    const { sums, back, mask } = this;
+  /** Takes the errors of the logits back to all that made them. */
+  private backward(kept: Int32Array): void {
+    const { questions, units, values } = this.problem;
+    const { outer } = this.network;
+    const { sums, back, mask, errors } = this;
     back.fill(0);
     for (let question = 0; question < questions; question++) {
       const base = question * units;
-      let logit = (sums[question] as number) + (bias[question] as number);
-      for (let unit = 0; unit < units; unit++) {
-        logit += (outer[base + unit] as number) * (sums[questions + unit] as number);
-      }
-      const off = 1 / (1 + Math.exp(-logit)) - (target[question] as number);
-      const error = (off * (weight[question] as number)) / counted;
+      const error = errors[question] as number;
       back[question] = error;
       this.bias.add(question, error);
       for (let unit = 0; unit < units; unit++) {
@@ -165,5 +250,10 @@ class Pass {
       back[questions + unit] = error;
       this.unitBias.add(unit, error);
     }
+    for (const feature of kept) this.rows.addRow(feature, back, values[feature] as number);
   }
+}
+
+function chanceOf(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
 }

@@ -11,7 +11,7 @@ import {
 } from '../../src/analyze/model/sentence-model.ts';
 import type { Row as InboxRow } from '../inbox/rows.ts';
 import { exampleSentences } from './example-sentences.ts';
-import { inboxSentences } from './inbox-sentences.ts';
+import { inboxMails } from './inbox-mails.ts';
 import { fitSentences, type SentenceExample } from './fit-sentences.ts';
 import { readJsonLines, readRows, hash } from './rows.ts';
 import { sentenceViews } from './views.ts';
@@ -181,17 +181,31 @@ function namesIn(told: readonly Told[]): (feature: string) => boolean {
 /** Learns every question from our own sentences and the licence-safe sets. Deterministic. */
 export function learnSentences(shared: string, used?: (row: InboxRow) => boolean): SentenceWeights {
   const short = [...ownSentences(), ...exampleSentences()];
+  const mails = inboxMails(shared, used);
   const told = [
     ...short,
     ...amongOrdinary(short),
     ...ordinaryMails(),
     ...otherSentences(shared),
-    ...inboxSentences(shared, used),
+    ...mails.flatMap(({ sentences }) => sentences),
   ];
   const isName = namesIn(told);
+  const unnamed = (features: readonly string[]): string[] =>
+    features.filter((name) => !isName(name));
   const examples = told.map((one): SentenceExample => {
-    const features = featuresOf(one).filter((name) => !isName(name));
-    return { features, says: one.says, open: one.open ?? [], weight: one.weight };
+    return {
+      features: unnamed(featuresOf(one)),
+      says: one.says,
+      open: one.open ?? [],
+      weight: one.weight,
+    };
   });
-  return fitSentences(examples);
+  const whole = mails
+    .filter(({ weight }) => weight > 0)
+    .map(({ sentences, says, weight }) => ({
+      sentences: sentences.map(({ features }) => unnamed(features)),
+      says,
+      weight,
+    }));
+  return fitSentences(examples, whole);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitSentences, type SentenceExample } from '../../bench/learn/fit-sentences.ts';
-import { type Network, trainNetwork } from '../../bench/learn/network.ts';
+import { type Network, type NetworkMail, trainNetwork } from '../../bench/learn/network.ts';
 
 const units = 8;
 /** Says it when exactly one of two things is there: no sum of weights can tell. */
@@ -52,6 +52,42 @@ describe('the network that reads sentences', () => {
     expect(bias[0]).toBe(-2);
     expect(unitBias.every((one) => one === 0)).toBe(true);
     expect(trainNetwork({ ...problem, rows: either }).bias[0]).not.toBe(-2);
+  });
+});
+
+describe('whole mails', () => {
+  /** Sentence 0 is in every mail; sentence 1 only in those that say it. Nobody labelled a sentence. */
+  const mails: NetworkMail[] = Array.from({ length: 400 }, (_, at) => ({
+    sentences: (at % 2 === 0 ? [[0], [1]] : [[0], [2]]).map((one) => Int32Array.from(one)),
+    weight: 1,
+    claims: [{ questions: [0], says: at % 2 === 0 ? 1 : 0, share: 1 }],
+  }));
+  const rows = Array.from({ length: 256 }, () => ({
+    features: Int32Array.of(3),
+    target: Float32Array.of(0),
+    weight: Float32Array.of(1),
+  }));
+  const learned = trainNetwork({
+    rows,
+    mails,
+    values: Float32Array.of(1, 1, 1, 1),
+    questions: 1,
+    units,
+    epochs: 300,
+    seed: 1,
+  });
+
+  it('find the sentence that says it, and leave the one that is in all of them', () => {
+    expect(logit(learned, [1])).toBeGreaterThan(1);
+    expect(logit(learned, [0])).toBeLessThan(-1);
+    expect(logit(learned, [2])).toBeLessThan(-1);
+  });
+
+  it('teach nothing in the first round', () => {
+    const once = { rows, values: Float32Array.of(1, 1, 1, 1), questions: 1, units, epochs: 1 };
+    const alone = trainNetwork({ ...once, seed: 1 });
+    const { table } = trainNetwork({ ...once, mails, seed: 1 });
+    expect(table.slice(0, 3 * (1 + units))).toEqual(alone.table.slice(0, 3 * (1 + units)));
   });
 });
 

@@ -25,16 +25,33 @@ interface Labelled {
   readonly sentences?: readonly { readonly text: string; readonly label: string }[];
 }
 
-/**
- * Sentences of whole mails that were written for Defuse: the tuned part of the shared inbox (never its held-back
- * part) and the dev part of our own. Mails of English only. A sentence that nobody labelled is an example of
- * nothing, in a mail that is labelled otherwise only weakly.
- */
-export function inboxSentences(shared: string, used: (row: Row) => boolean = () => true): Told[] {
-  return [...sharedInbox(shared, used), ...ownInbox(used)];
+/** A mail with what each of its sentences says, and what it says as a whole. */
+export interface ToldMail {
+  readonly sentences: readonly (Told & { readonly features: readonly string[] })[];
+  readonly says: readonly Question[];
+  /** How much it counts as a whole; 0 where its tier is a matter of opinion. */
+  readonly weight: number;
 }
 
-function sharedInbox(shared: string, may: (row: Row) => boolean): Told[] {
+/** A mail of which nothing is to be said counts more as a whole: a real inbox is made of those. */
+const falseAlarmWeight = 3;
+
+/**
+ * Mails that were written for Defuse: the tuned part of the shared inbox (never its held-back part) and the dev part
+ * of our own. English only. A sentence that nobody labelled is an example of nothing, in a mail that is labelled
+ * otherwise only weakly.
+ */
+export function inboxMails(shared: string, used: (row: Row) => boolean = () => true): ToldMail[] {
+  return [...sharedInbox(shared, used), ...ownInbox('dev', used), ...ownInbox('plain', used)];
+}
+
+function whole(row: Row, sentences: ToldMail['sentences']): ToldMail {
+  const disputed = row.tier !== 'high' && row.tiers.includes('high');
+  const weight = row.tier === 'none' ? falseAlarmWeight : 1;
+  return { sentences, says: saidBy(row), weight: disputed || sentences.length === 0 ? 0 : weight };
+}
+
+function sharedInbox(shared: string, may: (row: Row) => boolean): ToldMail[] {
   const { rows, context } = readInbox(shared);
   const labels = new Map(
     readJsonLines<Labelled>(`${shared}inbox/gold.jsonl`).map((one) => [one.id, one.sentences]),
@@ -42,28 +59,29 @@ function sharedInbox(shared: string, may: (row: Row) => boolean): Told[] {
   const used = rows.filter(
     (row) => row.split === 'tuned' && row.mail.language === 'en' && may(row),
   );
-  return used.flatMap((row): Told[] => {
+  return used.map((row): ToldMail => {
     const known = (labels.get(row.id) ?? []).map((one) => ({ ...one, text: plain(one.text) }));
     const marker = nameMarker(context.competitors, context.ownBrands);
-    return sentencesOf(row, marker).map((one): Told => {
+    const sentences = sentencesOf(row, marker).map((one) => {
       const found = known.filter(({ text }) => overlaps(plain(one.text), text));
       const says = new Set(found.flatMap(({ label }) => saysOf[label] ?? []));
       if (found.length > 0) return { ...one, says: [...says], weight: 1.5 };
       return { ...one, says: [], weight: plainWeight(row) };
     });
+    return whole(row, sentences);
   });
 }
 
-function ownInbox(may: (row: Row) => boolean): Told[] {
+function ownInbox(part: string, may: (row: Row) => boolean): ToldMail[] {
   const { competitors, ownBrands } = ownContext();
   const known = nameMarker(competitors, ownBrands);
   // A rival that nobody configured is a name like any other: every third mail is learned from so.
   const unknown = nameMarker([], ownBrands);
-  const used = ownRows('dev').filter((row) => row.mail.language === 'en' && may(row));
-  return used.flatMap((row): Told[] => {
+  const used = ownRows(part).filter((row) => row.mail.language === 'en' && may(row));
+  return used.map((row): ToldMail => {
     const meant = saidBy(row);
     const marker = hash(row.id) % 3 === 0 ? unknown : known;
-    return sentencesOf(row, marker).map((sentence): Told => {
+    const sentences = sentencesOf(row, marker).map((sentence) => {
       const decides = row.evidence.some((one) => overlaps(plain(sentence.text), one));
       if (!decides) return { ...sentence, says: [], weight: plainWeight(row) };
       // Evidence of a mail with two signals is not told apart: it is an example for neither's absence.
@@ -72,12 +90,14 @@ function ownInbox(may: (row: Row) => boolean): Told[] {
         ? { ...sentence, says: meant, weight: one.length <= 1 ? 3 : 1 }
         : { ...sentence, says: [], weight: 0.5, open: meant };
     });
+    return whole(row, sentences);
   });
 }
 
-/** How much a sentence counts that says nothing: the look-alikes teach most. */
+/** How much a sentence counts that says nothing: the look-alikes teach most, then mail without anything. */
 function plainWeight(row: Row): number {
-  return row.hardNegative ? 10 : 1;
+  if (row.hardNegative) return 10;
+  return row.tier === 'none' ? 3 : 1;
 }
 
 function saidBy({ signals }: Row): Question[] {
