@@ -12,10 +12,10 @@ import {
 import { isOurMatter } from '../language/address.ts';
 import { isAdvert } from './advert.ts';
 import { agrees, insists } from '../model/agrees.ts';
-import { logitOf } from '../model/sentence-model.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
+import { tellingOf } from './telling.ts';
 import { fires, silent } from './examples/cancellation-threat.ts';
 import { ending } from './frames/ending.ts';
 import { indirect } from './frames/indirect.ts';
@@ -85,7 +85,7 @@ export const cancellationThreat: Detector = {
   fires,
   silent,
   detect(text) {
-    const found: (Threat & { readonly rank: number; readonly toUs: boolean })[] = [];
+    const found: (Threat & { readonly telling: number; readonly toUs: boolean })[] = [];
     const rejected: Rejected[] = [];
     const stays = text.sentences.some((one) => says(staying, text, one) && !isConditional(one));
     const arrives = text.sentences.some((one) => says(ownBrand, text, one));
@@ -98,16 +98,20 @@ export const cancellationThreat: Detector = {
       const seen = ours && !foreign ? read : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
-      } else found.push({ ...seen, toUs: isToUs(sentence), rank: rankOf(seen, text, sentence) });
+      } else {
+        const telling = tellingOf('leave', text, sentence, seen.score !== unframed);
+        found.push({ ...seen, toUs: isToUs(sentence), telling });
+      }
     }
     if (isExplainedAway(found, rejected) || isOthersMatter(found, rejected)) {
       return { signals: [], rejected, score: 0 };
     }
-    found.sort((a, b) => b.rank - a.rank);
+    found.sort((a, b) => b.telling - a.telling);
     const evidence = atLeastOne(found.map((one) => one.evidence));
     const [best] = found;
     if (!evidence || !best) return { signals: [], rejected, score: 0 };
-    const { score, form } = best;
+    const score = Math.max(...found.map((one) => one.score));
+    const { form } = best;
     return { signals: [{ kind: 'cancellation-threat', score, form, evidence }], rejected, score };
   },
 };
@@ -141,14 +145,6 @@ interface Threat {
   readonly form: CancellationThreat['form'];
   readonly score: number;
   readonly evidence: Evidence;
-}
-
-/** The plainest sentence first; of equal ones the mail before its subject, then the surer and the fuller. */
-function rankOf({ score, evidence }: Threat, text: AnalysisText, sentence: Sentence): number {
-  const length = evidence.end - evidence.start;
-  const sure = text.language === 'en' ? logitOf('leave', text, sentence) : 0;
-  const fuller = Math.min(length, 200) / 5000 + Math.max(-5, Math.min(sure, 10)) / 12;
-  return score + (evidence.part === 'subject' ? -0.3 : 0) + fuller;
 }
 
 /** What one sentence says: a threat, why what looked like one is none, or null. */

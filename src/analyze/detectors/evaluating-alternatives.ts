@@ -3,7 +3,7 @@ import { isOurMatter } from '../language/address.ts';
 import { isAdvert } from './advert.ts';
 import { isFromStranger } from './stranger.ts';
 import { agrees, insists } from '../model/agrees.ts';
-import { logitOf } from '../model/sentence-model.ts';
+import { tellingOf } from './telling.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
@@ -37,7 +37,7 @@ export const evaluatingAlternatives: Detector = {
   fires,
   silent,
   detect(text) {
-    const found: { readonly evidence: Evidence; readonly sure: number }[] = [];
+    const found: { readonly evidence: Evidence; readonly telling: number }[] = [];
     const rejected: Rejected[] = [];
     let competitor: string | null = null;
     let before: Sentence | null = null;
@@ -57,11 +57,11 @@ export const evaluatingAlternatives: Detector = {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
         continue;
       }
-      const sure = text.language === 'en' ? logitOf('look', text, sentence) : 0;
-      found.push({ evidence: seen, sure });
+      const telling = tellingOf('look', text, sentence, seen.framed);
+      found.push({ evidence: seen.evidence, telling });
       competitor ??= [...sentence.rivals.values()][0] ?? null;
     }
-    found.sort((a, b) => b.sure - a.sure);
+    found.sort((a, b) => b.telling - a.telling);
     const all = atLeastOne(found.map((one) => one.evidence));
     if (!all) return { signals: [], rejected, score: 0 };
     const score = competitor ? 0.95 : 0.85;
@@ -70,21 +70,28 @@ export const evaluatingAlternatives: Detector = {
   },
 };
 
+/** A sentence that says it; whether a frame knows its words. */
+interface Look {
+  readonly evidence: Evidence;
+  readonly framed: boolean;
+}
+
 function readSentence(
   text: AnalysisText,
   sentence: Sentence,
   docVeto: boolean,
-): Evidence | Rejection | null {
+): Look | Rejection | null {
   const english = text.language === 'en';
   let why: Rejection | null = null;
   for (const { from, to } of matchesOf(evaluating, text, sentence)) {
     const doubted = english && !agrees('look', text, sentence, true) ? 'below-threshold' : null;
     const veto = vetoOf(text, sentence, from, to, docVeto) ?? doubted;
-    if (!veto) return evidenceOf(text, sentence, from, to);
+    if (!veto) return { evidence: evidenceOf(text, sentence, from, to), framed: true };
     why ??= veto;
   }
   if (why !== null || !english || !agrees('look', text, sentence, false)) return why;
-  return vetoOf(text, sentence, 0, sentence.words.length, docVeto) ?? evidenceOf(text, sentence);
+  const veto = vetoOf(text, sentence, 0, sentence.words.length, docVeto);
+  return veto ?? { evidence: evidenceOf(text, sentence), framed: false };
 }
 
 function vetoOf(

@@ -3,7 +3,7 @@ import { scoreFrustration } from '../model/score.ts';
 import { isAdvert } from './advert.ts';
 import { isFromStranger } from './stranger.ts';
 import { agrees, insists } from '../model/agrees.ts';
-import { logitOf, type Question } from '../model/sentence-model.ts';
+import type { Question } from '../model/sentence-model.ts';
 import { outsiders } from '../language/classes.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
@@ -18,6 +18,7 @@ import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
 import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
+import { tellingOf } from './telling.ts';
 
 const strong = table({
   en: anger,
@@ -39,6 +40,7 @@ const points = { strong: 3, felt: 1.5, hedged: 1, wronged: 0.6 } as const;
 interface Seen {
   readonly evidence: Evidence;
   readonly weight: number;
+  readonly telling: number;
 }
 
 /** Anger or annoyance at the vendor; the strongest evidenced sentence decides, never the mean. */
@@ -61,7 +63,7 @@ export const frustration: Detector = {
       if (typeof found === 'string') rejected.push(rejection(text, 'frustration', found, sentence));
       else seen.push(found);
     }
-    seen.sort((a, b) => b.weight - a.weight);
+    seen.sort((a, b) => b.weight - a.weight || b.telling - a.telling);
     const model = text.language === 'en' ? scoreFrustration(text.texts) : null;
     const intensity = intensityOf(seen, model?.intensity ?? 'none');
     const score = scoreOf(intensity, model?.score ?? 0);
@@ -117,10 +119,8 @@ function readSentence(
     if (weight === points.felt) weight = points.hedged;
     else if (weight === points.strong) weight = points.felt;
   }
-  // Equal strength: the surer and fuller sentence first, and the mail before its subject.
-  const sure = english ? Math.max(0, Math.min(logitOf('strong', text, sentence) + 5, 15)) / 45 : 0;
-  weight += sentence.part === 'subject' ? 0 : Math.min(sentence.words.length, 40) / 1000 + sure;
-  return { evidence: evidenceOf(text, sentence, at.from, at.to), weight };
+  const telling = tellingOf('strong', text, sentence, at.line !== '');
+  return { evidence: evidenceOf(text, sentence, at.from, at.to), weight, telling };
 }
 
 function vetoOf(
