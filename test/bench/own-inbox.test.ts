@@ -57,6 +57,8 @@ const others: Readonly<
   'dev-40': { high: [0.4, 0.5], none: 0.25, low: 0.09 },
   'dev-49': { high: [0.45, 0.55], none: 0.25, low: 0.09 },
   'dev-50': { high: [0.45, 0.55], none: 0.25, low: 0.09 },
+  'dev-57': { high: [0.4, 0.5], none: 0.3, low: 0.09 },
+  'dev-58': { high: [0.4, 0.5], none: 0.3, low: 0.09 },
 };
 /** Files of mail in which nobody complains or leaves: they have one tier only. */
 const isPlain = (name: string): boolean => name.includes('plain');
