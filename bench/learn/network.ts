@@ -57,8 +57,11 @@ const featureDropout = 0.15;
 const unitDropout = 0.3;
 const startSpread = 0.08;
 const startBias = -2;
-/** How much more the strongest sentence of a mail counts than the next: their sum is of exponentials of twice a logit. */
-const sharpness = 2;
+/**
+ * How much more the strongest sentence of a mail counts than the others: what the mail says is the logarithm of the sum
+ * of exponentials of its logits times this, divided by it. At 2 only the strongest learns, and learns by heart.
+ */
+const sharpness = 0.6;
 
 /**
  * Learns the network with a falling rate. The only chance is a generator with a fixed start: the same rows give the

@@ -11,7 +11,7 @@ import {
 } from '../../src/analyze/model/sentence-model.ts';
 import type { Row as InboxRow } from '../inbox/rows.ts';
 import { exampleSentences } from './example-sentences.ts';
-import { inboxMails } from './inbox-mails.ts';
+import { inboxMails, type ToldMail } from './inbox-mails.ts';
 import { fitSentences, type SentenceExample } from './fit-sentences.ts';
 import { readJsonLines, readRows, hash } from './rows.ts';
 import { sentenceViews } from './views.ts';
@@ -68,18 +68,39 @@ const fewestOrdinary = 2;
 const mostOrdinary = 12;
 
 /** Mails of ordinary sentences only, two to twelve of them in an order that a hash decides: they say nothing. */
-function ordinaryMails(): Told[] {
+function ordinaryMails(): ToldMail[] {
   const texts = [
     ...['ordinary-sentences.jsonl', 'ordinary.jsonl'].flatMap((file) =>
       jsonl<{ text: string }>(file).map(({ text }) => text),
     ),
     ...ownSentences('plain').map(({ text }) => text),
   ];
-  return Array.from({ length: ordinaryMailCount }, (_, at) => at).flatMap((at): Told[] => {
+  return Array.from({ length: ordinaryMailCount }, (_, at) => at).map((at): ToldMail => {
     const length = fewestOrdinary + (hash(`length ${at}`) % (mostOrdinary - fewestOrdinary + 1));
     const mail = Array.from({ length }, (__, line) => texts[hash(`${at} ${line}`) % texts.length]);
-    return sentencesOf(mail.join('\n\n')).map((one) => ({ ...one, says: [], weight: 1 }));
+    return silentMail(mail.join('\n\n'), { sentence: 1, whole: 0.5 });
   });
+}
+
+/** What was written among colleagues or to lists: nothing of it is said to a vendor. */
+function listMails(shared: string): ToldMail[] {
+  return [
+    ...jsonl<{ text: string }>('ordinary-mails.jsonl'),
+    ...readRows(shared, 'spamassassin_ham'),
+  ].map(({ text }) => silentMail(text, { sentence: 1.5, whole: 3 }));
+}
+
+/** A mail that says nothing: how much each of its sentences counts, and the mail as a whole. */
+function silentMail(
+  text: string,
+  weight: { readonly sentence: number; readonly whole: number },
+): ToldMail {
+  const sentences = sentencesOf(text).map((one) => ({
+    ...one,
+    says: [],
+    weight: weight.sentence,
+  }));
+  return { sentences, says: [], weight: sentences.length === 0 ? 0 : weight.whole };
 }
 
 function jsonl<T>(file: string): T[] {
@@ -116,8 +137,6 @@ export function otherSentences(shared: string): Told[] {
   }
   for (const { text } of jsonl<{ text: string }>('ordinary.jsonl'))
     all.push({ text, says: [], weight: 1 });
-  for (const { text } of jsonl<{ text: string }>('ordinary-mails.jsonl'))
-    for (const one of sentencesOf(text)) all.push({ ...one, says: [], weight: 1.5 });
   for (const set of ['banking77', 'clinc150', 'multidogo', 'bitext_cs']) {
     for (const row of readRows(shared, set)) {
       if (hash(row.id) % 1000 > 120 || row.labels['churn']) continue;
@@ -141,7 +160,6 @@ export function otherSentences(shared: string): Told[] {
 
 /** Ordinary text: which share of its sentences is read, how much each counts, and what it is no example for. */
 const background: readonly (readonly [string, number, number, readonly Question[]])[] = [
-  ['spamassassin_ham', 100, 1.5, []],
   ['goemotions', 15, 0.25, ['felt', 'strong']],
   ['vader_amazon', 30, 0.25, ['felt', 'strong', 'look']],
 ];
@@ -181,11 +199,10 @@ function namesIn(told: readonly Told[]): (feature: string) => boolean {
 /** Learns every question from our own sentences and the licence-safe sets. Deterministic. */
 export function learnSentences(shared: string, used?: (row: InboxRow) => boolean): SentenceWeights {
   const short = [...ownSentences(), ...exampleSentences()];
-  const mails = inboxMails(shared, used);
+  const mails = [...ordinaryMails(), ...listMails(shared), ...inboxMails(shared, used)];
   const told = [
     ...short,
     ...amongOrdinary(short),
-    ...ordinaryMails(),
     ...otherSentences(shared),
     ...mails.flatMap(({ sentences }) => sentences),
   ];
