@@ -31,7 +31,7 @@ const heavy: readonly Question[] = ['leave', 'look', 'strong'];
 
 /** A feature that fewer examples have is no evidence of anything. */
 const fewest = 3;
-const mostFeatures = 8_000;
+const mostFeatures = 12_000;
 const units = 24;
 const epochs = 6;
 const mostBoost = 4;

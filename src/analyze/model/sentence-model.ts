@@ -51,6 +51,8 @@ interface Reading {
   readonly logits: Float64Array;
   /** What the neighbours alone would give. */
   readonly beside: Float64Array;
+  /** What the sentence would give with nobody beside it. */
+  readonly alone: Float64Array;
 }
 const known = new WeakMap<AnalysisText, ReadonlyMap<Sentence, Reading>>();
 
@@ -71,6 +73,11 @@ export function shareOf(question: Question, text: AnalysisText, sentence: Senten
   if (!reading) return -Infinity;
   const at = questions.indexOf(question);
   return (reading.logits[at] as number) - (reading.beside[at] as number);
+}
+
+/** The logit of a question for the sentence by itself, as if nobody stood beside it. */
+export function aloneOf(question: Question, text: AnalysisText, sentence: Sentence): number {
+  return readingOf(text, sentence)?.alone[questions.indexOf(question)] ?? -Infinity;
 }
 
 function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined {
@@ -99,9 +106,13 @@ function readSentences(text: AnalysisText): Map<Sentence, Reading> {
           addRow(sums, place.beside);
         }
       }
+      const own = new Float64Array(width);
+      for (const place of places[at] ?? []) addRow(own, place.own);
       const beside = logitsOf(sums);
-      for (const { own } of places[at] ?? []) addRow(sums, own);
-      return [sentence, { logits: logitsOf(sums), beside }];
+      for (let column = 0; column < width; column++) {
+        sums[column] = (sums[column] as number) + (own[column] as number);
+      }
+      return [sentence, { logits: logitsOf(sums), beside, alone: logitsOf(own) }];
     }),
   );
 }
