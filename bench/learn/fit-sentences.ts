@@ -3,6 +3,7 @@ import {
   type Question,
   type SentenceWeights,
 } from '../../src/analyze/model/sentence-model.ts';
+import { besidePrefix } from '../../src/analyze/model/mail-features.ts';
 import {
   type MailClaim,
   type Network,
@@ -23,6 +24,8 @@ export interface SentenceExample {
 export interface MailExample {
   readonly sentences: readonly (readonly string[])[];
   readonly says: readonly Question[];
+  /** Questions that nobody labelled it for. */
+  readonly open: readonly Question[];
   readonly weight: number;
 }
 
@@ -66,7 +69,7 @@ export function fitSentences(
 
 /** How much a feature is worth where it is present, by its kind. */
 export function featureValue(name: string): number {
-  if (name.startsWith('o:')) return 0.4;
+  if (name.startsWith(besidePrefix)) return 0.4;
   if (name.startsWith('f:')) return 1.5;
   if (name.startsWith('p:')) return 0.5;
   return name.startsWith('b:') ? 0.7 : 1;
@@ -110,19 +113,23 @@ function learnOnce(
     }),
   );
   const values = Float32Array.from(names, featureValue);
+  const lent = Uint8Array.from(names, (name) => (name.startsWith(besidePrefix) ? 1 : 0));
   const size = { questions: questions.length, units };
-  return trainNetwork({ rows, mails: whole, values, ...size, epochs, seed: 1 });
+  return trainNetwork({ rows, mails: whole, values, lent, ...size, epochs, seed: 1 });
 }
 
 /** That a mail says something heavy counts as much as what it says of all questions together. */
-function claimsOf({ says }: MailExample): MailClaim[] {
+function claimsOf({ says, open }: MailExample): MailClaim[] {
   const number = (question: Question): number => questions.indexOf(question);
   const said = (list: readonly Question[]): number => (list.some((q) => says.includes(q)) ? 1 : 0);
-  const each = questions.map((question) => ({
+  const asked = questions.filter((question) => !open.includes(question));
+  const each = asked.map((question) => ({
     questions: [number(question)],
     says: said([question]),
     share: 1 / questions.length,
   }));
+  const unsure = said(heavy) === 0 && heavy.some((question) => open.includes(question));
+  if (unsure) return each;
   return [{ questions: heavy.map(number), says: said(heavy), share: 1 }, ...each];
 }
 

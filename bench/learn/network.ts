@@ -32,6 +32,8 @@ export interface NetworkProblem {
   readonly mails?: readonly NetworkMail[];
   /** The value of every feature where it is present. */
   readonly values: Float32Array;
+  /** 1 for a feature that neighbours lend, which are all left out together now and then; none without it. */
+  readonly lent?: Uint8Array;
   readonly questions: number;
   readonly units: number;
   readonly epochs: number;
@@ -55,6 +57,8 @@ const batchRows = 256;
 /** Shares of features and of hidden units that are left out of an example each time, so that none is relied on alone. */
 const featureDropout = 0.15;
 const unitDropout = 0.3;
+/** How often a sentence is read with nobody beside it: a mail of many sentences must not be able to shout one down. */
+const aloneShare = 0.3;
 const startSpread = 0.08;
 const startBias = -2;
 /**
@@ -206,7 +210,11 @@ class Pass {
     const { table, unitBias, outer, bias } = this.network;
     const { sums, mask, logits } = this;
     const width = questions + units;
-    const kept = features.filter(() => this.chance() >= featureDropout);
+    const { lent } = this.problem;
+    const alone = lent !== undefined && this.chance() < aloneShare;
+    const kept = features.filter(
+      (one) => this.chance() >= featureDropout && !(alone && lent[one] === 1),
+    );
     sums.fill(0);
     for (const feature of kept) {
       const value = values[feature] as number;

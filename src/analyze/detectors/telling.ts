@@ -2,8 +2,8 @@ import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { logitOf, type Question } from '../model/sentence-model.ts';
 
 /** What a known frame is worth in logits, and what a question or a subject costs as a quotation. */
-const framedWorth = 2;
-const asideCost = 2;
+const framedWorth = 3;
+const asideCost = 3;
 const request =
   /^(?:please|kindly|could|would|can|will you|do you|how|what|when|where|who|send|confirm|tell me|let me know|is there|are there)(?: |$)/;
 

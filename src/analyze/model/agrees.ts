@@ -1,5 +1,5 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { logitOf, shareOf, type Question } from './sentence-model.ts';
+import { aloneOf, logitOf, shareOf, type Question } from './sentence-model.ts';
 
 interface Cut {
   /** The least logit where a frame of the same meaning stands in the sentence. */
@@ -8,10 +8,13 @@ interface Cut {
   readonly alone: number;
   /** The least logit of a sentence that a veto speaks against; a question without one is never asked so. */
   readonly against?: number;
+  /** The most that its neighbours may take from a sentence in which a frame stands; without it, anything. */
+  readonly taken?: number;
 }
 
-/** The weights know sentences that people write: in the noise of a longer one the plainest frames decide alone. */
+/** The weights know sentences that people write: in a longer one, or among markup, the plainest frames decide alone. */
 const readable = 45;
+const markup = /[<>{}|\\][^<>{}|\\]{0,80}[<>{}|\\]/;
 const plainest = 1.5;
 /** Of a mail with more sentences than this, one on its own must be the surer, by the logarithm of how many times more. */
 const usualSentences = 9;
@@ -22,17 +25,18 @@ const fewWords = 3;
 
 /** Set on mails that the weights had not seen: five folds of the labelled inbox and our own one, and ordinary mail. */
 const cuts: Readonly<Record<Question, Cut>> = {
-  leave: { framed: 0.5, alone: 1.2, against: 1.2 },
-  look: { framed: -1.6, alone: 1.2, against: 1.5 },
-  strong: { framed: -1.6, alone: 1.2, against: 1.7 },
-  felt: { framed: -1, alone: 2.6, against: 2.6 },
-  missed: { framed: -1, alone: 0 },
-  late: { framed: -1.6, alone: 0.3, against: 0.5 },
+  leave: { framed: -0.6, alone: -0.1, against: 0.1, taken: 2.1 },
+  look: { framed: -1.8, alone: -0.2, against: 0.3, taken: 5 },
+  strong: { framed: -5.1, alone: -0.4, against: 0.2, taken: 2.3 },
+  felt: { framed: -1, alone: 0.8, against: 0.8 },
+  missed: { framed: -1.3, alone: -0.4 },
+  late: { framed: -1.6, alone: -0.1, against: 0.3 },
 };
 
 /**
  * Does the sentence say it: on its own, or (an easier line) where a frame has already said so; the plainer the words
- * of that frame, the less the model has a say: its `plainness` is taken off the line. On its own it must also say
+ * of that frame, the less the model has a say: its `plainness` is taken off the line, and an angry mail cannot talk a
+ * plain "I am fed up" out of it, whatever stands beside. On its own it must also say
  * something beside what its neighbours say, and be the surer the longer the mail. English.
  */
 export function agrees(
@@ -43,10 +47,13 @@ export function agrees(
   plainness = 0,
 ): boolean {
   const { length } = sentence.words;
-  if (framed && plainness >= plainest && length > readable) return true;
-  const { framed: low, alone } = cuts[question];
+  const noise = length > readable || markup.test(sentence.text);
+  if (framed && plainness >= plainest && noise) return true;
+  const { framed: low, alone, taken = Infinity } = cuts[question];
   const logit = logitOf(question, text, sentence);
-  if (framed) return logit >= low - plainness;
+  if (framed) {
+    return Math.max(logit, aloneOf(question, text, sentence) - taken) >= low - plainness;
+  }
   const rise = Math.max(0, Math.log((text.sentences.length + 1) / usualSentences));
   return (
     length >= fewWords && logit >= alone + rise && shareOf(question, text, sentence) >= ownShare
