@@ -91,7 +91,11 @@ function readSentence(
     for (const match of matchesOf(set, text, sentence)) {
       const veto = vetoOf(text, sentence, match, { calm, question });
       if (veto) why ??= veto;
-      else if (english && question && !agrees(question, text, sentence, true))
+      else if (
+        english &&
+        question &&
+        !agrees(question, text, sentence, true, plainnessOf(sentence))
+      )
         why ??= 'below-threshold';
       else if (weight === 0) {
         weight = worth;
@@ -121,6 +125,16 @@ function readSentence(
   }
   const telling = tellingOf('strong', text, sentence, at.line !== '');
   return { evidence: evidenceOf(text, sentence, at.from, at.to), weight, telling };
+}
+
+const bareAnger =
+  /^(?:i|we) (?:am|are) (?:[a-z]+ly |so |very |just |really )?(?:fed up|furious|livid|disgusted|appalled|outraged)[ .!]*$/;
+/** What the model may doubt it less by. */
+const bare = 4;
+
+/** "I am absolutely fed up." and not a word more: whatever stands beside it, there is little to doubt. */
+function plainnessOf({ norm }: Sentence): number {
+  return bareAnger.test(norm) ? bare : 0;
 }
 
 function vetoOf(

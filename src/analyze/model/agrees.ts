@@ -27,7 +27,7 @@ const fewWords = 3;
 const cuts: Readonly<Record<Question, Cut>> = {
   leave: { framed: -0.6, alone: -0.1, against: 0.1, taken: 2.1 },
   look: { framed: -1.8, alone: -0.2, against: 0.3, taken: 5 },
-  strong: { framed: -5.1, alone: -0.4, against: 0.2, taken: 2.3 },
+  strong: { framed: -3.5, alone: -0.4, against: 0.2, taken: 3 },
   felt: { framed: -1, alone: 0.8, against: 0.8 },
   missed: { framed: -1.3, alone: -0.4 },
   late: { framed: -1.6, alone: -0.1, against: 0.3 },
@@ -35,8 +35,8 @@ const cuts: Readonly<Record<Question, Cut>> = {
 
 /**
  * Does the sentence say it: on its own, or (an easier line) where a frame has already said so; the plainer the words
- * of that frame, the less the model has a say: its `plainness` is taken off the line, and an angry mail cannot talk a
- * plain "I am fed up" out of it, whatever stands beside. On its own it must also say
+ * of that frame, the less the model has a say: its `plainness` is taken off the line, and what stands beside it may
+ * take only so much. On its own it must also say
  * something beside what its neighbours say, and be the surer the longer the mail. English.
  */
 export function agrees(
