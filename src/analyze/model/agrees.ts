@@ -36,8 +36,8 @@ const cuts: Readonly<Record<Question, Cut>> = {
 /**
  * Does the sentence say it: on its own, or (an easier line) where a frame has already said so; the plainer the words
  * of that frame, the less the model has a say: its `plainness` is taken off the line, and what stands beside it may
- * take only so much. On its own it must also say
- * something beside what its neighbours say, and be the surer the longer the mail. English.
+ * take only so much of it. On its own it must also say something beside what its neighbours say, and be the surer the
+ * longer the mail. English.
  */
 export function agrees(
   question: Question,
@@ -47,8 +47,8 @@ export function agrees(
   plainness = 0,
 ): boolean {
   const { length } = sentence.words;
-  const noise = length > readable || markup.test(sentence.text);
-  if (framed && plainness >= plainest && noise) return true;
+  const noisy = length > readable || markup.test(sentence.text);
+  if (framed && plainness >= plainest && noisy) return true;
   const { framed: low, alone, taken = Infinity } = cuts[question];
   const logit = logitOf(question, text, sentence);
   if (framed) {
