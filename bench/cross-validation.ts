@@ -6,14 +6,13 @@
  */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { sharedData } from '../test/shared-data.ts';
-import { foldOfMail, folds, foldSets } from './inbox/folds.ts';
+import { folds, foldSets } from './inbox/folds.ts';
 import { falseAlarms, measure, type Verdict } from './inbox/score.ts';
-import { learnSentences } from './learn/sentences.ts';
 
 if (!sharedData) {
   process.stderr.write(
@@ -27,22 +26,34 @@ interface Said {
   readonly said: Verdict;
 }
 const run = promisify(execFile);
-const script = fileURLToPath(new URL('./inbox/score-fold.ts', import.meta.url));
+const script = (name: string): string =>
+  fileURLToPath(new URL(`./inbox/${name}.ts`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'defuse-folds-'));
 const verdicts = new Map<string, Verdict>();
-try {
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = learnSentences(sharedData, (row) => foldOfMail(row) !== fold);
-    const file = join(folder, `${fold}.json`);
-    writeFileSync(file, JSON.stringify(weights));
-    const { stdout } = await run(process.execPath, [script, file, String(fold)], {
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    for (const line of stdout.split('\n').filter(Boolean)) {
-      const { set, id, said } = JSON.parse(line) as Said;
-      verdicts.set(`${set} ${id}`, said);
-    }
+
+/** Learns without the mails of one fold, then reads them. */
+async function measureFold(fold: number): Promise<void> {
+  const file = join(folder, `${fold}.json`);
+  await run(process.execPath, [script('learn-fold'), file, String(fold)]);
+  const { stdout } = await run(process.execPath, [script('score-fold'), file, String(fold)], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  for (const line of stdout.split('\n').filter(Boolean)) {
+    const { set, id, said } = JSON.parse(line) as Said;
+    verdicts.set(`${set} ${id}`, said);
   }
+  process.stderr.write(`fold ${fold + 1} of ${folds} is measured\n`);
+}
+
+try {
+  const waiting = Array.from({ length: folds }, (_, fold) => fold).values();
+  const atOnce = Array.from({ length: Math.min(folds, availableParallelism()) });
+  // One iterator for all: each takes the next fold when it is done with the last.
+  await Promise.all(
+    atOnce.map(async () => {
+      for (const fold of waiting) await measureFold(fold);
+    }),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

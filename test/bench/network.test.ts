@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitSentences, type SentenceExample } from '../../bench/learn/fit-sentences.ts';
+import { meanOf } from '../../bench/learn/mean-network.ts';
 import { type Network, type NetworkMail, trainNetwork } from '../../bench/learn/network.ts';
 
 const units = 8;
@@ -22,10 +23,11 @@ const learn = (seed: number): Network =>
   });
 
 function logit({ table, unitBias, outer, bias }: Network, features: readonly number[]): number {
+  const width = 1 + unitBias.length;
   const sum = (column: number): number =>
-    features.reduce((all, feature) => all + (table[feature * (1 + units) + column] ?? 0), 0);
+    features.reduce((all, feature) => all + (table[feature * width + column] ?? 0), 0);
   let out = sum(0) + (bias[0] ?? 0);
-  for (let unit = 0; unit < units; unit++) {
+  for (let unit = 0; unit < unitBias.length; unit++) {
     out += (outer[unit] ?? 0) * Math.max(0, sum(1 + unit) + (unitBias[unit] ?? 0));
   }
   return out;
@@ -43,6 +45,17 @@ describe('the network that reads sentences', () => {
   it('gives the same numbers for the same rows and seed, others for another seed', () => {
     expect(learn(1)).toEqual(learn(1));
     expect(learn(2)).not.toEqual(learn(1));
+  });
+
+  it('as the mean of several answers with the mean of their answers', () => {
+    const three = [1, 2, 3].map(learn);
+    const mean = meanOf(three, 1);
+    for (const features of [[], [0], [1], [0, 1]]) {
+      const answers = three.map((one) => logit(one, features));
+      expect(new Set(answers).size).toBe(3);
+      expect(logit(mean, features)).toBeCloseTo(answers.reduce((a, b) => a + b) / 3, 4);
+    }
+    expect(() => meanOf([], 1)).toThrow('no network');
   });
 
   it('is not moved by rows that no question is asked of', () => {

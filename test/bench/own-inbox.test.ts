@@ -59,6 +59,15 @@ const others: Readonly<
   'dev-50': { high: [0.45, 0.55], none: 0.25, low: 0.09 },
   'dev-57': { high: [0.4, 0.5], none: 0.3, low: 0.09 },
   'dev-58': { high: [0.4, 0.5], none: 0.3, low: 0.09 },
+  'dev-70': { high: [0.4, 0.5], none: 0.35, low: 0.03 },
+  'dev-71': { high: [0.4, 0.5], none: 0.35, low: 0.03 },
+  'dev-72': { high: [0.4, 0.5], none: 0.35, low: 0.03 },
+  'dev-80': { high: [0.2, 0.3], none: 0.55, low: 0.04 },
+  'dev-81': { high: [0.2, 0.3], none: 0.55, low: 0.04 },
+  'dev-82': { high: [0.35, 0.45], none: 0.35, low: 0.02 },
+  'dev-83': { high: [0.4, 0.5], none: 0.35, low: 0.04 },
+  'dev-73': { high: [0.2, 0.3], none: 0.2, low: 0.09 },
+  'dev-74': { high: [0.2, 0.3], none: 0.2, low: 0.09 },
 };
 /** Files of mail in which nobody complains or leaves: they have one tier only. */
 const isPlain = (name: string): boolean => name.includes('plain');

@@ -1,6 +1,8 @@
 import { isQuoted } from '../language/scope.ts';
+import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { matchesOf, table } from '../language/tables.ts';
+import { agrees } from '../model/agrees.ts';
 import { collect } from './collect.ts';
 import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
 import { fires, silent } from './examples/disengagement.ts';
@@ -11,7 +13,7 @@ const withdrawing = table({ en: frames.disengagement });
 const silence = table({ en: frames.silence });
 /** Weeks and more: said in numbers, or since a month or a season. */
 const lapse =
-  / (?:weeks|months|since (?:[a-z]+ ){0,5}(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|year)|(?:was|were) in (?:[a-z]+ ){0,4}(?:january|february|march|april|may|june|july|august|september|october|november|december)) /;
+  / (?:weeks|months|(?:a|over a|than a|whole) (?:month|season|summer|winter|quarter)|half a year|since (?:[a-z]+ ){0,5}(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|year)|(?:was|were) in (?:[a-z]+ ){0,4}(?:january|february|march|april|may|june|july|august|september|october|november|december)) /;
 const ours = / (?:you|your|yours|usbrand|support|helpdesk|ticket|bug) /;
 
 /** The customer uses it less, has no time for it, no interest in more of it, or was silent for weeks. */
@@ -49,7 +51,8 @@ function silentWeeks(text: AnalysisText): Evidence[] {
   for (const [at, sentence] of text.sentences.entries()) {
     const [match] = matchesOf(silence, text, sentence);
     if (!match || sentence.asks || isQuoted(sentence, match.from, match.to)) continue;
-    if (isAboutUs(sentence, match.from)) continue;
+    if (isAboutUs(sentence, match)) continue;
+    if (text.language === 'en' && !agrees('late', text, sentence, true)) continue;
     const near = text.sentences.slice(Math.max(0, at - 1), at + 2);
     if (near.some((one) => lapse.test(` ${one.norm}`))) {
       found.push(evidenceOf(text, sentence, match.from, match.to));
@@ -58,10 +61,22 @@ function silentWeeks(text: AnalysisText): Evidence[] {
   return found;
 }
 
-/** "You have not answered since May", "nobody at your end": that is our silence, not theirs. */
-function isAboutUs(sentence: Sentence, from: number): boolean {
-  const { words } = sentence;
+const letters = '(?:mails|messages|emails|letters|reminders|notes|calls|questions)';
+const weOfThem = new RegExp(
+  `(?:^| )(?:heard (?:[a-z]+ ){0,3}(?:nothing|from (?:us|me|our))|your (?:[a-z]+ ){0,3}${letters})(?: |$)`,
+);
+const theyOfUs = new RegExp(
+  `(?:^| )(?:(?:heard|word|line|reply|answer) (?:[a-z]+ ){0,3}from (?:you|your|usbrand)|(?:my|our) (?:[a-z]+ ){0,3}${letters})(?: |$)`,
+);
+
+/**
+ * "You have not answered since May", "nobody at your end": that is our silence, not theirs; "you have not heard from
+ * us" is theirs.
+ */
+function isAboutUs({ words, norm }: Sentence, { from }: Match): boolean {
+  if (theyOfUs.test(norm)) return true;
+  if (weOfThem.test(norm)) return false;
   const before = words.slice(Math.max(0, from - 4), from).map((one) => one.word);
   if (ours.test(` ${before.join(' ')} `)) return true;
-  return / (?:nobody|no one|none) (?:at|of|from|on|in) (?:you|your) /.test(` ${sentence.norm}`);
+  return / (?:nobody|no one|none) (?:at|of|from|on|in) (?:you|your) /.test(` ${norm}`);
 }

@@ -33,20 +33,47 @@ describe('sentences are read by meaning', () => {
 });
 
 describe('what the customer says of itself', () => {
-  it('several missed meetings are marked so (M2), one is not (L1)', () => {
-    const several = read('Sorry, I missed our call again, the second time in a row.');
-    expect(several).toContainEqual(
-      expect.objectContaining({ kind: 'missed-meeting', multiple: true }),
-    );
-    const one = read('Sorry I missed our call this morning.');
-    expect(one.find((signal) => signal.kind === 'missed-meeting')).not.toHaveProperty('multiple');
+  const missed = (text: string) => read(text).find((one) => one.kind === 'missed-meeting');
+
+  it.each([
+    'Sorry, I missed our call again, the second time in a row.',
+    'This is the third review call that I have missed, I apologise.',
+    'I failed to appear for the calls of March, April and May, and I am sorry.',
+    'I was not on the call of the 4th, nor on the one of the 11th.',
+    'Sorry, I have stood you up three Mondays running.',
+    'Apologies, I was absent from both sessions.',
+  ])('several missed meetings are marked so (M2): %s', (text) => {
+    expect(missed(text)).toMatchObject({ multiple: true });
   });
 
-  it('weeks of its own silence are marked so (M1), ours are not', () => {
-    const theirs = read('I know I have not answered any of your mails since March, sorry.');
-    expect(theirs).toContainEqual(
+  it.each([
+    'Sorry I missed our call this morning.',
+    'Sorry I missed our call this morning. Could you show it to us again on Thursday?',
+    'Sorry I missed the call at ten, the auditor kept me until noon.',
+    'I missed your call on Tuesday, I only saw the three missed calls in the evening.',
+  ])('one is not (L1): %s', (text) => {
+    expect(missed(text)).toBeDefined();
+    expect(missed(text)).not.toHaveProperty('multiple');
+  });
+
+  it.each([
+    'I know I have not answered any of your mails since March, sorry.',
+    'For seven weeks nobody here has opened the workspace, I have to admit.',
+    'You have not heard from us for more than two months, for which I apologise.',
+    'Your last four mails have been lying unanswered here since August, I am embarrassed to see.',
+  ])('weeks of its own silence are marked so (M1): %s', (text) => {
+    expect(read(text)).toContainEqual(
       expect.objectContaining({ kind: 'disengagement', multiple: true }),
     );
-    expect(kinds('You have not answered my mails since March.')).not.toContain('disengagement');
+  });
+
+  it.each([
+    'You have not answered my mails since March.',
+    'We have not heard from you for seven weeks.',
+    'Three of my mails have lain unanswered at your end since March.',
+    'My colleague has been in charge of the workspace since March.',
+    'A customer of ours has not opened a letter for two months.',
+  ])('ours and that of others is not: %s', (text) => {
+    expect(kinds(text)).not.toContain('disengagement');
   });
 });

@@ -16,6 +16,15 @@ did not ~2 make|attend|join|show_up|turn_up|manage_to_join|get_to_the_call|make_
 appear|dial
 not ~1 able_to|going_to_be_able_to ~1 join|attend|make|be_there|participate|dial_in
 unable to ~1 join|attend|make|participate|be_there|dial_in
+failed|fail ~1 to ~1 appear|attend|join|show|make|turn_up|dial_in|be_there
+was|were|am|been absent from|in|at|on
+let|left ~3 calls|dates|sessions|meetings|trainings|appointments|them ~2 go_by|pass
+stayed|stay away from
+attended|came_to|been_to none|one_of
+turned up to|for ~2 none|neither
+not|never ~1 turned_up|appeared|dialed_in|shown_up ~1 to|for|in
+not ~1 been|appeared ~1 on|in|at ~4 call|calls|review|reviews|session|sessions|training|meeting|\
+meetings|any|either
 was|were not there|present|in_the_call|on_the_call|at_the_meeting|in_the_meeting
 sorry|apologies|regret|regrets|apologise|apologize|excuse ~5 missing|missed|absence|no_show|\
 not_attending|not_having_attended|not_joining|not_making|not_being_there|not_showing|\
@@ -156,9 +165,13 @@ use|using|need it|usbrand ~1 less
 /** The customer says that it was silent or away from the product. Weeks of it: with a `lapse` beside it. */
 export const silence = `
 not|never|nobody|no_one|none|neither ~4 answered|replied|responded|written|spoken|talked|heard|\
-reacted|been_in_touch|been_in_contact|dealt|answer|reply ~8 since|for|in|to_your|to_you|your
+reacted|been_in_touch|been_in_contact|dealt|answer|reply ~8 since|for|in|to_your|to_you|your|until
 not|never|nobody|no_one|hardly|none|neither ~4 logged|opened|used|touched|looked|turned|signed|\
-started|worked ~8 since|for|in|last
+started|worked|entered|clocked|watched|booked|been_in|been_near|been_inside|been_on|been_into|\
+done|sent ~8 since|for|in|last|until
+since|for|in ~8 not|never|nobody|no_one|hardly|none|neither|nothing ~4 logged|opened|used|touched|\
+looked|answered|replied|entered|watched|been_in|been_near|been_into|sent|written|done|happened
+zero|nothing|none|no_one|nobody|not ~3 answered|opened|replied|touched|logged
 radio silence
 gone|went|been|fell ~1 quiet|silent|dark|underground
 long|my|our silence
@@ -166,10 +179,18 @@ out of touch|contact
 ghosted you
 time we|i ~1 spoke|talked|met|wrote
 since we|i ~2 spoke|spoken|talked|met|wrote|opened|logged|answered|heard
-mails|messages|calls|emails|letters|reminders ~4 unanswered|without|unread|stayed|lay
+mails|messages|calls|emails|letters|reminders|notes ~4 unanswered|without|unread|stayed|lay|unopened
 @num weeks|months ~2 since i|we
 nothing ~3 happened|moved|done ~6 since|in
-neglected|neglecting ~3 you|it|this|your*
+neglected|neglecting|ignored|ignoring ~3 you|it|this|your*|everything
+you|you_have ~2 heard ~2 nothing|from_us|from_me|last
+nothing|word|line|peep|reply|answer|sign_of_life ~2 from|by us|me|our_side|our_end
+without|not ~2 sign of life
+not a line|word|peep
+weeks|month|months ~2 since your last
+writing|written into a|the void
+lain|sleeping|asleep|idle|unused|untouched ~4 since|for
+stopped using
 `;
 
 export const customerTask = `
