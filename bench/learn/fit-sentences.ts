@@ -35,7 +35,7 @@ const heavy: readonly Question[] = ['leave', 'look', 'strong'];
 
 /** A feature that fewer examples have is no evidence of anything. */
 const fewest = 3;
-const mostFeatures = 12_000;
+const mostFeatures = 40_000;
 const units = 24;
 /** The networks whose mean is what is learned: one alone says more than it knows, by the chance of its start. */
 const seeds = [1, 2, 3];

@@ -66,6 +66,11 @@ const others: Readonly<
   'dev-81': { high: [0.2, 0.3], none: 0.55, low: 0.04 },
   'dev-82': { high: [0.35, 0.45], none: 0.35, low: 0.02 },
   'dev-83': { high: [0.4, 0.5], none: 0.35, low: 0.04 },
+  'dev-84': { high: [0.2, 0.3], none: 0.55, low: 0.04 },
+  'dev-85': { high: [0.4, 0.5], none: 0.35, low: 0.04 },
+  'dev-86': { high: [0.4, 0.5], none: 0.35, low: 0.04 },
+  'dev-87': { high: [0.2, 0.3], none: 0.55, low: 0.04 },
+  'dev-88': { high: [0.35, 0.45], none: 0.35, low: 0.02 },
   'dev-73': { high: [0.2, 0.3], none: 0.2, low: 0.09 },
   'dev-74': { high: [0.2, 0.3], none: 0.2, low: 0.09 },
 };

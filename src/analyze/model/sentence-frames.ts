@@ -8,6 +8,7 @@ import * as calmer from '../detectors/frames/frustration-vetoes.ts';
 import { indirect } from '../detectors/frames/indirect.ts';
 import { lastChance } from '../detectors/frames/last-chance.ts';
 import { leaving } from '../detectors/frames/leaving.ts';
+import { mockery } from '../detectors/frames/mockery.ts';
 import { notRenewing } from '../detectors/frames/not-renewing.ts';
 import { english } from '../language/classes.ts';
 import { compileFrames, findFrames, type FrameSet } from '../language/frames.ts';
@@ -36,6 +37,7 @@ const sources: Readonly<Record<string, string>> = {
   otherTarget: calmer.otherTarget,
   ownFault: calmer.ownFault,
   praise: calmer.praise,
+  mockery,
   missed: engagement.missed,
   newSlot: engagement.newSlot,
   delay: engagement.delay,

@@ -23,12 +23,10 @@ export interface SentenceWeights {
 const { units, scale, bias, unitBias, outer, rows }: SentenceWeights = weights;
 const width = questions.length + units;
 const names = Object.keys(rows);
-const table = new Float32Array(names.length * width);
+/** Kept as the bytes they are; a sum of bytes is scaled once. */
+const table = new Int8Array(names.length * width);
 names.forEach((name, at) => {
-  const bytes = new Int8Array(Buffer.from(rows[name] ?? '', 'base64'));
-  bytes.forEach((byte, column) => {
-    table[at * width + column] = byte * (scale[column] ?? 0);
-  });
+  table.set(new Int8Array(Buffer.from(rows[name] ?? '', 'base64')).subarray(0, width), at * width);
 });
 
 /** Where the row of a feature begins in the table: said by the sentence itself, and by a neighbour; -1 for none. */
@@ -96,7 +94,7 @@ function readSentences(text: AnalysisText): Map<Sentence, Reading> {
   const added = new Map<Place, number>();
   return new Map(
     text.sentences.map((sentence, at) => {
-      const sums = new Float64Array(width);
+      const sums = new Int32Array(width);
       const neighbours = neighboursOf(at, places.length);
       if (neighbours.length > 0) addRow(sums, notAlonePlace);
       for (const other of neighbours) {
@@ -106,7 +104,7 @@ function readSentences(text: AnalysisText): Map<Sentence, Reading> {
           addRow(sums, place.beside);
         }
       }
-      const own = new Float64Array(width);
+      const own = new Int32Array(width);
       for (const place of places[at] ?? []) addRow(own, place.own);
       const beside = logitsOf(sums);
       for (let column = 0; column < width; column++) {
@@ -117,18 +115,19 @@ function readSentences(text: AnalysisText): Map<Sentence, Reading> {
   );
 }
 
-function addRow(sums: Float64Array, from: number): void {
+function addRow(sums: Int32Array, from: number): void {
   if (from < 0) return;
   for (let column = 0; column < width; column++) {
     sums[column] = (sums[column] as number) + (table[from + column] as number);
   }
 }
 
-/** Direct sums, the lit units through `outer`, and the bias. */
-function logitsOf(sums: Float64Array): Float64Array {
-  const logits = Float64Array.from(bias, (one, question) => one + (sums[question] as number));
+/** Direct sums, the lit units through `outer`, and the bias. `sums` are of bytes. */
+function logitsOf(sums: Int32Array): Float64Array {
+  const scaled = (column: number): number => (sums[column] as number) * (scale[column] ?? 0);
+  const logits = Float64Array.from(bias, (one, question) => one + scaled(question));
   for (let unit = 0; unit < units; unit++) {
-    const lit = (sums[questions.length + unit] as number) + (unitBias[unit] ?? 0);
+    const lit = scaled(questions.length + unit) + (unitBias[unit] ?? 0);
     if (lit <= 0) continue;
     for (let question = 0; question < logits.length; question++) {
       const through = lit * (outer[question * units + unit] ?? 0);
