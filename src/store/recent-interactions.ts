@@ -34,8 +34,8 @@ interface Row
 }
 
 const mostRows = 5_000;
-/** Kept in memory over all accounts, about 15 MB; those asked for longest ago are forgotten first. */
-const mostKept = 30_000;
+/** Kept in memory over all accounts, about 10 MB; those asked for longest ago are forgotten first. */
+const mostKept = 20_000;
 /** After this everything is read anew: only then is it seen that rows were purged. */
 const freshMs = 600_000;
 

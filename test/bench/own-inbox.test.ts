@@ -71,6 +71,11 @@ const others: Readonly<
   'dev-86': { high: [0.4, 0.5], none: 0.35, low: 0.04 },
   'dev-87': { high: [0.2, 0.3], none: 0.55, low: 0.04 },
   'dev-88': { high: [0.35, 0.45], none: 0.35, low: 0.02 },
+  'dev-90': { high: [0.35, 0.45], none: 0.35, low: 0.02 },
+  'dev-91': { high: [0.35, 0.45], none: 0.35, low: 0.02 },
+  'dev-92': { high: [0.2, 0.3], none: 0.55, low: 0.04 },
+  'dev-93': { high: [0.2, 0.3], none: 0.55, low: 0.04 },
+  'dev-95': { high: [0.4, 0.5], none: 0.35, low: 0.04 },
   'dev-73': { high: [0.2, 0.3], none: 0.2, low: 0.09 },
   'dev-74': { high: [0.2, 0.3], none: 0.2, low: 0.09 },
 };

@@ -24,6 +24,9 @@ const evaluating = table({
   fr: french.evaluating,
   es: spanish.evaluating,
 });
+const plainly = table({ en: frames.plainly });
+/** What the model may doubt those less by, in logits. */
+const plain = 1.4;
 const notEvaluating = table({ en: frames.notEvaluating });
 const otherGoods = table({ en: frames.otherGoods });
 const ownBrand = table({ en: ownBrandFrames });
@@ -83,8 +86,10 @@ function readSentence(
 ): Look | Rejection | null {
   const english = text.language === 'en';
   let why: Rejection | null = null;
+  const plainness = says(plainly, text, sentence) ? plain : 0;
   for (const { from, to } of matchesOf(evaluating, text, sentence)) {
-    const doubted = english && !agrees('look', text, sentence, true) ? 'below-threshold' : null;
+    const agreed = !english || agrees('look', text, sentence, true, plainness);
+    const doubted = agreed ? null : 'below-threshold';
     const veto = vetoOf(text, sentence, from, to, docVeto) ?? doubted;
     if (!veto) return { evidence: evidenceOf(text, sentence, from, to), framed: true };
     why ??= veto;

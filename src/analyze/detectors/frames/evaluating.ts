@@ -1,5 +1,17 @@
 /** Frames for looking at other products. Syntax: `compileFrames`. Source: PROTOCOL.md H2. */
 
+/** Of these the plainest, in the first person: the model may doubt them less. */
+export const plainly = `
+@i ~3 ordered|set_up|opened|requested|got|started ~2 test|trial|demo|pilot ~1 account|accounts|\
+license|licenses
+@i ~3 started|begun|running ~2 trial|trials|pilot of|with|at
+@i ~3 looking|evaluating|comparing|considering|reviewing|exploring|assessing ~2 alternatives|\
+alternative|other|another|competing|competitors ~1 vendor|vendors|supplier|suppliers|provider|\
+providers|product|products|system|systems|tool|tools|solution|solutions|platform|platforms|.|,|to
+@i ~3 talking|speaking|in_talks ~2 to|with ~1 competitors|other|another|competing ~1 vendor|\
+vendors|supplier|suppliers|provider|providers|.|,
+`;
+
 /** The customer looks around: no name needed. */
 export const evaluating = `
 beauty parade|contest
