@@ -27,6 +27,7 @@ const evaluating = table({
 const plainly = table({ en: frames.plainly });
 /** What the model may doubt those less by, in logits. */
 const plain = 1.4;
+const yourOwn = table({ en: frames.yourOwn });
 const notEvaluating = table({ en: frames.notEvaluating });
 const otherGoods = table({ en: frames.otherGoods });
 const ownBrand = table({ en: ownBrandFrames });
@@ -107,7 +108,7 @@ function vetoOf(
   docVeto: boolean,
 ): Rejection | null {
   if (isQuoted(sentence, from, to)) return 'third-party';
-  if (says(ownBrand, text, sentence)) return 'own-brand';
+  if (says(ownBrand, text, sentence) || says(yourOwn, text, sentence)) return 'own-brand';
   if (isPast(sentence)) return 'past';
   if (isNegated(sentence, from)) return 'negated';
   if (insists('look', text, sentence)) return null;

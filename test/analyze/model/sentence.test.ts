@@ -32,6 +32,18 @@ describe('sentences are read by meaning', () => {
   });
 });
 
+it('the plainest words of comparing are not lost in a mail about something else (H2)', () => {
+  const text =
+    'New topic. In hall 2 the app needs 15 seconds for each scan. Could you look at it this week? By the way, we have ordered test accounts of two other products.';
+  expect(kinds(text)).toContain('evaluating-alternatives');
+  expect(kinds(text.replace('two other products', 'your new app'))).not.toContain(
+    'evaluating-alternatives',
+  );
+  expect(
+    kinds('We compared three products over the spring, and the committee has chosen Tidepool.'),
+  ).not.toContain('evaluating-alternatives');
+});
+
 describe('what the customer says of itself', () => {
   const missed = (text: string) => read(text).find((one) => one.kind === 'missed-meeting');
 

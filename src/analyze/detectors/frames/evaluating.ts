@@ -12,6 +12,17 @@ providers|product|products|system|systems|tool|tools|solution|solutions|platform
 vendors|supplier|suppliers|provider|providers|.|,
 `;
 
+/** What is tried or was chosen is the vendor's own: no comparing, however sure the model is. */
+export const yourOwn = `
+trial|test|tests|pilot|demo|demos|account|accounts|license|licenses|version|versions of|with|for \
+your ~1 new|own|latest|beta|mobile|module|modules|app|product|version|feature|features|platform|\
+add_on|premium|enterprise|portal|software|system|tool|plugin|plan|service
+trial|test|tests|pilot|demo|demos|account|accounts|license|licenses|version|versions of|with|for \
+usbrand
+committee|board|we|team|group|management|jury|panel ~2 chosen|chose|selected|picked|decided_for|\
+awarded|going_with|gone_with|opted_for ~2 you|usbrand|yourselves
+`;
+
 /** The customer looks around: no name needed. */
 export const evaluating = `
 beauty parade|contest
