@@ -32,6 +32,8 @@ export interface MailExample {
 
 /** What makes a mail High, whichever of them it is. */
 const heavy: readonly Question[] = ['leave', 'look', 'strong'];
+/** What a mail may say as a whole; what to quote of it is a matter of its sentences. */
+const sayable = questions.filter((question) => question !== 'quote');
 
 /** A feature that fewer examples have is no evidence of anything. */
 const fewest = 3;
@@ -130,11 +132,11 @@ function learnOnce(
 function claimsOf({ says, open }: MailExample): MailClaim[] {
   const number = (question: Question): number => questions.indexOf(question);
   const said = (list: readonly Question[]): number => (list.some((q) => says.includes(q)) ? 1 : 0);
-  const asked = questions.filter((question) => !open.includes(question));
+  const asked = sayable.filter((question) => !open.includes(question));
   const each = asked.map((question) => ({
     questions: [number(question)],
     says: said([question]),
-    share: 1 / questions.length,
+    share: 1 / sayable.length,
   }));
   const unsure = said(heavy) === 0 && heavy.some((question) => open.includes(question));
   if (unsure) return each;

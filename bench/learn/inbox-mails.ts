@@ -45,7 +45,9 @@ export function inboxMails(shared: string, used: (row: Row) => boolean = () => t
   return [...sharedInbox(shared, used), ...ownInbox('dev', used), ...ownInbox('plain', used)];
 }
 
-function whole(row: Row, sentences: ToldMail['sentences']): ToldMail {
+function whole(row: Row, told: ToldMail['sentences']): ToldMail {
+  const sentences =
+    row.tier === 'high' ? told.map((one) => ({ ...one, quoted: isQuoted(row, one.text) })) : told;
   const disputed = row.tier !== 'high' && row.tiers.includes('high');
   const weight = row.tier === 'none' ? falseAlarmWeight : 1;
   return { sentences, says: saidBy(row), weight: disputed || sentences.length === 0 ? 0 : weight };
@@ -82,8 +84,7 @@ function ownInbox(part: string, may: (row: Row) => boolean): ToldMail[] {
     const meant = saidBy(row);
     const marker = hash(row.id) % 3 === 0 ? unknown : known;
     const sentences = sentencesOf(row, marker).map((sentence) => {
-      const decides = row.evidence.some((one) => overlaps(plain(sentence.text), one));
-      if (!decides) return { ...sentence, says: [], weight: plainWeight(row) };
+      if (!isQuoted(row, sentence.text)) return { ...sentence, says: [], weight: plainWeight(row) };
       // Evidence of a mail with two signals is not told apart: it is an example for neither's absence.
       const one = meant.filter((name) => name !== 'felt' || meant.length === 1);
       return one.length <= 1 || meant.includes('strong')
@@ -118,6 +119,10 @@ function sentencesOf(
   const { subject, subjectIsNew, ownWords } = mail;
   const given = { language: 'en', subject: subjectIsNew ? subject : null, ownWords };
   return sentenceViews(readText(given, marker));
+}
+
+function isQuoted({ evidence }: Row, text: string): boolean {
+  return evidence.some((one) => overlaps(plain(text), one));
 }
 
 function overlaps(sentence: string, labelled: string): boolean {

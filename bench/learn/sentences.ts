@@ -25,6 +25,8 @@ export interface Told {
   readonly open?: readonly Question[];
   /** Its features and what its neighbours lend, where it stands in a mail; else the text is read alone. */
   readonly features?: readonly string[];
+  /** In a mail that is High: whether its author quoted the sentence as the reason. */
+  readonly quoted?: boolean;
 }
 
 const folder = new URL('../train-texts/', import.meta.url);
@@ -216,10 +218,11 @@ export function learnSentences(shared: string, used?: (row: InboxRow) => boolean
   const unnamed = (features: readonly string[]): string[] =>
     features.filter((name) => !isName(name));
   const examples = told.map((one): SentenceExample => {
+    const { says, open = [], quoted } = one;
     return {
       features: unnamed(featuresOf(one)),
-      says: one.says,
-      open: one.open ?? [],
+      says: quoted === true ? [...says, 'quote'] : says,
+      open: quoted === undefined ? [...open, 'quote'] : open,
       weight: one.weight,
     };
   });

@@ -14,7 +14,8 @@ function added(start: string, framed: boolean, language = 'en'): number {
   const text = readText({ language, subject: 'Our contract ends', ownWords }, marker);
   const sentence = text.sentences.find((one) => one.text.startsWith(start));
   if (!sentence) throw new Error(`no sentence begins with ${start}`);
-  const said = language === 'en' ? logitOf('leave', text, sentence) : 0;
+  const logits = logitOf('leave', text, sentence) + logitOf('quote', text, sentence);
+  const said = language === 'en' ? logits : 0;
   return tellingOf('leave', text, sentence, framed) - said;
 }
 
@@ -26,8 +27,8 @@ function firstQuotes(ownWords: string, subject = ''): string[] {
 }
 
 describe('how well a sentence tells it alone', () => {
-  it('is what the model says of a plain statement', () => {
-    expect(added('We will', false)).toBe(0);
+  it('is what the model says of a plain statement, and how often readers quote the like', () => {
+    expect(added('We will', false)).toBeCloseTo(0);
   });
 
   it('is more where a frame knows its words, also in a language that the model does not read', () => {
@@ -38,6 +39,14 @@ describe('how well a sentence tells it alone', () => {
   it.each(['How long', 'Please confirm', 'Our contract'])('is less for "%s …"', (start) => {
     expect(added(start, false)).toBeLessThan(-1);
   });
+});
+
+it('readers rather quote the notice than the courtesies around it', () => {
+  const ownWords =
+    'I hope you are well. We are ending our contract with you on 31 May. Thank you for everything.';
+  const text = readText({ language: 'en', subject: null, ownWords }, marker);
+  const quoted = text.sentences.map((one) => logitOf('quote', text, one));
+  expect(quoted.indexOf(Math.max(...quoted))).toBe(1);
 });
 
 describe('the sentence that is quoted first', () => {

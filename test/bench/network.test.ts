@@ -108,7 +108,7 @@ describe('what is written of it', () => {
   const example = (features: readonly string[], leaves: boolean): SentenceExample => ({
     features,
     says: leaves ? ['leave'] : [],
-    open: ['look', 'strong', 'felt', 'missed', 'late'],
+    open: ['look', 'strong', 'felt', 'missed', 'late', 'quote'],
     weight: 1,
   });
   const examples = Array.from({ length: 300 }, (_, at) =>

@@ -200,4 +200,4 @@ it('own inbox: no sentence of the training texts is close to one of its own', ()
     }
   }
   expect([...close]).toEqual([]);
-});
+}, 120_000);

@@ -60,8 +60,8 @@ const scores: Readonly<Record<Family, number>> = {
 };
 /** How plainly the frames of a family say it; what the sentence model may doubt less. Set on five folds. */
 const plainness: Readonly<Partial<Record<Family, number>>> = {
-  ending: 1.6,
-  notRenewing: 1.6,
+  ending: 2.2,
+  notRenewing: 2.2,
   leaving: 0.6,
   lastChance: 0.4,
 };
@@ -194,6 +194,9 @@ function formOf(sentence: Sentence, family: Family): CancellationThreat['form'] 
   return sentence.asks ? 'indirect' : 'explicit';
 }
 
+/** "to one of your competitors" is not "to your premium plan". */
+const toCompetitor = / to (?:[a-z]+ ){0,3}(?:competitors?|competition) /;
+
 function vetoOf(
   text: AnalysisText,
   sentence: Sentence,
@@ -203,7 +206,7 @@ function vetoOf(
   const { from, to } = match;
   if (isQuoted(sentence, from, to)) return 'third-party';
   if (says(ownBrand, text, sentence)) return 'own-brand';
-  if (says(otherObject, text, sentence)) return 'other-object';
+  if (!toCompetitor.test(sentence.norm) && says(otherObject, text, sentence)) return 'other-object';
   if (isPast(sentence)) return 'past';
   if (isDoublyNegated(sentence) || stays) return 'negated';
   const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));

@@ -2,7 +2,7 @@ import type { Evidence, Rejected, Rejection, SignalKind } from '../../domain/sig
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { agrees } from '../model/agrees.ts';
-import type { Question } from '../model/sentence-model.ts';
+import type { Said } from '../model/sentence-model.ts';
 import { matchesOf, type Table } from '../language/tables.ts';
 import { evidenceOf, rejection } from './detector.ts';
 
@@ -18,7 +18,7 @@ export function collect(
   text: AnalysisText,
   frames: Table,
   veto: Veto,
-  question?: Question,
+  question?: Said,
 ): { evidence: Evidence[]; rejected: Rejected[] } {
   const evidence: Evidence[] = [];
   const rejected: Rejected[] = [];

@@ -3,7 +3,7 @@ import { scoreFrustration } from '../model/score.ts';
 import { isAdvert } from './advert.ts';
 import { isFromStranger } from './stranger.ts';
 import { agrees, insists } from '../model/agrees.ts';
-import type { Question } from '../model/sentence-model.ts';
+import type { Said } from '../model/sentence-model.ts';
 import { outsiders } from '../language/classes.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
@@ -141,7 +141,7 @@ function vetoOf(
   text: AnalysisText,
   sentence: Sentence,
   match: Match,
-  { calm, question }: { readonly calm: boolean; readonly question: Question | null },
+  { calm, question }: { readonly calm: boolean; readonly question: Said | null },
 ): Rejection | null {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   if (says(praise, text, sentence)) return 'praise';

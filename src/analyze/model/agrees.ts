@@ -1,5 +1,5 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { aloneOf, logitOf, shareOf, type Question } from './sentence-model.ts';
+import { aloneOf, logitOf, shareOf, type Said } from './sentence-model.ts';
 
 interface Cut {
   /** The least logit where a frame of the same meaning stands in the sentence. */
@@ -24,7 +24,7 @@ const ownShare = 1.5;
 const fewWords = 3;
 
 /** Set on mails that the weights had not seen: five folds of the labelled inbox and our own one, and ordinary mail. */
-const cuts: Readonly<Record<Question, Cut>> = {
+const cuts: Readonly<Record<Said, Cut>> = {
   leave: { framed: 0, alone: -0.1, against: 0.1, taken: 3.1 },
   look: { framed: -1.7, alone: -0.7, against: 0.3, taken: 2.5 },
   strong: { framed: -2.5, alone: -1.4, against: 0.2, taken: 4 },
@@ -40,7 +40,7 @@ const cuts: Readonly<Record<Question, Cut>> = {
  * longer the mail. English.
  */
 export function agrees(
-  question: Question,
+  question: Said,
   text: AnalysisText,
   sentence: Sentence,
   framed: boolean,
@@ -64,7 +64,7 @@ export function agrees(
  * Is the sentence, read with its neighbours, so sure that a veto over single words of it does not turn it
  * ("the chair's view is that we end it"). Never in another language than English.
  */
-export function insists(question: Question, text: AnalysisText, sentence: Sentence): boolean {
+export function insists(question: Said, text: AnalysisText, sentence: Sentence): boolean {
   const { against } = cuts[question];
   if (text.language !== 'en' || against === undefined) return false;
   return logitOf(question, text, sentence) >= against;

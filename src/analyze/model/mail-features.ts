@@ -1,4 +1,5 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { loneSentence } from './lone-sentence.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 
 /** How many sentences before and after one are read beside it; a mail of a thousand costs no more for each. */
@@ -15,15 +16,20 @@ export const notAlone = `${besidePrefix}any`;
  * Linear in the words.
  */
 export function mailFeatures({ sentences }: Pick<AnalysisText, 'sentences'>): string[][] {
+  const lone = loneSentence(sentences);
   return sentences.map((sentence, at) => [
     ...sentenceFeatures(sentence).map((one) => one.name),
-    ...placeOf(sentence, at, sentences.length),
+    ...(at === lone ? [] : placeOf(sentence, at, sentences.length)),
   ]);
 }
 
-/** The places of the sentences that are read beside the one at `at`: six before and six after it. */
-export function neighboursOf(at: number, count: number): number[] {
+/**
+ * The places of the sentences that are read beside the one at `at`: six before and six after it; none beside the only
+ * one that says anything (`lone`).
+ */
+export function neighboursOf(at: number, count: number, lone = -1): number[] {
   const places: number[] = [];
+  if (at === lone) return places;
   for (let other = Math.max(0, at - reach); other <= at + reach && other < count; other++) {
     if (other !== at) places.push(other);
   }

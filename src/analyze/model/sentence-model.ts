@@ -1,10 +1,13 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { loneSentence } from './lone-sentence.ts';
 import { besidePrefix, mailFeatures, neighboursOf, notAlone } from './mail-features.ts';
 import weights from './weights/sentences.json' with { type: 'json' };
 
-/** What is asked of one sentence. */
-export const questions = ['leave', 'look', 'strong', 'felt', 'missed', 'late'] as const;
+/** What is asked of one sentence. The last: in a mail that is High, would a reader quote it as the reason. */
+export const questions = ['leave', 'look', 'strong', 'felt', 'missed', 'late', 'quote'] as const;
 export type Question = (typeof questions)[number];
+/** What a sentence may say. */
+export type Said = Exclude<Question, 'quote'>;
 
 /**
  * A small network, numbers and terms only: logits = row sums + outer · relu(unit sums + unitBias) + bias. `rows` has
@@ -89,13 +92,14 @@ function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined 
 
 function readSentences(text: AnalysisText): Map<Sentence, Reading> {
   const places = mailFeatures(text).map((list) => list.flatMap((name) => placeOf.get(name) ?? []));
+  const lone = loneSentence(text.sentences);
   const lent = places.map((list) => list.filter(({ beside }) => beside >= 0));
   /** Which sentence a row was last added for: a row counts once for each. */
   const added = new Map<Place, number>();
   return new Map(
     text.sentences.map((sentence, at) => {
       const sums = new Int32Array(width);
-      const neighbours = neighboursOf(at, places.length);
+      const neighbours = neighboursOf(at, places.length, lone);
       if (neighbours.length > 0) addRow(sums, notAlonePlace);
       for (const other of neighbours) {
         for (const place of lent[other] ?? []) {

@@ -41,6 +41,23 @@ describe('a sentence is read with its neighbours', () => {
   });
 });
 
+describe('the only sentence of a mail', () => {
+  it.each([
+    'Hello,\n\nI want to cancel.\n\nKind regards\nMaria Lund',
+    'Dear support team,\nI want to cancel.\nThanks,\nMaria',
+    'Hi!\n\nI want to cancel.',
+  ])('says no less than it does without greeting, farewell and name: %s', (mail) => {
+    expect(leaves(read(mail), 'cancel')).toBe(leaves(read('I want to cancel.'), 'cancel'));
+  });
+
+  it.each([
+    'Hello,\n\nI want to cancel. The call on Friday, I mean.\n\nKind regards\nMaria',
+    'I want to cancel.\n\nMaria Lund\nThe gym next door',
+  ])('is none where another one says something: %s', (mail) => {
+    expect(leaves(read(mail), 'cancel')).not.toBe(leaves(read('I want to cancel.'), 'cancel'));
+  });
+});
+
 describe('where a sentence stands', () => {
   it('subject, beginning and end are told apart; a sentence alone stands nowhere', () => {
     const [subject, first, middle, , last] = mailFeatures(

@@ -6,6 +6,8 @@ export const fires: readonly string[] = [
   'If the credit note is not here until Friday we will leave, I am serious.',
   'Unless this is sorted by Monday we are gone.',
   // ending the relationship
+  'I want to cancel.',
+  'We want to cancel.',
   'We have decided to cancel our subscription with effect from 1 March.',
   'Please accept this letter as formal notice of termination of our agreement.',
   'Please close our account and stop billing our card.',
@@ -40,6 +42,9 @@ export const fires: readonly string[] = [
   // leaving or switching
   'We are moving to another provider in the summer.',
   'Our team is switching to a different tool next month.',
+  'We have decided to switch to a competitor.',
+  'We are moving to one of your competitors next month.',
+  'We are leaving.',
   'We have signed with another vendor.',
   'We decided to take our business elsewhere.',
   'From April we go back to Excel for good.',
@@ -112,6 +117,7 @@ export const silent: readonly string[] = [
   // praise, politeness, competitor as object
   'We left Vantario for you and never looked back.',
   'We switched from Vantario to your platform in May.',
+  'Two of our drivers have decided to switch to a competitor of ours.',
   'Thank you for your continued support, we renewed for two years.',
   'We are very happy and will stay with you.',
 ];

@@ -1,5 +1,7 @@
 /** Leaving or switching. */
 export const leaving = `
+switch|switching|move|moving|change|changing|migrate|migrating|go|going|transfer|transferring ~1 to|\
+over_to ~3 competitor|competitors|competition
 somebody|someone|something|another_one|another_company|another_provider else ~2 from|as_of|\
 starting|in january|february|march|april|may|june|july|august|september|october|november|\
 december|spring|autumn|summer|winter|next|the_new

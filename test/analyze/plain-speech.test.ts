@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze/analyze.ts';
+import type { Tier } from '../../src/domain/assessment.ts';
+import { tierByText } from '../../bench/inbox/tier.ts';
+
+/** The customary words of an angry or leaving customer: nobody would forgive a miss. */
+const high = [
+  'I want to cancel.',
+  'Please cancel our account.',
+  'Cancel my subscription please.',
+  'We want to end our contract.',
+  'We will not be renewing.',
+  'We have decided not to renew our contract.',
+  'Please terminate our agreement as of 30 June.',
+  'We regret to inform you that we will terminate our contract.',
+  'Please close our account.',
+  'We no longer need your service.',
+  'We would like to discontinue the service.',
+  'We are leaving.',
+  'We are going to leave you.',
+  'We are moving to another provider.',
+  'We have decided to switch to a competitor.',
+  'If this is not fixed by Friday, we will cancel.',
+  'If it happens again we are gone.',
+  'This is your last chance.',
+  'Please send us an export of all our data, our contract ends in March.',
+  'Please switch off the auto-renewal.',
+  'Stop charging us, we are done with you.',
+  'We are looking at alternatives.',
+  'We are evaluating other vendors.',
+  'We are considering other options.',
+  'We are comparing you with two other products.',
+  'We have started a trial of another tool.',
+  'We are talking to your competitors.',
+  'The board wants us to look at other suppliers.',
+  'I am furious.',
+  'I am fed up.',
+  'We are fed up with your support.',
+  'This is unacceptable.',
+  'This is completely unacceptable.',
+  'I have had enough.',
+  'Your support is a disgrace.',
+  'This is the worst software I have ever used.',
+  'I want to speak to your manager right now, this is outrageous.',
+  'You will hear from our lawyer.',
+  'I am extremely disappointed with your service.',
+  'This is ridiculous.',
+  'I have lost all confidence in you.',
+  'Your product is useless.',
+];
+/** The same words about something else, and an ordinary day. */
+const none = [
+  'Please cancel the meeting on Friday.',
+  'Please cancel order 4711.',
+  'Please cancel one user licence.',
+  'The cancel button does not work.',
+  'Our landlord terminated the lease.',
+  'Our customer is furious with the carrier.',
+  'We are looking for a new office.',
+  'We want to renew for three years.',
+  'Please find attached the signed contract.',
+  'Which other products do you offer?',
+  'How do I export my data to Excel?',
+  'We would like to add ten more users.',
+  'I will be on holiday until Monday.',
+  'Thank you, everything works.',
+];
+
+function tierOf(ownWords: string): Tier {
+  const mail = { origin: 'person', language: 'en', subject: '', subjectIsNew: false } as const;
+  return tierByText(analyze({ ...mail, ownWords }, { competitors: [], ownBrands: [] }));
+}
+
+describe.each([
+  ['bare', (text: string) => text],
+  ['in a short mail', (text: string) => `Hello,\n\n${text}\n\nKind regards\nMaria Lund`],
+])('the plainest words, %s', (_, inMail) => {
+  it.each(high)('are High: %s', (text) => {
+    expect(tierOf(inMail(text))).toBe('high');
+  });
+
+  it.each(none)('are not High about something else: %s', (text) => {
+    expect(tierOf(inMail(text))).not.toBe('high');
+  });
+});
