@@ -30,6 +30,21 @@ const smtp =
     await pause(400 + size * 800);
   };
 
+/** Leaves no room on the disk. The database may take some between measuring and filling: then it is measured anew. */
+function fill(disk: string, filler: string): void {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const { bavail, bsize } = statfsSync(disk);
+    const bytes = String(Math.max(bsize, bavail * bsize - 8_192));
+    try {
+      execFileSync('fallocate', ['-l', bytes, filler], { stdio: 'ignore' });
+      return;
+    } catch {
+      rmSync(filler, { force: true });
+    }
+  }
+  throw new Error(`chaos: ${disk} could not be filled in five attempts`);
+}
+
 const refuse = (code: number): SinkAction => ({ kind: 'refuse', code, text: 'as scripted' });
 
 const faults: Readonly<Record<FaultKind, Fault>> = {
@@ -56,11 +71,9 @@ const faults: Readonly<Record<FaultKind, Fault>> = {
   'disk-full': async ({ size }, { world }) => {
     if (world.smallDisk === null) return;
     const filler = join(world.smallDisk, 'filler');
-    const { bavail, bsize } = statfsSync(world.smallDisk);
-    const bytes = String(Math.max(bsize, bavail * bsize - 8_192));
-    execFileSync('fallocate', ['-l', bytes, filler], { stdio: 'ignore' });
+    fill(world.smallDisk, filler);
     await pause(1_000 + size * 2_000);
-    rmSync(filler);
+    rmSync(filler, { force: true });
     await pause(200);
     if (!world.postgres.alive()) await world.postgres.up();
   },
