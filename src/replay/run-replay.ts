@@ -85,18 +85,34 @@ interface Desk extends Omit<TriagePorts, 'read'> {
   readonly pool: ReaderPool;
 }
 
-/** Decides mails in their order, together where that makes no difference: other accounts, and nothing due in between. */
+/**
+ * Decides mails in their order. What a killed replay had begun is begun alone, and what follows it after it, so that
+ * none is left out.
+ */
 async function decideBatch(
   batch: readonly Stored[],
   clock: ReplayClock,
   desk: Desk,
 ): Promise<void> {
-  const begun = await beginMails(
-    desk.store,
-    batch.flatMap((one) => one.id ?? []),
-    batchBytes,
-  );
-  const received = new Map(begun.map((one) => [one.id, one]));
+  for (let rest = batch; rest.length > 0; ) {
+    const ids = rest.flatMap((one) => one.id ?? []);
+    const begun = new Map(
+      (await beginMails(desk.store, ids, batchBytes)).map((one) => [one.id, one]),
+    );
+    const last = rest.findLastIndex(({ id }) => id !== null && begun.has(id));
+    if (last < 0) return;
+    await decideBegun(rest.slice(0, last + 1), begun, clock, desk);
+    rest = rest.slice(last + 1);
+  }
+}
+
+/** Decides together where that makes no difference: other accounts, and nothing due in between. */
+async function decideBegun(
+  batch: readonly Stored[],
+  received: ReadonlyMap<MessageId, ReceivedMail>,
+  clock: ReplayClock,
+  desk: Desk,
+): Promise<void> {
   let group: SightedMail[] = [];
   let until = new Date(0);
   const decide = async (): Promise<void> => {

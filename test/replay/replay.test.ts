@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tierName } from '../../src/compose/mails/phrases.ts';
 import type { ReplayReport } from '../../src/replay/report.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { silentLog } from '../store/databases.ts';
 import { runReplayCommand, startReplay } from './run-command.ts';
 import { hoursApart, mboxOfBytes, sampleMails, writeSources } from './sample-mails.ts';
 
@@ -28,6 +31,16 @@ const run = (source: string, out: string, more: readonly string[] = []) =>
   runReplayCommand(args(source, out, more));
 const bytes = (out: string, file: string): string => readFileSync(join(home, out, file), 'utf8');
 const report = (out: string): ReplayReport => JSON.parse(bytes(out, 'report.json'));
+
+/** As if the killed run had begun its next mail, and died before it was decided. */
+async function begin(out: string): Promise<void> {
+  const dataDir = join(home, out, '.work', 'store');
+  const store = await openStore({ databaseUrl: null, dataDir }, { log: silentLog });
+  const begun = await store.rows(sql`update message set attempts = attempts + 1
+    where uid = (select min(uid) from message where state = 'received') returning 1`);
+  await store.close();
+  expect(begun).toHaveLength(1);
+}
 
 describe('a replay', { timeout: 900_000 }, () => {
   it('writes the same bytes from an mbox twice, and tells what an earlier report had otherwise', async () => {
@@ -80,6 +93,7 @@ describe('a replay', { timeout: 900_000 }, () => {
     await ended;
     expect(existsSync(join(home, 'killed', 'report.json'))).toBe(false);
     expect(existsSync(join(home, 'killed', '.work', 'store'))).toBe(true);
+    await begin('killed');
     expect((await run(mbox, 'killed')).code).toBe(0);
     for (const file of ['report.json', 'report.html'])
       expect(bytes('killed', file)).toBe(bytes('one', file));
