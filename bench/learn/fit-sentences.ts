@@ -47,8 +47,8 @@ const mostBoost = 4;
 const enoughExamples = 400;
 
 /**
- * Learns a small network over the features, twice: the features that mattered least the first time are left out the
- * second. Whole mails teach beside the single examples. Deterministic; see `SentenceWeights` for what comes back.
+ * Learns small networks over the features: those that mattered least to a first one are left out of what the mean of
+ * three learns. Whole mails teach beside the single examples. Deterministic; see `SentenceWeights` for what comes back.
  */
 export function fitSentences(
   examples: readonly SentenceExample[],
@@ -163,8 +163,8 @@ function written(
   names: readonly string[],
   { table, unitBias, outer, bias }: Network,
 ): SentenceWeights {
-  const all = unitBias.length;
-  const width = questions.length + all;
+  const allUnits = unitBias.length;
+  const width = questions.length + allUnits;
   const scaled = (feature: number, column: number): number =>
     (table[feature * width + column] ?? 0) * featureValue(names[feature] ?? '');
   const scale = Array.from({ length: width }, (_, column) => {
@@ -181,7 +181,7 @@ function written(
   });
   const round = (list: Float32Array): number[] => Array.from(list, (v) => Number(v.toFixed(4)));
   return {
-    units: all,
+    units: allUnits,
     scale,
     bias: round(bias),
     unitBias: round(unitBias),

@@ -1,4 +1,4 @@
-import { isQuoted } from '../language/scope.ts';
+import { isOutsiders, isQuoted } from '../language/scope.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { matchesOf, table } from '../language/tables.ts';
@@ -51,7 +51,7 @@ function silentWeeks(text: AnalysisText): Evidence[] {
   for (const [at, sentence] of text.sentences.entries()) {
     const [match] = matchesOf(silence, text, sentence);
     if (!match || sentence.asks || isQuoted(sentence, match.from, match.to)) continue;
-    if (isAboutUs(sentence, match)) continue;
+    if (isAboutUs(sentence, match) || isOutsiders(sentence, match.from)) continue;
     if (text.language === 'en' && !agrees('late', text, sentence, true)) continue;
     const near = text.sentences.slice(Math.max(0, at - 1), at + 2);
     if (near.some((one) => lapse.test(` ${one.norm}`))) {
@@ -66,7 +66,7 @@ const weOfThem = new RegExp(
   `(?:^| )(?:heard (?:[a-z]+ ){0,3}(?:nothing|from (?:us|me|our))|your (?:[a-z]+ ){0,3}${letters})(?: |$)`,
 );
 const theyOfUs = new RegExp(
-  `(?:^| )(?:(?:heard|word|line|reply|answer) (?:[a-z]+ ){0,3}from (?:you|your|usbrand)|(?:my|our) (?:[a-z]+ ){0,3}${letters})(?: |$)`,
+  `(?:^| )(?:(?:heard|word|line|reply|answer) (?:[a-z]+ ){0,3}from (?:you|your|usbrand)|(?:my|our) (?:[a-z]+ ){0,3}${letters}|(?:my|our|the|this) (?:ticket|refund|bug|request|complaint)|(?:had|got|received) (?:[a-z]+ ){0,2}(?:answer|reply|response))(?: |$)`,
 );
 
 /**

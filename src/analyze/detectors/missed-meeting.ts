@@ -1,5 +1,4 @@
 import type { MissedMeeting } from '../../domain/signal.ts';
-import type { AnalysisText } from '../language/read-text.ts';
 import { isOutsiders, isQuoted } from '../language/scope.ts';
 import { says, table } from '../language/tables.ts';
 import { collect } from './collect.ts';
@@ -47,7 +46,7 @@ export const missedMeeting: Detector = {
     if (!all || !meeting.test(`${text.subject}\n${text.ownWords}`)) {
       return { signals: [], rejected, score: 0 };
     }
-    const form = formOf(text, all[0].quote);
+    const form = formOf(all[0].quote);
     if (form === 'rescheduled' && text.sentences.some((one) => says(newSlot, text, one))) {
       const named = all.map(
         (one) => ({ kind: 'missed-meeting', why: 'other-object', evidence: one }) as const,
@@ -63,7 +62,7 @@ export const missedMeeting: Detector = {
   },
 };
 
-function formOf(_: AnalysisText, quote: string): MissedMeeting['form'] {
+function formOf(quote: string): MissedMeeting['form'] {
   if (
     /cancel|postpon|push|resched|mov|shift|put off|verschieb|verleg|report|décal|aplaz|posp/i.test(
       quote,

@@ -1,38 +1,50 @@
 import type { Evidence } from '../../domain/signal.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 
+const meeting =
+  '(?:time|one|call|meeting|session|appointment|review|training|workshop|webinar|demo|talk|visit|check in)';
 const meetings =
-  '(?:calls|meetings|sessions|appointments|times|webinars|trainings|demos|reviews|workshops|check ins|talks|visits|dates|lessons|mondays|tuesdays|wednesdays|thursdays|fridays)';
-const numbers = '(?:two|three|four|five|six|several|many|#)';
-/** A day or month of the past that a meeting was on: "the 4th", "the one of the 13th", "January". */
+  '(?:times|calls|meetings|sessions|appointments|reviews|trainings|workshops|webinars|demos|talks|visits|check ins|dates|lessons|mondays|tuesdays|wednesdays|thursdays|fridays)';
+const count = '(?:two|three|four|five|six|seven|eight|several|many|#)';
+const ordinal = '(?:second|third|fourth|fifth|sixth|nth|umpteenth)';
+const whose = '(?:our|the|your|my|these|those)';
+/** A day or month that a meeting was on: "the 4th", "the one of the 13th", "January". "May" is mostly a verb. */
 const day =
   '(?:(?:on |in |of |at |from |that |the |one |review |call )*(?:nth|january|february|march|april|june|july|august|september|october|november|december)(?: s| one)?(?: (?:for|because|of) [a-z ]{1,40})?)';
-const severalWords = new RegExp(
-  ` (?:${[
-    'twice|thrice|in a row|on the trot|running|also missed|the week before|tampoco',
-    '(?:second|third|fourth|fifth|nth|umpteenth) (?:of |in )?(?:our |the |your |these |those )?(?:(?!at |in |for |on |the )[a-z]+ ){0,2}(?:time|one|call|meeting|session|appointment|review|training|workshop|webinar|demo|talk|visit|check in|row|calls|meetings|sessions|appointments|reviews|trainings|check ins)',
-    `(?:${numbers}|both|all|those|these|last) (?:of )?(?:the |them |our |your |my |last |those |these )*(?:(?!missed )[a-z]+ )?(?:${meetings}|#)`,
-    `(?:${numbers}|both|all|every one|none|neither|any|each|either) of (?:them|our|the|your|those|these)`,
-    'both the|the ones|attended none|came to none|was at none|none of the|each time|that makes|this makes|which makes|makes three|makes two',
-    `${day} (?:, ${day} )?(?:, )?(?:and|nor|or)(?: then| again| now| also)* (?:yesterday|today|this|${day})`,
-    `${day} , (?:nor |and |then )*${day}`,
-  ].join('|')})(?= |$)`,
-);
 
-/** These say so of the missed meeting only in its own sentence: "Could you show it again?" stands beside it. */
-const againWords =
-  / (?:again|once more|(?:keep|keeps|kept) [a-z]+ing|otra vez|wieder|erneut|encore|de nouveau)(?= |$)/;
+const wordsOf = (parts: readonly string[]): RegExp => new RegExp(` (?:${parts.join('|')})(?= |$)`);
+
+/** These count the misses wherever they stand beside one: "That is the third time." */
+const countsBeside = [
+  'twice|thrice|in a row|on the trot|tampoco',
+  `${ordinal} (?:of |in )?(?:${whose} )?(?:(?!at |in |for |on |the |is |was |and |or )[a-z]+ ){0,2}(?:${meeting}|row|${meetings})`,
+  `(?:makes|made) (?:it )?(?:${count}|${ordinal})`,
+  `${count} ${meetings} (?:running|now)`,
+];
+/** These only in the sentence of the miss: "Two of our servers were down" stands beside it, and "the ones of last year". */
+const countsInside = [
+  'again|once more|yet again|(?:keep|keeps|kept) [a-z]+ing|otra vez|wieder|erneut|encore|de nouveau',
+  'also missed|the week before|each time|(?:attended|came to) none|at none',
+  `(?:${count}|both|all|last ${count}) (?:of )?(?:${whose} |last |them )*(?:(?!missed )[a-z]+ )?${meetings}`,
+  `(?:${count}|both|all|none|neither|one) of (?:them|${whose} (?:last )?${count}|${whose} (?:[a-z]+ )?${meetings})`,
+  `${day} (?:, ${day} )?(?:, )?(?:and|nor)(?: then| again| now| also)* (?:yesterday|today|this|${day})`,
+  `${day} , (?:nor |and |then )*${day}`,
+];
+const beside = wordsOf(countsBeside);
+const inside = wordsOf([...countsBeside, ...countsInside]);
 
 /**
  * Does the customer itself say, in the sentence of `evidence` or beside it, that it missed more than one meeting
- * (M2 instead of L1). Sentences are short and bounded, so are the patterns. Source: PROTOCOL.md M2.
+ * (M2 instead of L1). What it asks for counts nothing. Sentences are short and bounded, so are the patterns.
+ * Source: PROTOCOL.md M2.
  */
 export function isSeveral(text: AnalysisText, evidence: readonly Evidence[]): boolean {
-  const says = (one: Sentence): boolean =>
+  const misses = (one: Sentence): boolean =>
     evidence.some((e) => e.part === one.part && e.start === one.start);
   return text.sentences.some((one, at) => {
+    if (one.asks) return false;
     const norm = ` ${one.norm}`;
-    if (!one.asks && againWords.test(norm) && says(one)) return true;
-    return severalWords.test(norm) && text.sentences.slice(Math.max(0, at - 1), at + 2).some(says);
+    if (misses(one) && inside.test(norm)) return true;
+    return beside.test(norm) && text.sentences.slice(Math.max(0, at - 1), at + 2).some(misses);
   });
 }

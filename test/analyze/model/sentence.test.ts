@@ -63,6 +63,12 @@ describe('what the customer says of itself', () => {
     'Sorry I missed our call this morning. Could you show it to us again on Thursday?',
     'Sorry I missed the call at ten, the auditor kept me until noon.',
     'I missed your call on Tuesday, I only saw the three missed calls in the evening.',
+    'Sorry, I was running late and missed our call.',
+    'Sorry I missed the call yesterday. That makes me the one who has to ask for a new slot.',
+    'Sorry I missed our call this morning. Any of the slots next week would suit me.',
+    'I missed the webinar yesterday. Could you send the recording and the ones from last year?',
+    'Sorry I missed our call. The 12th and the 14th are both possible.',
+    'I missed the demo today. Two of our servers were down.',
   ])('one is not (L1): %s', (text) => {
     expect(missed(text)).toBeDefined();
     expect(missed(text)).not.toHaveProperty('multiple');
@@ -85,6 +91,9 @@ describe('what the customer says of itself', () => {
     'Three of my mails have lain unanswered at your end since March.',
     'My colleague has been in charge of the workspace since March.',
     'A customer of ours has not opened a letter for two months.',
+    'Since March nothing has happened with our ticket.',
+    'I sent the form three weeks ago and have not had an answer since.',
+    'The courier has not been near our warehouse for weeks.',
   ])('ours and that of others is not: %s', (text) => {
     expect(kinds(text)).not.toContain('disengagement');
   });
