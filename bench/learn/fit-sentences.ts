@@ -12,6 +12,7 @@ import {
   type NetworkRow,
   trainNetwork,
 } from './network.ts';
+import { vectorsOf } from './vectors-of.ts';
 
 /** One sentence with the names of its features; what it says, and the questions it is no example for. */
 export interface SentenceExample {
@@ -42,6 +43,8 @@ const units = 24;
 /** The networks whose mean is what is learned: one alone says more than it knows, by the chance of its start. */
 const seeds = [1, 2, 3];
 const epochs = 6;
+/** Enough to tell which features matter. */
+const firstEpochs = 3;
 const mostBoost = 4;
 /** A feature of more examples than this is no surer for it. */
 const enoughExamples = 400;
@@ -58,7 +61,7 @@ export function fitSentences(
   for (const { features } of examples)
     for (const name of features) count.set(name, (count.get(name) ?? 0) + 1);
   const all = [...count].filter(([, n]) => n >= fewest).map(([name]) => name);
-  const first = learnOnce(examples, mails, all, seeds.slice(0, 1));
+  const first = learnOnce(examples, mails, all, { starts: seeds.slice(0, 1), epochs: firstEpochs });
   const strength = (name: string, at: number): number =>
     reachOf(first, at) *
     featureValue(name) *
@@ -69,7 +72,7 @@ export function fitSentences(
     .slice(0, mostFeatures)
     .map(([name]) => name)
     .toSorted();
-  return written(kept, learnOnce(examples, mails, kept, seeds));
+  return written(kept, learnOnce(examples, mails, kept, { starts: seeds, epochs }));
 }
 
 /** How much a feature is worth where it is present, by its kind. */
@@ -84,7 +87,7 @@ function learnOnce(
   examples: readonly SentenceExample[],
   mails: readonly MailExample[],
   names: readonly string[],
-  starts: readonly number[],
+  { starts, epochs: rounds }: { readonly starts: readonly number[]; readonly epochs: number },
 ): Network {
   const at = new Map(names.map((name, i) => [name, i]));
   const numbers = (features: readonly string[]): Int32Array =>
@@ -120,8 +123,9 @@ function learnOnce(
   );
   const values = Float32Array.from(names, featureValue);
   const lent = Uint8Array.from(names, (name) => (name.startsWith(besidePrefix) ? 1 : 0));
+  const vectors = vectorsOf(names);
   const size = { questions: questions.length, units };
-  const problem = { rows, mails: whole, values, lent, ...size, epochs };
+  const problem = { rows, mails: whole, values, lent, vectors, ...size, epochs: rounds };
   return meanOf(
     starts.map((seed) => trainNetwork({ ...problem, seed })),
     questions.length,

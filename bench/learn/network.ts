@@ -1,5 +1,6 @@
 import { normal, randomFrom, shuffle } from '../chance.ts';
 import { LazyAdam } from './lazy-adam.ts';
+import { type Vectors, WordLens } from './word-lens.ts';
 
 /** One example: features by number, what is asked (1 = says it), and how much each question counts (0 = not asked). */
 export interface NetworkRow {
@@ -34,6 +35,8 @@ export interface NetworkProblem {
   readonly values: Float32Array;
   /** 1 for a feature that neighbours lend, which are all left out together now and then; none without it. */
   readonly lent?: Uint8Array;
+  /** What is known of the words that features are; nothing without it. */
+  readonly vectors?: Vectors;
   readonly questions: number;
   readonly units: number;
   readonly epochs: number;
@@ -92,16 +95,22 @@ export function trainNetwork(problem: NetworkProblem): Network {
       rate * (1 - step / steps),
     );
   }
-  return pass.network;
+  return pass.finished();
 }
 
 /** What was read of one sentence of a mail, until the whole mail is. */
 interface Trace {
-  readonly kept: Int32Array;
+  readonly read: Read;
   readonly sums: Float64Array;
   readonly mask: Float64Array;
   readonly logits: Float64Array;
   readonly errors: Float64Array;
+}
+
+/** The features of an example that were not left out, and what the lens saw of them. */
+interface Read {
+  readonly kept: Int32Array;
+  readonly seen: Float64Array;
 }
 
 /** A network while it learns. */
@@ -109,6 +118,7 @@ class Pass {
   readonly network: Network;
   private readonly problem: NetworkProblem;
   private readonly chance: () => number;
+  private readonly lens: WordLens;
   private readonly rows: LazyAdam;
   private readonly outer: LazyAdam;
   private readonly bias: LazyAdam;
@@ -136,6 +146,8 @@ class Pass {
     };
     this.problem = problem;
     this.chance = chance;
+    const { vectors = [] } = problem;
+    this.lens = new WordLens(vectors, values, { width, questions }, chance);
     this.rows = new LazyAdam(table, width);
     this.outer = new LazyAdam(this.network.outer, questions * units);
     this.bias = new LazyAdam(this.network.bias, questions);
@@ -145,6 +157,12 @@ class Pass {
     this.mask = new Float64Array(units);
     this.logits = new Float64Array(questions);
     this.errors = new Float64Array(questions);
+  }
+
+  /** The network with what the lens sees laid into its rows. */
+  finished(): Network {
+    this.lens.fold(this.network.table);
+    return this.network;
   }
 
   /** One step on a batch of examples and of mails. */
@@ -157,15 +175,16 @@ class Pass {
     const counted = batch.reduce((sum, { weight }) => weight.reduce((all, w) => all + w, sum), 0);
     if (counted === 0) return;
     for (const one of [this.outer, this.bias, this.unitBias]) one.meet(0, step, speed);
+    this.lens.meet(step, speed);
     const meet = (feature: number): void => this.rows.meet(feature, step, speed);
     for (const { features, target, weight } of batch) {
       features.forEach(meet);
-      const kept = this.forward(features);
+      const read = this.forward(features);
       this.errors.forEach((_, question) => {
         const off = chanceOf(this.logits[question] as number) - (target[question] as number);
         this.errors[question] = (off * (weight[question] as number)) / counted;
       });
-      this.backward(kept);
+      this.backward(read);
     }
     const whole = mails.reduce((sum, { weight }) => sum + weight, 0);
     for (const mail of mails) {
@@ -173,15 +192,16 @@ class Pass {
       this.learnMail(mail, whole);
     }
     for (const one of [this.rows, this.outer, this.bias, this.unitBias]) one.step(step, speed);
+    this.lens.step(step, speed);
   }
 
   /** The error of a claim goes to the sentences in the measure in which each made it. */
   private learnMail({ sentences, weight, claims }: NetworkMail, whole: number): void {
     const traces = sentences.map((features): Trace => {
-      const kept = this.forward(features);
+      const read = this.forward(features);
       const errors = new Float64Array(this.problem.questions);
       const { sums, mask, logits } = this;
-      return { kept, sums: sums.slice(), mask: mask.slice(), logits: logits.slice(), errors };
+      return { read, sums: sums.slice(), mask: mask.slice(), logits: logits.slice(), errors };
     });
     for (const { questions, says, share } of claims) {
       const places = traces.flatMap((trace) => questions.map((question) => ({ trace, question })));
@@ -196,16 +216,16 @@ class Pass {
         trace.errors[question] = before + (off * part * weight * share) / whole;
       });
     }
-    for (const { kept, sums, mask, errors } of traces) {
+    for (const { read, sums, mask, errors } of traces) {
       this.sums.set(sums);
       this.mask.set(mask);
       this.errors.set(errors);
-      this.backward(kept);
+      this.backward(read);
     }
   }
 
-  /** Sums, lit units and logits of an example, of which some features and units are left out; returns those it kept. */
-  private forward(features: Int32Array): Int32Array {
+  /** Sums, lit units and logits of an example, of which some features and units are left out. */
+  private forward(features: Int32Array): Read {
     const { values, questions, units } = this.problem;
     const { table, unitBias, outer, bias } = this.network;
     const { sums, mask, logits } = this;
@@ -223,6 +243,8 @@ class Pass {
         sums[i] = (sums[i] as number) + value * (table[base + i] as number);
       }
     }
+    const seen = this.lens.see(kept);
+    this.lens.forward(seen, sums);
     for (let unit = 0; unit < units; unit++) {
       const sum = (sums[questions + unit] as number) + (unitBias[unit] as number);
       const lit = sum > 0 && this.chance() >= unitDropout;
@@ -236,11 +258,11 @@ class Pass {
       }
       logits[question] = logit;
     }
-    return kept;
+    return { kept, seen };
   }
 
   /** Takes the errors of the logits back to all that made them. */
-  private backward(kept: Int32Array): void {
+  private backward({ kept, seen }: Read): void {
     const { questions, units, values } = this.problem;
     const { outer } = this.network;
     const { sums, back, mask, errors } = this;
@@ -262,6 +284,7 @@ class Pass {
       this.unitBias.add(unit, error);
     }
     for (const feature of kept) this.rows.addRow(feature, back, values[feature] as number);
+    this.lens.backward(seen, back);
   }
 }
 

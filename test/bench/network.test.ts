@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitSentences, type SentenceExample } from '../../bench/learn/fit-sentences.ts';
 import { meanOf } from '../../bench/learn/mean-network.ts';
 import { type Network, type NetworkMail, trainNetwork } from '../../bench/learn/network.ts';
+import { vectorsOf } from '../../bench/learn/vectors-of.ts';
 
 const units = 8;
 /** Says it when exactly one of two things is there: no sum of weights can tell. */
@@ -65,6 +66,34 @@ describe('the network that reads sentences', () => {
     expect(bias[0]).toBe(-2);
     expect(unitBias.every((one) => one === 0)).toBe(true);
     expect(trainNetwork({ ...problem, rows: either }).bias[0]).not.toBe(-2);
+  });
+});
+
+describe('the vectors of words', () => {
+  /** Two words that are learned, and two that no example has, each used like one of them. */
+  const yes = Float32Array.of(1, 0);
+  const no = Float32Array.of(0, 1);
+  const rows = [0, 1].flatMap((feature) =>
+    Array.from({ length: 200 }, () => ({
+      features: Int32Array.of(feature),
+      target: Float32Array.of(feature === 0 ? 1 : 0),
+      weight: Float32Array.of(1),
+    })),
+  );
+  const problem = { rows, values: new Float32Array(4).fill(1), questions: 1, units, epochs: 100 };
+
+  it('tell of a word that nobody showed what was learned of its like', () => {
+    const learned = trainNetwork({ ...problem, vectors: [yes, no, yes, no], seed: 1 });
+    const tells = (net: Network): number => logit(net, [2]) - logit(net, [3]);
+    expect(tells(learned)).toBeGreaterThan(1);
+    expect(Math.abs(tells(trainNetwork({ ...problem, seed: 1 })))).toBeLessThan(0.5);
+  });
+
+  it('are those of the words that are said and stand in the table', () => {
+    const [word, ...others] = vectorsOf(['w:invoic', 'o:w:invoic', 'b:of the', 'w:__proto__']);
+    expect(word).toHaveLength(100);
+    expect(Math.hypot(...(word ?? []))).toBeCloseTo(1, 1);
+    expect(others).toEqual([null, null, null]);
   });
 });
 

@@ -204,14 +204,23 @@ function vetoOf(
   stays: boolean,
 ): Rejection | null {
   const { from, to } = match;
+  const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
+  if (isDoublyNegated(sentence) || (!negative && isNegated(sentence, from))) return 'negated';
+  return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
+}
+
+/** What speaks against it unless the sentence, read with its neighbours, is sure. */
+function softVetoOf(
+  text: AnalysisText,
+  sentence: Sentence,
+  { from, to }: Match,
+  stays: boolean,
+): Rejection | null {
   if (isQuoted(sentence, from, to)) return 'third-party';
   if (says(ownBrand, text, sentence)) return 'own-brand';
   if (!toCompetitor.test(sentence.norm) && says(otherObject, text, sentence)) return 'other-object';
   if (isPast(sentence)) return 'past';
-  if (isDoublyNegated(sentence) || stays) return 'negated';
-  const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
-  if (!negative && isNegated(sentence, from)) return 'negated';
-  return insists('leave', text, sentence) ? null : othersVeto(text, sentence, from);
+  return stays ? 'negated' : othersVeto(text, sentence, from);
 }
 
 /** Single words that mostly speak of something or somebody else. */

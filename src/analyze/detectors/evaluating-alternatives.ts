@@ -26,7 +26,7 @@ const evaluating = table({
 });
 const plainly = table({ en: frames.plainly });
 /** What the model may doubt those less by, in logits. */
-const plain = 1.4;
+const plain = 2.2;
 const yourOwn = table({ en: frames.yourOwn });
 const notEvaluating = table({ en: frames.notEvaluating });
 const otherGoods = table({ en: frames.otherGoods });
@@ -107,11 +107,12 @@ function vetoOf(
   to: number,
   docVeto: boolean,
 ): Rejection | null {
-  if (isQuoted(sentence, from, to)) return 'third-party';
-  if (says(ownBrand, text, sentence) || says(yourOwn, text, sentence)) return 'own-brand';
-  if (isPast(sentence)) return 'past';
+  if (says(yourOwn, text, sentence)) return 'own-brand';
   if (isNegated(sentence, from)) return 'negated';
   if (insists('look', text, sentence)) return null;
+  if (isQuoted(sentence, from, to)) return 'third-party';
+  if (says(ownBrand, text, sentence)) return 'own-brand';
+  if (isPast(sentence)) return 'past';
   if (docVeto) return 'other-object';
   if (isOfTheirCustomers(sentence)) return 'third-party';
   const named = / (?:you|your|usbrand|us|we|committee|board) /.test(` ${sentence.norm}`);

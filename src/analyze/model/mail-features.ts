@@ -30,10 +30,17 @@ export function mailFeatures({ sentences }: Pick<AnalysisText, 'sentences'>): st
 export function neighboursOf(at: number, count: number, lone = -1): number[] {
   const places: number[] = [];
   if (at === lone) return places;
-  for (let other = Math.max(0, at - reach); other <= at + reach && other < count; other++) {
-    if (other !== at) places.push(other);
-  }
+  const { from, to } = windowOf(at, count);
+  for (let other = from; other < to; other++) if (other !== at) places.push(other);
   return places;
+}
+
+/** The sentence at `at` and those beside it, half-open. */
+export function windowOf(
+  at: number,
+  count: number,
+): { readonly from: number; readonly to: number } {
+  return { from: Math.max(0, at - reach), to: Math.min(count, at + reach + 1) };
 }
 
 /** Does a neighbour lend this feature. */

@@ -1,6 +1,6 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { loneSentence } from './lone-sentence.ts';
-import { besidePrefix, mailFeatures, neighboursOf, notAlone } from './mail-features.ts';
+import { besidePrefix, mailFeatures, notAlone, windowOf } from './mail-features.ts';
 import weights from './weights/sentences.json' with { type: 'json' };
 
 /** What is asked of one sentence. The last: in a mail that is High, would a reader quote it as the reason. */
@@ -92,37 +92,65 @@ function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined 
 
 function readSentences(text: AnalysisText): Map<Sentence, Reading> {
   const places = mailFeatures(text).map((list) => list.flatMap((name) => placeOf.get(name) ?? []));
-  const lone = loneSentence(text.sentences);
-  const lent = places.map((list) => list.filter(({ beside }) => beside >= 0));
-  /** Which sentence a row was last added for: a row counts once for each. */
-  const added = new Map<Place, number>();
+  const sums = besideSums(places, loneSentence(text.sentences));
   return new Map(
     text.sentences.map((sentence, at) => {
-      const sums = new Int32Array(width);
-      const neighbours = neighboursOf(at, places.length, lone);
-      if (neighbours.length > 0) addRow(sums, notAlonePlace);
-      for (const other of neighbours) {
-        for (const place of lent[other] ?? []) {
-          if (added.get(place) === at) continue;
-          added.set(place, at);
-          addRow(sums, place.beside);
-        }
-      }
+      const both = sums[at] as Int32Array;
+      const beside = logitsOf(both);
       const own = new Int32Array(width);
       for (const place of places[at] ?? []) addRow(own, place.own);
-      const beside = logitsOf(sums);
       for (let column = 0; column < width; column++) {
-        sums[column] = (sums[column] as number) + (own[column] as number);
+        both[column] = (both[column] as number) + (own[column] as number);
       }
-      return [sentence, { logits: logitsOf(sums), beside, alone: logitsOf(own) }];
+      return [sentence, { logits: logitsOf(both), beside, alone: logitsOf(own) }];
     }),
   );
+}
+
+/**
+ * The sums of what stands beside each sentence; a row counts once, however many neighbours lend it. A window moves over
+ * the mail, so that each sentence enters and leaves it once.
+ */
+function besideSums(places: readonly (readonly Place[])[], lone: number): Int32Array[] {
+  const lent = places.map((list) => list.filter(({ beside }) => beside >= 0));
+  const inWindow = new Map<Place, number>();
+  const window = new Int32Array(width);
+  let entered = 0;
+  let left = 0;
+  return lent.map((own, at) => {
+    const { from, to } = windowOf(at, lent.length);
+    for (; entered < to; entered++) {
+      for (const place of lent[entered] ?? []) {
+        const before = inWindow.get(place) ?? 0;
+        if (before === 0) addRow(window, place.beside);
+        inWindow.set(place, before + 1);
+      }
+    }
+    for (; left < from; left++) {
+      for (const place of lent[left] ?? []) {
+        const after = (inWindow.get(place) ?? 0) - 1;
+        if (after === 0) takeRow(window, place.beside);
+        inWindow.set(place, after);
+      }
+    }
+    if (at === lone || lent.length === 1) return new Int32Array(width);
+    const sums = window.slice();
+    addRow(sums, notAlonePlace);
+    for (const place of own) if (inWindow.get(place) === 1) takeRow(sums, place.beside);
+    return sums;
+  });
 }
 
 function addRow(sums: Int32Array, from: number): void {
   if (from < 0) return;
   for (let column = 0; column < width; column++) {
     sums[column] = (sums[column] as number) + (table[from + column] as number);
+  }
+}
+
+function takeRow(sums: Int32Array, from: number): void {
+  for (let column = 0; column < width; column++) {
+    sums[column] = (sums[column] as number) - (table[from + column] as number);
   }
 }
 
