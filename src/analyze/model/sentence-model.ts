@@ -23,28 +23,38 @@ export interface SentenceWeights {
   readonly rows: Readonly<Record<string, string>>;
 }
 
-const { units, scale, bias, unitBias, outer, rows }: SentenceWeights = weights;
+const { units, scale, bias, unitBias, outer }: SentenceWeights = weights;
 const width = questions.length + units;
-const names = Object.keys(rows);
-/** Kept as the bytes they are; a sum of bytes is scaled once. */
-const table = new Int8Array(names.length * width);
-names.forEach((name, at) => {
-  table.set(new Int8Array(Buffer.from(rows[name] ?? '', 'base64')).subarray(0, width), at * width);
-});
 
 /** Where the row of a feature begins in the table: said by the sentence itself, and by a neighbour; -1 for none. */
 interface Place {
   own: number;
   beside: number;
 }
-const placeOf = new Map<string, Place>();
-names.forEach((name, at) => {
-  const beside = name.startsWith(besidePrefix);
-  const bare = beside ? name.slice(besidePrefix.length) : name;
-  const place = placeOf.get(bare) ?? { own: -1, beside: -1 };
-  place[beside ? 'beside' : 'own'] = at * width;
-  placeOf.set(bare, place);
-});
+
+const { table, placeOf } = readRows();
+
+/**
+ * The rows as the bytes they are (a sum of bytes is scaled once), and where each begins. Their text, five megabytes, is
+ * let go of.
+ */
+function readRows(): { readonly table: Int8Array; readonly placeOf: ReadonlyMap<string, Place> } {
+  const { rows }: SentenceWeights = weights;
+  const features = Object.entries(rows);
+  const bytes = new Int8Array(features.length * width);
+  const places = new Map<string, Place>();
+  features.forEach(([name, row], at) => {
+    bytes.set(new Int8Array(Buffer.from(row, 'base64')).subarray(0, width), at * width);
+    const beside = name.startsWith(besidePrefix);
+    const bare = beside ? name.slice(besidePrefix.length) : name;
+    const place = places.get(bare) ?? { own: -1, beside: -1 };
+    place[beside ? 'beside' : 'own'] = at * width;
+    places.set(bare, place);
+  });
+  Reflect.deleteProperty(weights, 'rows');
+  return { table: bytes, placeOf: places };
+}
+
 const notAlonePlace = placeOf.get(notAlone.slice(besidePrefix.length))?.beside ?? -1;
 
 /** What the model says of one sentence, by question. */
