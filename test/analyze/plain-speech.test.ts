@@ -6,6 +6,7 @@ import { tierByText } from '../../bench/inbox/tier.ts';
 /** The customary words of an angry or leaving customer: nobody would forgive a miss. */
 const high = [
   'I want to cancel.',
+  'How do I cancel?',
   'Please cancel our account.',
   'Cancel my subscription please.',
   'We want to end our contract.',
@@ -53,6 +54,8 @@ const none = [
   'Please cancel the meeting on Friday.',
   'Please cancel order 4711.',
   'Please cancel one user licence.',
+  'How do I cancel an order?',
+  'I placed order 4412 twice by mistake. How do I cancel?',
   'The cancel button does not work.',
   'Our landlord terminated the lease.',
   'Our customer is furious with the carrier.',

@@ -11,6 +11,7 @@ import {
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAdvert } from './advert.ts';
+import { askedAbout } from './bare-question.ts';
 import { agrees, insists } from '../model/agrees.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
@@ -172,7 +173,11 @@ function readSentence(
       return { form, score: scores[family], evidence };
     }
   }
-  if (why !== null || !english || !agrees('leave', text, sentence, false)) return why;
+  if (why !== null || !english) return why;
+  const about = askedAbout(text, sentence);
+  if (about === 'small thing') return 'other-object';
+  const us = about === 'us';
+  if (!agrees('leave', text, sentence, us, us ? plainness.ending : 0)) return null;
   const whole = { from: 0, to: sentence.words.length, line: '' };
   const veto = vetoOf(text, sentence, whole, stays);
   if (veto) return veto;
