@@ -32,6 +32,7 @@ const script = (name: string): string =>
   fileURLToPath(new URL(`./inbox/${name}.ts`, import.meta.url));
 const { weights } = parseArgs({ options: { weights: { type: 'string' } } }).values;
 const folder = weights ?? mkdtempSync(join(tmpdir(), 'defuse-folds-'));
+mkdirSync(folder, { recursive: true });
 const verdicts = new Map<string, Verdict>();
 
 /** Learns without the mails of one fold, then reads them. */

@@ -31,6 +31,12 @@ export interface MailExample {
   readonly weight: number;
 }
 
+/** From which starts networks are learned, and in how many rounds over the examples. */
+interface Course {
+  readonly seeds: readonly number[];
+  readonly epochs: number;
+}
+
 /** What makes a mail High, whichever of them it is. */
 const heavy: readonly Question[] = ['leave', 'look', 'strong'];
 /** What a mail may say as a whole; what to quote of it is a matter of its sentences. */
@@ -41,10 +47,9 @@ const fewest = 3;
 const mostFeatures = 40_000;
 const units = 24;
 /** The networks whose mean is what is learned: one alone says more than it knows, by the chance of its start. */
-const seeds = [1, 2, 3];
-const epochs = 6;
+const learning: Course = { seeds: [1, 2, 3], epochs: 6 };
 /** Enough to tell which features matter. */
-const firstEpochs = 3;
+const choosing: Course = { seeds: [1], epochs: 3 };
 const mostBoost = 4;
 /** A feature of more examples than this is no surer for it. */
 const enoughExamples = 400;
@@ -61,7 +66,7 @@ export function fitSentences(
   for (const { features } of examples)
     for (const name of features) count.set(name, (count.get(name) ?? 0) + 1);
   const all = [...count].filter(([, n]) => n >= fewest).map(([name]) => name);
-  const first = learnOnce(examples, mails, all, { starts: seeds.slice(0, 1), epochs: firstEpochs });
+  const first = learnOnce(examples, mails, all, choosing);
   const strength = (name: string, at: number): number =>
     reachOf(first, at) *
     featureValue(name) *
@@ -72,7 +77,7 @@ export function fitSentences(
     .slice(0, mostFeatures)
     .map(([name]) => name)
     .toSorted();
-  return written(kept, learnOnce(examples, mails, kept, { starts: seeds, epochs }));
+  return written(kept, learnOnce(examples, mails, kept, learning));
 }
 
 /** How much a feature is worth where it is present, by its kind. */
@@ -87,7 +92,7 @@ function learnOnce(
   examples: readonly SentenceExample[],
   mails: readonly MailExample[],
   names: readonly string[],
-  { starts, epochs: rounds }: { readonly starts: readonly number[]; readonly epochs: number },
+  { seeds, epochs }: Course,
 ): Network {
   const at = new Map(names.map((name, i) => [name, i]));
   const numbers = (features: readonly string[]): Int32Array =>
@@ -125,9 +130,9 @@ function learnOnce(
   const lent = Uint8Array.from(names, (name) => (name.startsWith(besidePrefix) ? 1 : 0));
   const vectors = vectorsOf(names);
   const size = { questions: questions.length, units };
-  const problem = { rows, mails: whole, values, lent, vectors, ...size, epochs: rounds };
+  const problem = { rows, mails: whole, values, lent, vectors, ...size, epochs };
   return meanOf(
-    starts.map((seed) => trainNetwork({ ...problem, seed })),
+    seeds.map((seed) => trainNetwork({ ...problem, seed })),
     questions.length,
   );
 }

@@ -4,8 +4,8 @@ import {
   besidePrefix,
   isLent,
   mailFeatures,
-  neighboursOf,
   notAlone,
+  windowOf,
 } from '../../src/analyze/model/mail-features.ts';
 
 /** Every sentence of a text with the names of its features: its own, then what its neighbours lend. */
@@ -13,9 +13,13 @@ export function sentenceViews(text: AnalysisText): { text: string; features: str
   const own = mailFeatures(text);
   const lone = loneSentence(text.sentences);
   return text.sentences.map((sentence, at) => {
-    const beside = neighboursOf(at, own.length, lone).flatMap((other) =>
-      (own[other] ?? []).filter(isLent).map((name) => `${besidePrefix}${name}`),
-    );
+    const { from, to } = windowOf(at, own.length);
+    // None beside the only one that says anything.
+    const others = at === lone ? [] : [...own.slice(from, at), ...own.slice(at + 1, to)];
+    const beside = others
+      .flat()
+      .filter(isLent)
+      .map((name) => `${besidePrefix}${name}`);
     const lent = beside.length > 0 ? new Set([notAlone, ...beside]) : [];
     return { text: sentence.text, features: [...(own[at] ?? []), ...lent] };
   });

@@ -54,9 +54,17 @@ export class WordLens {
     return seen;
   }
 
-  /** Adds what was seen to the sums. */
-  forward(seen: Float64Array, sums: Float64Array): void {
-    this.addThrough(seen, sums);
+  /** Adds what the matrix makes of `seen` to the sums. */
+  forward(seen: Float32Array | Float64Array, sums: Float32Array | Float64Array): void {
+    const { matrix, width } = this;
+    for (let row = 0; row < seen.length; row++) {
+      const share = seen[row] as number;
+      if (share === 0) continue;
+      const base = row * width;
+      for (let at = 0; at < width; at++) {
+        sums[at] = (sums[at] as number) + share * (matrix[base + at] as number);
+      }
+    }
   }
 
   /** Takes what flows back to the sums to the matrix. */
@@ -79,19 +87,7 @@ export class WordLens {
   fold(table: Float32Array): void {
     this.vectors.forEach((vector, feature) => {
       if (!vector) return;
-      this.addThrough(vector, table.subarray(feature * this.width, (feature + 1) * this.width));
+      this.forward(vector, table.subarray(feature * this.width, (feature + 1) * this.width));
     });
-  }
-
-  private addThrough(vector: Float32Array | Float64Array, sums: Float32Array | Float64Array): void {
-    const { matrix, width } = this;
-    for (let row = 0; row < vector.length; row++) {
-      const share = vector[row] as number;
-      if (share === 0) continue;
-      const base = row * width;
-      for (let at = 0; at < width; at++) {
-        sums[at] = (sums[at] as number) + share * (matrix[base + at] as number);
-      }
-    }
   }
 }

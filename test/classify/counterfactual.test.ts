@@ -12,7 +12,7 @@ import { defaultWords } from '../../src/protocol/words.ts';
 import { sharedData } from '../shared-data.ts';
 
 /** Every so manieth mail is tried; the sets are long and each is read several times. */
-const step = 4;
+const step = 3;
 
 /** The text with the characters of the evidence left out, one by one: not the way the product cuts. */
 function withoutChars(text: string, part: EvidencePart, cut: readonly Evidence[]): string {

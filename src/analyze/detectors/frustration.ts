@@ -143,11 +143,11 @@ function vetoOf(
   match: Match,
   { calm, question }: { readonly calm: boolean; readonly question: Said | null },
 ): Rejection | null {
+  if (isNegated(sentence, match.from) && !/ not seen such /.test(sentence.norm)) return 'negated';
   if (question && insists(question, text, sentence)) return null;
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   if (says(praise, text, sentence)) return 'praise';
   if (text.language !== 'en' && isForeignOthers(sentence)) return 'third-party';
-  if (isNegated(sentence, match.from) && !/ not seen such /.test(sentence.norm)) return 'negated';
   if (isOver(sentence)) return 'past';
   if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
   if (says(otherTarget, text, sentence)) return 'third-party';

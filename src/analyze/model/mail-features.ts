@@ -23,19 +23,7 @@ export function mailFeatures({ sentences }: Pick<AnalysisText, 'sentences'>): st
   ]);
 }
 
-/**
- * The places of the sentences that are read beside the one at `at`: six before and six after it; none beside the only
- * one that says anything (`lone`).
- */
-export function neighboursOf(at: number, count: number, lone = -1): number[] {
-  const places: number[] = [];
-  if (at === lone) return places;
-  const { from, to } = windowOf(at, count);
-  for (let other = from; other < to; other++) if (other !== at) places.push(other);
-  return places;
-}
-
-/** The sentence at `at` and those beside it, half-open. */
+/** The sentence at `at` and those that are read beside it, six before and six after, half-open. */
 export function windowOf(
   at: number,
   count: number,

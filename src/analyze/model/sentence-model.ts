@@ -108,7 +108,7 @@ function readSentences(text: AnalysisText): Map<Sentence, Reading> {
       const both = sums[at] as Int32Array;
       const beside = logitsOf(both);
       const own = new Int32Array(width);
-      for (const place of places[at] ?? []) addRow(own, place.own);
+      for (const place of places[at] ?? []) addRow(own, place.own, 1);
       for (let column = 0; column < width; column++) {
         both[column] = (both[column] as number) + (own[column] as number);
       }
@@ -132,35 +132,30 @@ function besideSums(places: readonly (readonly Place[])[], lone: number): Int32A
     for (; entered < to; entered++) {
       for (const place of lent[entered] ?? []) {
         const before = inWindow.get(place) ?? 0;
-        if (before === 0) addRow(window, place.beside);
+        if (before === 0) addRow(window, place.beside, 1);
         inWindow.set(place, before + 1);
       }
     }
     for (; left < from; left++) {
       for (const place of lent[left] ?? []) {
         const after = (inWindow.get(place) ?? 0) - 1;
-        if (after === 0) takeRow(window, place.beside);
+        if (after === 0) addRow(window, place.beside, -1);
         inWindow.set(place, after);
       }
     }
     if (at === lone || lent.length === 1) return new Int32Array(width);
     const sums = window.slice();
-    addRow(sums, notAlonePlace);
-    for (const place of own) if (inWindow.get(place) === 1) takeRow(sums, place.beside);
+    addRow(sums, notAlonePlace, 1);
+    for (const place of own) if (inWindow.get(place) === 1) addRow(sums, place.beside, -1);
     return sums;
   });
 }
 
-function addRow(sums: Int32Array, from: number): void {
+/** Adds a row of the table to the sums, or takes it back. */
+function addRow(sums: Int32Array, from: number, sign: 1 | -1): void {
   if (from < 0) return;
   for (let column = 0; column < width; column++) {
-    sums[column] = (sums[column] as number) + (table[from + column] as number);
-  }
-}
-
-function takeRow(sums: Int32Array, from: number): void {
-  for (let column = 0; column < width; column++) {
-    sums[column] = (sums[column] as number) - (table[from + column] as number);
+    sums[column] = (sums[column] as number) + sign * (table[from + column] as number);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameMarker } from '../../../src/analyze/language/names.ts';
 import { type AnalysisText, readText } from '../../../src/analyze/language/read-text.ts';
-import { mailFeatures, neighboursOf } from '../../../src/analyze/model/mail-features.ts';
+import { mailFeatures, windowOf } from '../../../src/analyze/model/mail-features.ts';
 import { logitOf } from '../../../src/analyze/model/sentence-model.ts';
 
 const read = (ownWords: string, subject: string | null = null): AnalysisText =>
@@ -27,10 +27,10 @@ describe('a sentence is read with its neighbours', () => {
   });
 
   it('at most six before and six after it are asked, in a mail of any length', () => {
-    expect(neighboursOf(0, 1)).toEqual([]);
-    expect(neighboursOf(1, 3)).toEqual([0, 2]);
-    expect(neighboursOf(500, 1000)).toHaveLength(12);
-    expect(neighboursOf(999, 1000)).toEqual([993, 994, 995, 996, 997, 998]);
+    expect(windowOf(0, 1)).toEqual({ from: 0, to: 1 });
+    expect(windowOf(1, 3)).toEqual({ from: 0, to: 3 });
+    expect(windowOf(500, 1000)).toEqual({ from: 494, to: 507 });
+    expect(windowOf(999, 1000)).toEqual({ from: 993, to: 1000 });
   });
 
   it('a far sentence changes nothing', () => {
