@@ -23,7 +23,7 @@ export interface ResolvePorts {
 /** What became of one uncertain mail; `waiting` = too early, or a self-test is on its way. */
 export interface Resolved {
   readonly id: OutgoingId;
-  readonly to: 'sent' | 'queued' | 'held' | 'waiting';
+  readonly to: 'sent' | 'queued' | 'held' | 'cancelled' | 'waiting';
 }
 
 /**
@@ -39,7 +39,7 @@ const selfTestsPerMail = 3;
  * Looks at every uncertain mail: claims that ran out join them first. Found in the evidence → sent.
  * Absent from evidence that is known to work (a self-test sent later is there) → queued again, same
  * ids. No such evidence → held for a person, and a different mail says once that its delivery is
- * unconfirmed. Only a word to the operator about the service itself is sent again without evidence
+ * unconfirmed; a self-test is cancelled instead. Only a word to the operator about the service itself is sent again without evidence
  * (DECISIONS: an alarm is rather told twice). `now` is the database's clock.
  */
 export async function resolveUncertain(
@@ -92,8 +92,18 @@ async function resolveOne(
     );
     return 'queued';
   }
-  // A self-test is evidence about itself only; a new one is made when it is needed.
-  if (seen === 'absent' && owed.kind !== 'self-test') {
+  // A self-test shows only that it came itself: the next is made when it is needed, and no person has
+  // anything to decide about one that nobody saw.
+  if (owed.kind === 'self-test') {
+    await settle(
+      ports,
+      owed,
+      'cancelled',
+      'nobody saw this self-test; another is made when needed',
+    );
+    return 'cancelled';
+  }
+  if (seen === 'absent') {
     if (proven) {
       await settle(ports, owed, 'queued', 'absent from evidence that holds a later self-test');
       return 'queued';
@@ -129,8 +139,13 @@ function selfTest({ policy }: ResolvePorts, owed: TriedOutgoing, round: number, 
   return serviceMail(policy.operator, key, 'self-test', { subject: 'Defuse self-test', text }, now);
 }
 
-function settle(ports: ResolvePorts, owed: TriedOutgoing, to: 'queued' | 'sent', words: string) {
-  return ports.store.settle(owed.id, ['uncertain'], to, { words });
+function settle(
+  { store }: ResolvePorts,
+  owed: TriedOutgoing,
+  to: 'queued' | 'sent' | 'cancelled',
+  words: string,
+) {
+  return store.settle(owed.id, ['uncertain'], to, { words });
 }
 
 function hold(ports: ResolvePorts, owed: TriedOutgoing, now: Date): Promise<boolean> {
@@ -141,7 +156,7 @@ function hold(ports: ResolvePorts, owed: TriedOutgoing, now: Date): Promise<bool
       'answer.\n\nPlease look in the console; there it can be sent again or marked as delivered.',
     ].join(' '),
   };
-  const quiet = ['unconfirmed', 'self-test', 'operator-alarm'].includes(owed.kind);
+  const quiet = ['unconfirmed', 'operator-alarm'].includes(owed.kind);
   const readers = owed.kind === 'chat-message' ? [] : [owed.recipient];
   const told = quiet ? [] : [...readers, ports.policy.operator];
   const alsoOwed = [...new Set(told)].flatMap((person) =>

@@ -241,6 +241,18 @@ onEachDatabase('delivering', (store) => {
     expect(await resolveUncertain(resolvePorts('absent'), later)).toMatchObject([{ to: 'held' }]);
   });
 
+  it.each(['absent', 'unavailable'] as const)(
+    'cancels a self-test that is uncertain itself (evidence %s): nobody has to decide about it',
+    async (evidence) => {
+      await addOutgoing(store(), [owed({ key: 'a', kind: 'self-test', recipient: asId('ops') })]);
+      stub.script = { afterDot: { cut: 'fin', keep: true } };
+      await deliverNext(deliverPorts(store(), stub.port), now);
+      const [resolved] = await resolveUncertain(resolvePorts(evidence), later);
+      expect(resolved).toMatchObject({ to: 'cancelled' });
+      expect(await states()).toEqual([{ key: 'a', state: 'cancelled' }]);
+    },
+  );
+
   it.each(['operator-alarm', 'unconfirmed'] as const)(
     'sends an uncertain %s to the operator again with the same Message-ID, five times at most',
     async (kind) => {
