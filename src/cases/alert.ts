@@ -63,7 +63,11 @@ function quietUntil(person: PersonId, world: CaseWorld): Date {
 }
 
 /** The call request to the person on `rung`, naming who is called next and when. */
-export function callAt(rung: number, nextAt: Date, world: CaseWorld): FollowUp {
+export function callAt(
+  rung: number,
+  nextAt: Date,
+  world: CaseWorld,
+): Extract<FollowUp, { is: 'call-manager' }> {
   const chain = chainOf(world);
   const next = chain[rung + 1];
   return {

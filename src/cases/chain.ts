@@ -1,3 +1,4 @@
+import type { Tier } from '../domain/assessment.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { CaseWorld } from './event.ts';
 
@@ -17,6 +18,12 @@ export function chainOf(world: Line): readonly PersonId[] {
   }
   for (const person of executives(world)) if (!chain.includes(person)) chain.push(person);
   return chain;
+}
+
+/** The rung of a case that nobody is asked about any more: past the chain and the mornings, or past the reviews. */
+export function askedEnough(tier: Tier, world: CaseWorld): number {
+  const { callRepeats, reviewRepeats } = world.rules;
+  return tier === 'high' ? chainOf(world).length + callRepeats : reviewRepeats;
 }
 
 /** Everybody with the role of an executive, in the configuration's order. */

@@ -11,6 +11,8 @@ import type { ToldAlert } from '../domain/told-alert.ts';
 export interface CaseRules {
   /** High: minutes without an acknowledgement until the next person is called. */
   readonly unacknowledgedMinutes: number;
+  /** High: on how many working mornings the manager is called again when nobody has answered. */
+  readonly callRepeats: number;
   /** Medium: how many working days in a row the review request is repeated at most. */
   readonly reviewRepeats: number;
   /** Days a calmed case is watched before it closes by itself. */
@@ -25,6 +27,7 @@ export interface CaseRules {
 
 export const defaultCaseRules = {
   unacknowledgedMinutes: 15,
+  callRepeats: 5,
   reviewRepeats: 5,
   watchDays: 14,
   disagreeDays: 30,
@@ -42,6 +45,8 @@ export interface CaseWorld {
   readonly workingFrom: (person: PersonId, at: Date) => Date;
   /** The start of the person's working day `days` working days after `at`. */
   readonly addWorkingDays: (person: PersonId, at: Date, days: number) => Date;
+  /** The start of the person's first working day from an ISO date on. */
+  readonly morningOf: (person: PersonId, isoDate: string) => Date;
   readonly openPromises: number;
   /** What people were told lately about any case of this account: two alerts in a day are one too many. */
   readonly told: readonly ToldAlert[];
@@ -59,7 +64,7 @@ export interface Assessed {
   readonly issue: string;
   readonly ongoingSince: Date;
   readonly ongoingSinceMessageId: MessageId | null;
-  /** The mail thanks, says it is solved, or takes a threat back. */
+  /** The mail takes the threat back, or thanks for the case's own matter or says that it is solved. */
   readonly calming: boolean;
 }
 
@@ -114,14 +119,21 @@ export type CaseEvent =
   | { readonly is: 'closed'; readonly by: PersonId }
   | { readonly is: 'tick' };
 
+/** Who is called next if nobody acknowledges until then. */
+export interface NextCall {
+  readonly person: PersonId;
+  readonly at: Date;
+}
+
 /** What must be told or prepared because of an event. Turned into mails by the pipeline. */
 export type FollowUp =
-  | { readonly is: 'tell-csm'; readonly notBefore: Date }
+  /** `again`: the customer wrote once more in a case of which the CSM was told on another day. */
+  | { readonly is: 'tell-csm'; readonly notBefore: Date; readonly again?: true }
   | {
       readonly is: 'call-manager';
       readonly to: PersonId;
       readonly rung: number;
-      readonly next: { readonly person: PersonId; readonly at: Date } | null;
+      readonly next: NextCall | null;
     }
   | { readonly is: 'escalate'; readonly to: readonly PersonId[] }
   | {
@@ -135,7 +147,11 @@ export type FollowUp =
       readonly notBefore: Date;
       readonly round: number;
     }
-  | { readonly is: 'nobody-answered'; readonly to: readonly PersonId[] }
+  | {
+      readonly is: 'nobody-answered';
+      readonly to: readonly PersonId[];
+      readonly next: NextCall | null;
+    }
   | {
       readonly is: 'remind';
       readonly to: PersonId;
@@ -145,10 +161,10 @@ export type FollowUp =
   | { readonly is: 'draft-recap'; readonly to: PersonId };
 
 /**
- * Why executives get "what changed": it came back or another case rose on the same day, a second matter the same
- * day, a plan, another ask, or calm.
+ * Why executives get "what changed": it came back or another case rose on the same day, the customer wrote once more on
+ * another day, a second matter the same day, a plan, another ask, or calm.
  */
-export type UpdateCause = 'again' | 'second-matter' | 'plan' | 'ask' | 'calm';
+export type UpdateCause = 'again' | 'wrote-again' | 'second-matter' | 'plan' | 'ask' | 'calm';
 
 /** What a reminder is about. */
 export type Reminder =

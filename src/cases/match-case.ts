@@ -29,8 +29,16 @@ export function matchCase(cases: readonly Case[], mail: CaseLookup): Case | null
   const own = ownCase(cases, mail);
   const wouldAlert =
     mail.tier !== 'none' &&
-    (own === null || own.state === 'closed' || outranks(mail.tier, own.tier));
+    (own === null ||
+      own.state === 'closed' ||
+      isLaidAside(own, mail.now) ||
+      outranks(mail.tier, own.tier));
   return (wouldAlert ? toldToday(cases, mail) : null) ?? own;
+}
+
+/** Nobody expects to hear more of it now: its plan is done and the reaction is watched, or it sleeps. */
+export function isLaidAside(kase: Case, now: Date): boolean {
+  return kase.state === 'watching' || (kase.snoozedUntil !== null && kase.snoozedUntil > now);
 }
 
 function ownCase(cases: readonly Case[], mail: CaseLookup): Case | null {

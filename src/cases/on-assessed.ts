@@ -1,9 +1,10 @@
 import { type Assessment, type ClauseId, outranks } from '../domain/assessment.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { alertFor } from './alert.ts';
+import { alertFor, toldToday } from './alert.ts';
 import { escalationRecipients } from './chain.ts';
-import type { Assessed, CaseWorld, Outcome } from './event.ts';
+import type { Assessed, CaseWorld, FollowUp, Outcome } from './event.ts';
+import { isLaidAside } from './match-case.ts';
 import { changed, daysAfter, entry, unchanged } from './outcome.ts';
 
 /** Clauses that any further word of the customer ends: they say that little is heard, not that somebody is angry. */
@@ -44,36 +45,51 @@ export function onAssessed(kase: Case, event: Assessed, world: CaseWorld): Outco
   if (kase.override && !isNewEvidence(kase, event)) return noted(kase, seen);
   if (outranks(tier, kase.tier) || kase.state === 'closed') return risen(kase, event, world);
   const lower = outranks(kase.tier, tier);
+  if (!lower && wakes(kase, event, world)) return risen(kase, event, world);
   const change: Partial<Case> = {
     ...seen,
     // The sentence that decided stays the one of the tier it decided.
     ...(lower ? {} : { lastAssessmentId: event.assessment.id }),
+    // Whoever still writes like this has not been quiet.
+    ...(kase.state === 'watching' ? { nextStepAt: watchedUntil(world) } : {}),
     override: null,
   };
-  return isSecondMatter(kase, event)
-    ? joined({ ...kase, ...change }, event, world)
-    : noted(kase, change);
+  return goesOn({ ...kase, ...change }, event, world);
+}
+
+/**
+ * A new mail of the tier of a case that was laid aside is the reaction that was watched, so it starts anew (complaints
+ * B28: a snooze holds until new evidence). Low is told to nobody, so it wakes nobody.
+ */
+function wakes(kase: Case, event: Assessed, { moment }: CaseWorld): boolean {
+  return event.messageId !== null && kase.tier !== 'low' && isLaidAside(kase, moment.now);
+}
+
+/**
+ * A further mail in a case that goes on. A High is told to CSM and executives, once a day and customer, and nobody is
+ * called again. A second matter within the day is no second alert: it stands in the ledger, and executives get "what
+ * changed". Source: DESIGN §5 ("at once", "then what changed"); complaints B25.
+ */
+function goesOn(kase: Case, event: Assessed, world: CaseWorld): Outcome {
+  const second = isSecondMatter(kase, event);
+  const high = event.assessment.tier === 'high' && kase.tier === 'high';
+  const told = toldToday(world).some((one) => one.tier === 'high');
+  const news = high && event.messageId !== null && !told;
+  if (!second && !news) return noted(kase, {});
+  const words = second
+    ? `A second matter: ${event.issue}`
+    : `Wrote again, still high: ${event.issue}`;
+  const because = second ? 'second-matter' : 'wrote-again';
+  const follow: FollowUp[] = [];
+  if (news) follow.push({ is: 'tell-csm', notBefore: world.moment.now, again: true });
+  if (high) follow.push({ is: 'update-executives', because, to: escalationRecipients(world) });
+  const line = entry(world, kase, 'note', words, null, event.messageId);
+  return changed(kase, {}, { ledger: [line], follow });
 }
 
 /** Another topic than the case's own: it joined because people were told of this customer today already. */
 function isSecondMatter(kase: Case, event: Assessed): boolean {
   return kase.topic !== null && event.topic !== null && event.topic !== kase.topic;
-}
-
-/** A second matter within the day is no second alert: it stands in the ledger, and executives get "what changed". */
-function joined(kase: Case, event: Assessed, world: CaseWorld): Outcome {
-  const words = `A second matter: ${event.issue}`;
-  const high = event.assessment.tier === 'high' && kase.tier === 'high';
-  return changed(
-    kase,
-    {},
-    {
-      ledger: [entry(world, kase, 'note', words, null, event.messageId)],
-      follow: high
-        ? [{ is: 'update-executives', because: 'second-matter', to: escalationRecipients(world) }]
-        : [],
-    },
-  );
 }
 
 function freshCase(event: Assessed, world: CaseWorld): Case {
@@ -118,6 +134,7 @@ function risen(kase: Case, event: Assessed, world: CaseWorld): Outcome {
   const { tier } = event.assessment;
   const relapse = kase.state === 'closed' || kase.tier === 'none';
   const before = kase.tier;
+  const done = relapse || kase.state === 'watching';
   const next: Case = {
     ...kase,
     ...lastInbound(kase, event),
@@ -128,6 +145,9 @@ function risen(kase: Case, event: Assessed, world: CaseWorld): Outcome {
     episode: relapse || !outranks(tier, kase.peak) ? kase.episode + 1 : kase.episode,
     issue: event.issue,
     topic: event.topic ?? kase.topic,
+    // A plan that was carried out is not the plan for what came after it (Protocol E-H4).
+    plan: done ? null : kase.plan,
+    recap: done && kase.recap !== 'owed' ? 'none-owed' : kase.recap,
     rung: 0,
     acknowledgedBy: null,
     acknowledgedAt: null,
@@ -139,8 +159,9 @@ function risen(kase: Case, event: Assessed, world: CaseWorld): Outcome {
     checkInAt: null,
   };
   const { follow, nextStepAt } = alertFor(next, world);
-  const words = relapse ? `Came back as ${tier}` : `Rose from ${before} to ${tier}`;
-  const line = entry(world, next, relapse ? 'reopened' : 'tier-rose', words, null, event.messageId);
+  const rose = !relapse && tier !== before;
+  const words = rose ? `Rose from ${before} to ${tier}` : `Came back as ${tier}`;
+  const line = entry(world, next, rose ? 'tier-rose' : 'reopened', words, null, event.messageId);
   return changed(next, { nextStepAt }, { follow, ledger: [line], cancelPending: true });
 }
 
@@ -168,8 +189,7 @@ function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
       snoozedUntil: null,
       snoozeReason: null,
       lastAssessmentId: event.assessment.id,
-      nextStepAt:
-        kase.state === 'closed' ? null : daysAfter(world.moment.now, world.rules.watchDays),
+      nextStepAt: kase.state === 'closed' ? null : watchedUntil(world),
     },
     {
       ledger: [line],
@@ -181,6 +201,10 @@ function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
         : [],
     },
   );
+}
+
+function watchedUntil({ moment, rules }: CaseWorld): Date {
+  return daysAfter(moment.now, rules.watchDays);
 }
 
 function noted(kase: Case, change: Partial<Case>): Outcome {

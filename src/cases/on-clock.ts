@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import { callAt } from './alert.ts';
 import { chainOf, operators } from './chain.ts';
-import type { CaseWorld, Outcome, Reminder } from './event.ts';
+import type { CaseWorld, NextCall, Outcome, Reminder } from './event.ts';
 import { asksForPlan, closeNow, dueMorning, openEnds, planReminderAt } from './on-person.ts';
 import { overrideEnds } from './override.ts';
 import { changed, daysAfter, entry, minutesAfter, unchanged } from './outcome.ts';
@@ -32,12 +32,17 @@ export function tick(kase: Case, world: CaseWorld): Outcome {
           )
         : changed(kase, { nextStepAt: null });
     case 'planned':
-      return remind(kase, 'plan-due', null, world);
+      // What is overdue comes back (DESIGN §5), more and more seldom.
+      return remind(kase, 'plan-due', planDueAgain(kase, world), world);
     case 'watching':
       return endWatch(kase, world);
   }
 }
 
+/**
+ * The next person up the chain; then "nobody answered", once; then the account's manager again on the mornings of the
+ * next working days, so that a High of a Saturday night is not forgotten by Monday (complaints B27, with the cap of B17).
+ */
 function callNext(kase: Case, world: CaseWorld): Outcome {
   const rung = kase.rung + 1;
   const chain = chainOf(world);
@@ -45,17 +50,31 @@ function callNext(kase: Case, world: CaseWorld): Outcome {
     const at = minutesAfter(world.moment.now, world.rules.unacknowledgedMinutes);
     return changed(kase, { rung, nextStepAt: at }, { follow: [callAt(rung, at, world)] });
   }
-  // Said once: after a snooze the chain is not climbed a second time.
-  if (rung > chain.length) return changed(kase, { nextStepAt: null });
+  const round = rung - chain.length;
+  const next = morningCall(round + 1, world);
+  if (round > 0) return callAgain({ ...kase, rung }, round, next, world);
   const told = [...new Set([chain.at(-1) ?? world.account.manager, ...operators(world)])];
   return changed(
     kase,
-    { rung, nextStepAt: null },
+    { rung, nextStepAt: next?.at ?? null },
     {
-      follow: [{ is: 'nobody-answered', to: told }],
+      follow: [{ is: 'nobody-answered', to: told, next }],
       ledger: [entry(world, kase, 'nobody-answered', 'Nobody has acknowledged it')],
     },
   );
+}
+
+function callAgain(kase: Case, round: number, next: NextCall | null, world: CaseWorld): Outcome {
+  if (round > world.rules.callRepeats) return changed(kase, { nextStepAt: null });
+  const call = { ...callAt(kase.rung, world.moment.now, world), next } as const;
+  return changed(kase, { nextStepAt: next?.at ?? null }, { follow: [call] });
+}
+
+/** The manager's call of the next working morning; null when they were called on enough of them. */
+function morningCall(round: number, world: CaseWorld): NextCall | null {
+  if (round > world.rules.callRepeats) return null;
+  const { manager } = world.account;
+  return { person: manager, at: world.addWorkingDays(manager, world.moment.now, 1) };
 }
 
 function reviewAgain(kase: Case, world: CaseWorld): Outcome {
@@ -76,8 +95,12 @@ function wake(kase: Case, world: CaseWorld): Outcome {
   const awake = { ...kase, snoozedUntil: null, snoozeReason: null };
   const planDue = kase.state === 'planned' && kase.plan ? dueMorning(kase.plan, world) : null;
   if (planDue !== null && planDue <= world.moment.now)
-    return remind(awake, 'plan-due', null, world);
+    return remind(awake, 'plan-due', planDueAgain(awake, world), world);
   return remind(awake, 'snooze-over', planDue ?? stepAfterSnooze(kase, world), world);
+}
+
+function planDueAgain(kase: Case, world: CaseWorld): Date | null {
+  return kase.plan === null ? null : planReminderAt(kase, world, dueMorning(kase.plan, world));
 }
 
 /** An open case goes on asking after its snooze; a High at once, anything else on the next working day. */
@@ -86,9 +109,11 @@ function stepAfterSnooze(kase: Case, world: CaseWorld): Date | null {
   if (kase.state === 'watching') return daysAfter(now, world.rules.watchDays);
   if (kase.state === 'acknowledged') return planReminderAt(kase, world, now);
   if (kase.state !== 'open' || kase.acknowledgedBy !== null) return null;
-  return kase.tier === 'high'
+  if (kase.tier !== 'high') return world.addWorkingDays(world.account.csm, now, 1);
+  const { manager } = world.account;
+  return kase.rung < chainOf(world).length
     ? minutesAfter(now, world.rules.unacknowledgedMinutes)
-    : world.addWorkingDays(world.account.csm, now, 1);
+    : world.addWorkingDays(manager, now, 1);
 }
 
 function remind(kase: Case, about: Reminder, nextStepAt: Date | null, world: CaseWorld): Outcome {

@@ -1,7 +1,7 @@
 import { type Tier, outranks } from '../domain/assessment.ts';
 import type { Case, Plan } from '../domain/case.ts';
 import type { Feedback } from '../domain/promise.ts';
-import { escalationRecipients } from './chain.ts';
+import { askedEnough, escalationRecipients } from './chain.ts';
 import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
 import { changed, daysAfter, entry, nameOf, unchanged } from './outcome.ts';
 
@@ -123,7 +123,7 @@ export function disagree(kase: Case, event: Of<'disagreed'>, world: CaseWorld): 
   };
   const open = kase.state === 'open';
   const milder: Partial<Case> = open
-    ? { ...awake, nextStepAt: null, rung: world.rules.reviewRepeats }
+    ? { ...awake, nextStepAt: null, rung: askedEnough(tier, world) }
     : {};
   return changed(
     kase,
@@ -255,7 +255,7 @@ const longestWaitMs = 31 * 86_400_000;
 
 /** The morning on which a plan is due: when its owner works. */
 export function dueMorning(plan: Plan, world: CaseWorld): Date {
-  return world.workingFrom(plan.owner, new Date(`${plan.dueOn}T06:00:00Z`));
+  return world.morningOf(plan.owner, plan.dueOn);
 }
 
 function feedback(

@@ -2,6 +2,7 @@ import { type Tier, outranks } from '../domain/assessment.ts';
 import type { Case } from '../domain/case.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { alertFor } from './alert.ts';
+import { askedEnough } from './chain.ts';
 import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
 import { isAt, saidAlready } from './on-person.ts';
 import { changed, daysAfter, entry, unchanged } from './outcome.ts';
@@ -83,6 +84,6 @@ function falls(kase: Case, tier: Tier, ledger: Outcome['ledger'], world: CaseWor
     tier === 'none'
       ? { state: 'watching', nextStepAt: daysAfter(now, world.rules.watchDays) }
       : // Whoever set it knows of it: nobody is asked again for the lower tier.
-        { nextStepAt: kase.snoozedUntil, rung: world.rules.reviewRepeats };
+        { nextStepAt: kase.snoozedUntil, rung: askedEnough(tier, world) };
   return changed(kase, { tier, ...change }, { ledger, cancelPending: true });
 }

@@ -159,6 +159,7 @@ export const configSchema = z.strictObject({
   cases: z
     .strictObject({
       unacknowledgedMinutes: z.number().int().min(1).max(10_080).default(15),
+      callRepeats: z.number().int().min(0).max(30).default(5),
       reviewRepeats: z.number().int().min(0).max(30).default(5),
       watchDays: days(120).default(14),
       disagreeDays: days(365).default(30),

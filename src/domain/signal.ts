@@ -91,9 +91,12 @@ export interface ActionItem extends Found<'action-item'> {
 export interface OutOfOffice extends Found<'out-of-office'> {
   readonly until: string | null;
 }
-/** Thanks, or word that it is solved. Never opens a case; can calm one. */
+/**
+ * Thanks, word that it is solved or does what it should, or a threat taken back; `courtesy` thanks for an answer, or
+ * beside something that is still to come. Never opens a case; can calm one.
+ */
 export interface Calming extends Found<'calming'> {
-  readonly form: 'thanks' | 'solved' | 'withdrawn';
+  readonly form: 'courtesy' | 'thanks' | 'solved' | 'withdrawn';
 }
 /** A demand that only a person may answer. `legal` and `regulator` mean: no draft at all. */
 export interface ExecDemand extends Found<'exec-demand'> {

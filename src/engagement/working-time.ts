@@ -37,6 +37,12 @@ export function addWorkingDays(hours: WorkingHours, at: Date, days: number): Dat
   return startOf(hours, local).toJSDate();
 }
 
+/** The start of the first working day from `isoDate` on, by the person's own calendar and clock. */
+export function morningOf(hours: WorkingHours, isoDate: string): Date {
+  const day = DateTime.fromISO(isoDate, { zone: hours.timeZone });
+  return workingFrom(hours, startOf(hours, day).toJSDate());
+}
+
 /** How many working days begin after the day of `from` and not after that of `to`; 0 when `to` is earlier. */
 export function workingDaysBetween(hours: WorkingHours, from: Date, to: Date): number {
   const end = DateTime.fromJSDate(to, { zone: hours.timeZone }).startOf('day');

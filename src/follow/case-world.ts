@@ -1,7 +1,7 @@
 import type { CaseWorld } from '../cases/event.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { addWorkingDays, workingFrom } from '../engagement/working-time.ts';
+import { addWorkingDays, morningOf, workingFrom } from '../engagement/working-time.ts';
 import type { AccountSnapshot } from '../store/account-snapshot.ts';
 import { personOf } from './mail-facts.ts';
 import type { Setting } from './setting.ts';
@@ -21,6 +21,7 @@ export function caseWorld(
     rules: setting.rules,
     workingFrom: (person, at) => workingFrom(hours(person), at),
     addWorkingDays: (person, at, days) => addWorkingDays(hours(person), at, days),
+    morningOf: (person, isoDate) => morningOf(hours(person), isoDate),
     openPromises,
     told,
   };

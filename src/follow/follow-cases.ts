@@ -88,15 +88,26 @@ function followSaid(
     ...issue,
     ongoingSince: since.at,
     ongoingSinceMessageId: since.messageId,
-    calming: calms(judged, found),
+    calming: found !== null && calms(judged, found, issue.topic),
   };
   return withOutcome(base, judged, event, found, issue, setting, moment);
 }
 
-/** The mail thanks or says it is solved; or it is a word at all, where the case was about the lack of one. */
-function calms({ mail, seen }: Judged, found: Case | null): boolean {
-  if (mail.analysis?.signals.some((signal) => signal.kind === 'calming')) return true;
-  const last = seen.snapshot?.recentAssessments.find((one) => one.id === found?.lastAssessmentId);
+/**
+ * The mail takes the threat back, or thanks within its thread, or says that the case's own matter is solved; or it is a
+ * word at all, where the case was about the lack of one. Courtesy calms Low only, and thanks for something else calm
+ * nothing (DESIGN §4: politeness never lowers a threat).
+ */
+function calms({ mail, seen }: Judged, found: Case, topic: Case['topic']): boolean {
+  const forms =
+    mail.analysis?.signals.flatMap((one) => (one.kind === 'calming' ? one.form : [])) ?? [];
+  const within = seen.threadCases.includes(found.id);
+  const other = topic !== null && found.topic !== null && topic !== found.topic;
+  if (forms.includes('withdrawn')) return true;
+  if (found.tier === 'low' && forms.length > 0) return true;
+  if (within && !other && (forms.includes('thanks') || forms.includes('solved'))) return true;
+  if (forms.includes('solved') && topic !== null && topic === found.topic) return true;
+  const last = seen.snapshot?.recentAssessments.find((one) => one.id === found.lastAssessmentId);
   return last !== undefined && endsWithContact(split(last).said);
 }
 

@@ -54,7 +54,7 @@ function about(follow: FollowUp, following: Following): Following {
 
 /** Who is called next and when, as every mail of the same decision says it. */
 function nextOf(follow: readonly FollowUp[], setting: Setting): MailFacts['next'] {
-  const call = follow.find((one) => one.is === 'call-manager');
+  const call = follow.find((one) => one.is === 'call-manager' || one.is === 'nobody-answered');
   if (!call?.next) return null;
   return { person: personOf(call.next.person, setting), at: call.next.at };
 }
@@ -71,14 +71,16 @@ function owed(follow: FollowUp, shared: Shared, following: Following): NewOutgoi
     write: (facts: MailFacts) => MailContent,
   ): NewOutgoing[] => mailTo(kind, to, step, notBefore, write, shared, following);
   switch (follow.is) {
-    case 'tell-csm':
+    case 'tell-csm': {
+      const step = follow.again ? `again-${story.mail?.id ?? day}` : 'first';
       return [
-        ...one('notice', csm, 'first', follow.notBefore, notice),
+        ...one('notice', csm, step, follow.notBefore, notice),
         // One message per case and level, beside the notice and at its hour.
         ...(following.setting.chatTiers.includes(story.case.tier)
-          ? one('chat-message', csm, 'first', follow.notBefore, chatMessage)
+          ? one('chat-message', csm, step, follow.notBefore, chatMessage)
           : []),
       ];
+    }
     case 'call-manager':
       return one('call-request', follow.to, `rung-${follow.rung}`, now, callRequest);
     case 'escalate':

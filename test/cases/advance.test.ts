@@ -44,10 +44,41 @@ describe('the life of a case', () => {
     expect(times.every(isWorking)).toBe(true);
   });
 
-  it('calls the next person when nobody acknowledges, and stops by itself', () => {
+  it('calls the next person when nobody acknowledges, then the manager on five mornings, and stops', () => {
+    let kase = opened('high', new Date('2026-03-07T22:00:00Z')).case;
+    const told: string[] = [];
+    for (let at = kase.nextStepAt; at !== null; at = kase.nextStepAt) {
+      const outcome = step(kase, { is: 'tick' }, at);
+      kase = outcome.case;
+      const [follow] = outcome.follow;
+      if (follow)
+        told.push(`${at.toISOString().slice(5, 16)} ${'rung' in follow ? follow.to : follow.is}`);
+    }
+    expect(told).toEqual([
+      '03-07T22:15 head',
+      '03-07T22:30 ceo',
+      '03-07T22:45 nobody-answered',
+      ...['09', '10', '11', '12', '13'].map((day) => `03-${day}T09:00 manager`),
+    ]);
+    expect(kase).toMatchObject({ state: 'open', tier: 'high' });
+  });
+
+  it('calls nobody again when nobody wants it', () => {
+    const world = (at: Date) => worldAt(at, { callRepeats: 0 });
+    let kase = opened('high').case;
+    let calls = 0;
+    for (let at = kase.nextStepAt; at !== null; at = kase.nextStepAt) {
+      const outcome = advance(kase, { is: 'tick' }, world(at));
+      kase = outcome.case;
+      calls += kinds(outcome).filter((one) => one === 'call-manager').length;
+    }
+    expect(calls).toBe(2);
+  });
+
+  it('climbs the chain within the hour', () => {
     let kase = opened('high').case;
     const told: string[] = [];
-    for (let minute = 15; minute < 24 * 60; minute += 5) {
+    for (let minute = 15; minute < 6 * 60; minute += 5) {
       const outcome = step(kase, { is: 'tick' }, later(minute));
       kase = outcome.case;
       told.push(...outcome.follow.map((one) => (one.is === 'call-manager' ? one.to : one.is)));
@@ -195,6 +226,93 @@ describe('the life of a case', () => {
     const closed = step(waived, { is: 'closed', by }, later(33)).case;
     expect(closed).toMatchObject({ state: 'closed', nextStepAt: null });
     expect(closed.checkInAt?.toISOString().slice(0, 10)).toBe('2026-03-11');
+  });
+
+  it('tells CSM and executives when the customer goes on after somebody took it on, once a day', () => {
+    const on = step(opened('high').case, { is: 'acknowledged', by, note: '' }, later(5)).case;
+    const nextDay = later(60 * 26);
+    const again = step(on, assessed('high', nextDay), nextDay);
+    expect(again.follow).toMatchObject([
+      { is: 'tell-csm', again: true },
+      { is: 'update-executives', because: 'wrote-again' },
+    ]);
+    expect(again.case).toMatchObject({ state: 'acknowledged', acknowledgedBy: by });
+    expect(again.ledger[0]?.words).toBe('Wrote again, still high: the nightly export');
+    const told = { kind: 'notice', tier: 'high', caseId: on.id, at: nextDay } as const;
+    const third = advance(again.case, assessed('high', nextDay), {
+      ...worldAt(new Date(nextDay.getTime() + 60_000)),
+      told: [told],
+    });
+    expect(kinds(third)).toEqual([]);
+    expect(kinds(step(on, assessed('medium', nextDay), nextDay))).toEqual([]);
+  });
+
+  it.each(['high', 'medium'] as const)(
+    'starts anew when a %s customer goes on while the case sleeps or is only watched (B28)',
+    (tier) => {
+      const until = new Date('2026-04-04T09:00:00Z');
+      const asleep = step(
+        opened(tier).case,
+        { is: 'snoozed', by, until, reason: 'away' },
+        later(5),
+      );
+      const plan = {
+        ...{ decision: 'Ship the export fix', owner: by, dueOn: '2026-03-03' },
+        ...{ customerTold: true, writtenBy: by, writtenAt: later(6) },
+      };
+      const planned = step(opened(tier).case, { is: 'planned', plan }, later(6)).case;
+      const watched = step(planned, { is: 'plan-done', by, note: '' }, later(7)).case;
+      expect(watched.state).toBe('watching');
+      const nextWeek = later(60 * 24 * 7);
+      for (const laidAside of [asleep.case, watched]) {
+        const back = step(laidAside, assessed(tier, nextWeek), nextWeek);
+        expect(back.case).toMatchObject({ state: 'open', snoozedUntil: null, episode: 2 });
+        expect(kinds(back)).toContain(tier === 'high' ? 'call-manager' : 'request-review');
+        expect(back.ledger[0]).toMatchObject({ kind: 'reopened', words: `Came back as ${tier}` });
+        const swept = step(laidAside, assessed(tier, nextWeek, { sweep: true }), nextWeek);
+        expect(kinds(swept)).toEqual([]);
+      }
+      // The plan that was carried out is not the plan for what came after it.
+      expect(step(watched, assessed(tier, nextWeek), nextWeek).case.plan).toBeNull();
+    },
+  );
+
+  it('sleeps on when a Low customer writes, and watches longer when a milder mail comes', () => {
+    const until = new Date('2026-04-04T09:00:00Z');
+    const low = step(
+      opened('low').case,
+      { is: 'snoozed', by, until, reason: 'away' },
+      later(5),
+    ).case;
+    const still = step(low, assessed('low', later(90)), later(90));
+    expect([still.case.snoozedUntil, kinds(still)]).toEqual([until, []]);
+    const plan = {
+      ...{ decision: 'Ship the export fix', owner: by, dueOn: '2026-03-03' },
+      ...{ customerTold: true, writtenBy: by, writtenAt: later(6) },
+    };
+    const planned = step(opened('high').case, { is: 'planned', plan }, later(6)).case;
+    const watched = step(planned, { is: 'plan-done', by, note: '' }, later(7)).case;
+    const nextWeek = later(60 * 24 * 7);
+    const milder = step(watched, assessed('medium', nextWeek), nextWeek).case;
+    expect(milder.nextStepAt).toEqual(new Date(nextWeek.getTime() + 14 * 86_400_000));
+  });
+
+  it('reminds of a plan past its date again, more and more seldom', () => {
+    const plan = {
+      ...{ decision: 'Ship the export fix', owner: by, dueOn: '2026-03-05' },
+      ...{ customerTold: true, writtenBy: by, writtenAt: later(40) },
+    };
+    let kase = step(opened('high').case, { is: 'planned', plan }, later(40)).case;
+    const days: number[] = [];
+    for (let at = kase.nextStepAt; at !== null; at = kase.nextStepAt) {
+      const due = step(kase, { is: 'tick' }, at);
+      expect(due.follow).toMatchObject([{ is: 'remind', about: 'plan-due', to: by }]);
+      days.push(at.getUTCDate() + 31 * (at.getUTCMonth() - 2));
+      kase = due.case;
+    }
+    expect(days[0]).toBe(5);
+    expect(days.length).toBeGreaterThanOrEqual(4);
+    expect(days.length).toBeLessThanOrEqual(6);
   });
 
   it('is quiet while snoozed and speaks once when the snooze ends', () => {

@@ -78,6 +78,7 @@ export function worldAt(now: Date, rules: Partial<CaseRules> = {}, openPromises 
     rules: { ...defaultCaseRules, ...rules },
     workingFrom,
     addWorkingDays,
+    morningOf: (person, day) => workingFrom(person, new Date(`${day}T09:00:00Z`)),
     openPromises,
     told: [],
   };

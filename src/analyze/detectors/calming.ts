@@ -2,7 +2,7 @@ import type { Signal } from '../../domain/signal.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText } from '../language/read-text.ts';
 import { isConditional, isNegated, isQuoted, negations } from '../language/scope.ts';
-import { table } from '../language/tables.ts';
+import { says, table } from '../language/tables.ts';
 import type { Word } from '../language/words.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
@@ -13,15 +13,27 @@ import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
 
 const forms = {
-  withdrawn: table({ en: frames.withdrawn }),
-  solved: table({ en: frames.solved }),
-  thanks: table({
-    en: frames.thanks,
-    de: german.calming,
-    fr: french.calming,
-    es: spanish.calming,
+  withdrawn: table({
+    en: frames.withdrawn,
+    de: german.withdrawn,
+    fr: french.withdrawn,
+    es: spanish.withdrawn,
   }),
+  solved: table({
+    en: frames.solved + frames.content,
+    de: german.solved,
+    fr: french.solved,
+    es: spanish.solved,
+  }),
+  thanks: table({ en: frames.thanks, de: german.thanks, fr: french.thanks, es: spanish.thanks }),
 } as const;
+/** Thanks for an answer, or beside what is still to come: they say nothing of the matter itself. */
+const looksAhead = table({
+  en: frames.looksAhead,
+  de: german.looksAhead,
+  fr: french.looksAhead,
+  es: spanish.looksAhead,
+});
 
 /** Thanks, word that it is solved, or a threat taken back. Never opens a case; can calm one. */
 export const calming: Detector = {
@@ -33,11 +45,14 @@ export const calming: Detector = {
   detect(text): Findings {
     const signals: Signal[] = [];
     const rejected: Findings['rejected'][number][] = [];
+    const ahead = text.sentences.some((sentence) => says(looksAhead, text, sentence));
     for (const form of ['withdrawn', 'solved', 'thanks'] as const) {
       const found = collect('calming', text, forms[form], veto);
       rejected.push(...found.rejected);
       const evidence = atLeastOne(found.evidence);
-      if (evidence) signals.push({ kind: 'calming', score: 0.7, form, evidence });
+      if (!evidence) continue;
+      const courteous = form === 'thanks' && ahead;
+      signals.push({ kind: 'calming', score: 0.7, form: courteous ? 'courtesy' : form, evidence });
     }
     return { signals, rejected, score: signals.length > 0 ? 0.7 : 0 };
   },

@@ -45,7 +45,7 @@ const sources: Readonly<Record<string, string>> = {
   customerTask: engagement.customerTask,
   vendorTask: engagement.vendorTask,
   solved: engagement.solved,
-  thanks: engagement.thanks,
+  thanks: engagement.thanks + engagement.content,
   withdrawn: engagement.withdrawn,
 };
 const families: readonly (readonly [string, FrameSet])[] = Object.entries(sources).map(

@@ -12,8 +12,8 @@ import { quoteBlocks, senderNotes } from './quote.ts';
 import { dayAndClock } from './times.ts';
 
 /**
- * The loud end of the chain, to its last person and the operator: everybody was told, nobody acknowledged, and
- * Defuse calls nobody further. Names who was told when, as recorded. Source: users-day.md; Protocol E-H2.
+ * The loud end of the chain, to its last person and the operator: everybody was told, nobody acknowledged. Says
+ * whether somebody is called again, and when. Names who was told when, as recorded. Source: users-day.md; Protocol E-H2.
  */
 export function nobodyAnswered(facts: MailFacts): MailContent {
   const customer = customerName(facts);
@@ -24,13 +24,19 @@ export function nobodyAnswered(facts: MailFacts): MailContent {
     { is: 'buttons', links: fourAnswers(facts) },
     { is: 'section', label: 'Who was told', items: toldItems(facts) },
     { is: 'section', label: 'Why', items: reasonItems(facts) },
-    {
-      is: 'text',
-      text: 'Nobody further is called from here on. Somebody has to take it by hand: call the CSM or the manager, or take it yourself.',
-    },
+    { is: 'text', text: whatNow(facts) },
     { is: 'links', links: [caseLink(facts.baseUrl, facts.case.id)] },
   ];
   return layOut(`[${tierName(facts.case.tier)}] Nobody answered: ${customer}`, blocks);
+}
+
+function whatNow(facts: MailFacts): string {
+  const byHand =
+    'Somebody has to take it by hand: call the CSM or the manager, or take it yourself.';
+  if (facts.next === null) return `Nobody further is called from here on. ${byHand}`;
+  const { person, at } = facts.next;
+  const when = dayAndClock(at, facts.timeZone, facts.now);
+  return `${oneLine(person.name, 60)} is called again ${when}, and on the working mornings after it. ${byHand}`;
 }
 
 function toldItems(facts: MailFacts): readonly { readonly text: string }[] {

@@ -97,6 +97,11 @@ function casesTable(config: Config): Html {
       'cases.unacknowledgedMinutes',
     ],
     [
+      'High: when nobody answered, the manager is called again on',
+      `${cases.callRepeats} working mornings at most`,
+      'cases.callRepeats',
+    ],
+    [
       'Medium: the review is asked for again',
       `${cases.reviewRepeats} times at most`,
       'cases.reviewRepeats',

@@ -33,6 +33,8 @@ export interface Owed {
   readonly episode: number;
   /** A person set the tier by hand: their word, not an alert of ours. */
   readonly byHand: boolean;
+  /** The customer wrote once more after somebody had taken the case on. */
+  readonly writtenAgain: boolean;
   readonly next: { readonly person: PersonId; readonly at: Date } | null;
   notBefore: Date;
   state: 'queued' | 'sent' | 'cancelled';
@@ -117,14 +119,25 @@ function owedFor(life: Life, kase: Case, follow: FollowUp, event: CaseEvent): Ow
     tier: kase.tier,
     episode: kase.episode,
     byHand: event.is === 'overridden',
-    next: follow.is === 'call-manager' ? follow.next : null,
+    writtenAgain: false,
+    next: follow.is === 'call-manager' || follow.is === 'nobody-answered' ? follow.next : null,
     notBefore,
     state: 'queued',
     sentAt: null,
   });
   switch (follow.is) {
     case 'tell-csm':
-      return [one('notice', kase.owner, 'first', follow.notBefore)];
+      return [
+        {
+          ...one(
+            'notice',
+            kase.owner,
+            follow.again ? `again-${messageOf(event)}` : 'first',
+            follow.notBefore,
+          ),
+          writtenAgain: follow.again === true,
+        },
+      ];
     case 'call-manager':
       return [one('call-request', follow.to, `rung-${follow.rung}`)];
     case 'escalate':
@@ -140,6 +153,10 @@ function owedFor(life: Life, kase: Case, follow: FollowUp, event: CaseEvent): Ow
     case 'draft-recap':
       return [];
   }
+}
+
+function messageOf(event: CaseEvent): string {
+  return event.is === 'assessed' ? String(event.messageId) : '';
 }
 
 /** Time passes. While the service is down nothing happens; what fell due is looked at when it is up again. */

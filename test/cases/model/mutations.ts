@@ -53,6 +53,9 @@ export const mutations: Readonly<Record<string, Machine>> = {
     advance: (kase, event, world) =>
       advance(event.is === 'acknowledged' ? { ...kase, acknowledgedBy: null } : kase, event, world),
   },
+  'a customer who goes on is told to nobody': changing((outcome, event, before) =>
+    event.is === 'assessed' && before !== null ? without(outcome, 'tell-csm') : outcome,
+  ),
   'a second mail of the same level alerts again': changing((outcome, event, before) =>
     event.is === 'assessed' && before?.tier === 'high' && event.assessment.tier === 'high'
       ? followed(

@@ -1,4 +1,5 @@
 import { chainOf } from '../../../src/cases/chain.ts';
+import { isLaidAside } from '../../../src/cases/match-case.ts';
 import { defaultCaseRules } from '../../../src/cases/event.ts';
 import { type Tier, tiers } from '../../../src/domain/assessment.ts';
 import type { Case } from '../../../src/domain/case.ts';
@@ -31,6 +32,7 @@ export function checkStep(life: Life, watched: Watched, step: Step): void {
   if (alerts.some((one) => asked.has(one.key))) say('the same alert is asked for twice');
   if (before !== null && outcome.case.version < before.version) say('the version fell');
   checkQuiet(step, alerts, life.now, say);
+  checkTold(life, step, say);
   checkDay(life, watched, step, say);
   checkClosing(life, step, say);
   const kase = outcome.case;
@@ -62,8 +64,24 @@ function checkQuiet({ before, event }: Step, alerts: readonly Owed[], now: Date,
     say('a closed case alerts');
 }
 
+/** A customer's High mail is told to the CSM, unless a High of theirs was told within the day. */
+function checkTold(life: Life, { event, outcome, asked }: Step, say: Say): void {
+  if (event.is !== 'assessed' || event.messageId === null) return;
+  if (event.assessment.tier !== 'high' || outcome.case.tier !== 'high') return;
+  const told = [...life.owed, ...asked].some(
+    (one) =>
+      alertKinds.includes(one.kind) &&
+      one.tier === 'high' &&
+      one.state !== 'cancelled' &&
+      one.notBefore.getTime() > life.now.getTime() - dayMs,
+  );
+  if (!told) say('a High mail was told to nobody');
+}
+
 /** One alert of a level per customer and day, unless the tier rose; one escalation of executives. */
-function checkDay(life: Life, watched: Watched, { event, asked }: Step, say: Say): void {
+function checkDay(life: Life, watched: Watched, { before, event, asked }: Step, say: Say): void {
+  // Whoever laid it aside since must hear that the customer goes on.
+  const laidAside = before !== null && isLaidAside(before, life.now);
   const notice = asked.find((one) => one.kind === 'notice');
   if (notice && event.is === 'assessed') {
     const rose = rank(notice.tier) > rank(watched.tierBefore);
@@ -76,7 +94,8 @@ function checkDay(life: Life, watched: Watched, { event, asked }: Step, say: Say
         rank(one.tier) >= rank(notice.tier) &&
         dayOf(one.notBefore) === dayOf(notice.notBefore),
     );
-    if (!rose && others.length > 0) say(`two ${notice.tier} alerts for one customer in a day`);
+    if (!rose && !laidAside && others.length > 0)
+      say(`two ${notice.tier} alerts for one customer in a day`);
   }
   const first = asked.find((one) => one.kind === 'escalation');
   if (!first) return;
@@ -110,7 +129,8 @@ export function checkSend(life: Life, mail: Owed): void {
   const kase = life.cases.get(mail.caseId);
   if (kase === undefined) return;
   const isAlert = alertKinds.includes(mail.kind);
-  if (isAlert && kase.acknowledgedBy !== null && kase.episode === mail.episode)
+  const pending = !mail.writtenAgain && kase.episode === mail.episode;
+  if (isAlert && kase.acknowledgedBy !== null && pending)
     life.broken.push(`after an acknowledgement: ${mail.kind}`);
   if (isAlert && kase.state === 'closed' && mail.kind !== 'escalation')
     life.broken.push(`an alert of a closed case: ${mail.kind}`);
@@ -157,14 +177,21 @@ function hasPlan({ plan, acknowledgedAt }: Case): boolean {
 function checkChain(life: Life, mail: Owed): void {
   const rung = Number(/:rung-(\d+):/.exec(mail.key)?.[1]);
   if (rung === 0) return;
-  const before = life.owed.find((one) => one.key.startsWith(callKey(mail, rung - 1)));
+  // Behind the chain stands "nobody answered", and behind that the calls of the next mornings.
+  const before = life.owed.find(
+    (one) =>
+      one.key.startsWith(callKey(mail, rung - 1)) ||
+      (rung === chainOf(worldAt(life.now)).length + 1 && one.key.startsWith(callKey(mail, null))),
+  );
   if (before === undefined) life.broken.push('a rung was skipped');
   else if (before.next?.person !== mail.to) life.broken.push('somebody unannounced was called');
   else if (before.next.at > life.now) life.broken.push('called earlier than announced');
 }
 
-function callKey(mail: Owed, rung: number): string {
-  return [mail.caseId, mail.episode, mail.tier, 'call-request', `rung-${rung}`, ''].join(':');
+/** How the key of a call begins; of "nobody answered" when no rung is given. */
+function callKey(mail: Owed, rung: number | null): string {
+  const what = rung === null ? 'nobody-answered:first' : `call-request:rung-${rung}`;
+  return [mail.caseId, mail.episode, mail.tier, what, ''].join(':');
 }
 
 /** At the end of a life, when time has passed: every High reached somebody or was said aloud. */

@@ -236,10 +236,30 @@ great|excellent|fantastic|brilliant|wonderful|amazing|superb|lovely|quick|fast|t
 love|loves|loving|delighted|thrilled|impressed|pleased|happy|glad|satisfied|content ~3 with|to|\
 it|how|that|the|about|by
 good|nice work|job
-works|working|runs|running ~1 beautifully|perfectly|great|like_a_charm|a_treat|well|brilliantly|\
-flawlessly|smoothly|like_clockwork
 full marks|credit
 best ~3 update|decision|support|tool
+`;
+
+/** It does what it should, and the customer likes it: more than courtesy. */
+export const content = `
+works|working|runs|running ~1 beautifully|perfectly|great|like_a_charm|a_treat|well|brilliantly|\
+flawlessly|smoothly|like_clockwork
+delighted|thrilled|impressed|pleased|happy|satisfied|content ~3 with|how
+`;
+
+/** What is thanked for is only a word, or something is still to come. */
+export const looksAhead = `
+thank|thanks|cheers|appreciate ~4 reply|answer|response|mail|email|message|note|info|information|\
+writing|getting_back|coming_back|letting|offer|explanation|heads_up|time|patience|understanding|\
+looking_into|calling
+@i|will|shall|going_to ~2 read|look|check|discuss|think|decide|come_back|get_back|let_you_know|\
+review|forward|ask|try|test|report|reply|wait|join|see_what|talk
+talk|speak|speaking|talking ~2 to|with ~1 you
+look|looking forward
+see|speak|talk you|soon|tomorrow|then|later|at|on
+waiting|wait|awaiting ~2 for|your|to
+let you|us know
+until then|tomorrow
 `;
 
 export const withdrawn = `

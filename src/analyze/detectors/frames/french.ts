@@ -122,8 +122,13 @@ n ai|avons ~1 pas_encore|toujours_pas|rien_encore ~3 relu|lu|envoye|rempli|valid
 n ai|avons ~1 toujours|encore ~1 pas|rien ~2 relu|lu|envoye|rempli|valide|signe|teste|commence|prepare
 `;
 
-export const calming = `
+export const thanks = `
 merci ~6 aide|reponse|rapid*|reactiv*|tout|beaucoup|support|efficac*|parfait|bien|vous|a_vous
+rapidite|reactivite|efficacite|gentillesse ~4 merci|bravo|chapeau|de
+bravo|chapeau ~3 a|pour|l_equipe
+`;
+
+export const solved = `
 tout ~2 fonctionne|marche|rentre
 fonctionne|marche ~3 nouveau|bien|maintenant|parfaitement
 regle|resolu|resolue
@@ -134,9 +139,17 @@ vous pouvez ~3 fermer|clore|cloturer
 affaire|dossier|sujet|incident|ticket ~2 clos|close|classe|classee
 tres|vraiment|pleinement|entierement|de_nouveau satisfait*|content*|contents|contente
 ravi*|heureux|heureuse|soulage* ~4 de|que|du|par|avec
-rapidite|reactivite|efficacite|gentillesse ~4 merci|bravo|chapeau|de
-bravo|chapeau ~3 a|pour|l_equipe
+`;
+
+export const withdrawn = `
 reste|restons ~2 chez|avec ~2 vous|usbrand
 retir*|annul* ~4 resiliation|reclamation|plainte
 oublie* ~3 dernier|mon_mail|mon_message|ce_que
+`;
+
+/** Something is still to come, or what is thanked for is only a word. */
+export const looksAhead = `
+merci ~4 reponse|retour|message|mail|info|proposition|appel|patience
+je|nous|on ~2 regarde*|lis|lirai|reviens|reviendrons|recontacte*|verifie*|discute*|attend*|verrai|verrons|lirons
+a ~1 demain|bientot|lundi|mardi|mercredi|jeudi|vendredi|plus_tard
 `;

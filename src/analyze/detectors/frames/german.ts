@@ -147,9 +147,15 @@ habe|hab|haben ~2 ich|wir ~5 noch_nicht|noch_nichts|noch_keine|noch_keinen
 ich|wir habe|hab|haben ~5 noch_nicht|noch_nichts|noch_keine|noch_keinen
 `;
 
-export const calming = `
+export const thanks = `
 vielen dank|herzlichen_dank
 danke|dank|bedanke* ~6 hilfe|losung|schnell*|unterstutzung|super|prima|gerne|geduld|ihnen|euch|dir
+freut|freuen ~2 uns|mich
+schnelle|rasche|prompte|gute|tolle|super ~1 reaktion|hilfe|losung|antwort|arbeit|bearbeitung
+lob|kompliment ~3 an|fur|von
+`;
+
+export const solved = `
 funktioniert|lauft|klappt|geht ~3 wieder|jetzt|nun|einwandfrei|bestens|prima|super
 gelost|erledigt|behoben
 vom|vom_tisch tisch
@@ -165,10 +171,19 @@ ticket|fall|vorgang ~4 schliessen|geschlossen
 konnen|durfen ~3 schliessen|zumachen|abhaken
 sehr|wirklich|ausserst|rundum|voll|wieder zufrieden|glucklich
 zufrieden ~2 mit
-freut|freuen ~2 uns|mich
-schnelle|rasche|prompte|gute|tolle|super ~1 reaktion|hilfe|losung|antwort|arbeit|bearbeitung
+`;
+
+export const withdrawn = `
 bleiben ~3 bei_ihnen|bei_euch|ihnen_treu|kunde|kunden|dabei
 kundigung ~4 zuruck|gegenstandslos|hinfallig
 ziehen|ziehe|nehmen|nehme ~5 kundigung|beschwerde ~2 zuruck
-lob|kompliment ~3 an|fur|von
+`;
+
+/** Something is still to come, or what is thanked for is only a word. */
+export const looksAhead = `
+dank|danke ~4 antwort|ruckmeldung|nachricht|mail|info|angebot|anruf|geduld|verstandnis
+werde|werden|wird ~7 lesen|prufen|ansehen|anschauen|besprechen|melden|testen|entscheiden|schauen
+melde|melden ~3 mich|uns
+bis ~1 morgen|dann|spater|gleich|montag|dienstag|mittwoch|donnerstag|freitag
+warte|warten|sprechen|reden|horen ~4 auf|uns|dann|morgen|noch
 `;

@@ -103,9 +103,14 @@ falta|faltan ~4 por|todavia|aun
 me|nos faltan|falta
 `;
 
-export const calming = `
+export const thanks = `
 gracias ~6 ayuda|rapid*|todo|solucion*|respuesta|vosotros|ustedes|atencion|soporte|muchas|perfecto
 muchas|mil gracias
+os|se|lo|le agradec*
+agradec* ~5 ayuda|rapid*|gestion|atencion|solucion|respuesta
+`;
+
+export const solved = `
 funciona|va ~3 bien|perfectamente|nuevo|perfecto
 solucionad*|resuelt*|arreglad*
 ya ~2 funciona|va|esta|quedo|anda|carga|imprime|esta_resuelto|esta_solucionado ~3 bien|todo|perfecto|.|!|,|de_nuevo
@@ -115,10 +120,20 @@ podeis|puede|pueden|puedes ~2 cerrar
 asunto|tema|caso|incidencia|ticket ~2 cerrad*|zanjad*
 muy|bastante|realmente|de_nuevo|otra_vez content*|satisfech*|agradecid*|contentos
 encantad* ~3 con|de|todo
-os|se|lo|le agradec*
-agradec* ~5 ayuda|rapid*|gestion|atencion|solucion|respuesta
+`;
+
+export const withdrawn = `
 nos ~1 quedamos|seguimos ~3 con_vosotros|con_ustedes
 seguimos|seguiremos|quedamos ~2 con ~1 vosotros|ustedes
 olvid* ~3 correo|mensaje|queja|lo_que
 retir* ~3 baja|queja|reclamacion
+`;
+
+/** Something is still to come, or what is thanked for is only a word. */
+export const looksAhead = `
+gracias ~4 respuesta|mensaje|correo|informacion|info|oferta|llamada|paciencia
+lo ~1 leo|leere|miro|miraremos|reviso|revisaremos|vemos|hablamos|comento
+os|les|te|le ~1 digo|decimos|diremos|comento|confirmo|contamos
+hasta ~1 manana|luego|pronto|lunes|martes|miercoles|jueves|viernes
+hablamos|esperamos|espero|quedo|quedamos ~3 a_la_espera|manana|luego|su|tu|vuestra
 `;
