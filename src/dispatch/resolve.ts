@@ -39,7 +39,8 @@ const selfTestsPerMail = 3;
  * Looks at every uncertain mail: claims that ran out join them first. Found in the evidence → sent.
  * Absent from evidence that is known to work (a self-test sent later is there) → queued again, same
  * ids. No such evidence → held for a person, and a different mail says once that its delivery is
- * unconfirmed; a self-test is cancelled instead. Only a word to the operator about the service itself is sent again without evidence
+ * unconfirmed; a self-test is cancelled instead. Only a word to the operator about the service itself is sent again
+ * without evidence
  * (DECISIONS: an alarm is rather told twice). `now` is the database's clock.
  */
 export async function resolveUncertain(

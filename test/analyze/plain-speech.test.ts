@@ -74,7 +74,21 @@ function tierOf(ownWords: string): Tier {
   return tierByText(analyze({ ...mail, ownWords }, { competitors: [], ownBrands: [] }));
 }
 
+const log = Array.from(
+  { length: 40 },
+  (_, line) =>
+    `2026-05-12 08:${10 + line}:04 INFO worker-${line} batch ${line * 37} took ${line * 13} ms`,
+).join('\n');
+const steps = [
+  ...['1. Open the settings page.', '2. Choose the printer.', '3. Press save.'],
+  ...['4. The screen turns white for a moment.', '5. Open the list again.'],
+  ...['6. Choose the second entry.', '7. The total shows 14.', '8. Export it as CSV.'],
+  ...['9. Open the file in the editor.', '10. Line 12 has two commas.', '11. Close the file.'],
+].join('\n');
+
 describe.each([
+  ['above a log', (text: string) => `${text} Log below.\n\n${log}`],
+  ['above the steps of a report', (text: string) => `${text}\n\n${steps}`],
   ['bare', (text: string) => text],
   ['in a short mail', (text: string) => `Hello,\n\n${text}\n\nKind regards\nMaria Lund`],
 ])('the plainest words, %s', (_, inMail) => {

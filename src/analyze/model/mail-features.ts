@@ -36,6 +36,12 @@ export function isLent(name: string): boolean {
   return lent.test(name);
 }
 
+/** Is it the name of where a sentence stands, not of what it says. */
+export function isPlace(name: string): boolean {
+  return place.test(name);
+}
+const place = /^s:(?:n\d|subject|first|last)$/;
+
 /** Subject, greeting and farewell say other things than the body; a long mail says them otherwise than a note. */
 function placeOf({ part }: Sentence, at: number, count: number): string[] {
   if (count === 1) return [];

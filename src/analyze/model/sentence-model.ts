@@ -1,6 +1,6 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { loneSentence } from './lone-sentence.ts';
-import { besidePrefix, mailFeatures, notAlone, windowOf } from './mail-features.ts';
+import { besidePrefix, isPlace, mailFeatures, notAlone, windowOf } from './mail-features.ts';
 import weights from './weights/sentences.json' with { type: 'json' };
 
 /** What is asked of one sentence. The last: in a mail that is High, would a reader quote it as the reason. */
@@ -64,6 +64,8 @@ interface Reading {
   readonly beside: Float64Array;
   /** What the sentence would give with nobody beside it. */
   readonly alone: Float64Array;
+  /** The same, and wherever it stood in a long mail. */
+  readonly anywhere: Float64Array;
 }
 const known = new WeakMap<AnalysisText, ReadonlyMap<Sentence, Reading>>();
 
@@ -91,6 +93,14 @@ export function aloneOf(question: Question, text: AnalysisText, sentence: Senten
   return readingOf(text, sentence)?.alone[questions.indexOf(question)] ?? -Infinity;
 }
 
+/**
+ * The same, as if it stood in a short mail: a report of many lines that ends the contract in the first does so no less
+ * than a note.
+ */
+export function anywhereOf(question: Question, text: AnalysisText, sentence: Sentence): number {
+  return readingOf(text, sentence)?.anywhere[questions.indexOf(question)] ?? -Infinity;
+}
+
 function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined {
   let readings = known.get(text);
   if (!readings) {
@@ -101,7 +111,8 @@ function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined 
 }
 
 function readSentences(text: AnalysisText): Map<Sentence, Reading> {
-  const places = mailFeatures(text).map((list) => list.flatMap((name) => placeOf.get(name) ?? []));
+  const names = mailFeatures(text);
+  const places = names.map((list) => list.flatMap((name) => placeOf.get(name) ?? []));
   const sums = besideSums(places, loneSentence(text.sentences));
   return new Map(
     text.sentences.map((sentence, at) => {
@@ -112,9 +123,21 @@ function readSentences(text: AnalysisText): Map<Sentence, Reading> {
       for (let column = 0; column < width; column++) {
         both[column] = (both[column] as number) + (own[column] as number);
       }
-      return [sentence, { logits: logitsOf(both), beside, alone: logitsOf(own) }];
+      const alone = logitsOf(own);
+      const anywhere =
+        names.length > longMail ? logitsOf(withoutPlace(own, names[at] ?? [])) : alone;
+      return [sentence, { logits: logitsOf(both), beside, alone, anywhere }];
     }),
   );
+}
+
+/** In sentences. Those that teach are mostly shorter: what a long one says of its sentences is learned from few. */
+const longMail = 12;
+
+/** Takes from the sums where the sentence stands; what it says is left. */
+function withoutPlace(own: Int32Array, names: readonly string[]): Int32Array {
+  for (const name of names) if (isPlace(name)) addRow(own, placeOf.get(name)?.own ?? -1, -1);
+  return own;
 }
 
 /**
