@@ -73,6 +73,7 @@ const otherObject = table({
   fr: vetoes.frenchObject,
   es: vetoes.spanishObject,
 });
+const lesser = table({ en: vetoes.lesser });
 const elsewhere = table({ en: vetoes.elsewhere });
 const ownBrand = table({ en: vetoes.ownBrand });
 const staying = table({ en: vetoes.staying });
@@ -211,6 +212,9 @@ function vetoOf(
   const { from, to } = match;
   const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
   if (isDoublyNegated(sentence) || (!negative && isNegated(sentence, from))) return 'negated';
+  if (matchesOf(lesser, text, sentence).some((one) => one.from < to && from < one.to)) {
+    return 'other-object';
+  }
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
 }
 

@@ -1,15 +1,19 @@
+import type { Evidence } from '../../domain/signal.ts';
 import { insists } from '../model/agrees.ts';
-import { isQuoted } from '../language/scope.ts';
-import { table } from '../language/tables.ts';
-import { collect } from './collect.ts';
+import { isQuoted, isToldBeforeAsked } from '../language/scope.ts';
+import { says, table } from '../language/tables.ts';
+import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector } from './detector.ts';
 import { fires, silent } from './examples/delay.ts';
 import * as frames from './frames/engagement.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
+import * as puttingOff from './frames/putting-off.ts';
 import * as spanish from './frames/spanish.ts';
 
 const delays = table({ en: frames.delay, de: german.delay, fr: french.delay, es: spanish.delay });
+const putOff = table({ en: puttingOff.asked });
+const notTheirPart = table({ en: puttingOff.notTheirPart });
 
 /** They wait, and it is we who are late. */
 const waitsForUs =
@@ -23,30 +27,41 @@ export const delay: Detector = {
   fires,
   silent,
   detect(text) {
-    const { evidence, rejected } = collect(
-      'delay',
-      text,
-      delays,
-      (_, sentence, match) => {
-        if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-        if (sentence.asks) return 'question';
-        const before = ` ${sentence.words
-          .slice(Math.max(0, match.from - 6), match.to)
-          .map((w) => w.word)
-          .join(' ')} `;
-        if (/^(?:and |but )?(?:you|your|usbrand|support) /.test(sentence.norm))
-          return 'third-party';
-        if (waitsForUs.test(` ${sentence.norm}`)) return 'third-party';
-        // So surely the customer's own delay that a "you" in the sentence does not turn it.
-        if (insists('late', text, sentence)) return null;
-        if (/ (?:you|your|usbrand|support|ticket|it is|does|did|bug|fix) /.test(before))
-          return 'third-party';
-        return null;
-      },
-      'late',
+    const told = collect('delay', text, delays, toldVeto, 'late');
+    const asked = collect('delay', text, putOff, askedVeto);
+    const more = asked.evidence.filter((one) => !told.evidence.some(isIn(one)));
+    const all = atLeastOne([...told.evidence, ...more]);
+    const rejected = [...told.rejected, ...asked.rejected].filter(
+      (one) => !more.some(isIn(one.evidence)),
     );
-    const all = atLeastOne(evidence);
     if (!all) return { signals: [], rejected, score: 0 };
     return { signals: [{ kind: 'delay', score: 0.7, evidence: all }], rejected, score: 0.7 };
   },
 };
+
+const toldVeto: Veto = (text, sentence, match) => {
+  if (isQuoted(sentence, match.from, match.to)) return 'third-party';
+  if (sentence.asks && !isToldBeforeAsked(sentence, match)) return 'question';
+  const before = ` ${sentence.words
+    .slice(Math.max(0, match.from - 6), match.to)
+    .map((w) => w.word)
+    .join(' ')} `;
+  if (/^(?:and |but )?(?:you|your|usbrand|support) /.test(sentence.norm)) return 'third-party';
+  if (waitsForUs.test(` ${sentence.norm}`)) return 'third-party';
+  // So surely the customer's own delay that a "you" in the sentence does not turn it.
+  if (insists('late', text, sentence)) return null;
+  return / (?:you|your|usbrand|support|ticket|it is|does|did|bug|fix) /.test(before)
+    ? 'third-party'
+    : null;
+};
+
+/** Asking is how people put off. A new time for a call is no delay, and how to put off in the product is a question. */
+const askedVeto: Veto = (text, sentence, match) => {
+  if (isQuoted(sentence, match.from, match.to)) return 'third-party';
+  return says(notTheirPart, text, sentence) ? 'other-object' : null;
+};
+
+/** Is another piece of evidence of the same sentence. */
+function isIn(one: Evidence): (other: Evidence) => boolean {
+  return ({ part, start, end }) => part === one.part && start < one.end && one.start < end;
+}

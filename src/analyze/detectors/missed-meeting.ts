@@ -1,5 +1,5 @@
 import type { MissedMeeting } from '../../domain/signal.ts';
-import { isOutsiders, isQuoted } from '../language/scope.ts';
+import { isOutsiders, isQuoted, isToldBeforeAsked } from '../language/scope.ts';
 import { says, table } from '../language/tables.ts';
 import { collect } from './collect.ts';
 import { atLeastOne, type Detector } from './detector.ts';
@@ -34,7 +34,8 @@ export const missedMeeting: Detector = {
       missed,
       (_, sentence, match) => {
         if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-        if (sentence.asks && !/ sorry | apolog/.test(sentence.norm)) return 'question';
+        const told = / sorry | apolog/.test(sentence.norm) || isToldBeforeAsked(sentence, match);
+        if (sentence.asks && !told) return 'question';
         if (/ (?:you|your side) ~?(?:missed|did not)/.test(sentence.norm)) return 'third-party';
         if (/^(?:you|your) /.test(sentence.norm)) return 'third-party';
         if (isOutsiders(sentence, match.from)) return 'third-party';

@@ -67,6 +67,15 @@ export const english: Classes = {
     changing changed go going
     gone transition transitioning transitioned transfer transferring shift shifting defect jump
     jumping`,
+  // what a customer does together with us, and what it does for that
+  project: `it this that things everything project projects rollout roll_out launch phase setup set_up
+    onboarding go_live kick_off kickoff pilot migration integration mapping work rest implementation
+    deployment training switch_over changeover`,
+  homework:
+    'start import imports upload uploads tests testing data list date deadline task tasks homework step',
+  later: `january february march april may june july august september october november december spring
+    summer autumn fall winter easter christmas new_year next_week next_month next_quarter next_year
+    next_spring next_summer next_autumn next_winter`,
   fix: `fixed solved resolved corrected addressed sorted done improved delivered repaired working
     live met lifted remedied`,
   will: `will would shall going_to intend_to plan_to planning_to want_to wish_to would_like_to

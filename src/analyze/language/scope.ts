@@ -1,4 +1,5 @@
 import { outsiders } from './classes.ts';
+import type { Match } from './frames.ts';
 import type { Sentence } from './read-text.ts';
 
 /** Words that turn what follows around, in the languages that are read. */
@@ -93,4 +94,22 @@ export function isReportedElsewhere(sentence: Sentence, at: number): boolean {
       before,
     )
   );
+}
+
+const asking =
+  /^(?:can|could|may|might|shall|should|would|will|do|does|did|is|are|am|was|were|have|has|had|any|mind|ok|okay) (?:not (?:i|we|you|he|she|it|they|there|the|your|our) |(?!not ))|^(?:please )?(?:when|what|where|who|why|how|which|whether) /;
+const opening = /^(?:(?:hi|hello|hey|sorry|apologies|and|but|so|also|or|please) (?:[a-z]+ )?, )?/;
+
+/**
+ * Is what matched told, and only a later clause asks ("Missed the training, could you send the slides?"). Where the
+ * whole sentence was taken, without a frame, its first clause is what is told.
+ */
+export function isToldBeforeAsked({ words, norm }: Sentence, match: Match): boolean {
+  const to = match.line === '' ? 1 : match.to;
+  if (asking.test(norm.replace(opening, ''))) return false;
+  return words.some(({ word }, at) => {
+    if (at < to || !/^(?:,|;|so|and|but)$/.test(word)) return false;
+    const rest = words.slice(at + 1, at + 4).map((one) => one.word);
+    return asking.test(`${rest.join(' ')} `);
+  });
 }

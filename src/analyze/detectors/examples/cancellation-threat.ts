@@ -72,6 +72,7 @@ export const fires: readonly string[] = [
   'Please confirm the deletion of all our data after the end of the contract.',
   'Our lawyers are looking at the termination clause.',
   'How do we close our account?',
+  'We cannot leave it at that, we want to end our contract.',
 ];
 
 /** Texts that look like one and are none. */
@@ -120,4 +121,5 @@ export const silent: readonly string[] = [
   'Two of our drivers have decided to switch to a competitor of ours.',
   'Thank you for your continued support, we renewed for two years.',
   'We are very happy and will stay with you.',
+  'Mind if we leave it till January?',
 ];

@@ -14,6 +14,12 @@ export const fires: readonly string[] = [
   'Sorry for the radio silence, it has been hectic.',
   'I will get back to it after the harvest.',
   'I keep forgetting to post the form.',
+  'Can we postpone the rollout until autumn?',
+  'Could we park the integration work?',
+  'We are swamped with year end, can we pick this up in February?',
+  'Mind if we leave it till January?',
+  'Would you mind if we put the onboarding on hold until the new year?',
+  'May I put the data upload off until after the audit?',
 ];
 
 /** Texts without. */
@@ -30,4 +36,10 @@ export const silent: readonly string[] = [
   'All tasks are done.',
   'The go-live was yesterday and went well.',
   'The export runs every night.',
+  "Can we postpone our user's appointment in your calendar screen?",
+  'Can we move our call to Friday at ten?',
+  'Can I delay the invoice run until Friday in the settings?',
+  'Could you postpone the maintenance until Sunday?',
+  'Can I pause the import?',
+  'Can we start in January?',
 ];

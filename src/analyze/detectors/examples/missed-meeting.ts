@@ -13,6 +13,10 @@ export const fires: readonly string[] = [
   "I must cancel tomorrow's call, no time this month.",
   'Apologies for my absence in the workshop.',
   'The meeting of this Friday is difficult for us.',
+  "Didn't make it to the webinar, can you share the recording?",
+  'Missed the training on Tuesday, could you send me the slides?',
+  'Forgot our check-in yesterday, when can we try again?',
+  'Nobody from our side was there at the review, can you send the notes?',
 ];
 
 /** Texts in which nobody did. */
@@ -30,4 +34,7 @@ export const silent: readonly string[] = [
   'I look forward to the demo on Monday.',
   'We miss a field in the call form.',
   'The meeting room module is great.',
+  'Did I miss the training last week, or is it still to come?',
+  'Were you not able to join the call, and is there a new date?',
+  'Can a customer who missed the webinar get the recording?',
 ];

@@ -105,6 +105,12 @@ replace|replacing|replaced ~4 battery|tablet|tablets|printer|hardware|device|dev
 employee|text|field|logo|file|old|part|parts|our_purchasing
 end|ends|ending ~1 user|users|to_end|date_field|customer|customers
 `;
+/** Ended or left, but never the contract with us: however sure the model is. */
+export const lesser = `
+leave|leaving ~1 it|this|that|these|those|things|everything ~2 until|till|for_now|for_later|for_a|\
+as_it_is|as_is|open|alone|at_that|with_you|to_you|in|on
+leave|leaving the|our|my ~3 until|till|for_now|for_later|as_it_is|as_is|open|on
+`;
 export const germanObject = `
 vorlage*|formular*|serienbrief*|feld|textbaustein*|muster* ~8 kundig*
 kundig* ~8 vorlage*|formular*|feld|muster*|textbaustein*

@@ -1,0 +1,28 @@
+/** Frames of asking to put off. Syntax: `compileFrames`. Source: PROTOCOL.md L3. */
+
+/** The customer asks to put its own part off: "Can we postpone the rollout until autumn?" */
+export const asked = `
+can|could|may|might|shall|should|can_not|could_not|what_if|mind_if|ok_if|okay_if|alright_if|fine_if|\
+possible_if|possible_to|problem_if|ok_to|okay_to|chance ~1 i|we? ~1 postpone|park|pause|shelve|defer|\
+delay|put_off|put_on_hold|hold_off|hold_off_on|push_back|leave_off ~2 @project
+can|could|may|might|shall|should|can_not|could_not|what_if|mind_if|ok_if|okay_if|alright_if|fine_if|\
+possible_if|possible_to|problem_if|ok_to|okay_to|chance ~1 i|we? ~1 postpone|park|pause|shelve|defer|\
+delay|put|push|move|shift|hold|leave|start|resume|restart|pick|freeze ~2 @project|@homework ~2 until|\
+till|back|off_until|off_till|on_hold|on_ice|later|for_now|for_the_moment
+can|could|may|might|shall|should|what_if|mind_if|ok_if|okay_if|alright_if|fine_if|possible_to ~1 \
+i|we? ~1 put|push|move|shift|start|resume|restart|pick|do|leave ~2 @project|@homework ~2 to|in|\
+after|for ~1 @later
+can|could|may|shall|should i|we ~1 start|begin|resume|continue ~2 later|after|once
+`;
+
+/** Meetings, and what is put off inside the product: no part of the customer's own. */
+export const notTheirPart = `
+call|calls|meeting|meetings|session|appointment|appointments|webinar|demo|review|workshop|visit|\
+catch_up|check_in|qbr|slot|interview
+booking|bookings|order|orders|invoice|invoices|reminder|reminders|delivery|deliveries|payment|\
+payments|shipment|shipments|reservation|user|users|tenant|tenants|guest|guests|customer|customers|\
+patient|patients|member|members|student|students|employee|employees
+in|on|from|with ~1 your|the ~2 screen|calendar|settings|system|app|planner|portal|menu|module|\
+tool|dashboard|software|platform|usbrand
+setting|button|option|field|maintenance|renewal|contract|subscription
+`;
