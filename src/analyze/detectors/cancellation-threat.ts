@@ -13,7 +13,7 @@ import { isOurMatter } from '../language/address.ts';
 import { isAdvert } from './advert.ts';
 import { askedAbout } from './bare-question.ts';
 import { agrees, insists } from '../model/agrees.ts';
-import type { Match } from '../language/frames.ts';
+import { overlap, type Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { tellingOf } from './telling.ts';
@@ -212,7 +212,7 @@ function vetoOf(
   const { from, to } = match;
   const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
   if (isDoublyNegated(sentence) || (!negative && isNegated(sentence, from))) return 'negated';
-  if (matchesOf(lesser, text, sentence).some((one) => one.from < to && from < one.to)) {
+  if (matchesOf(lesser, text, sentence).some((one) => overlap(one, match))) {
     return 'other-object';
   }
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);

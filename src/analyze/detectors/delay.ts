@@ -3,13 +3,14 @@ import { insists } from '../model/agrees.ts';
 import { isQuoted, isToldBeforeAsked } from '../language/scope.ts';
 import { says, table } from '../language/tables.ts';
 import { collect, type Veto } from './collect.ts';
-import { atLeastOne, type Detector } from './detector.ts';
+import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
 import { fires, silent } from './examples/delay.ts';
 import * as frames from './frames/engagement.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
 import * as puttingOff from './frames/putting-off.ts';
 import * as spanish from './frames/spanish.ts';
+import { ownTasksOf } from './own-task.ts';
 
 const delays = table({ en: frames.delay, de: german.delay, fr: french.delay, es: spanish.delay });
 const putOff = table({ en: puttingOff.asked });
@@ -29,7 +30,13 @@ export const delay: Detector = {
   detect(text) {
     const told = collect('delay', text, delays, toldVeto, 'late');
     const asked = collect('delay', text, putOff, askedVeto);
-    const more = asked.evidence.filter((one) => !told.evidence.some(isIn(one)));
+    const owed = text.sentences.flatMap((one) => {
+      const [task] = one.asks ? [] : ownTasksOf(text, one);
+      return task && !isQuoted(one, task.from, task.to)
+        ? [evidenceOf(text, one, task.from, task.to)]
+        : [];
+    });
+    const more = [...asked.evidence, ...owed].filter((one) => !told.evidence.some(isIn(one)));
     const all = atLeastOne([...told.evidence, ...more]);
     const rejected = [...told.rejected, ...asked.rejected].filter(
       (one) => !more.some(isIn(one.evidence)),

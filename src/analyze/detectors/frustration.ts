@@ -5,7 +5,7 @@ import { isFromStranger } from './stranger.ts';
 import { agrees, insists } from '../model/agrees.ts';
 import type { Said } from '../model/sentence-model.ts';
 import { outsiders } from '../language/classes.ts';
-import type { Match } from '../language/frames.ts';
+import { overlap, type Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isAddressedToUs } from '../language/address.ts';
 import { isNegated, isQuoted } from '../language/scope.ts';
@@ -18,6 +18,7 @@ import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
 import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
+import { ownTasksOf } from './own-task.ts';
 import { tellingOf } from './telling.ts';
 
 const strong = table({
@@ -144,6 +145,7 @@ function vetoOf(
   { calm, question }: { readonly calm: boolean; readonly question: Said | null },
 ): Rejection | null {
   if (isNegated(sentence, match.from) && !/ not seen such /.test(sentence.norm)) return 'negated';
+  if (ownTasksOf(text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (question && insists(question, text, sentence)) return null;
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   if (says(praise, text, sentence)) return 'praise';

@@ -9,6 +9,11 @@ export interface Match {
   readonly line: string;
 }
 
+/** Do two matches in one sentence share a word. */
+export function overlap(one: Match, other: Match): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
 interface Frame {
   readonly line: string;
   readonly pattern: RegExp;

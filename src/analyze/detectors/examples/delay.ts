@@ -20,6 +20,12 @@ export const fires: readonly string[] = [
   'Mind if we leave it till January?',
   'Would you mind if we put the onboarding on hold until the new year?',
   'May I put the data upload off until after the audit?',
+  "We still haven't uploaded the supplier data.",
+  "I still haven't had a chance to fill in the sheet you sent.",
+  "Our IT still hasn't opened the firewall port you asked for.",
+  'No progress on our side.',
+  "I've still not had the time to look at the proposal you sent.",
+  "My boss still hasn't approved the budget.",
 ];
 
 /** Texts without. */
@@ -42,4 +48,6 @@ export const silent: readonly string[] = [
   'Could you postpone the maintenance until Sunday?',
   'Can I pause the import?',
   'Can we start in January?',
+  "You still haven't sent us the fix.",
+  'He said "we still have not signed" on the phone.',
 ];

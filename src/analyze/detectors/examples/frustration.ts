@@ -41,6 +41,9 @@ export const milderOnes: readonly string[] = [
   'It is getting tiresome to restart the sync every morning.',
   'Not impressed with the last update.',
   'We feel a little forgotten.',
+  "We still haven't received an answer from you.",
+  "We still haven't started because your import does not work.",
+  "Our team still hasn't got the training you promised.",
 ];
 
 export const fires: readonly string[] = [...strongOnes, ...milderOnes];
@@ -69,4 +72,10 @@ export const silent: readonly string[] = [
   'Sorry about the fuss yesterday.',
   'I am afraid I have another question about the import.',
   'Please add the answer "very dissatisfied" to the survey field.',
+  "We still haven't uploaded the supplier data.",
+  "I still haven't had a chance to fill in the sheet you sent.",
+  "Our IT still hasn't opened the firewall port you asked for.",
+  'No progress on our side.',
+  "I've still not had the time to look at the proposal you sent.",
+  "My boss still hasn't approved the budget.",
 ];

@@ -1,4 +1,4 @@
-/** Frames of asking to put off. Syntax: `compileFrames`. Source: PROTOCOL.md L3. */
+/** Frames of the customer's own part that waits. Syntax: `compileFrames`. Source: PROTOCOL.md L3. */
 
 /** The customer asks to put its own part off: "Can we postpone the rollout until autumn?" */
 export const asked = `
@@ -25,4 +25,17 @@ patient|patients|member|members|student|students|employee|employees
 in|on|from|with ~1 your|the ~2 screen|calendar|settings|system|app|planner|portal|menu|module|\
 tool|dashboard|software|platform|usbrand
 setting|button|option|field|maintenance|renewal|contract|subscription
+`;
+
+/** The writer's own part is still not done: a delay (L2, L3), no complaint. */
+export const ownTask = `
+i|we|our|my ~3 still ~1 not ~2 uploaded|sent|tested|filled|finished|started|signed|done|had_a_chance|\
+had_the_chance|had_time|had_the_time|had_a_minute|found_time|found_the_time|got_round|got_around|\
+gotten_round|gotten_around|got_to_it|got_to_the|reviewed|opened|looked|checked|completed|prepared|\
+approved|decided|read|tried|returned|begun|written|collected|entered|cleaned|agreed|made|chosen|\
+named|paid|scheduled|booked|corrected|translated|delivered|provided|given_you|installed|set_up|\
+updated|forwarded|replied|answered|come_back_to_you|get|manage_to_look|finish|start
+still ~1 not ~2 uploaded|sent|finished|started|signed|done|reviewed|ready|complete ~6 on|from|at our|\
+my ~1 side|end|part
+no|little|zero|hardly_any|not_much|slow ~1 progress|news|movement ~3 on|from|at our|my ~1 side|end|part
 `;
