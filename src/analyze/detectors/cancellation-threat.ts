@@ -10,6 +10,7 @@ import {
   isReportedElsewhere,
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
+import { isAnsweredNo } from './answered-no.ts';
 import { isAdvert } from './advert.ts';
 import { askedAbout } from './bare-question.ts';
 import { agrees, insists } from '../model/agrees.ts';
@@ -97,7 +98,8 @@ export const cancellationThreat: Detector = {
       if (read === null) continue;
       const foreign = advert || (arrives && !/ (?:you|your|usbrand) /.test(` ${sentence.norm}`));
       const ours = isOurMatter(text, index) || insists('leave', text, sentence);
-      const seen = ours && !foreign ? read : 'third-party';
+      const denied = isAnsweredNo(text, index) ? 'negated' : read;
+      const seen = ours && !foreign ? denied : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
       } else {
@@ -211,11 +213,23 @@ function vetoOf(
 ): Rejection | null {
   const { from, to } = match;
   const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
+  if (isTurnedInside(sentence, match)) return 'negated';
   if (isDoublyNegated(sentence) || (!negative && isNegated(sentence, from))) return 'negated';
   if (matchesOf(lesser, text, sentence).some((one) => overlap(one, match))) {
     return 'other-object';
   }
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
+}
+
+const turned =
+  / (?:not|never|no (?:plans?|intentions?|wish|desire|reason|need|interest|thoughts?)) (?:(?!(?:and|but|so|then|only|just|longer|wait|help) )[a-z]+ ){1,7}$/;
+const negativeLine = /(?:^|[ |_])(?:not|never|no|nobody|nothing|cannot)(?:[ |_]|$)/;
+
+/** A "not" in a gap of a frame that has none of its own: "We are not going to Orbit". English. */
+function isTurnedInside(sentence: Sentence, { from, to, line }: Match): boolean {
+  if (line === '' || negativeLine.test(line)) return false;
+  const words = sentence.words.slice(from, to).map(({ word }) => word);
+  return turned.test(` ${words.join(' ')} `);
 }
 
 /** What speaks against it unless the sentence, read with its neighbours, is sure. */

@@ -1,5 +1,7 @@
 import type { Evidence, Rejected, Rejection } from '../../domain/signal.ts';
 import { isOurMatter } from '../language/address.ts';
+import { overlap } from '../language/frames.ts';
+import { isAnsweredNo } from './answered-no.ts';
 import { isAdvert } from './advert.ts';
 import { isFromStranger } from './stranger.ts';
 import { agrees, insists } from '../model/agrees.ts';
@@ -12,6 +14,7 @@ import { fires, silent } from './examples/evaluating-alternatives.ts';
 import * as frames from './frames/evaluating.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
+import * as rivals from './frames/rivals.ts';
 import * as spanish from './frames/spanish.ts';
 import {
   ownBrand as ownBrandFrames,
@@ -31,6 +34,7 @@ const yourOwn = table({ en: frames.yourOwn });
 const notEvaluating = table({ en: frames.notEvaluating });
 const otherGoods = table({ en: frames.otherGoods });
 const ownBrand = table({ en: ownBrandFrames });
+const beside = table({ en: rivals.beside });
 const staying = table({ en: stayingFrames });
 
 /** The customer looks at other products, or is made to. */
@@ -56,7 +60,8 @@ export const evaluatingAlternatives: Detector = {
       const read = readSentence(text, sentence, docVeto || goods);
       if (read === null) continue;
       const ours = isOurMatter(text, index) || insists('look', text, sentence);
-      const seen = ours && !outside ? read : 'third-party';
+      const denied = isAnsweredNo(text, index) ? 'negated' : read;
+      const seen = ours && !outside ? denied : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
         continue;
@@ -109,6 +114,8 @@ function vetoOf(
 ): Rejection | null {
   if (says(yourOwn, text, sentence)) return 'own-brand';
   if (isNegated(sentence, from)) return 'negated';
+  if (matchesOf(beside, text, sentence).some((one) => overlap(one, { from, to })))
+    return 'own-brand';
   if (insists('look', text, sentence)) return null;
   if (isQuoted(sentence, from, to)) return 'third-party';
   if (says(ownBrand, text, sentence)) return 'own-brand';

@@ -17,6 +17,7 @@ import * as french from './frames/french.ts';
 import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
 import * as german from './frames/german.ts';
+import * as rivals from './frames/rivals.ts';
 import * as spanish from './frames/spanish.ts';
 import { ownTasksOf } from './own-task.ts';
 import { tellingOf } from './telling.ts';
@@ -33,6 +34,7 @@ const hedges = table({ en: frames.hedges });
 const boosts = table({ en: frames.boosts });
 const otherTarget = table({ en: vetoes.otherTarget });
 const ownFault = table({ en: vetoes.ownFault });
+const scorn = table({ en: rivals.scorn });
 const praise = table({ en: vetoes.praise });
 
 /** Points by which sentences are added up; see `intensityOf`. */
@@ -145,6 +147,7 @@ function vetoOf(
   { calm, question }: { readonly calm: boolean; readonly question: Said | null },
 ): Rejection | null {
   if (isNegated(sentence, match.from) && !/ not seen such /.test(sentence.norm)) return 'negated';
+  if (matchesOf(scorn, text, sentence).some((one) => overlap(one, match))) return 'third-party';
   if (ownTasksOf(text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (question && insists(question, text, sentence)) return null;
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';

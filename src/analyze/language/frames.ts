@@ -10,9 +10,11 @@ export interface Match {
 }
 
 /** Do two matches in one sentence share a word. */
-export function overlap(one: Match, other: Match): boolean {
+export function overlap(one: Span, other: Span): boolean {
   return one.from < other.to && other.from < one.to;
 }
+
+type Span = Pick<Match, 'from' | 'to'>;
 
 interface Frame {
   readonly line: string;

@@ -26,6 +26,8 @@ interface Name {
   readonly words: readonly string[];
   readonly rival: string | null;
   readonly common: boolean;
+  /** One word, found as two: only where both are written with a capital ("Zen Flow" for Zenflow). */
+  readonly parted?: true;
 }
 
 const before = new Set(
@@ -39,6 +41,22 @@ const after = new Set(
   quoted charges costs instead already pricing price proposal rep sales looks seems integration account
   and or , contract platform subscription`.split(/\s+/),
 );
+/** Days and months stand behind most of these ("to Monday", "by March"): fewer words show that a product is meant. */
+const days = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december`.split(/\s+/),
+);
+const beforeDay = new Set(
+  `with use uses using used evaluate evaluating compare comparing testing tested piloting trialling trialing
+  demoing versus vs against via`.split(/\s+/),
+);
+const afterDay = new Set(
+  `connector offers told said quoted charges costs pricing price proposal rep sales integration account
+  contract platform subscription`.split(/\s+/),
+);
+const goesToDay =
+  /(?:^| )(?:we|i|team|company|group|they)(?: (?:are|am|is|have|will|would|shall|might|may|want to|going to|decided to|plan to|now|all))* (?:mov|switch|go|migrat|chang)[a-z]* (?:over |across )?$/;
+
 const notNames = new Set(
   'called named field titled label labelled column module street road avenue'.split(' '),
 );
@@ -46,13 +64,12 @@ const notNames = new Set(
 /** A marker for the vendor's own brands and the configured competitors. No names: marks nothing. */
 export function nameMarker(rivals: readonly RivalName[], ownBrands: readonly string[]): NameMarker {
   const names: Name[] = [];
-  for (const brand of ownBrands)
-    names.push({ words: nameWords(brand), rival: null, common: false });
+  for (const brand of ownBrands) names.push(...spellingsOf(nameWords(brand), null, false));
   for (const rival of rivals) {
     for (const text of [rival.name, ...rival.aliases]) {
       const words = nameWords(text);
       const common = rival.commonWord && words.length === 1 && isPlainCase(text);
-      names.push({ words, rival: rival.name, common });
+      names.push(...spellingsOf(words, rival.name, common));
     }
   }
   const byFirst = new Map<string, Name[]>();
@@ -62,6 +79,23 @@ export function nameMarker(rivals: readonly RivalName[], ownBrands: readonly str
     byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
   }
   return (words, quoted, whole) => mark(byFirst, words, quoted, whole);
+}
+
+/** A part of a name has at least so many letters. */
+const partLetters = 3;
+
+/** A name as configured; one of one word also in two ("Zen Flow"), one of two words also in one. */
+function spellingsOf(words: readonly string[], rival: string | null, common: boolean): Name[] {
+  const names: Name[] = [{ words, rival, common }];
+  const [first = '', second] = words;
+  if (words.length === 2 && second && first.length >= partLetters && second.length >= partLetters) {
+    names.push({ words: [first + second], rival, common: false });
+  }
+  if (words.length > 1 || common) return names;
+  for (let at = partLetters; at <= first.length - partLetters; at++) {
+    names.push({ words: [first.slice(0, at), first.slice(at)], rival, common, parted: true });
+  }
+  return names;
 }
 
 function mark(
@@ -77,6 +111,7 @@ function mark(
     const name = (byFirst.get(words[at]?.word ?? '') ?? []).find(
       (one) =>
         one.words.every((word, i) => words[at + i]?.word === word) &&
+        (!one.parted || areCapital(words.slice(at, at + one.words.length), whole)) &&
         (!one.common || inNameContext(words, at, whole)),
     );
     const length = name?.words.length ?? 1;
@@ -98,12 +133,26 @@ function inNameContext(words: readonly Word[], at: number, whole: string): boole
   const next = words[at + 1]?.word ?? '';
   if (notNames.has(previous) || notNames.has(next)) return false;
   const capital = /^\p{Lu}/u.test(whole.slice(start, start + 2));
+  if (days.has(words[at]?.word ?? '')) return capital && inDayContext(words, at);
   if (capital) return before.has(previous) || after.has(next);
   const allLower = !/\p{Lu}/u.test(whole.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
   const moves = words
     .slice(Math.max(0, at - 3), at)
     .some(({ word }) => /^(?:mov|switch|go)/.test(word));
   return allLower && previous === 'to' && moves;
+}
+
+/** "We are moving to Monday", and not "we moved the demo to Monday" nor "can we move to Monday". */
+function inDayContext(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1]?.word ?? '';
+  if (beforeDay.has(previous) || afterDay.has(words[at + 1]?.word ?? '')) return true;
+  if (previous !== 'to') return false;
+  const said = words.slice(Math.max(0, at - 9), at - 1).map(({ word }) => word);
+  return goesToDay.test(`${said.join(' ')} `) && !said.includes('can') && !said.includes('could');
+}
+
+function areCapital(words: readonly Word[], whole: string): boolean {
+  return words.every(({ start }) => /^\p{Lu}/u.test(whole.slice(start, start + 2)));
 }
 
 function isPlainCase(text: string): boolean {

@@ -1,0 +1,20 @@
+/** A rival's name where nobody looks around or goes. Syntax: `compileFrames`. Source: PROTOCOL.md H2. */
+
+/** It is used beside us, joined to us, or left for us: no look at it, however sure the model is. */
+export const beside = `
+rivalname ~1 connection|connector|interface|integration|integrations|export|exports|import|imports|\
+sync|synchronisation|synchronization|bridge|plugin|feed|api|link|webhook|mapping
+connection|connector|interface|integration|export|exports|import|imports|sync|bridge|plugin|feed|\
+link|webhook|mapping ~1 to|from|with|for|into|between ~1 rivalname
+also use|uses|using|have|run ~1 rivalname ~1 for|as|in|at
+from|off|away_from rivalname ~2 to|onto|over_to|into you|usbrand|your_*
+`;
+
+/** A bad word for a rival is none for us. */
+export const scorn = `
+rivalname is|was|were|had_been|has_been ~3 nightmare|disaster|mess|terrible|awful|horrible|useless|\
+rubbish|unusable|joke|hopeless|dreadful|bad|worse|painful|disappointing|frustrating|unreliable|\
+slow|clunky|chaos|hell|pain|catastrophe|worst|shambles|letdown
+nightmare|disaster|mess|terrible|awful|horrible|worse|disappointed|frustrated|unhappy|annoyed|fed_up \
+~1 with|at|of|than rivalname
+`;
