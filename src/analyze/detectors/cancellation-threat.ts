@@ -19,6 +19,7 @@ import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { tellingOf } from './telling.ts';
 import { fires, silent } from './examples/cancellation-threat.ts';
+import { isHarmlessTerms } from './harmless-terms.ts';
 import { ending } from './frames/ending.ts';
 import { indirect } from './frames/indirect.ts';
 import { lastChance } from './frames/last-chance.ts';
@@ -214,11 +215,22 @@ function vetoOf(
   const { from, to } = match;
   const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
   if (isTurnedInside(sentence, match)) return 'negated';
+  if (isHarmlessTerms(text, sentence)) return 'other-object';
   if (isDoublyNegated(sentence) || (!negative && isNegated(sentence, from))) return 'negated';
-  if (matchesOf(lesser, text, sentence).some((one) => overlap(one, match))) {
-    return 'other-object';
-  }
+  if (isLesser(text, sentence, match)) return 'other-object';
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
+}
+
+const endsToo = / (?:cancel|canceling|cancelation|terminat[a-z]*|renew[a-z]*|contract|leave you) /;
+
+/** What it matched ends something lesser, and nothing beside that speaks of an end. */
+function isLesser(text: AnalysisText, sentence: Sentence, match: Match): boolean {
+  return matchesOf(lesser, text, sentence).some((one) => {
+    const others = sentence.words
+      .filter((_, at) => at < one.from || at >= one.to)
+      .map(({ word }) => word);
+    return overlap(one, match) && !endsToo.test(` ${others.join(' ')} `);
+  });
 }
 
 const turned =

@@ -8,6 +8,7 @@ import { agrees, insists } from '../model/agrees.ts';
 import { tellingOf } from './telling.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
+import { isFirstName } from '../language/tagger.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { fires, silent } from './examples/evaluating-alternatives.ts';
@@ -116,6 +117,7 @@ function vetoOf(
   if (isNegated(sentence, from)) return 'negated';
   if (matchesOf(beside, text, sentence).some((one) => overlap(one, { from, to })))
     return 'own-brand';
+  if (isForPerson(sentence)) return 'other-object';
   if (insists('look', text, sentence)) return null;
   if (isQuoted(sentence, from, to)) return 'third-party';
   if (says(ownBrand, text, sentence)) return 'own-brand';
@@ -125,6 +127,20 @@ function vetoOf(
   const named = / (?:you|your|usbrand|us|we|committee|board) /.test(` ${sentence.norm}`);
   if (isOutsiders(sentence, from) && !named) return 'third-party';
   return null;
+}
+
+const successorOf =
+  /(?:^| )(?:replacement|successor|substitute|stand in|cover) for (?:(?:our|the|my|a) )?(?:[a-z]+ )?(?:(?:her|him|them) |(?:manager|colleague|accountant|bookkeeper|employee|driver|nurse|assistant|director|receptionist|secretary|teacher|technician|engineer|controller|administrator|admin|coordinator|intern|apprentice|officer|head|lead)(?= [^a-z]| who| in | at | and ))/;
+
+/** Somebody's place in the house is to be filled: "a replacement for Jane". */
+function isForPerson({ norm, words, text, start }: Sentence): boolean {
+  if (successorOf.test(norm)) return true;
+  const named = words.findIndex(
+    ({ word }, at) =>
+      word === 'for' && /^(?:replacement|successor)$/.test(words[at - 1]?.word ?? ''),
+  );
+  const name = named < 0 ? undefined : words[named + 1];
+  return name !== undefined && isFirstName(text.slice(name.start - start, name.end - start));
 }
 
 const theirCustomers =

@@ -119,3 +119,8 @@ const phrase = nlp.parseMatch('(#Determiner|#Possessive)? #Adjective{0,2} #Noun{
 export function taggedPhrases(sentence: string): readonly string[] {
   return nlp(sentence).match(phrase).out('array');
 }
+
+/** Is the word, as it is written, a person's first name. */
+export function isFirstName(word: string): boolean {
+  return nlp(word).has('#FirstName');
+}

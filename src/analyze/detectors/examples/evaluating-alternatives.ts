@@ -28,6 +28,9 @@ export const fires: readonly string[] = [
   'We need a plan B for the platform.',
   "Some colleagues have been playing with Mosaic's free trial.",
   'We keep our options open for next year.',
+  'We are looking for a replacement for your software.',
+  'We are looking for a replacement for Tidepool.',
+  'We are looking for a replacement for your software before Jane leaves.',
 ];
 
 /** Texts that look like one and are none. */
@@ -51,4 +54,9 @@ export const silent: readonly string[] = [
   'Thank you, compared to our old system yours is a dream.',
   'Two years ago we were looking at other vendors.',
   'The mosaic in the lobby needs a photo.',
+  'We are looking for a replacement for our office manager.',
+  'Jane left, we are searching for a replacement for her.',
+  'We are looking for a replacement for Jane.',
+  'Jane is leaving us in May, we are looking for a replacement for her.',
+  'Do you know a good replacement for Peter in the project team?',
 ];

@@ -110,6 +110,15 @@ export const lesser = `
 leave|leaving ~1 it|this|that|these|those|things|everything ~2 until|till|for_now|for_later|for_a|\
 as_it_is|as_is|open|alone|at_that|with_you|to_you|in|on
 leave|leaving the|our|my ~3 until|till|for_now|for_later|as_it_is|as_is|open|on
+cancel|canceled|canceling|ended|terminated|dropped|stopped|quit ~1 our|my|the ~1 zoom|netflix|adobe|\
+slack|microsoft|office|dropbox|spotify|miro|canva|figma|notion|teams|google|linkedin|amazon|webex|\
+mailchimp|docusign|acrobat|photoshop|skype|phone|mobile|internet|newspaper|gym ~1 license|licenses|\
+subscription|subscriptions|account|accounts|plan|contract|membership
+not ~2 go|going|proceed|proceeding ~1 ahead|forward ~1 with the|a|our|your|this|that|another? ~2 \
+training|trainings|workshop|workshops|webinar|session|visit|demo|add_on|addon|module|extra|upgrade|\
+event|course|survey|integration
+pass|passing on ~3 add_on|addon|add_ons|module|training|extra|extras|upgrade|webinar|workshop|option|\
+premium_support|offer_of_training|invitation|feature|package|session|course
 `;
 export const germanObject = `
 vorlage*|formular*|serienbrief*|feld|textbaustein*|muster* ~8 kundig*

@@ -1,0 +1,34 @@
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+
+/** The dates and terms of the contract are asked for, and not a word of leaving beside it. */
+const asksTerms =
+  / (?:what|when|how long|how many|tell|send|confirm|give|know|is the|is our) .{0,120}(?:notice periods?|renewal dates?|end dates?|expiry dates?|(?:contract|agreement|subscription|license|plan|term) (?:end|ends|expire|expires|run|runs|renew|renews)) /;
+const leaves =
+  / (?:cancel[a-z]*|terminat[a-z]*|leav(?:e|ing)|quit|exit|stop|get out|out of|give notice|giv(?:e|ing) notice|early|earlier|sooner|not|no longer|without|switch|move|penalty|fees?|if we|before) /;
+/** Only when they renew: that is no question of who leaves. */
+const renewalOnly =
+  /^(?:(?:hi|hello|please|also|and) (?:[a-z]+ )?, )?(?:what is|when is|could you tell (?:me|us)|can you tell (?:me|us)|please (?:tell|send|confirm)(?: me| us)?) (?:the |our )+(?:next )?renewal date (?:on|of|for|in) (?:our|the|my) [a-z]+(?: [a-z]+)? [?.]* ?$/;
+
+const keeper =
+  '(?:audit|audits|auditors?|accountants?|controllers?|finance|procurement|purchasing|compliance|bookkeep[a-z]*|tax adviser)';
+const record =
+  '(?:audit|auditors?|budget|budgets|budgeting|forecast|register|procurement file|contract file|contract list|contract database|supplier file|supplier list|vendor list|overview|inventory|records|files|books|accounts|year end|annual report|statement)';
+/** What it is wanted for: somebody's books. */
+const reason = new RegExp(
+  `(?: (?:${keeper} (?:team |department )?(?:need|needs|ask|asks|asked|want|wants|require|requires|would like|request|requests|requested|keeps asking) |(?:need|needed|want|enter|put|note|record|list|ask|asks|is|just) (?:it |this |that |them |the date )?(?:in |into |to |for |on )(?:[a-z]+ ){0,3}(?:'s )?(?:[a-z]+ ){0,2}${record} |(?:need|require|fill|complete|update|updating|filling|filing)(?: in)? (?:it |this )?(?:for )?(?:[a-z]+ ){0,2}(?:register|procurement file|contract list|contract database|supplier file))|^ for (?:our|the|my) (?:[a-z]+ ){0,3}${record})`,
+);
+
+/**
+ * Is the sentence a question for dates and terms that somebody's books need ("Our auditors ask for the notice period"),
+ * with the reason in it or beside it, or for the date of renewal alone. English.
+ */
+export function isHarmlessTerms(text: AnalysisText, sentence: Sentence): boolean {
+  if (text.language !== 'en') return false;
+  const norm = ` ${sentence.norm}`;
+  if (!asksTerms.test(norm) || leaves.test(norm)) return false;
+  if (renewalOnly.test(sentence.norm)) return true;
+  const at = text.sentences.indexOf(sentence);
+  return text.sentences
+    .slice(Math.max(0, at - 1), at + 2)
+    .some((one) => reason.test(` ${one.norm}`) && !leaves.test(` ${one.norm}`));
+}
