@@ -26,6 +26,7 @@ export const fires: readonly string[] = [
   'No progress on our side.',
   "I've still not had the time to look at the proposal you sent.",
   "My boss still hasn't approved the budget.",
+  'Would it be ok if we postponed the kickoff to March?',
 ];
 
 /** Texts without. */

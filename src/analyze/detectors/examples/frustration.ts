@@ -44,6 +44,7 @@ export const milderOnes: readonly string[] = [
   "We still haven't received an answer from you.",
   "We still haven't started because your import does not work.",
   "Our team still hasn't got the training you promised.",
+  "Our invoices still haven't been corrected by your team.",
 ];
 
 export const fires: readonly string[] = [...strongOnes, ...milderOnes];

@@ -3,14 +3,18 @@
 /** The customer asks to put its own part off: "Can we postpone the rollout until autumn?" */
 export const asked = `
 can|could|may|might|shall|should|can_not|could_not|what_if|mind_if|ok_if|okay_if|alright_if|fine_if|\
-possible_if|possible_to|problem_if|ok_to|okay_to|chance ~1 i|we? ~1 postpone|park|pause|shelve|defer|\
-delay|put_off|put_on_hold|hold_off|hold_off_on|push_back|leave_off ~2 @project
+possible_if|possible_to|problem_if|ok_to|okay_to|chance ~1 i|we? ~1 postpone|postponed|park|parked|pause|\
+paused|shelve|shelved|defer|deferred|\
+delay|delayed|put_off|put_on_hold|hold_off|hold_off_on|push_back|leave_off ~2 @project
 can|could|may|might|shall|should|can_not|could_not|what_if|mind_if|ok_if|okay_if|alright_if|fine_if|\
-possible_if|possible_to|problem_if|ok_to|okay_to|chance ~1 i|we? ~1 postpone|park|pause|shelve|defer|\
-delay|put|push|move|shift|hold|leave|start|resume|restart|pick|freeze ~2 @project|@homework ~2 until|\
+possible_if|possible_to|problem_if|ok_to|okay_to|chance ~1 i|we? ~1 postpone|postponed|park|parked|pause|\
+paused|shelve|shelved|defer|deferred|\
+delay|delayed|put|push|pushed|move|moved|shift|shifted|hold|leave|left|start|resume|restart|pick|\
+freeze ~2 @project|@homework ~2 until|\
 till|back|off_until|off_till|on_hold|on_ice|later|for_now|for_the_moment
 can|could|may|might|shall|should|what_if|mind_if|ok_if|okay_if|alright_if|fine_if|possible_to ~1 \
-i|we? ~1 put|push|move|shift|start|resume|restart|pick|do|leave ~2 @project|@homework ~2 to|in|\
+i|we? ~1 put|push|pushed|move|moved|postpone|postponed|delay|delayed|shift|start|resume|restart|pick|do|\
+leave ~2 @project|@homework ~2 to|in|\
 after|for ~1 @later
 can|could|may|shall|should i|we ~1 start|begin|resume|continue ~2 later|after|once
 `;
