@@ -3,6 +3,7 @@ import { nameMarker } from '../../src/analyze/language/names.ts';
 import type { Question } from '../../src/analyze/model/sentence-model.ts';
 import { ownContext, ownRows } from '../inbox/own-rows.ts';
 import { plain, readInbox, type Row } from '../inbox/rows.ts';
+import { lengthened } from './long-mails.ts';
 import { hash, readJsonLines } from './rows.ts';
 import type { Told } from './sentences.ts';
 import { sentenceViews } from './views.ts';
@@ -80,10 +81,14 @@ function ownInbox(part: string, may: (row: Row) => boolean): ToldMail[] {
   // A rival that nobody configured is a name like any other: every third mail is learned from so.
   const unknown = nameMarker([], ownBrands);
   const used = ownRows(part).filter((row) => row.mail.language === 'en' && may(row));
-  return used.map((row): ToldMail => {
+  const written = new Map(used.map(({ id, mail }) => [id, `${mail.subject}\n${mail.ownWords}`]));
+  return [...used, ...lengthened(used)].map((row): ToldMail => {
     const meant = saidBy(row);
     const marker = hash(row.id) % 3 === 0 ? unknown : known;
     const sentences = sentencesOf(row, marker).map((sentence) => {
+      if (!written.get(row.id)?.includes(sentence.text)) {
+        return { ...sentence, says: [], weight: fillerWeight };
+      }
       if (!isQuoted(row, sentence.text)) return { ...sentence, says: [], weight: plainWeight(row) };
       // Evidence of a mail with two signals is not told apart: it is an example for neither's absence.
       const one = meant.filter((name) => name !== 'felt' || meant.length === 1);
@@ -94,6 +99,9 @@ function ownInbox(part: string, may: (row: Row) => boolean): ToldMail[] {
     return whole(row, sentences);
   });
 }
+
+/** Lines that were put around a mail teach little: there are many of them. */
+const fillerWeight = 0.3;
 
 /** How much a sentence counts that says nothing: the look-alikes teach most, then mail without anything. */
 function plainWeight(row: Row): number {
