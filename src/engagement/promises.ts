@@ -1,6 +1,6 @@
-import type { OurPromise } from '../domain/promise.ts';
 import type { Evidence } from '../domain/signal.ts';
 import { dueOn, type PromiseContext } from './promise-dates.ts';
+import { type Range, sentencesOf } from './sentences.ts';
 
 /** A promise found in a mail of ours. `dueOn` is an ISO date on the writer's clock, or null. */
 export interface FoundPromise {
@@ -10,7 +10,6 @@ export interface FoundPromise {
 }
 
 const mostText = 20_000;
-const mostSentence = 400;
 
 /** What binds us: subject and will, each followed by the words that say what. */
 const commits: readonly RegExp[] = [
@@ -70,27 +69,6 @@ export function readPromises(text: string, context: PromiseContext): readonly Fo
   return found;
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Sentences of at most 400 characters. A stop ends one only before a blank, so that 10.04.2026 stays whole. */
-function sentencesOf(text: string): readonly Range[] {
-  const found: Range[] = [];
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const sign = text[at] ?? '\n';
-    const next = text[at + 1] ?? ' ';
-    const ends = sign === '\n' || (/[.!?]/.test(sign) && /[\s"')]/.test(next));
-    if (!ends && at - from < mostSentence) continue;
-    const to = Math.min(sign === '\n' ? at : at + 1, text.length);
-    if (to > from) found.push({ from, to });
-    from = to;
-  }
-  return found;
-}
-
 /** The promises of one sentence, each from its subject to the next one's, without the stop. */
 function partsOf(words: string): readonly Range[] {
   const starts = commits
@@ -133,21 +111,3 @@ function trimmed(words: string, from: number, end: number): Range {
   if (words.slice(from, to).endsWith(' and')) return trimmed(words, from, to - 4);
   return { from, to };
 }
-
-/** Whether a later mail of ours says that the promise is kept: it announces the thing or refers to the promise. */
-export function keptBy(promise: Pick<OurPromise, 'what'>, laterText: string): boolean {
-  const text = laterText.slice(0, mostText).toLowerCase();
-  if (!announces.test(text)) return false;
-  if (text.includes('as promised')) return true;
-  const nouns = promise.what.toLowerCase().match(/[\p{L}]{4,20}/gu) ?? [];
-  const content = nouns.filter((word) => !common.has(word));
-  return content.some((word) => text.includes(word));
-}
-
-const announces =
-  /\b(?:attached|here (?:is|are)|as promised|done|fixed|deployed|sent|shared|now live|resolved|completed)\b/;
-const common = new Set(
-  'will send back with your from this that have tomorrow today next week monday tuesday wednesday thursday friday until before after morning afternoon noon share make sure latest give look into check'.split(
-    ' ',
-  ),
-);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byRules, figures, labelled } from '../../bench/promises/score.ts';
-import { keptBy, readPromises } from '../../src/engagement/promises.ts';
+import { readPromises } from '../../src/engagement/promises.ts';
 
 const context = {
   sentAt: new Date('2026-03-11T09:00:00Z'),
@@ -60,15 +60,6 @@ describe('promises of our side', () => {
   it('take no date from what only names a thing', () => {
     expect(days("I'll correct the invoice of 3 March.")).toEqual([null]);
     expect(days("I'll correct the invoice of 3 March by Friday.")).toEqual(['2026-03-13']);
-  });
-
-  it.each([
-    ["I'll send the export fix by Friday", 'The export fix is attached.', true],
-    ["I'll send the export fix by Friday", 'As promised, here you go.', true],
-    ["I'll send the export fix by Friday", 'We are still at it.', false],
-    ["I'll send the export fix by Friday", 'The seats are done.', false],
-  ])('"%s" and later "%s": kept is %s', (what, later, kept) => {
-    expect(keptBy({ what }, later)).toBe(kept);
   });
 
   it('are none in an empty text, and no text breaks the reader', () => {

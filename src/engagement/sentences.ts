@@ -1,0 +1,31 @@
+/** A half-open range of a text. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const mostSentence = 400;
+
+/** Sentences of at most 400 characters. A stop ends one only before a blank, so that 10.04.2026 stays whole. */
+export function sentencesOf(text: string): readonly Range[] {
+  const found: Range[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const sign = text[at] ?? '\n';
+    const next = text[at + 1] ?? ' ';
+    const ends = sign === '\n' || (/[.!?]/.test(sign) && /[\s"')]/.test(next));
+    if (!ends && at - from < mostSentence) continue;
+    const to = Math.min(sign === '\n' ? at : at + 1, text.length);
+    if (to > from) found.push({ from, to });
+    from = to;
+  }
+  return found;
+}
+
+/**
+ * The text with the lines joined that a mail program wrapped: a long line, and the next begins with a small letter.
+ * No character is added or lost, so that places stay what they are.
+ */
+export function unwrapped(text: string): string {
+  return text.replace(/(?<=[^\n]{40})\n(?=\p{Ll})/gu, ' ');
+}
