@@ -5,7 +5,7 @@ import type { Words } from '../protocol/words.ts';
 import { overdueItems } from './overdue-items.ts';
 import { missedMeetings } from './missed-meetings.ts';
 import { distinctFacts } from './same-fact.ts';
-import { type Pause, pausesOf, unpausedMs } from './pauses.ts';
+import { absencesOf, type Pause, pausesOf, unpausedMs } from './pauses.ts';
 import { type Judged, tierTrend } from './tier-trend.ts';
 import { type Turn, whoseTurn } from './whose-turn.ts';
 import { wallMs, workingDaysBetween } from './working-time.ts';
@@ -45,14 +45,15 @@ export function engagement(
   const past = distinctFacts(interactions)
     .filter((one) => one.at <= now)
     .toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  const lastEngaged = past.findLast((one) => engagedKinds.includes(one.kind) || isDoneByThem(one));
+  const lastEngaged = past.findLast(isEngaged);
   const overdue = overdueItems(past, now);
   const turn = whoseTurn(past, lastEngaged?.at ?? null, overdue, now);
-  const pauses = pausesOf(past);
+  const pauses = pausesOf(past, isEngaged);
   const attempts = attemptsSince(past, lastEngaged?.at ?? null, pauses, context);
   const { timeZone } = context.hours;
   const { windowDays } = context.words;
-  const missed = missedMeetings(past, { now, timeZone, windowDays, pauses });
+  const absences = absencesOf(past);
+  const missed = missedMeetings(past, { now, timeZone, windowDays, absences });
   const ids = (list: readonly Interaction[]): readonly InteractionId[] => list.map((one) => one.id);
   return {
     asOf: now,
@@ -79,8 +80,9 @@ export function engagement(
   };
 }
 
-function isDoneByThem(one: Interaction): boolean {
-  return one.kind === 'item-done' && one.owner === 'customer';
+function isEngaged(one: Interaction): boolean {
+  const isDoneByThem = one.kind === 'item-done' && one.owner === 'customer';
+  return isDoneByThem || engagedKinds.includes(one.kind);
 }
 
 function silence(

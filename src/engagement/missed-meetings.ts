@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Interaction } from '../domain/interaction.ts';
-import type { Pause } from './pauses.ts';
+import type { Absence } from './pauses.ts';
 import { sameTitle } from './same-fact.ts';
 
 /** Meetings the customer missed or declined: within the window, and the latest ones in a row. */
@@ -14,7 +14,7 @@ export interface MissedContext {
   readonly now: Date;
   readonly timeZone: string;
   readonly windowDays: number;
-  readonly pauses: readonly Pause[];
+  readonly absences: readonly Absence[];
 }
 
 const dayMs = 86_400_000;
@@ -38,7 +38,7 @@ export function missedMeetings(past: readonly Interaction[], context: MissedCont
     (one) =>
       one.at.getTime() >= Math.min(window, row) &&
       (one.kind === 'meeting-declined' ||
-        (one.kind === 'meeting-missed' && !isAway(one, context.pauses))) &&
+        (one.kind === 'meeting-missed' && !isAway(one, context.absences))) &&
       !isSettled(one, meetings),
   );
   const lastHeld = past.findLast((one) => one.kind === 'meeting-held')?.at ?? new Date(0);
@@ -48,8 +48,15 @@ export function missedMeetings(past: readonly Interaction[], context: MissedCont
   };
 }
 
-function isAway(miss: Interaction, pauses: readonly Pause[]): boolean {
-  return pauses.some((pause) => pause.from <= miss.at && miss.at <= pause.until);
+/** Whose meeting it was had announced to be away; where the guest is not known, anybody of theirs. */
+function isAway(miss: Interaction, absences: readonly Absence[]): boolean {
+  const guest = miss.contact?.toLowerCase() ?? null;
+  return absences.some(
+    ({ from, until, contact }) =>
+      from <= miss.at &&
+      miss.at <= until &&
+      (contact === null || guest === null || contact === guest),
+  );
 }
 
 const settling = ['meeting-held', 'meeting-accepted', 'meeting-rescheduled'];

@@ -1,4 +1,5 @@
 import { en } from 'chrono-node';
+import { sentencesOf, unwrapped } from './sentences.ts';
 
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
@@ -14,32 +15,90 @@ const numbers: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 const spanDays = { day: 1, week: 7, month: 30 } as const;
-
-const forSpan =
-  /\b(?:paus\w{0,4}|on hold|hold off|break|closed|away|hibernat\w{0,4})\b[^.!?\n]{0,60}?\b(?:for|of)\s{1,3}(?:the next\s{1,3})?(\d{1,2}|[a-z]{1,6})\s{1,3}(day|week|month)s?\b/i;
-const backAt =
-  /\b(?:back|return\w{0,4}|resume\w{0,1}|continue|restart\w{0,1}|pick (?:it|this) up(?: again)?|revisit|talk again|get back to (?:you|this))\b[^.!?\n]{0,25}?\b(?:in|on|after|from|by|until)\s{1,3}([^.!?\n]{3,40})/i;
-const pausedUntil =
-  /\b(?:paus\w{0,4}|on hold|parked|postpone\w{0,1})\b[^.!?\n]{0,40}?\buntil\s{1,3}([^.!?\n]{3,40})/i;
 const mostDays = 200;
 
+/** Who is away or pauses: the writer's own side, or what is theirs to pause. Never "you", never a ticket. */
+const subject =
+  /\b(?:I|we|everybody here|(?:our|my|the whole|the entire) (?:[\w-]{2,20} ){0,2}?(?:office|team|company|shop|store|school|department|firm|site|side|people)|(?:our|the|this) (?:[\w-]{2,20} ){0,2}?(?:project|roll-?out|pilot|budget|evaluation|introduction))/
+    .source;
+/** Now or to come. What was, has been or might be is no announcement; "not" fits nowhere. */
+const tense =
+  /(?:['’](?:ll|m|re)| (?:will|shall|am|are|is|have to|has to|need to|must|plan to|want to|would like to|would prefer to|prefer to|intend to|(?:have |has )?decided to|(?:have|has)(?= (?:put|paused|postponed|parked|moved))|can))?(?: (?:going to|also|now|only|both|all|then|therefore|have to|need to))*(?: be)?/
+    .source;
+const proposal = /(?:(?:can|could|shall|may) (?:we|I)|let['’]?s|let us)(?: please)?/.source;
+const said = `(?:${subject}${tense}|${proposal}) `;
+
+const away =
+  /(?:paus(?:e|es|ed|ing)|(?:put(?:ting)? (?:[\w-]{1,20} ){1,4})?on hold|hold off|(?:tak(?:e|ing) |on )?an? (?:[\w-]{2,20} )?break|closed?|closing|shut(?:ting)? down|parked|park|postpone[ds]?|hibernat(?:e|ing)|away|travell?ing|unavailable|not available|off|out of (?:the )?office|on (?:[\w-]{2,20} )?(?:leave|holidays?|vacation))\b/
+    .source;
+const again =
+  /(?:(?:come |get )?back(?: at work| in the office| to work| to normal)?|return(?:ing)?(?: to (?:work|the office))?|(?:come|get) back to (?:you|this)|talk again|pick (?:it|this) up(?: again)?|(?:resum(?:e|ing)|continu(?:e|ing)|restart(?:ing)?|revisit)(?! (?:to|using|without) )(?: [\w'’-]{1,20}){0,6}?)/
+    .source;
+const dated = /(?:the )?(?:(?:week|beginning|start|middle|end) of )?([^.!?\n]{3,40})/.source;
+
+/** "we pause for four weeks" */
+const forSpan = new RegExp(
+  `${said}${away}[^.!?\\n]{0,60}? (?:for|of) (?:the next |about )?(\\d{1,2}|[a-z]{1,6}) (day|week|month)s?\\b`,
+  'i',
+);
+/** "our office is closed until 7 January", "I am on leave and back on 3 March" */
+const untilDay = new RegExp(
+  `${said}${away}[^.!?\\n]{0,60}? (?:until|till|through|to|back(?: in| on| after)?|returning(?: in| on)?) ${dated}`,
+  'i',
+);
+/** "we will resume in September", "let us pick this up again in March" */
+const againOn = new RegExp(`${said}${again} (?:in|on|after|from) ${dated}`, 'i');
+/** "Back in March." alone. */
+const backOn = new RegExp(`^\\W{0,3}(?:will be )?back (?:in|on|after|from) ${dated}$`, 'i');
+
+/** What comes with an "if" is no announcement. */
+const condition =
+  /^(?:[^,;]*|, ?(?:but |and )?(?:only )?)\b(?:if|unless|provided|as long as|depending)\b/i;
+const conditionFirst = /^\W{0,3}(?:if|unless|should|once)\b|\b(?:or else|otherwise)\b/i;
+
 /**
- * The end of a pause that the customer announces ("we pause for four weeks", "back in March"), as an instant;
- * null when the text announces none, or none within 200 days after `at`. Source: none-of-them-has.md 9.
+ * The end of a pause that the customer announces for their own side ("we pause for four weeks", "back in March"), as
+ * an instant; null when the text announces none, or none within 200 days after `at`. Requests ("get back to us by
+ * 20 June"), conditions and the past are none. Source: none-of-them-has.md 9.
  */
 export function readPause(text: string, at: Date): Date | null {
-  const head = text.slice(0, 4_000);
-  const span = forSpan.exec(head);
-  if (span) {
-    const count = Number(span[1]) || numbers[(span[1] ?? '').toLowerCase()];
-    const unit = (span[2] ?? '').toLowerCase() as keyof typeof spanDays;
-    if (count) return within(at, new Date(at.getTime() + count * spanDays[unit] * 86_400_000));
+  const head = unwrapped(text.slice(0, 4_000));
+  for (const { from, to } of sentencesOf(head)) {
+    const sentence = head
+      .slice(from, to)
+      .replace(/\s{1,9}/g, ' ')
+      .replace(/[.!?] ?$/, '');
+    if (conditionFirst.test(sentence)) continue;
+    const until = spanIn(sentence, at) ?? dayIn(sentence, at);
+    if (until !== null) return within(at, until);
   }
-  const words = pausedUntil.exec(head)?.[1] ?? backAt.exec(head)?.[1];
-  if (words === undefined) return null;
-  const parsed = en.parse(words, at, { forwardDate: true })[0];
-  if (!parsed || parsed.index > 12) return null;
-  return within(at, parsed.start.date());
+  return null;
+}
+
+function spanIn(sentence: string, at: Date): Date | null {
+  const found = forSpan.exec(sentence);
+  if (!found || isConditional(sentence, found.index + found[0].length)) return null;
+  const count = Number(found[1]) || numbers[(found[1] ?? '').toLowerCase()];
+  const unit = (found[2] ?? '').toLowerCase() as keyof typeof spanDays;
+  return count ? new Date(at.getTime() + count * spanDays[unit] * 86_400_000) : null;
+}
+
+function dayIn(sentence: string, at: Date): Date | null {
+  for (const pattern of [untilDay, againOn, backOn]) {
+    const found = pattern.exec(sentence);
+    const words = found?.[1] ?? '';
+    const parsed = en.parse(words, at, { forwardDate: true })[0];
+    if (!found || !parsed || parsed.index > 4) continue;
+    const end = found.index + found[0].length - words.length + parsed.index + parsed.text.length;
+    // "Back in March we asked you …" tells of the past.
+    if (pattern === backOn && /\w/.test(sentence.slice(end))) continue;
+    if (!isConditional(sentence, end)) return parsed.start.date();
+  }
+  return null;
+}
+
+function isConditional(sentence: string, end: number): boolean {
+  return condition.test(sentence.slice(end));
 }
 
 function within(at: Date, until: Date): Date | null {

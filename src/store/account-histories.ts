@@ -79,14 +79,18 @@ export async function accountHistories(
   }));
 }
 
-/** Per account the moment since when everything counts: the last word of either side, or some weeks ago. */
+/**
+ * Per account the moment since when everything counts: the last word of either side, the last sign of a contact
+ * whose absence may pause it, or some weeks ago.
+ */
 function edgesOf(ids: readonly AccountId[], { now, historyDays, engagedKinds }: HistoryQuestion) {
   const since = daysBefore(now, historyDays);
-  return sql`(select account_id, case when engaged is null then ${since}
-      else least(engaged, last_in, last_out, ${daysBefore(now, recentDays)}) end as at
+  return sql`(select account_id, case when engaged is null or last_out is null then ${since}
+      else least(engaged, seen, last_in, last_out, ${daysBefore(now, recentDays)}) end as at
     from (select account_id,
         max(at) filter (where kind = any(${textArray(engagedKinds)})
           or (kind = 'item-done' and owner = 'customer')) as engaged,
+        max(at) filter (where kind = any(${textArray(engagedKinds)}) and contact is not null) as seen,
         max(at) filter (where kind = 'mail-in') as last_in,
         max(at) filter (where kind in ('mail-out', 'meeting-held')) as last_out
       from interaction
@@ -98,7 +102,8 @@ function stillCounts({ now, historyDays }: HistoryQuestion): SQL {
   const { at, kind, until } = interaction;
   return sql`${at} > ${daysBefore(now, historyDays)} and (${at} >= edge.at
     or ${kind} in ('item-opened', 'item-done') or ${until} > edge.at
-    or (${kind} like 'meeting-%' and ${at} > ${daysBefore(now, meetingDays)}))`;
+    or (${kind} like 'meeting-%' and ${at} > ${daysBefore(now, meetingDays)})
+    or ${until} > ${daysBefore(now, meetingDays)})`;
 }
 
 function daysBefore(now: Date, days: number): SQL {

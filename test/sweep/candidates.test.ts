@@ -52,6 +52,7 @@ const anyHistory = fc.array(
     owner: fc.constantFrom('customer' as const, 'vendor' as const),
     dueInDays: fc.integer({ min: -20, max: 40 }),
     wantsAnswer: fc.boolean(),
+    contact: fc.constantFrom('ida@acme.example', 'tom@acme.example'),
   }),
   { maxLength: 25 },
 );
@@ -61,6 +62,7 @@ function drawn(list: Drawn): readonly Interaction[] {
   return list.map((one, index) => {
     const at = new Date(now.getTime() - one.minutesAgo * 60_000);
     const isItem = one.kind.startsWith('item');
+    const isAbsence = one.kind === 'pause' || one.kind === 'auto-reply';
     return {
       id: asId(`d${index}`),
       accountId: acme.id,
@@ -69,12 +71,12 @@ function drawn(list: Drawn): readonly Interaction[] {
       source: one.kind.startsWith('mail') ? 'mail' : 'import',
       externalId: `d${index}`,
       messageId: null,
-      contact: null,
+      contact: one.kind.startsWith('item') ? null : one.contact,
       title: one.title,
       threadKey: one.threadKey,
       owner: isItem ? one.owner : null,
       dueAt: one.kind === 'item-opened' ? new Date(at.getTime() + one.dueInDays * dayMs) : null,
-      until: one.kind === 'pause' ? new Date(at.getTime() + one.dueInDays * dayMs) : null,
+      until: isAbsence ? new Date(at.getTime() + one.dueInDays * dayMs) : null,
       url: null,
       wantsAnswer: one.kind === 'mail-in' && one.wantsAnswer,
     };
