@@ -1,6 +1,7 @@
 import { en } from 'chrono-node';
 import { DateTime } from 'luxon';
 import type { WorkingHours } from '../domain/account.ts';
+import { next, numericDay, ordinalDay } from './numeric-dates.ts';
 import { addWorkingDays } from './working-time.ts';
 
 /** When and where a mail of ours was written. `hours`: the writer's working days; Monday to Friday without. */
@@ -47,7 +48,11 @@ const stillToday =
   /\b(?:today|tonight|this (?:morning|afternoon|evening)|midnight|(?:by|before|around|at) noon|EOD|COB|EOB|close of (?:business|play)|end of (?:the |this |our )?(?:day|business))\b/i;
 const endOfMonthNamed =
   /\bend of (?:the month of )?(january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (\d{4}))?\b/i;
-const continental = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)/;
+const weekOf =
+  /\bweek (?:of|commencing|beginning|starting)(?: on)? (?:the )?(.{3,40})|\bweek after next\b/i;
+/** British: a week after the coming Tuesday. */
+const dayWeek =
+  /\b(?:(monday|tuesday|wednesday|thursday|friday|saturday|sunday) week\b|a week on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/i;
 
 /**
  * The day that a promise names, as an ISO date on the writer's clock: the offset of the mail's Date header, or their
@@ -67,15 +72,33 @@ export function dueOn(what: string, context: PromiseContext): string | null {
 
 function dayIn(text: string, local: DateTime, context: PromiseContext): string | null {
   return (
+    inNamedWeek(text, local, context) ??
     inSpan(text, local, context) ??
     atAnEnd(text, local) ??
     inNextWeek(text, local) ??
-    inNumbers(text, local) ??
+    numericDay(text, local, context.timeZone) ??
+    ordinalDay(text, local) ??
     (stillToday.test(text) && !/\b(?:tomorrow|\w{3,6}day)\b(?<!today)/i.test(text)
       ? local.toISODate()
       : null) ??
     byWords(text, local, context)
   );
+}
+
+/** "in the week of 18 May" is due on its Friday, "by Tuesday week" a week after Tuesday. */
+function inNamedWeek(text: string, local: DateTime, context: PromiseContext): string | null {
+  const later = dayWeek.exec(text);
+  if (later) {
+    return next(local, later[1] ?? later[2] ?? '')
+      .plus({ weeks: 1 })
+      .toISODate();
+  }
+  const found = weekOf.exec(text);
+  if (!found) return null;
+  if (found[1] === undefined) return friday(local.plus({ weeks: 2 }));
+  const start = numericDay(`on ${found[1]}`, local, context.timeZone);
+  const day = start ?? ordinalDay(`on ${found[1]}`, local) ?? byWords(found[1], local, context);
+  return day === null ? null : friday(DateTime.fromISO(day));
 }
 
 function inSpan(text: string, local: DateTime, context: PromiseContext): string | null {
@@ -143,20 +166,13 @@ function inNextWeek(text: string, local: DateTime): string | null {
   return /\bnext week\b/i.test(text) ? friday(monday) : null;
 }
 
-/** 10.04. or 10.04.2026, day first, as most of Europe writes it. */
-function inNumbers(text: string, local: DateTime): string | null {
-  const found = continental.exec(text);
-  if (!found) return null;
-  const [month, day] = [Number(found[2]), Number(found[1])];
-  const year = Number(found[3]) || local.year + (month < local.month ? 1 : 0);
-  return DateTime.fromObject({ year, month, day }).toISODate();
-}
-
 /** What chrono reads, but for dates of the past that only name a thing ("the invoice of 3 March"). */
 function byWords(text: string, local: DateTime, { sentAt }: PromiseContext): string | null {
   const reference = { instant: sentAt, timezone: local.offset };
-  for (const parsed of en.parse(text, reference, { forwardDate: true })) {
-    const before = text.slice(0, parsed.index);
+  // Numbers were read before: here they would be taken for a month and a day, in that order.
+  const words = text.replace(/\d{1,2}[./]\d[\d./]*/g, (digits) => '~'.repeat(digits.length));
+  for (const parsed of en.parse(words, reference, { forwardDate: true })) {
+    const before = words.slice(0, parsed.index);
     if (/\b(?:of|from|since|dated)\s{1,3}$/i.test(before)) continue;
     const { start } = parsed;
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];

@@ -93,11 +93,17 @@ function isPromise(words: string, match: RegExpExecArray | RegExpMatchArray): bo
   return !(toUs.test(after) && !/^(?:I|we)\b/i.test(match[0]) && !/^(?:let|tell) /i.test(after));
 }
 
+const hasDay =
+  /\b(?:today|tonight|tomorrow|\w{3,6}day|next week|\d{1,2} \w{3,9}|\d{1,2}[./]\d{1,2}|\d{1,2}(?:st|nd|rd|th))\b/i;
 /** "… by Friday and call you on Monday": a second deed with a date of its own. */
+const andDoes = / and (?=(?:also |then )?[a-z]{3,12} (?:you|it|them|the|a)\b)/;
+/** "… by Friday and the invoice by Monday": a second thing with one. */
+const andThing =
+  /(?<=\b(?:by|until|before) .{3,40}) and (?=(?:the|a|an|your|our) [^,;]{2,60} (?:by|until|before) )/;
+
 function secondDeed(words: string, part: Range): readonly Range[] {
   const text = words.slice(part.from, part.to);
-  const and = / and (?=(?:also |then )?[a-z]{3,12} (?:you|it|them|the|a)\b)/.exec(text);
-  const hasDay = /\b(?:today|tonight|tomorrow|\w{3,6}day|next week|\d{1,2} \w{3,9})\b/i;
+  const and = andThing.exec(text) ?? andDoes.exec(text);
   if (!and) return [part];
   const [first, second] = [text.slice(0, and.index), text.slice(and.index + and[0].length)];
   if (!hasDay.test(first) || !hasDay.test(second)) return [part];

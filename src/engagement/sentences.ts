@@ -6,20 +6,31 @@ export interface Range {
 
 const mostSentence = 400;
 
-/** Sentences of at most 400 characters. A stop ends one only before a blank, so that 10.04.2026 stays whole. */
+/**
+ * Sentences of at most 400 characters. A stop ends one only before a blank, so that 10.04.2026 stays whole, and none
+ * within "the 12.05. invoice".
+ */
 export function sentencesOf(text: string): readonly Range[] {
   const found: Range[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     const sign = text[at] ?? '\n';
     const next = text[at + 1] ?? ' ';
-    const ends = sign === '\n' || (/[.!?]/.test(sign) && /[\s"')]/.test(next));
+    const stops = /[.!?]/.test(sign) && /[\s"')]/.test(next) && !isOfDate(text, at);
+    const ends = sign === '\n' || stops;
     if (!ends && at - from < mostSentence) continue;
     const to = Math.min(sign === '\n' ? at : at + 1, text.length);
     if (to > from) found.push({ from, to });
     from = to;
   }
   return found;
+}
+
+function isOfDate(text: string, stop: number): boolean {
+  return (
+    /\b\d{1,2}\.\d{1,2}$/.test(text.slice(Math.max(0, stop - 6), stop)) &&
+    /^\. {1,2}\p{Ll}/u.test(text.slice(stop, stop + 4))
+  );
 }
 
 /**

@@ -62,6 +62,55 @@ describe('promises of our side', () => {
     expect(days("I'll correct the invoice of 3 March by Friday.")).toEqual(['2026-03-13']);
   });
 
+  it.each([
+    ['I will send the template by 15.05.', '2026-05-15'],
+    ['I will send the template on 15.05. Then we talk.', '2026-05-15'],
+    ['We will refund you by 15.05. and tell you.', '2026-05-15'],
+    ['The training will be ready by the 15th.', '2026-05-15'],
+    ['I will send it by the 3rd.', '2026-06-03'],
+    ['I will send it by Friday the 15th.', '2026-05-15'],
+    ['I will send it on the 15th of June.', '2026-06-15'],
+    ['We will deliver in the week of 18 May.', '2026-05-22'],
+    ['We will deliver in the week after next.', '2026-05-22'],
+    ['We will fix it within the week.', '2026-05-11'],
+    ['We will fix it by Friday 8/5.', '2026-05-08'],
+    ['We will fix it by Friday, 5/8.', '2026-05-08'],
+    ['We will fix it by Friday, 3/9.', '2026-05-08'],
+    ['I will send it by 5/8/2026.', '2026-08-05'],
+    ['I will send it by 5/15/2026.', '2026-05-15'],
+    ['We will have fixed the export by Tuesday week.', '2026-05-12'],
+    ['I will call you a week on Tuesday.', '2026-05-12'],
+    ['We will refund the 12.05. invoice by Friday.', '2026-05-08'],
+    ['We will send version 2.10. on Friday.', '2026-05-08'],
+    ['We will correct the 3/4 share by Friday.', '2026-05-08'],
+    ['We will correct the invoice of 12.06.2026 by Friday.', '2026-05-08'],
+    ['We will correct the invoice of 12.06.2026.', null],
+    ['We will add it to the 15th report.', null],
+    ['We will ship it by 31.02.', null],
+  ])('%s, written on Monday 4 May 2026 in London, is due on %s', (text, due) => {
+    const london = { sentAt: new Date('2026-05-04T09:00:00Z'), timeZone: 'Europe/London' };
+    expect(days(text, london)).toEqual([due]);
+  });
+
+  it('have the month first in the United States', () => {
+    const boston = { sentAt: new Date('2026-05-04T14:00:00Z'), offsetMinutes: -240 };
+    const timeZone = 'America/New_York';
+    expect(days('I will send it by 5/8/2026.', { ...boston, timeZone })).toEqual(['2026-05-08']);
+    expect(days('I will send it by 15.05.', { ...boston, timeZone })).toEqual(['2026-05-15']);
+  });
+
+  it('are two where two things have a day each', () => {
+    const text = 'I will send you the contract by Friday and the invoice by Monday.';
+    const found = readPromises(text, context);
+    expect(found.map((one) => [one.what, one.dueOn])).toEqual([
+      ['I will send you the contract by Friday', '2026-03-13'],
+      ['the invoice by Monday', '2026-03-16'],
+    ]);
+    expect(found.every(({ evidence, what }) => evidence.quote === what)).toBe(true);
+    expect(days('I will send the report and the invoice by Monday.')).toEqual(['2026-03-16']);
+    expect(days('I will send the guide by Friday and the team will like it.')).toHaveLength(1);
+  });
+
   it('are none in an empty text, and no text breaks the reader', () => {
     for (const text of ['', '\n\n', '?', 'we will '.repeat(2_000), 'I’ll'.repeat(9_000)]) {
       expect(() => readPromises(text, context)).not.toThrow();
