@@ -13,7 +13,7 @@ export const interactionKinds = [
   'meeting-declined', // the customer said no
   'meeting-rescheduled', // the customer asked for another time
   'meeting-cancelled', // the customer cancelled it
-  'meeting-missed-by-us', // we did not come or we cancelled: never counts against the customer
+  'meeting-missed-by-us', // we did not come, or called it off too late: never counts against the customer
   'item-opened',
   'item-done',
   'call-recorded', // `url` points at the recording

@@ -41,21 +41,21 @@ function meetingOf(
   context: CalendarContext,
 ): Record<string, unknown> | null {
   const event = new ICAL.Event(component);
-  const guests = component
-    .getAllProperties('attendee')
-    .map((one) => ({
-      address: String(one.getFirstValue() ?? '')
-        .replace(/^mailto:/i, '')
-        .toLowerCase(),
+  const guests = [
+    ...component.getAllProperties('attendee').map((one) => ({
+      address: addressOf(one.getFirstValue()),
       answer: String(one.getParameter('partstat') ?? '').toUpperCase(),
-    }))
-    .filter((one) => one.address.includes('@') && !isOurs(one.address, context.ownDomains));
+    })),
+    // Not every calendar lists who invites among the invited.
+    { address: addressOf(component.getFirstPropertyValue('organizer')), answer: 'ACCEPTED' },
+  ].filter((one) => isTheirs(one.address, context.ownDomains));
   const guest = guests.find((one) => one.answer === 'DECLINED') ?? guests[0];
   if (guest === undefined || !event.uid) return null;
   const starts = startOf(component, context.timeZone)?.toISOString();
   if (starts === undefined) return null;
-  const cancelled = /^cancelled$/i.test(String(component.getFirstPropertyValue('status') ?? ''));
-  const kind = kindOf(guest.answer, cancelled);
+  const changed = changedAt(component);
+  const kind = kindOf(guest.answer, callOff(component, changed, starts, context));
+  if (kind === null) return null;
   const part = event.isRecurring() || event.isRecurrenceException() ? starts : 'one';
   return {
     externalId: `meeting:${event.uid}:${part}:${kind}:${event.sequence ?? 0}`.slice(0, 200),
@@ -63,7 +63,7 @@ function meetingOf(
     contact: guest.address,
     kind,
     // An answer is dated by when it was given, where the calendar says so.
-    at: kind === 'meeting-requested' ? starts : earlier(changedAt(component), starts),
+    at: kind === 'meeting-requested' ? starts : earlier(changed, starts),
     title: String(event.summary ?? '').slice(0, 200),
     thread: (part === 'one' ? event.uid : `${event.uid}:${part}`).slice(0, 200),
   };
@@ -91,13 +91,40 @@ function earlier(a: string | null, b: string): string {
   return a !== null && a < b ? a : b;
 }
 
-function kindOf(answer: string, cancelled: boolean): InteractionKind {
+/** Who called a meeting off: they did, we did in time, or we did when it had begun or nobody knows when. */
+type CallOff = 'by-them' | 'by-us-in-time' | 'by-us' | null;
+
+/** Only the organizer can cancel a meeting (RFC 5546 §3.2.5). */
+function callOff(
+  component: ICAL.Component,
+  changed: string | null,
+  starts: string,
+  { ownDomains }: CalendarContext,
+): CallOff {
+  const status = String(component.getFirstPropertyValue('status') ?? '');
+  if (status.toUpperCase() !== 'CANCELLED') return null;
+  const organizer = addressOf(component.getFirstPropertyValue('organizer'));
+  if (isTheirs(organizer, ownDomains)) return 'by-them';
+  return changed !== null && changed < starts ? 'by-us-in-time' : 'by-us';
+}
+
+/** Null where there is nothing to tell: who calls a meeting off in time stands nobody up. */
+function kindOf(answer: string, off: CallOff): InteractionKind | null {
+  if (off === 'by-them') return 'meeting-cancelled';
   if (answer === 'DECLINED') return 'meeting-declined';
-  if (cancelled) return 'meeting-missed-by-us';
+  if (off === 'by-us-in-time') return null;
+  if (off === 'by-us') return 'meeting-missed-by-us';
   return answer === 'ACCEPTED' || answer === 'TENTATIVE' ? 'meeting-accepted' : 'meeting-requested';
 }
 
-function isOurs(address: string, ownDomains: readonly string[]): boolean {
+function addressOf(value: unknown): string {
+  return String(value ?? '')
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
+}
+
+function isTheirs(address: string, ownDomains: readonly string[]): boolean {
+  if (!address.includes('@')) return false;
   const domain = address.slice(address.lastIndexOf('@') + 1);
-  return ownDomains.some((own) => domain === own || domain.endsWith(`.${own}`));
+  return !ownDomains.some((own) => domain === own || domain.endsWith(`.${own}`));
 }

@@ -104,7 +104,11 @@ function calendarKind(calendar: CalendarAnswer, meta: MailMeta): InteractionKind
     case 'counter':
       return sent ? null : 'meeting-rescheduled';
     case 'cancel':
-      return sent ? 'meeting-missed-by-us' : 'meeting-cancelled';
+      if (!sent) return 'meeting-cancelled';
+      // Who calls a meeting off in time stands nobody up.
+      return calendar.startsAt !== null && meta.at < calendar.startsAt
+        ? null
+        : 'meeting-missed-by-us';
     case 'reply': {
       if (sent) return null;
       const theirs = calendar.attendees.find((one) => !isOurs(one.address, meta.ownDomains));

@@ -15,6 +15,8 @@ const event = (answer: string, ...more: string[]): string[] => [
   'ATTENDEE;PARTSTAT=ACCEPTED:mailto:cleo@vendor.example',
   ...more,
 ];
+const ourOwn = 'ORGANIZER:mailto:cleo@vendor.example';
+const theirOwn = 'ORGANIZER:mailto:ida@acme.example';
 const read = (...events: readonly (readonly string[])[]) =>
   calendarMeetings(calendar(...events), context) ?? [];
 
@@ -26,6 +28,10 @@ describe('a calendar of ours', () => {
     ['DECLINED', [], 'meeting-declined'],
     ['ACCEPTED', ['STATUS:CANCELLED'], 'meeting-missed-by-us'],
     ['DECLINED', ['STATUS:CANCELLED'], 'meeting-declined'],
+    ['ACCEPTED', ['STATUS:CANCELLED', ourOwn], 'meeting-missed-by-us'],
+    ['ACCEPTED', ['STATUS:CANCELLED', theirOwn], 'meeting-cancelled'],
+    ['NEEDS-ACTION', ['STATUS:CANCELLED', theirOwn], 'meeting-cancelled'],
+    ['ACCEPTED', [theirOwn], 'meeting-accepted'],
   ])('tells that the customer’s answer is %s %s', (answer, more, kind) => {
     const [one] = read(event(answer, 'DTSTART:20260401T090000Z', ...more));
     expect(one).toMatchObject({
@@ -51,6 +57,26 @@ describe('a calendar of ours', () => {
     expect(one).toMatchObject({ at: '2026-03-25T10:00:00.000Z', thread: 'qbr-1@vendor.example' });
     expect(other?.['thread']).toBe('qbr-1@vendor.example:2026-04-08T09:00:00.000Z');
     expect(other?.['externalId']).not.toBe(one?.['externalId']);
+  });
+
+  it('tells a cancellation by when it was made: in time, ours is no miss', () => {
+    const start = 'DTSTART:20260401T090000Z';
+    const off = (changed: string, ...more: string[]) =>
+      read(event('ACCEPTED', start, 'STATUS:CANCELLED', `LAST-MODIFIED:${changed}`, ...more));
+    expect(off('20260325T100000Z', theirOwn)).toMatchObject([
+      { kind: 'meeting-cancelled', at: '2026-03-25T10:00:00.000Z' },
+    ]);
+    expect(off('20260325T100000Z', ourOwn)).toEqual([]);
+    expect(off('20260401T100000Z', ourOwn)).toMatchObject([{ kind: 'meeting-missed-by-us' }]);
+  });
+
+  it('knows the customer who invites but does not stand among the invited', () => {
+    const lines = ['UID:a', 'SUMMARY:Review', 'DTSTART:20260401T090000Z', theirOwn];
+    const invited = [...lines, 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:cleo@vendor.example'];
+    expect(read(invited, [...invited, 'STATUS:CANCELLED'])).toMatchObject([
+      { kind: 'meeting-accepted', contact: 'ida@acme.example' },
+      { kind: 'meeting-cancelled', contact: 'ida@acme.example' },
+    ]);
   });
 
   it('leaves out what is among ourselves, and events that cannot be read', () => {

@@ -147,7 +147,8 @@ function kindOf(event: TimelineEvent): InteractionKind {
   return kind;
 }
 
-function messageOf(note: string): Message {
+/** A mail of a person with these words and nothing else. */
+export function messageOf(note: string): Message {
   return {
     from: null,
     sender: 'unknown',
