@@ -44,7 +44,7 @@ export interface Interaction {
   readonly dueAt: Date | null;
   readonly until: Date | null;
   readonly url: string | null;
-  /** For mail-in: true when the mail wants an answer from us (a question or request is in it). */
+  /** For mail-in: true when it wants an answer from us: by a question or request in it, or one before it in its thread. */
   readonly wantsAnswer: boolean;
 }
 

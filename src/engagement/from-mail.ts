@@ -3,6 +3,7 @@ import type { Interaction, InteractionKind } from '../domain/interaction.ts';
 import type { CalendarAnswer, FolderRole, Message } from '../domain/mail.ts';
 import type { Analysis } from '../domain/signal.ts';
 import { readPause } from './read-pause.ts';
+import { isAwaitedIn } from './whose-turn.ts';
 
 /** An interaction without the id that the store's row will have. */
 export type NewInteraction = Omit<Interaction, 'id'>;
@@ -16,6 +17,8 @@ export interface MailMeta {
   readonly accountId: AccountId;
   readonly contact: string | null;
   readonly ownDomains: readonly string[];
+  /** What is known of the account, oldest first. */
+  readonly past: readonly Interaction[];
 }
 
 /**
@@ -35,7 +38,9 @@ export function interactionsOf(
     const externalId = `mail-out:${message.messageId ?? meta.messageId}`;
     return [fact('mail-out', message, meta, { externalId })];
   }
-  const found = [fact('mail-in', message, meta, { wantsAnswer: wantsAnswer(message, analysis) })];
+  const found = [
+    fact('mail-in', message, meta, { wantsAnswer: wantsAnswer(message, meta, analysis) }),
+  ];
   const missed = analysis?.signals.find((signal) => signal.kind === 'missed-meeting');
   if (missed?.kind === 'missed-meeting') {
     const kind = missed.form === 'rescheduled' ? 'meeting-rescheduled' : `meeting-${missed.form}`;
@@ -53,13 +58,35 @@ export function interactionsOf(
   return found;
 }
 
-/** A question, a request, or trouble wants an answer; thanks alone do not. */
-function wantsAnswer(message: Message, analysis: Analysis | null): boolean {
+/**
+ * A question, a request, or trouble wants an answer; thanks alone do not. What else is written while a question waits
+ * in the thread ("it is about forty people, by the way") wants the answer to that, unless it says that it is settled.
+ */
+function wantsAnswer(message: Message, meta: MailMeta, analysis: Analysis | null): boolean {
   const kinds = new Set(analysis?.signals.map((signal) => signal.kind));
-  if (message.ownWords.includes('?')) return true;
-  if (/\b(?:please|could you|can you|let me know|waiting for)\b/i.test(message.ownWords))
+  const { ownWords } = message;
+  if (ownWords.includes('?')) return true;
+  if (/\b(?:please|could you|can you|let me know|waiting for)\b/i.test(ownWords)) return true;
+  if (kinds.has('issue') || kinds.has('frustration') || kinds.has('cancellation-threat')) {
     return true;
-  return kinds.has('issue') || kinds.has('frustration') || kinds.has('cancellation-threat');
+  }
+  if (kinds.has('calming') || isClosing(ownWords)) return false;
+  const before = meta.past.filter((one) => one.at < meta.at);
+  return isAwaitedIn(threadOf(message), before, meta.at);
+}
+
+const greeting = /^\W*(?:hi|hello|dear|good (?:morning|afternoon))\b[^\n]{0,40}\n/i;
+const thanksFirst =
+  /^\W*(?:ok(?:ay)?|great|perfect|good|many|super)?[,.!\s]{0,3}(?:thanks|thank you|danke|merci|gracias)\b/i;
+const settled =
+  /\bnever ?mind\b|\bno longer (?:needed|necessary|relevant|an issue)\b|\b(?:I|we)(?:['’]ve| have)? (?:found|got|sorted|solved) (?:it|the answer)\b|^\W*(?:solved|sorted|found it|got it)\b/i;
+const mostOfThanks = 6;
+
+/** "Thanks, Ida" and "Never mind, I found it", which no detector needs to hear; thanks below a remark close nothing. */
+function isClosing(ownWords: string): boolean {
+  const words = ownWords.slice(0, 500).replace(greeting, '');
+  if (settled.test(words)) return true;
+  return thanksFirst.test(words) && words.trim().split(/\s+/).length <= mostOfThanks;
 }
 
 function absence(
@@ -127,6 +154,10 @@ function isOurs(address: string, ownDomains: readonly string[]): boolean {
   return ownDomains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
 }
 
+function threadOf(message: Message): string | null {
+  return message.references[0] ?? message.inReplyTo ?? message.messageId;
+}
+
 function fact(
   kind: InteractionKind,
   message: Message,
@@ -142,7 +173,7 @@ function fact(
     messageId: meta.messageId,
     contact: meta.contact,
     title: message.subject.slice(0, 200),
-    threadKey: message.references[0] ?? message.inReplyTo ?? message.messageId,
+    threadKey: threadOf(message),
     owner: null,
     dueAt: null,
     until: null,

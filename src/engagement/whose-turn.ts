@@ -52,6 +52,22 @@ export function whoseTurn(
   return { ours: null, theirs, silentSince: byUs ? lastEngagedAt : (byClock ?? null) };
 }
 
+/**
+ * Whether the customer has asked something in this thread that still waits for us at `now`. `past` is in the order of
+ * time.
+ */
+export function isAwaitedIn(
+  threadKey: string | null,
+  past: readonly Interaction[],
+  now: Date,
+): boolean {
+  if (threadKey === null) return false;
+  const lastOut = past.findLast(isOurWord)?.at ?? null;
+  return past.some(
+    (one, place) => one.threadKey === threadKey && isOpenQuestion(one, past, place, lastOut, now),
+  );
+}
+
 function isOurWord(one: Interaction): boolean {
   return one.kind === 'mail-out' || one.kind === 'meeting-held';
 }
@@ -77,6 +93,10 @@ function isOpenQuestion(
   return true;
 }
 
+/**
+ * Our answer settles a question, and so does a later mail of theirs in its thread that wants nothing: one that thanks
+ * or solves it. A mere remark in between wants the answer as well (from-mail.ts).
+ */
 function settles(other: Interaction, one: Interaction): boolean {
   const answers =
     other.kind === 'meeting-held' ||

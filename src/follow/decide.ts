@@ -81,6 +81,7 @@ function newInteractions(
       accountId: seen.account.id,
       contact: seen.contact,
       ownDomains: setting.ownDomains,
+      past: seen.snapshot?.interactions ?? [],
     },
     analysis,
   );

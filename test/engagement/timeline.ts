@@ -96,7 +96,8 @@ function factsOf(event: TimelineEvent, id: string): readonly Interaction[] {
     const folder = event.type === 'inbound_email' ? ('inbox' as const) : ('sent' as const);
     const messageId = asId<MessageId>(id);
     const ownDomains = ['vendor.example'];
-    const meta = { messageId, folder, at, accountId: account.id, contact: null, ownDomains };
+    const past: readonly Interaction[] = [];
+    const meta = { messageId, folder, at, accountId: account.id, contact: null, ownDomains, past };
     const found = interactionsOf(messageOf(event.note), meta, analysisOf(event.note));
     // What a Low mail says of a meeting is told by its own event.
     const own = found.filter((one) => !one.kind.startsWith('meeting-'));
@@ -173,6 +174,7 @@ export function messageOf(note: string): Message {
   };
 }
 
-function analysisOf(note: string) {
+/** What the product reads in it. */
+export function analysisOf(note: string) {
   return analyze(messageOf(note), { competitors: [], ownBrands: [] });
 }
