@@ -50,6 +50,7 @@ describe('the configuration', () => {
       /people\.dana\.address: .*outside/,
     ],
     ['domains: [acme.example]', 'domains: [marlow.example]', /your own domain/],
+    ['domains: [acme.example]', 'domains: [eu.marlow.example]', /lies inside your own domain/],
     ['roles: [csm]', 'roles: [boss]', /people\.dana\.roles\.0: must be one of/],
     [
       'timeZone: Europe/Berlin',

@@ -91,7 +91,7 @@ for (const what of ['accounts', 'interactions'] as const) {
 
 for (const [name, words] of [
   ['status', 'how the service is: last poll, waiting, quarantined, uncertain, cases per tier'],
-  ['redrive', 'try quarantined mails again'],
+  ['redrive', 'try again what failed: mails in quarantine, mails of ours that were refused'],
   ['login', 'print a one-time link to the console for a person'],
   ['erase', 'remove everything about one address; leaves only a keyed hash'],
   ['export', 'print everything about one address as JSON'],
@@ -102,7 +102,8 @@ for (const [name, words] of [
     .option(...configOption);
   if (name === 'erase' || name === 'export') command.argument('<address>');
   if (name === 'login') command.argument('<person>', 'the id of a person in the configuration');
-  if (name === 'redrive') command.argument('[ids...]', 'message ids; all when none is named');
+  if (name === 'redrive')
+    command.argument('[ids...]', 'ids of mails; without one everything of the last seven days');
   if (name === 'status') command.option('--json', 'print the figures as JSON');
   if (name === 'erase') command.option('--json', 'print the count as JSON');
   command.action(async (...given) => {

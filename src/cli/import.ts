@@ -154,9 +154,8 @@ async function asker(
   const place = { databaseUrl: config.databaseUrl, dataDir: config.dataDir };
   const store = await openStore(place, { log: { warn: () => undefined } });
   await upsertPeople(store, config.people);
-  const baseUrl = config.file.console.baseUrl;
   return {
-    ask: async (rows) => (await answerQuestion(store, baseUrl, question(rows))) as Imported,
+    ask: async (rows) => (await answerQuestion(store, config, question(rows))) as Imported,
     close: () => store.close(),
   };
 }

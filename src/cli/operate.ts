@@ -1,6 +1,8 @@
 import { type Config, environment, loadConfig } from '../config.ts';
 import { answerQuestion, type Question } from '../jobs/control.ts';
+import type { Redriven } from '../jobs/redrive.ts';
 import { askOwner } from '../store/control.ts';
+import { failedDays } from '../store/failed-outgoing.ts';
 import { openStore } from '../store/open-store.ts';
 import type { StatusFigures } from '../store/status.ts';
 
@@ -19,6 +21,7 @@ export async function operate(
   if (command === 'erase' || command === 'export') requireAddress(command, args[0] ?? '');
   const answer = await ask(questionOf(command, args), config);
   if (command === 'status' && !options.json) return printStatus(answer as StatusFigures);
+  if (command === 'redrive') return printRedriven(args, answer as Redriven);
   if (command === 'login') process.stdout.write(`${(answer as { link: string }).link}\n`);
   else if (command === 'erase' && !options.json) printErased(args[0] ?? '', answer);
   else process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
@@ -53,7 +56,7 @@ export async function ask(question: Question, config: Config): Promise<unknown> 
   const place = { databaseUrl: config.databaseUrl, dataDir: config.dataDir };
   const store = await openStore(place, { log });
   try {
-    return await answerQuestion(store, config.file.console.baseUrl, question);
+    return await answerQuestion(store, config, question);
   } finally {
     await store.close();
   }
@@ -62,6 +65,23 @@ export async function ask(question: Question, config: Config): Promise<unknown> 
 function requireAddress(command: Command, text: string): void {
   if (/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(text.trim())) return;
   throw new Error(`${command}: "${text}" is no mail address; for example kim@acme.example.`);
+}
+
+/** What is tried again, and what is not. 1 where something was left, or nothing was found under the ids. */
+function printRedriven(ids: readonly string[], { quarantined, outgoing, left }: Redriven): number {
+  const nothing = quarantined + outgoing + left.length === 0;
+  if (nothing && ids.length > 0) {
+    throw new Error(`redrive: nothing that failed has the id ${ids.join(', ')}.`);
+  }
+  const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
+  process.stdout.write(
+    `Tried again: ${mails(quarantined)} out of quarantine, ${mails(outgoing)} of ours that had failed.\n`,
+  );
+  const reasons = Map.groupBy(left, (one) => one.why);
+  for (const [why, those] of reasons) {
+    process.stderr.write(`Left: ${mails(those.length)} of ours: ${why}.\n`);
+  }
+  return left.length > 0 ? 1 : 0;
 }
 
 function printErased(address: string, answer: unknown): void {
@@ -91,8 +111,15 @@ function printStatus(figures: StatusFigures): number {
     `open cases: ${openCases.high} High, ${openCases.medium} Medium, ${openCases.low} Low`,
     `retention: ${purgeWords(figures, ago)}`,
   ];
+  if (figures.failed !== null) {
+    const { count, words } = figures.failed;
+    lines.push(
+      `failed within ${failedDays} days and not dealt with: ${count}; the latest: ${words}`,
+    );
+  }
   process.stdout.write(`${lines.join('\n')}\n`);
-  const wrong = figures.quarantined + outgoing.held + outgoing.failed;
+  // What failed and was dealt with, or is older than that, is history: it must not be reported for ever.
+  const wrong = figures.quarantined + outgoing.held + (figures.failed?.count ?? 0);
   return wrong > 0 ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { whyOurs } from '../domain/mail-domain.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** One line per problem of the file: which key, what is wrong, and what is right. */
@@ -66,11 +67,8 @@ function accountProblems(file: ConfigFile): string[] {
       }
     }
     for (const domain of account.domains) {
-      if (file.company.domains.includes(domain)) {
-        found.push(
-          `accounts.${id}.domains: ${domain} is your own domain; a customer cannot have it.`,
-        );
-      }
+      const ours = whyOurs(domain, file.company.domains);
+      if (ours !== null) found.push(`accounts.${id}.domains: ${ours}.`);
     }
     if (account.domains.length + account.contacts.length === 0) {
       found.push(

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { asId, type OutgoingId, type PromiseId } from '../domain/ids.ts';
+import { asId, type PromiseId } from '../domain/ids.ts';
 import { appendAudit } from '../store/audit.ts';
 import { assignSender, unmatchedSenders } from '../store/accounts.ts';
 import { mergeFor } from '../jobs/merge-for.ts';
-import { dispatchStore } from '../store/outgoing.ts';
 import { openPromises, settlePromise } from '../store/promises.ts';
 import { weekFigures } from '../store/week.ts';
 import { iso } from './api-case-json.ts';
 import type { ApiAnswer, ApiRequest, ApiRoute } from './api-route.ts';
 import { deciders, everybody, keepers } from './policy.ts';
+import { deliverySettled, settleDelivery } from './settle-delivery.ts';
 
 const weekMs = 7 * 86_400_000;
 const promiseSettled = z.strictObject({ state: z.enum(['kept', 'withdrawn']) });
@@ -17,7 +17,6 @@ const assignment = z.strictObject({
   account: z.string().min(1).max(40),
 });
 const merging = z.strictObject({ into: z.string().min(1).max(40) });
-const outgoingSettled = z.strictObject({ how: z.enum(['arrived', 'again']) });
 
 /** The routes beside cases: accounts, promises, unmatched senders, the week, unconfirmed deliveries. */
 export const listRoutes: readonly ApiRoute[] = [
@@ -101,9 +100,10 @@ export const listRoutes: readonly ApiRoute[] = [
   {
     method: 'POST',
     path: '/api/outgoing/:id/settle',
-    summary: 'Say whether a mail of unknown delivery arrived, or is to be sent again',
+    summary:
+      'Say whether a mail of unknown delivery arrived, or send one again; put a refused one aside',
     roles: keepers,
-    body: outgoingSettled,
+    body: deliverySettled,
     answer: 'Done',
     handle: settleOutgoing,
   },
@@ -167,24 +167,9 @@ async function week({ service, person, now }: ApiRequest): Promise<ApiAnswer> {
 }
 
 async function settleOutgoing({ service, person, now, id, body }: ApiRequest): Promise<ApiAnswer> {
-  const { how } = outgoingSettled.parse(body);
-  const to = how === 'again' ? 'queued' : 'sent';
-  const words = `${person.name} says: ${how === 'again' ? 'send it again' : 'it arrived'}`;
-  const from = ['held', 'uncertain'] as const;
-  const note = { words };
-  if (!(await dispatchStore(service.store).settle(asId<OutgoingId>(id), from, to, note))) {
-    return {
-      status: 409,
-      problem: 'There is no such unconfirmed delivery: it was settled before.',
-    };
-  }
-  await appendAudit(service.store, {
-    at: now,
-    by: person.id,
-    action: 'settle-outgoing',
-    subject: id,
-    words,
-  });
-  service.queue.hint('deliver');
-  return { status: 200, body: { done: `${words}.` } };
+  const { how } = deliverySettled.parse(body);
+  const words = await settleDelivery(service, id, how, person, now);
+  return words === null
+    ? { status: 409, problem: 'There is no such delivery to settle: it was settled before.' }
+    : { status: 200, body: { done: `${words}.` } };
 }

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
+import type { Alarm } from '../compose/mails/operator-alarm.ts';
 import { blindness } from '../jobs/blindness.ts';
 import { processRoles, type Service } from '../jobs/service.ts';
-import { statusFigures } from '../store/status.ts';
+import { type StatusFigures, statusFigures } from '../store/status.ts';
 
 /** The process answers. */
 export function livez(c: Context): Response {
@@ -11,6 +12,17 @@ export function livez(c: Context): Response {
 /** The database answers: 200, else 503. */
 export async function readyz(c: Context, service: Service): Promise<Response> {
   return (await service.store.healthy()) ? c.text('ready') : c.text('the database is silent', 503);
+}
+
+/**
+ * How many mails were refused and why. The answer of a mail server can name an address, so only our own wall is
+ * quoted.
+ */
+function whyRefused({ kind }: Alarm, { failed }: StatusFigures): string {
+  if (kind !== 'refused' || failed === null) return '';
+  const mails = failed.count === 1 ? '1 mail' : `${failed.count} mails`;
+  const why = failed.words.startsWith('not sent: ') ? failed.words : 'see the health page';
+  return ` (${mails}; ${why})`;
 }
 
 /**
@@ -29,11 +41,12 @@ export async function healthz(c: Context, service: Service): Promise<Response> {
   const wrong = blindness(figures, mailboxes, processRoles, startedMs);
   const body = {
     ok: wrong.length === 0,
-    wrong: wrong.map((one) => `${one.kind}: ${one.where}`),
+    wrong: wrong.map((one) => `${one.kind}: ${one.where}${whyRefused(one, figures)}`),
     unassessed: figures.unassessed,
     quarantined: figures.quarantined,
     uncertain: figures.outgoing.uncertain,
     held: figures.outgoing.held,
+    failed: figures.failed?.count ?? 0,
     pollAgeMs: Object.fromEntries(figures.mailboxes.map((one) => [one.name, one.pollAgeMs])),
   };
   return c.json(body, wrong.length === 0 ? 200 : 503);

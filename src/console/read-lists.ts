@@ -1,13 +1,12 @@
 import { html } from 'hono/html';
 import { DateTime } from 'luxon';
-import { asId, type OutgoingId, type PromiseId } from '../domain/ids.ts';
+import { asId, type PromiseId } from '../domain/ids.ts';
 import { blindness } from '../jobs/blindness.ts';
 import { processRoles } from '../jobs/service.ts';
 import { appendAudit } from '../store/audit.ts';
 import { assignSender, unmatchedSenders } from '../store/accounts.ts';
 import { disagreements } from '../store/disagreements.ts';
 import { quarantinedMails, redrive } from '../store/messages.ts';
-import { dispatchStore } from '../store/outgoing.ts';
 import { openPromises, settlePromise } from '../store/promises.ts';
 import { statusFigures } from '../store/status.ts';
 import { troubledOutgoing } from '../store/troubled-outgoing.ts';
@@ -18,6 +17,7 @@ import { promisesPage, unmatchedPage } from './pages/lists.ts';
 import { otherWeeks, weekPage } from './pages/week.ts';
 import { deciders, keepers, may, operators } from './policy.ts';
 import { senderGuess } from './sender-guess.ts';
+import { deliverySettled, type HowSettled, settleDelivery } from './settle-delivery.ts';
 import { isoDay } from './times.ts';
 import type { Visit } from './visit.ts';
 
@@ -145,19 +145,18 @@ export async function redriveOf(visit: Visit): Promise<Response> {
   return back(visit, '/health', `${words}.`);
 }
 
-/** A person says what became of a mail whose delivery nobody knows. */
+const settledWords: Readonly<Record<HowSettled, string>> = {
+  arrived: 'Recorded: it arrived.',
+  again: 'It is sent again.',
+  aside: 'Recorded: it is not needed any more.',
+};
+
+/** A person says what became of a mail whose delivery nobody knows, or what is to become of a refused one. */
 export async function settleOutgoing(visit: Visit): Promise<Response> {
   const { c, viewer, service, form } = visit;
-  const id = asId<OutgoingId>(c.req.param('id') ?? '');
-  const to = form['how'] === 'again' ? 'queued' : 'sent';
-  const words = `${viewer.person.name} says: ${to === 'sent' ? 'it arrived' : 'send it again'}`;
-  const settled = await dispatchStore(service.store).settle(id, ['held', 'uncertain'], to, {
-    words,
-  });
-  if (!settled) return back(visit, '/health', 'Nothing was changed: it was settled before.');
-  const by = viewer.person.id;
-  const action = 'settle-outgoing';
-  await appendAudit(service.store, { at: viewer.now, by, action, subject: id, words });
-  service.queue.hint('deliver');
-  return back(visit, '/health', to === 'sent' ? 'Recorded: it arrived.' : 'It is sent again.');
+  const id = c.req.param('id') ?? '';
+  const { data } = deliverySettled.safeParse({ how: form['how'] });
+  const said = data && (await settleDelivery(service, id, data.how, viewer.person, viewer.now));
+  const words = said ? settledWords[data.how] : 'Nothing was changed: it was settled before.';
+  return back(visit, '/health', words);
 }

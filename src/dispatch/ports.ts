@@ -49,7 +49,7 @@ export interface DispatchStore {
   latestOfKind(kind: OutgoingKind): Promise<TriedOutgoing | null>;
   settle(
     id: OutgoingId,
-    from: readonly ('uncertain' | 'held')[],
+    from: readonly ('uncertain' | 'held' | 'failed')[],
     to: 'queued' | 'sent' | 'held' | 'cancelled',
     note: { readonly words: string; readonly alsoOwed?: readonly NewOutgoing[] },
   ): Promise<boolean>;

@@ -1,3 +1,5 @@
+import { isWithin } from '../domain/mail-domain.ts';
+
 /** What the last check before a mail leaves is given. */
 export interface WallQuestion {
   /** The row of `person` that the mail is owed to; null when it is gone. */
@@ -28,16 +30,11 @@ export function wallAgainst(question: WallQuestion): string | null {
   const domain = plainAddress.exec(only)?.[1];
   if (domain === undefined) return 'the address is not a plain one';
   if (!question.internalDomains.includes(domain)) return 'the domain is not one of ours';
-  if (question.customerDomains.some((theirs) => isWithin(domain, theirs))) {
+  if (question.customerDomains.some((theirs) => isWithin(domain, theirs.toLowerCase()))) {
     return 'the domain belongs to a customer';
   }
   if (headerTo.length !== 1 || headerTo[0] !== only) {
     return 'the headers name somebody beside the recipient';
   }
   return null;
-}
-
-function isWithin(domain: string, parent: string): boolean {
-  const lower = parent.toLowerCase();
-  return domain === lower || domain.endsWith(`.${lower}`);
 }

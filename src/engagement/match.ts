@@ -1,6 +1,7 @@
 import providers from 'email-providers/all.json' with { type: 'json' };
 import { getDomain } from 'tldts';
 import type { Account } from '../domain/account.ts';
+import { isWithin } from '../domain/mail-domain.ts';
 
 /** Accounts by domain and by single address, for many questions. */
 export interface AccountIndex {
@@ -64,8 +65,4 @@ function plain(address: string): string {
   const at = lower.lastIndexOf('@');
   const local = lower.slice(0, at).split('+')[0] ?? '';
   return at < 0 ? lower : `${local}${lower.slice(at)}`;
-}
-
-function isWithin(domain: string, parent: string): boolean {
-  return domain === parent || domain.endsWith(`.${parent}`);
 }

@@ -1,4 +1,5 @@
 import type { Alarm } from '../compose/mails/operator-alarm.ts';
+import { failedDays, type FailedMails } from '../store/failed-outgoing.ts';
 import type { StatusFigures } from '../store/status.ts';
 import type { ProcessRole } from './service.ts';
 
@@ -47,7 +48,18 @@ export function blindness(
     const words = `${mails} could not be read after three attempts.`;
     found.push({ kind: 'quarantine', where: 'triage', since: figures.at, words, todo: null });
   }
+  if (figures.failed !== null) found.push(refused(figures.failed, figures.at));
   return [...found, ...stoppedLoops(figures, roles, startedMs, limits)];
+}
+
+/** Mails that failed for good: told until somebody sends them again, puts them aside, or a week has passed. */
+function refused({ count, oldestMs, words: why }: FailedMails, at: Date): Alarm {
+  const mails = count === 1 ? 'One mail' : `${count} mails`;
+  const said =
+    why === '' ? '' : ` ${count === 1 ? 'Why' : 'Why the latest'}: ${why.replace(/\.$/, '')}.`;
+  const words = `${mails} to our people could not be handed over within ${failedDays} days.${said}`;
+  const since = new Date(at.getTime() - oldestMs);
+  return { kind: 'refused', where: 'dispatch', since, words, todo: null };
 }
 
 const loops: Readonly<Record<string, ProcessRole>> = { tick: 'triage', dispatch: 'dispatch' };

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { asId } from '../domain/ids.ts';
-import { allAccounts } from '../store/accounts.ts';
+import type { Config } from '../config.ts';
+import { accountById, allAccounts } from '../store/accounts.ts';
 import { erase, exportAddress } from '../store/erase.ts';
 import { mergeAccounts } from '../store/merge-accounts.ts';
-import { redrive } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { statusFigures } from '../store/status.ts';
 import { importAccounts, importInteractions } from './import-rows.ts';
 import { loginLink } from './login-link.ts';
+import { mergeOfOurs } from './merge-words.ts';
+import { redriveFailed } from './redrive.ts';
 import type { Service } from './service.ts';
 
 /** What the command line asks the store, directly or through the process that owns the embedded one. */
@@ -30,38 +32,43 @@ export type Question = z.infer<typeof question>;
 /** Answers one question of the command line. Throws one line for an unknown question or person. */
 export async function answerQuestion(
   store: Store,
-  baseUrl: string,
+  config: Pick<Config, 'file'>,
   asked: unknown,
 ): Promise<unknown> {
   const given = question.parse(asked);
+  const { company, console } = config.file;
   switch (given.ask) {
     case 'status':
       return statusFigures(store);
     case 'accounts':
       return allAccounts(store);
     case 'redrive':
-      return { redriven: await redrive(store, given.ids.length === 0 ? 'all' : given.ids) };
+      return redriveFailed(store, config, given.ids);
     case 'login':
-      return { link: await loginLink(store, baseUrl, asId(given.person), new Date()) };
+      return { link: await loginLink(store, console.baseUrl, asId(given.person), new Date()) };
     case 'erase':
       return { erased: await erase(store, given.address, null) };
     case 'export':
       return exportAddress(store, given.address);
-    case 'merge-accounts':
+    case 'merge-accounts': {
+      const refused = mergeOfOurs(await accountById(store, asId(given.from)), company.domains);
+      if (refused !== null) throw new Error(refused);
       return mergeAccounts(store, asId(given.from), asId(given.into), null);
+    }
     case 'import':
       return given.what === 'accounts'
-        ? importAccounts(store, given.rows)
+        ? importAccounts(store, given.rows, company.domains)
         : importInteractions(store, given.rows, 'import');
   }
 }
 
 /** Lets the owner of an embedded store answer the command line. */
-export function serveControl({ store, setting, queue, world }: Service): void {
+export function serveControl({ store, config, queue, world }: Service): void {
   store.serveControl(async (asked) => {
-    const answer = await answerQuestion(store, setting.baseUrl, asked);
+    const answer = await answerQuestion(store, config, asked);
     world.forget();
     queue.hint('triage');
+    queue.hint('deliver');
     return answer;
   });
 }

@@ -8,6 +8,7 @@ import type { Account, Person } from '../domain/account.ts';
 import { asId } from '../domain/ids.ts';
 import type { AccountId, PersonId } from '../domain/ids.ts';
 import type { Interaction, InteractionKind } from '../domain/interaction.ts';
+import { whyOurs } from '../domain/mail-domain.ts';
 import { accountsNamed, allPeople, upsertAccounts } from '../store/accounts.ts';
 import { addInteractions } from '../store/interactions.ts';
 import type { Store } from '../store/open-store.ts';
@@ -97,8 +98,15 @@ function interactionOf(
   };
 }
 
-/** Takes accounts: people are named by id or address; an account that is there already is changed. */
-export async function importAccounts(store: Store, given: readonly unknown[]): Promise<Imported> {
+/**
+ * Takes accounts: people are named by id or address; an account that is there already is changed. A domain that no
+ * customer can have is refused (`ownDomains`: those of the company).
+ */
+export async function importAccounts(
+  store: Store,
+  given: readonly unknown[],
+  ownDomains: readonly string[],
+): Promise<Imported> {
   const people = await allPeople(store);
   const refused: Refused[] = [];
   const accounts = new Map<string, Account>();
@@ -106,6 +114,11 @@ export async function importAccounts(store: Store, given: readonly unknown[]): P
     const read = accountInput.safeParse(one);
     if (!read.success) {
       refused.push({ row, why: inputProblem(read.error) });
+      return;
+    }
+    const ours = ownedBy(read.data.domains, ownDomains);
+    if (ours !== null) {
+      refused.push({ row, why: `domains: ${ours}` });
       return;
     }
     const csm = personOf(read.data.csm, people);
@@ -125,6 +138,14 @@ export async function importAccounts(store: Store, given: readonly unknown[]): P
   if (all.length > 0) await upsertAccounts(store, all);
   const added = all.filter((one) => !before.has(one.id)).length;
   return { added, known: all.length - added, refused };
+}
+
+function ownedBy(domains: readonly string[], ownDomains: readonly string[]): string | null {
+  for (const domain of domains) {
+    const ours = whyOurs(domain, ownDomains);
+    if (ours !== null) return ours;
+  }
+  return null;
 }
 
 function personOf(name: string, people: readonly Person[]): PersonId | null {

@@ -1,6 +1,7 @@
 import type { AccountId, PersonId } from '../domain/ids.ts';
+import { accountById } from '../store/accounts.ts';
 import { mergeAccounts } from '../store/merge-accounts.ts';
-import { mergedWords, mergeHint, mergeRefused } from './merge-words.ts';
+import { mergedWords, mergeHint, mergeOfOurs, mergeRefused } from './merge-words.ts';
 import type { Service } from './service.ts';
 
 /**
@@ -13,7 +14,9 @@ export async function mergeFor(
   into: AccountId,
   by: PersonId,
 ): Promise<{ readonly done: boolean; readonly words: string }> {
-  const refused = mergeRefused(from, into, config);
+  const refused =
+    mergeRefused(from, into, config) ??
+    mergeOfOurs(await accountById(store, from), config.file.company.domains);
   if (refused !== null) return { done: false, words: refused };
   const merged = await mergeAccounts(store, from, into, by);
   world.forget();

@@ -1,4 +1,6 @@
 import type { Config } from '../config.ts';
+import type { Account } from '../domain/account.ts';
+import { whyOurs } from '../domain/mail-domain.ts';
 import type { Merged } from '../store/merge-accounts.ts';
 
 /** Why two accounts cannot be merged as long as the configuration file says so; null when it says nothing. */
@@ -6,6 +8,16 @@ export function mergeRefused(from: string, into: string, config: Config): string
   if (from === into) return 'An account cannot be merged with itself.';
   if (!config.accounts.some((one) => one.id === from)) return null;
   return `"${from}" stands under accounts in the configuration file: give its domains to "${into}" there and take it out first, or the next start brings it back.`;
+}
+
+/** Why an account may not be merged into another: its domains would go along, and one of them is ours. Null = it may. */
+export function mergeOfOurs(from: Account | null, ownDomains: readonly string[]): string | null {
+  for (const domain of from?.domains ?? []) {
+    const ours = whyOurs(domain, ownDomains);
+    if (ours === null) continue;
+    return `"${from?.id}" cannot be merged: ${ours}. Import the account with its right domains first.`;
+  }
+  return null;
 }
 
 /** What a merge did, in one line. */

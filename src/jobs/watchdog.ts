@@ -11,8 +11,8 @@ import type { ProcessRole, Service } from './service.ts';
 import { smtpConfig } from './smtp-config.ts';
 
 const everyMs = 30_000;
-/** The same alarm is repeated at most this often. */
-const repeatMs = 4 * 3_600_000;
+/** The same alarm is repeated at most this often; of each refused mail the operator was told already. */
+const repeatMs = { usual: 4 * 3_600_000, refused: 24 * 3_600_000 };
 
 /**
  * Looks every half minute whether mail is seen, read and handed over, and tells the operator by a path of its
@@ -70,7 +70,10 @@ function keyOf(alarm: Alarm): string {
 
 function isFresh(alarm: Alarm, told: ReadonlyMap<string, number>): boolean {
   const at = told.get(keyOf(alarm));
-  return at === undefined || performance.now() - at > repeatMs;
+  return (
+    at === undefined ||
+    performance.now() - at > repeatMs[alarm.kind === 'refused' ? 'refused' : 'usual']
+  );
 }
 
 /** Sends the alarm straight to every operator; true when somebody was told. */

@@ -210,14 +210,14 @@ export async function latestOfKind(
 }
 
 /**
- * Moves a mail out of `from` (uncertain or held) by evidence or a person's word; false when it was
- * no longer there. `queued` sends it again; `sent` takes it as delivered; `held` waits for a
+ * Moves a mail out of `from` (uncertain, held or failed) by evidence or a person's word; false when it was
+ * no longer there. `queued` sends it again, a failed one with all its attempts; `sent` takes it as delivered; `held` waits for a
  * person.
  */
 export async function settle(
   store: Store,
   id: OutgoingId,
-  from: readonly ('uncertain' | 'held')[],
+  from: readonly ('uncertain' | 'held' | 'failed')[],
   to: 'queued' | 'sent' | 'held' | 'cancelled',
   note: { readonly words: string; readonly alsoOwed?: readonly NewOutgoing[] },
 ): Promise<boolean> {
@@ -227,6 +227,8 @@ export async function settle(
   const rows = await store.rows(sql`with
     done as (update outgoing set state = ${to},
         not_before = case when ${to} = 'queued' then now() else not_before end,
+        attempts = case when state = 'failed' then 0 else attempts end,
+        first_tried_at = case when state = 'failed' then null else first_tried_at end,
         sent_at = case when ${to} = 'sent' then coalesce(tried_at, now()) else sent_at end
       where id = ${id}::uuid and state in (${states}) returning id),
     also as (${owedRows(note.alsoOwed ?? [])}

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Tier } from '../domain/assessment.ts';
 import type { OutgoingState } from '../domain/outgoing.ts';
+import { type FailedMails, failedMails } from './failed-outgoing.ts';
 import type { Store } from './open-store.ts';
 import { dateOf, instantOf } from './parameters.ts';
 
@@ -29,6 +30,8 @@ export interface StatusFigures {
   /** Assessments of the last seven days that ask for a person. */
   readonly forReview: number;
   readonly outgoing: Readonly<Record<OutgoingState, number>>;
+  /** Mails to people that failed lately and were not dealt with; null when there is none. */
+  readonly failed: FailedMails | null;
   /** Age of the mail or draft that has been due longest and is not handed over. */
   readonly oldestDueMs: number | null;
   readonly oldestUncertainMs: number | null;
@@ -78,6 +81,7 @@ export async function statusFigures(store: Store): Promise<StatusFigures> {
     quarantined: row.quarantined,
     forReview: row.for_review,
     outgoing: { ...noOutgoing, ...row.outgoing },
+    failed: await failedMails(store),
     oldestDueMs: row.oldest_due,
     oldestUncertainMs: row.oldest_uncertain,
     openCases: { ...noTiers, ...row.cases },

@@ -163,11 +163,16 @@ onEachDatabase('an import', (store) => {
       manager: 'boss',
       managed: true,
     };
-    const result = await importAccounts(store(), [
-      bolt,
-      { ...bolt, id: 'gm', domains: ['gmail.com'] },
-      { ...bolt, id: 'who', csm: 'somebody' },
-    ]);
+    const result = await importAccounts(
+      store(),
+      [
+        bolt,
+        { ...bolt, id: 'gm', domains: ['gmail.com'] },
+        { ...bolt, id: 'who', csm: 'somebody' },
+        { ...bolt, id: 'own', domains: ['own.test', 'eu.vendor.example'] },
+      ],
+      ['vendor.example'],
+    );
     expect(result.added).toBe(1);
     expect(result.refused).toEqual([
       {
@@ -175,6 +180,10 @@ onEachDatabase('an import', (store) => {
         why: 'domains: gmail.com is a public mail domain; list the addresses under contacts',
       },
       { row: 2, why: 'csm: "somebody" is nobody in the configuration\'s people' },
+      {
+        row: 3,
+        why: 'domains: eu.vendor.example lies inside your own domain vendor.example; a customer cannot have it',
+      },
     ]);
     const [found] = await store().rows<{ csm: string }>(
       sql`select csm from account where id = 'bolt'`,

@@ -31,6 +31,7 @@ const well: StatusFigures = {
     held: 0,
     cancelled: 0,
   },
+  failed: null,
   oldestDueMs: null,
   oldestUncertainMs: null,
   openCases: { high: 0, medium: 0, low: 0, none: 0 },
@@ -54,6 +55,11 @@ describe('being blind', () => {
     ['a mailbox that was never read', { mailboxes: [mailbox(null)] }, 'blind support'],
     ['a mailbox without a row', { mailboxes: [] }, 'blind support'],
     ['mail that nobody assesses', { unassessed: 2, oldestReceivedMs: 3 * minute }, 'behind triage'],
+    [
+      'mails of ours that were refused',
+      { failed: { count: 66, oldestMs: minute, words: 'not sent: why' } },
+      'refused dispatch',
+    ],
     ['mails given up', { quarantined: 1 }, 'quarantine triage'],
     [
       'a clock that stands',

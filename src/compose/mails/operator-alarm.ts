@@ -43,7 +43,8 @@ const advice: Readonly<Record<AlarmKind, string>> = {
     'Run `defuse check`; look at the mail server and the password. Read the inbox by hand until then.',
   behind: 'Look at the health page: is the triage process running?',
   quarantine: 'Look at the mails in the console, then run `defuse redrive`.',
-  refused: 'Look at the address and the answer of the mail server in the console.',
+  refused:
+    'Look at the reason in the console and mend it. Then send them again there, or run `defuse redrive`.',
   capped: 'Look at the cases in the console: the people concerned get one list instead.',
   storage:
     'Look at disk space and database; nothing is lost as long as the mail stays in the mailbox.',

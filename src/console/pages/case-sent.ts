@@ -71,7 +71,7 @@ function item(one: StoredOutgoing, view: CaseView, viewer: Viewer): Html {
 <span class="small ${trouble ? 'bad' : 'soft'}">${state}, ${timeOf(one.sentAt ?? one.notBefore, viewer)}</span></summary>
 <p class="strong">${shown(one.content.subject)}</p>
 <pre class="words small">${shown(withoutLinks(one.content.text))}</pre>
-${trouble && one.state !== 'failed' && view.maySettle ? settleForm(one.id, viewer) : ''}</details>`;
+${trouble && view.maySettle ? settleForm(one, viewer) : ''}</details>`;
 }
 
 /** Addresses of one-click answers are filled in when a mail is handed over; here they would only be noise. */
@@ -82,8 +82,12 @@ function withoutLinks(text: string): string {
     .join('\n');
 }
 
-/** Lets a person say what became of a mail whose delivery nobody can confirm. */
-export function settleForm(id: string, viewer: Viewer): Html {
+/** Lets a person say what became of a mail whose delivery nobody can confirm, or of one that was refused. */
+export function settleForm({ id, state }: StoredOutgoing, viewer: Viewer): Html {
+  const done =
+    state === 'failed'
+      ? html`<button name="how" value="aside">Not needed any more</button>`
+      : html`<button name="how" value="arrived">It arrived</button>`;
   return html`<form method="post" action="/outgoing/${id}/settle" class="buttons">${token(viewer)}
-<button name="how" value="arrived">It arrived</button><button name="how" value="again">Send it again</button></form>`;
+${done}<button name="how" value="again">Send it again</button></form>`;
 }

@@ -27,7 +27,8 @@ const advice: Readonly<Record<AlarmKind, Html>> = {
 read the inbox by hand.`,
   behind: html`Is the process running that reads mail (role <code>triage</code>)? Its log says what holds it up.`,
   quarantine: html`Read those mails in the inbox; they are listed below and can be tried again.`,
-  refused: html`Look at the answer of the mail server below: is the address right?`,
+  refused: html`They stand below with the reason. Mend it, then send them again here or with <code>defuse redrive</code>;
+what is not needed any more can be put aside.`,
   capped: html`Nothing is lost: the people concerned get one list instead of many mails.`,
   storage: html`Look at disk space and database. Nothing is lost as long as the mail stays in the mailbox.`,
 };
@@ -97,7 +98,7 @@ function troubled(view: HealthView, viewer: Viewer): Html {
     return html`<li class="split"><div><span class="strong">${subject}</span>
 <div class="small soft">${kindNames[one.kind]} to ${nameOf(view.people, one.recipient)} · <span class="bad">${stateWords[one.state]}</span> · ${timeOf(one.triedAt ?? one.notBefore, viewer)}</div>
 ${lastWords === null ? '' : html`<div class="small">${shown(lastWords)}</div>`}</div>
-${view.maySettle && one.state !== 'failed' ? settleForm(one.id, viewer) : ''}</li>`;
+${view.maySettle ? settleForm(one, viewer) : ''}</li>`;
   })}</ul></section>`;
 }
 
