@@ -102,8 +102,11 @@ try {
   const config = join(folder, 'defuse.yaml');
   writeFileSync(config, companyFile);
   const accounts = join(folder, 'accounts.csv');
-  const lines = Array.from({ length: 1_000 }, (_, n) => `acct-${n},Account ${n},csm,boss`);
-  writeFileSync(accounts, `id,name,csm,manager\n${lines.join('\n')}\n`);
+  const lines = Array.from(
+    { length: 1_000 },
+    (_, n) => `acct-${n},Account ${n},acct-${n}.example,csm,boss`,
+  );
+  writeFileSync(accounts, `id,name,domains,csm,manager\n${lines.join('\n')}\n`);
   process.stdout.write((await run(['import', 'accounts', accounts, '--config', config], url)).out);
   const file = join(folder, 'interactions.csv');
   const wrong = await writeFile(file);

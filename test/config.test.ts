@@ -51,6 +51,11 @@ describe('the configuration', () => {
     ],
     ['domains: [acme.example]', 'domains: [marlow.example]', /your own domain/],
     ['domains: [acme.example]', 'domains: [eu.marlow.example]', /lies inside your own domain/],
+    [
+      'accounts:',
+      'accounts:\n  twin: { name: Twin, domains: [acme.example], csm: dana, manager: lee }',
+      /accounts\.acme\.domains: acme\.example belongs to Twin \(twin\)/,
+    ],
     ['roles: [csm]', 'roles: [boss]', /people\.dana\.roles\.0: must be one of/],
     [
       'timeZone: Europe/Berlin',

@@ -60,6 +60,7 @@ function tokenProblems(file: ConfigFile): string[] {
 
 function accountProblems(file: ConfigFile): string[] {
   const found: string[] = [];
+  const owners = new Map<string, string>();
   for (const [id, account] of Object.entries(file.accounts)) {
     for (const role of ['csm', 'manager'] as const) {
       if (!(account[role] in file.people)) {
@@ -69,6 +70,11 @@ function accountProblems(file: ConfigFile): string[] {
     for (const domain of account.domains) {
       const ours = whyOurs(domain, file.company.domains);
       if (ours !== null) found.push(`accounts.${id}.domains: ${ours}.`);
+      const owner = owners.get(domain) ?? id;
+      owners.set(domain, owner);
+      if (owner === id) continue;
+      const { name } = file.accounts[owner] ?? account;
+      found.push(`accounts.${id}.domains: ${domain} belongs to ${name} (${owner}).`);
     }
     if (account.domains.length + account.contacts.length === 0) {
       found.push(

@@ -109,35 +109,78 @@ export async function importAccounts(
 ): Promise<Imported> {
   const people = await allPeople(store);
   const refused: Refused[] = [];
-  const accounts = new Map<string, Account>();
+  const read = new Map<string, ReadAccount>();
   given.forEach((one, row) => {
-    const read = accountInput.safeParse(one);
-    if (!read.success) {
-      refused.push({ row, why: inputProblem(read.error) });
+    const { success, data, error } = accountInput.safeParse(one);
+    if (!success) {
+      refused.push({ row, why: inputProblem(error) });
       return;
     }
-    const ours = ownedBy(read.data.domains, ownDomains);
+    const ours = ownedBy(data.domains, ownDomains);
     if (ours !== null) {
       refused.push({ row, why: `domains: ${ours}` });
       return;
     }
-    const csm = personOf(read.data.csm, people);
-    const manager = personOf(read.data.manager, people);
+    const csm = personOf(data.csm, people);
+    const manager = personOf(data.manager, people);
     if (csm === null || manager === null) {
-      const [column, value] =
-        csm === null ? ['csm', read.data.csm] : ['manager', read.data.manager];
+      const [column, value] = csm === null ? ['csm', data.csm] : ['manager', data.manager];
       refused.push({ row, why: `${column}: "${value}" is nobody in the configuration's people` });
       return;
     }
-    accounts.set(read.data.id, { ...read.data, id: asId<AccountId>(read.data.id), csm, manager });
+    const account = { ...data, id: asId<AccountId>(data.id), csm, manager };
+    read.set(data.id, { row, account });
   });
-  const all = [...accounts.values()];
-  const before = new Set<string>(
-    (await accountsNamed(store, [...accounts.keys()], [])).map((one) => one.id),
+  const domains = [...read.values()].flatMap((one) => one.account.domains);
+  // An address of each domain finds whose it is; parents and other accounts do no harm.
+  const there = await accountsNamed(
+    store,
+    [...read.keys()],
+    domains.map((one) => `@${one}`),
   );
+  const { free, taken } = withoutTaken([...read.values()], there);
+  refused.push(...taken);
+  refused.sort((a, b) => a.row - b.row);
+  const all = free.map((one) => one.account);
+  const before = new Set<string>(there.map((one) => one.id));
   if (all.length > 0) await upsertAccounts(store, all);
   const added = all.filter((one) => !before.has(one.id)).length;
   return { added, known: all.length - added, refused };
+}
+
+/** An account of a file with its row. */
+interface ReadAccount {
+  readonly row: number;
+  readonly account: Account;
+}
+
+/**
+ * The rows without those that list a domain of another account, which would move that customer's mails in silence.
+ * A row further up has a domain first; one that gives a domain up in the same file sets it free, if it is taken itself.
+ */
+function withoutTaken(
+  rows: readonly ReadAccount[],
+  there: readonly Account[],
+): { readonly free: readonly ReadAccount[]; readonly taken: readonly Refused[] } {
+  const given = new Set<string>(rows.map((one) => one.account.id));
+  const owners = new Map<string, Account>();
+  for (const one of there.filter((old) => !given.has(old.id))) own(one, owners);
+  const taken: Refused[] = [];
+  const free = rows.filter(({ row, account }) => {
+    const other = account.domains.find((domain) => owners.has(domain));
+    const owner = owners.get(other ?? '');
+    if (owner === undefined) own(account, owners);
+    else taken.push({ row, why: `domains: ${other} belongs to ${owner.name} (${owner.id})` });
+    return owner === undefined;
+  });
+  if (taken.length === 0) return { free, taken };
+  // A refused row changes nothing, so that it gives nothing up either: look again without it.
+  const rest = withoutTaken(free, there);
+  return { free: rest.free, taken: [...taken, ...rest.taken] };
+}
+
+function own(account: Account, owners: Map<string, Account>): void {
+  for (const domain of account.domains) owners.set(domain, account);
 }
 
 function ownedBy(domains: readonly string[], ownDomains: readonly string[]): string | null {

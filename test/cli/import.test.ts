@@ -8,6 +8,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CsvLine, csvLines } from '../../src/cli/csv-file.ts';
 import { neutral, readAccountRow, readInteractionRow } from '../../src/engagement/csv-row.ts';
+import { allAccounts } from '../../src/store/accounts.ts';
 import { importAccounts, importInteractions } from '../../src/jobs/import-rows.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { seed } from '../store/samples.ts';
@@ -189,6 +190,52 @@ onEachDatabase('an import', (store) => {
       sql`select csm from account where id = 'bolt'`,
     );
     expect(found?.csm).toBe('csm');
+  });
+
+  const row = (id: string, domains: readonly string[]) => ({
+    id,
+    name: id.toUpperCase(),
+    domains,
+    contacts: [],
+    csm: 'csm',
+    manager: 'boss',
+    managed: true,
+  });
+  const domainsOf = async (id: string) =>
+    (await allAccounts(store())).find((one) => one.id === id)?.domains;
+  const taking = (...rows: readonly unknown[]) => importAccounts(store(), rows, []);
+
+  it('refuses a domain of another account, in the store or further up, and a row without any', async () => {
+    await seed(store());
+    const result = await taking(
+      row('bolt', ['acme.example']),
+      row('one', ['twice.example', 'eu.acme.example']),
+      row('two', ['own.example', 'twice.example']),
+      row('none', []),
+    );
+    expect(result.refused).toEqual([
+      { row: 0, why: 'domains: acme.example belongs to Acme (acme)' },
+      { row: 2, why: 'domains: twice.example belongs to ONE (one)' },
+      { row: 3, why: 'domains: give it domains or contacts; without either no mail is ever its' },
+    ]);
+    expect(await domainsOf('acme')).toEqual(['acme.example']);
+    // A sub-domain of another account's may be an account of its own: the nearest one listed counts.
+    expect(await domainsOf('one')).toEqual(['eu.acme.example', 'twice.example']);
+  });
+
+  it('moves a domain only where the same file takes it from the account that had it', async () => {
+    await seed(store());
+    const moved = await taking(row('bolt', ['acme.example']), row('acme', ['acme.test']));
+    expect(moved).toMatchObject({ added: 1, known: 1, refused: [] });
+    expect(await domainsOf('bolt')).toEqual(['acme.example']);
+    // The row that would give it up is refused itself: nothing is free.
+    const stuck = await taking(
+      row('coil', ['acme.example']),
+      row('bolt', ['acme.test']),
+      row('dent', ['dent.example']),
+    );
+    expect(stuck.refused.map((one) => one.row)).toEqual([0, 1]);
+    expect(await domainsOf('bolt')).toEqual(['acme.example']);
   });
 });
 
