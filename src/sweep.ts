@@ -111,7 +111,7 @@ function tell(
     ongoingSinceMessageId: null,
     calming: false,
   };
-  const world = caseWorld(snapshot, snapshot.openPromises.length, setting, moment);
+  const world = caseWorld(snapshot, setting, moment);
   const outcome = open === null ? openCase(event, world) : advance(open, event, world);
   if (outcome === null) return judged;
   if (open !== null && outcome.follow.length === 0 && outcome.ledger.length === 0) return judged;

@@ -15,6 +15,7 @@ import {
 import { messageById } from '../store/messages.ts';
 import { loadRaw } from '../store/raw-mails.ts';
 import { caseActors } from './case-actions.ts';
+import { accountSnapshot } from '../store/account-snapshot.ts';
 import { mailHtml } from './mail-html.ts';
 import { page } from './page.ts';
 import { caseHead, casePage } from './pages/case.ts';
@@ -55,10 +56,11 @@ export async function queueOf({ c, viewer, service }: Visit): Promise<Response> 
 export async function caseOf({ c, viewer, service }: Visit): Promise<Response> {
   const story = await caseById(service.store, asId<CaseId>(c.req.param('id') ?? ''));
   if (story === null) return c.notFound();
-  const accounts = await service.world.accounts();
+  const snapshot = await accountSnapshot(service.store, story.case.accountId, viewer.now);
   const view = {
     story,
-    account: accounts.find((one) => one.id === story.case.accountId) ?? null,
+    account: snapshot?.account ?? null,
+    promises: snapshot?.openPromises ?? [],
     explanation: await explanationOf(story, service),
     people: service.setting.people,
     mayAct: may(viewer.person, caseActors),

@@ -48,7 +48,6 @@ export async function act(
     if (kase === null) return { is: 'unknown' };
     const snapshot = await accountSnapshot(store, kase.accountId, moment.now);
     if (snapshot === null) return { is: 'unknown' };
-    const open = snapshot.openPromises.filter((one) => one.caseId === caseId).length;
     if (event.is === 'ask-changed' && asksThat(event.words, kase, snapshot)) {
       return { is: 'refused', words: 'That is what it asks for already.', case: kase };
     }
@@ -59,7 +58,7 @@ export async function act(
         words: 'That was said already, or is none of its reasons.',
         case: kase,
       };
-    const outcome = advance(kase, meant, caseWorld(snapshot, open, setting, moment));
+    const outcome = advance(kase, meant, caseWorld(snapshot, setting, moment));
     if (outcome.refused !== null) return { is: 'refused', words: outcome.refused, case: kase };
     if (outcome.case.version === kase.version) return { is: 'done', case: kase };
     const story = await caseStory(store, outcome.case, snapshot, setting, moment);

@@ -6,10 +6,12 @@ import type { AccountSnapshot } from '../store/account-snapshot.ts';
 import { personOf } from './mail-facts.ts';
 import type { Setting } from './setting.ts';
 
-/** The world of the case machine: people, rules, and the working calendar of each person. */
+/**
+ * The world of the case machine: people, rules, the working calendar of each person, and how many promises are open. A
+ * promise is made to the customer: it counts for every case of the account, whoever or whatever looks (Protocol D5).
+ */
 export function caseWorld(
-  { account, told }: Pick<AccountSnapshot, 'account' | 'told'>,
-  openPromises: number,
+  { account, told, openPromises }: Pick<AccountSnapshot, 'account' | 'told' | 'openPromises'>,
   setting: Setting,
   moment: Moment,
 ): CaseWorld {
@@ -22,7 +24,7 @@ export function caseWorld(
     workingFrom: (person, at) => workingFrom(hours(person), at),
     addWorkingDays: (person, at, days) => addWorkingDays(hours(person), at, days),
     morningOf: (person, isoDate) => morningOf(hours(person), isoDate),
-    openPromises,
+    openPromises: openPromises.length,
     told,
   };
 }

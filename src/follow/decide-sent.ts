@@ -33,9 +33,9 @@ export function decideSent(
   const kept = snapshot.openPromises
     .filter((one) => one.madeAt < at && keptBy(one, message.ownWords))
     .map((one): OurPromise => ({ ...one, state: 'kept', keptAt: at }));
-  const left = snapshot.openPromises.length - kept.length;
+  const left = snapshot.openPromises.filter((one) => !kept.some((done) => done.id === one.id));
   const inThread = snapshot.openCases.filter((kase) => seen.threadCases.includes(kase.id));
-  const world = caseWorld(snapshot, left, setting, moment);
+  const world = caseWorld({ ...snapshot, openPromises: left }, setting, moment);
   const told = received.suppressed ? [] : snapshot.openCases;
   const outcomes = told.flatMap((kase) => {
     const events: CaseEvent[] = [];

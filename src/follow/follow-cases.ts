@@ -152,7 +152,7 @@ function withOutcome(
   const { seen, assessment } = judged;
   const { snapshot } = seen;
   if (snapshot === null) return base;
-  const world = caseWorld(snapshot, snapshot.openPromises.length, setting, moment);
+  const world = caseWorld(snapshot, setting, moment);
   const outcome = found === null ? openCase(event, world) : advance(found, event, world);
   if (outcome === null) return base;
   const cases = [...base.cases, { case: outcome.case, expectedVersion: found?.version ?? null }];

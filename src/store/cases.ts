@@ -4,7 +4,7 @@ import type { Assessment, Reason, Tier } from '../domain/assessment.ts';
 import type { Case, CaseState, LedgerEntry } from '../domain/case.ts';
 import type { AccountId, CaseId, PersonId } from '../domain/ids.ts';
 import type { Delivery } from '../domain/outgoing.ts';
-import type { Feedback, OurPromise } from '../domain/promise.ts';
+import type { Feedback } from '../domain/promise.ts';
 import { messagesByIds } from './messages.ts';
 import type { ReadMail } from './messages.ts';
 import type { Store } from './open-store.ts';
@@ -16,10 +16,9 @@ import {
   feedbackOf,
   ledgerEntryOf,
   outgoingOf,
-  promiseOf,
 } from './read-rows.ts';
 import type { StoredOutgoing } from './read-rows.ts';
-import { assessment, case_, caseLink, feedback, ledger, promise } from './tables/cases.ts';
+import { assessment, case_, caseLink, feedback, ledger } from './tables/cases.ts';
 import { delivery, outgoing } from './tables/outgoing.ts';
 import { account } from './tables/people.ts';
 
@@ -125,7 +124,6 @@ export interface CaseStory {
   readonly messages: readonly ReadMail[];
   readonly outgoing: readonly StoredOutgoing[];
   readonly deliveries: readonly Delivery[];
-  readonly promises: readonly OurPromise[];
   readonly feedback: readonly Feedback[];
 }
 
@@ -139,14 +137,11 @@ export async function caseById(store: Store, id: CaseId): Promise<CaseStory | nu
       .where(sql`${case_.id} = any(${uuidArray([id])})`),
   );
   if (found === undefined) return null;
-  const [entries, links, owed, promises, answers] = await Promise.all([
+  const [entries, links, owed, answers] = await Promise.all([
     store.ask((db) => db.select().from(ledger).where(eq(ledger.caseId, id)).orderBy(ledger.at)),
     store.ask((db) => db.select().from(caseLink).where(eq(caseLink.caseId, id))),
     store.ask((db) =>
       db.select().from(outgoing).where(eq(outgoing.caseId, id)).orderBy(outgoing.createdAt),
-    ),
-    store.ask((db) =>
-      db.select().from(promise).where(eq(promise.caseId, id)).orderBy(promise.madeAt),
     ),
     store.ask((db) =>
       db.select().from(feedback).where(eq(feedback.caseId, id)).orderBy(feedback.at),
@@ -165,7 +160,6 @@ export async function caseById(store: Store, id: CaseId): Promise<CaseStory | nu
       store,
       owed.map((row) => row.id),
     ),
-    promises: promises.map(promiseOf),
     feedback: answers.map(feedbackOf),
   };
 }

@@ -57,6 +57,22 @@ onEachDatabase('whoever is on it', (store) => {
     expect(lines).toHaveLength(1);
   });
 
+  it('cannot close a case while anything is promised to the customer, from whichever case', async () => {
+    await does(onIt, boss, 3);
+    const promised = (state: string) =>
+      store().rows(sql`insert into promise (id, account_id, what, made_at, due_on, state)
+        values (gen_random_uuid(), 'acme', 'the file', now(), '2026-05-01', ${state})`);
+    await promised('kept');
+    await promised('overdue');
+    const close: CaseEvent = { is: 'closed', by: boss };
+    expect(await does(close, boss, 4)).toMatchObject({
+      is: 'refused',
+      words: expect.stringContaining('1 promise(s) to the customer are still open'),
+    });
+    await store().rows(sql`update promise set state = 'withdrawn'`);
+    expect(await does(close, boss, 5)).toMatchObject({ is: 'done' });
+  });
+
   it('is audited with a name, as is everything else that a person does', async () => {
     await does(onIt, boss, 3);
     const plan = {

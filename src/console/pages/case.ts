@@ -82,7 +82,7 @@ function planCard(view: CaseView, viewer: Viewer): Html {
 }
 
 function promises(view: CaseView, viewer: Viewer): Html {
-  const open = view.story.promises.filter((one) => one.state === 'open' || one.state === 'overdue');
+  const open = view.promises;
   if (open.length === 0) return html``;
   return html`<section class="card"><h2>Promised to the customer</h2><ul>${open.map(
     (one) =>
