@@ -24,6 +24,8 @@ export interface Explanation {
   readonly tier: Tier;
   readonly why: readonly Explained[];
   readonly whyNot: readonly Explained[];
+  /** Clauses of the account's history where nobody looked at it: whether they hold, this does not say. */
+  readonly notLookedAt: readonly ClauseId[];
   readonly rejected: readonly string[];
   readonly wouldChange: readonly Counterfactual[];
 }
@@ -43,16 +45,19 @@ export function explain(
   tierWithout: TierWithout,
 ): Explanation {
   const held = new Set(assessment.reasons.map((reason) => reason.clause));
+  const others = clauses.filter((clause) => !held.has(clause.id));
+  const unknown = others.filter((clause) => engagement === null && asksHistory(clause.holds));
   return {
     tier: assessment.tier,
     why: assessment.reasons.map(whyOf),
-    whyNot: clauses
-      .filter((clause) => !held.has(clause.id))
+    whyNot: others
       .map((clause) => ({
         clause: clause.id,
         words: clause.words,
         sentences: missing(clause.holds, engagement, words),
-      })),
+      }))
+      .filter((one) => one.sentences.length > 0),
+    notLookedAt: unknown.map((clause) => clause.id),
     rejected: (analysis?.rejected ?? []).map(rejectedWords),
     wouldChange: counterfactuals(assessment, tierWithout),
   };
@@ -70,7 +75,7 @@ function missing(condition: Condition, engagement: Engagement | null, words: Wor
     case 'mentions':
       return [`Nothing of this kind was found: ${kindWords(condition)}.`];
     case 'atLeast': {
-      if (engagement === null) return ['The account’s history was not looked at.'];
+      if (engagement === null) return [];
       const fact = factOf(engagement, condition, words);
       return fact.value >= fact.threshold
         ? []
@@ -84,6 +89,11 @@ function missing(condition: Condition, engagement: Engagement | null, words: Wor
     case 'any':
       return condition.of.flatMap((part) => missing(part, engagement, words));
   }
+}
+
+function asksHistory(condition: Condition): boolean {
+  if (condition.is === 'all' || condition.is === 'any') return condition.of.some(asksHistory);
+  return condition.is === 'atLeast';
 }
 
 function kindWords(condition: Extract<Condition, { is: 'mentions' }>): string {

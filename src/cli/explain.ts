@@ -2,13 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { classify } from '../classify/classify.ts';
 import { explain, type Explanation } from '../classify/explain.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import type { Engagement } from '../domain/interaction.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Analysis } from '../domain/signal.ts';
 import { type Config, environment, loadConfig } from '../config.ts';
+import { engagementAt } from '../follow/engagement-at.ts';
 import { readMail } from '../jobs/reading/read-mail.ts';
+import { settingOf } from '../jobs/setting-of.ts';
 import { tierWithout } from '../jobs/tier-without.ts';
 import { readContext } from '../main.ts';
 import { defaultWords } from '../protocol/words.ts';
+import { accountSnapshot } from '../store/account-snapshot.ts';
 import { assessmentsOfMessage, caseById } from '../store/cases.ts';
 import { messageById } from '../store/messages.ts';
 import { openStore } from '../store/open-store.ts';
@@ -18,6 +22,8 @@ interface Found {
   readonly assessment: Assessment;
   readonly message: Message | null;
   readonly analysis: Analysis | null;
+  /** Null where only a file is looked at: it has no account. */
+  readonly engagement: Engagement | null;
 }
 
 /** `defuse explain ID|FILE`: why, why not, and what would change it. */
@@ -27,9 +33,15 @@ export async function explainOne(
 ): Promise<number> {
   const config = existsSync(options.config) ? loadConfig(options.config, environment()) : null;
   const found = existsSync(id) ? await ofFile(id, config) : await ofStore(id, config);
-  const { assessment, message, analysis } = found;
+  const { assessment, message, analysis, engagement } = found;
   const words = config?.file.protocol ?? defaultWords;
-  const explanation = explain(assessment, analysis, null, words, tierWithout(message, config));
+  const explanation = explain(
+    assessment,
+    analysis,
+    engagement,
+    words,
+    tierWithout(message, config),
+  );
   if (options.json) process.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
   else process.stdout.write(textOf(explanation, analysis));
   return 0;
@@ -48,7 +60,7 @@ async function ofFile(path: string, config: Config | null): Promise<Found> {
   const input = { accountId: null, messageId: null, analysis, engagement: null };
   const words = config?.file.protocol ?? defaultWords;
   const assessment = classify(input, words, { now: new Date(), newId: () => '' });
-  return { assessment, message, analysis };
+  return { assessment, message, analysis, engagement: null };
 }
 
 async function ofStore(id: string, config: Config | null): Promise<Found> {
@@ -63,7 +75,14 @@ async function ofStore(id: string, config: Config | null): Promise<Found> {
     const mail = await messageById(store, messageId);
     const assessment = ofCase ?? (await assessmentsOfMessage(store, id)).at(-1);
     if (!assessment) throw new Error(`there is no message, case or file ${id}`);
-    return { assessment, message: mail?.parsed ?? null, analysis: mail?.analysis ?? null };
+    const { accountId, at } = assessment;
+    const snapshot = accountId && (await accountSnapshot(store, accountId, at));
+    return {
+      assessment,
+      message: mail?.parsed ?? null,
+      analysis: mail?.analysis ?? null,
+      engagement: snapshot ? engagementAt(snapshot, at, settingOf(config)) : null,
+    };
   } finally {
     await store.close();
   }
@@ -88,6 +107,12 @@ function textOf(explanation: Explanation, analysis: Analysis | null): string {
   lines.push('', 'Why not');
   for (const one of explanation.whyNot) {
     lines.push(`  ${one.clause} ${one.words}: ${one.sentences.join(' ')}`);
+  }
+  if (explanation.notLookedAt.length > 0) {
+    const ids = explanation.notLookedAt.join(', ');
+    lines.push(
+      `  The account’s history was not looked at; what stands in it may still hold (${ids}).`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

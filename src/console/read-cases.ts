@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { explain, type Explanation } from '../classify/explain.ts';
 import { type Tier, tiers } from '../domain/assessment.ts';
 import { asId, type CaseId } from '../domain/ids.ts';
+import { engagementAt } from '../follow/engagement-at.ts';
 import type { Service } from '../jobs/service.ts';
 import { tierWithout } from '../jobs/tier-without.ts';
 import { casesOfMessages } from '../store/case-links.ts';
@@ -15,7 +16,7 @@ import {
 import { messageById } from '../store/messages.ts';
 import { loadRaw } from '../store/raw-mails.ts';
 import { caseActors } from './case-actions.ts';
-import { accountSnapshot } from '../store/account-snapshot.ts';
+import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
 import { mailHtml } from './mail-html.ts';
 import { page } from './page.ts';
 import { caseHead, casePage } from './pages/case.ts';
@@ -61,7 +62,7 @@ export async function caseOf({ c, viewer, service }: Visit): Promise<Response> {
     story,
     account: snapshot?.account ?? null,
     promises: snapshot?.openPromises ?? [],
-    explanation: await explanationOf(story, service),
+    explanation: explanationOf(story, snapshot, service),
     people: service.setting.people,
     mayAct: may(viewer.person, caseActors),
     maySettle: may(viewer.person, keepers),
@@ -72,13 +73,18 @@ export async function caseOf({ c, viewer, service }: Visit): Promise<Response> {
   return c.html(page(title, viewer, '', casePage(view, viewer), say, head));
 }
 
-async function explanationOf(story: CaseStory, service: Service): Promise<Explanation | null> {
+function explanationOf(
+  story: CaseStory,
+  snapshot: AccountSnapshot | null,
+  { setting, config }: Service,
+): Explanation | null {
   const assessment = story.assessments.at(-1);
   if (assessment === undefined) return null;
   const mail = story.messages.find((one) => one.id === assessment.messageId);
   const analysis = mail?.analysis ?? null;
-  const without = tierWithout(mail?.parsed ?? null, service.config);
-  return explain(assessment, analysis, null, service.setting.words, without);
+  const without = tierWithout(mail?.parsed ?? null, config);
+  const engaged = snapshot && engagementAt(snapshot, assessment.at, setting);
+  return explain(assessment, analysis, engaged, setting.words, without);
 }
 
 /** One mail as it was read: own words, what was left out, headers. */

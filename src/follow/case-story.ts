@@ -1,13 +1,12 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Case } from '../domain/case.ts';
 import type { Moment } from '../domain/decision.ts';
-import { engagement } from '../engagement/engagement.ts';
 import type { AccountSnapshot } from '../store/account-snapshot.ts';
 import { assessmentsByIds } from '../store/cases.ts';
 import { messageById } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { outgoingOfCases } from '../store/outgoing-of-cases.ts';
-import { personOf } from './mail-facts.ts';
+import { engagementAt } from './engagement-at.ts';
 import { namedIssue } from './named-issue.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
@@ -31,11 +30,7 @@ export async function caseStory(
     case: kase,
     assessment: assessment ?? unknownAssessment(kase, moment),
     ledger: snapshot.ledger.filter((one) => one.caseId === kase.id),
-    engagement: engagement(snapshot.interactions, {
-      now: moment.now,
-      words: setting.words,
-      hours: personOf(snapshot.account.csm, setting).hours,
-    }),
+    engagement: engagementAt(snapshot, moment.now, setting),
     mail: mail && {
       ...mail,
       analysis: await namedIssue(mail.message, mail.analysis, setting),

@@ -74,7 +74,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
 }
 
 /** A person by id; a person whom the configuration no longer knows is shown by their id and gets no mail. */
-export function personOf(id: PersonId, setting: Setting): Person {
+export function personOf(id: PersonId, setting: Pick<Setting, 'people'>): Person {
   const found = setting.people.get(id);
   if (found) return found;
   const hours = {

@@ -198,6 +198,15 @@ describe('explain', () => {
     ]);
   });
 
+  it('says once which clauses were not asked, where nobody looked at the history', () => {
+    const told = why(judged([]), null);
+    expect(told.notLookedAt).toEqual(['M1', 'M2', 'L1', 'L2', 'L3']);
+    expect(JSON.stringify(told.whyNot)).not.toContain('history');
+    // What the mail itself could have said of them is still told.
+    expect(told.whyNot.find((one) => one.clause === 'M2')?.sentences).toHaveLength(1);
+    expect(why(judged([])).notLookedAt).toEqual([]);
+  });
+
   it('says why something that looked like a threat is none', () => {
     const rejected = [{ kind: 'cancellation-threat', why: 'other-object', evidence: evidence[0] }];
     const read = { ...analysis([]), rejected: rejected as Analysis['rejected'] };
