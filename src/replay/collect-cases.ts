@@ -3,6 +3,7 @@ import { quotable, sentenceOf } from '../compose/mails/quote.ts';
 import type { Assessment, Reason } from '../domain/assessment.ts';
 import { silenceIssue } from '../follow/issue.ts';
 import { clauses } from '../protocol/risk-tiers.ts';
+import { caseEpisodes } from '../store/case-episodes.ts';
 import { messagesByIds, type ReadMail } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ReplayedCase, RiskTier } from './report.ts';
@@ -25,7 +26,7 @@ interface Deciding {
   readonly messageId: string | null;
 }
 
-/** Every case of the replay with the sentence that decided, oldest first. Rejects when the store does not answer. */
+/** Every case of the replay, once for each time that it was opened or came back, with the sentence that decided, oldest first. Rejects when the store does not answer. */
 export async function casesOfReplay(store: Store): Promise<readonly ReplayedCase[]> {
   const rows = await caseRows(store);
   const deciding = rows.map(decidingOf);
@@ -49,18 +50,25 @@ export async function casesOfReplay(store: Store): Promise<readonly ReplayedCase
 
 function caseRows(store: Store): Promise<readonly CaseRow[]> {
   const iso = 'YYYY-MM-DD"T"HH24:MI:SS"Z"';
-  return store.rows<CaseRow>(sql`select a.name as account, c.issue, c.issue_key as "issueKey",
-      c.peak as tier, to_char(c.opened_at at time zone 'UTC', ${iso}) as "openedAt",
+  return store.rows<CaseRow>(sql`with ${caseEpisodes(sql`true`)}
+    select a.name as account, c.issue, c.issue_key as "issueKey",
+      e.tier, to_char(e.opened_at at time zone 'UTC', ${iso}) as "openedAt",
       to_char(c.ongoing_since at time zone 'UTC', ${iso}) as since,
       coalesce((select jsonb_agg(name order by name collate "C") from (select distinct p.name
         from outgoing o join person p on p.id = o.recipient
-        where o.case_id = c.id and o.draft is null and o.state <> 'cancelled') t), '[]'::jsonb) as told,
+        where o.case_id = c.id and o.draft is null and o.state <> 'cancelled'
+          and ${within('o.not_before')}) t), '[]'::jsonb) as told,
       coalesce((select jsonb_agg(jsonb_build_object('reasons', x.reasons, 'messageId', x.message_id)
           order by x.at, x.id)
         from case_link l join assessment x on x.id = l.linked_id
-        where l.case_id = c.id and l.kind = 'assessment'), '[]'::jsonb) as assessments
-    from case_ c join account a on a.id = c.account_id where c.peak <> 'none'
-    order by c.opened_at, a.name collate "C", c.issue_key, c.episode`);
+        where l.case_id = c.id and l.kind = 'assessment' and ${within('x.at')}), '[]'::jsonb) as assessments
+    from episode e join case_ c on c.id = e.case_id join account a on a.id = c.account_id
+    order by e.opened_at, a.name collate "C", c.issue_key, c.episode`);
+}
+
+/** Of this episode: before the next one begins, and not before it began. */
+function within(instant: string) {
+  return sql.raw(`${instant} >= e.opened_at and (e.next_at is null or ${instant} < e.next_at)`);
 }
 
 /** The first reason of the case's own kind (said, or did not happen) that gives it its tier. */

@@ -7,7 +7,9 @@ export type RiskTier = Exclude<Tier, 'none'>;
 /** The tiers that somebody hears of, highest first. */
 export const riskTiers = ['high', 'medium', 'low'] as const satisfies readonly RiskTier[];
 
-/** One case of the replayed time, with the sentence that decided. Dates are ISO days or instants (UTC). */
+/**
+ * One case of the replayed time, with the sentence that decided; one that came back is listed again. Dates are ISO days or instants (UTC).
+ */
 export interface ReplayedCase {
   readonly account: string;
   readonly issue: string;

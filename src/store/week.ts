@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { ClauseId, Tier } from '../domain/assessment.ts';
+import { caseEpisodes } from './case-episodes.ts';
 import type { Store } from './open-store.ts';
 
 /** How the days between two moments went. Medians in minutes; null when there was none. */
 export interface WeekFigures {
+  /** Cases that were opened or came back, at the highest tier that they then reached. */
   readonly opened: Readonly<Record<Exclude<Tier, 'none'>, number>>;
   readonly minutesTo: {
     readonly reply: number | null;
@@ -45,7 +47,8 @@ export async function weekFigures(
   const since = sql`${from.toISOString()}::timestamptz`;
   const until = sql`${to.toISOString()}::timestamptz`;
   const [row] = await store.rows<Row>(sql`with
-    opened as (select id, opened_at, peak, tier, last_inbound_at from case_
+    ${caseEpisodes(inCasesAlerted(since, until))},
+    opened as (select id, opened_at, tier, last_inbound_at from case_
       where opened_at >= ${since} and opened_at < ${until}),
     firsts as (select l.kind, o.opened_at, min(l.at) as at from opened o
       join ledger l on l.case_id = o.id and l.at >= o.opened_at
@@ -55,8 +58,9 @@ export async function weekFigures(
         (order by extract(epoch from at - opened_at) / 60)::double precision as minutes
       from firsts group by kind)
     select
-      (select coalesce(jsonb_object_agg(peak, n), '{}'::jsonb) from
-        (select peak, count(*)::int as n from opened group by peak) p) as opened,
+      (select coalesce(jsonb_object_agg(tier, n), '{}'::jsonb) from
+        (select tier, count(*)::int as n from episode
+          where opened_at >= ${since} and opened_at < ${until} group by tier) e) as opened,
       (select minutes from middle where kind = 'csm-replied') as reply,
       (select minutes from middle where kind = 'acknowledged') as acknowledgement,
       (select minutes from middle where kind = 'plan-written') as plan,
@@ -79,14 +83,15 @@ export async function weekFigures(
 /** Per day and tier: the tier is that of the assessment which opened the case or raised it. */
 function alertsPerDay(store: Store, since: Moment, until: Moment, timeZone: string) {
   return store.rows<WeekFigures['perDay'][number]>(sql`
-    with risen as (select distinct on (l.id) l.at, a.tier from ledger l
-      join case_link k on k.case_id = l.case_id and k.kind = 'assessment'
-      join assessment a on a.id = k.linked_id and a.at <= l.at
-      where l.kind in ('case-opened', 'tier-rose', 'reopened')
-        and l.at >= ${since} and l.at < ${until}
-      order by l.id, a.at desc)
+    with ${caseEpisodes(sql`l.at >= ${since} and l.at < ${until}`)}
     select to_char(at at time zone ${timeZone}, 'YYYY-MM-DD') as day, tier, count(*)::int as alerts
-    from risen where tier <> 'none' group by 1, 2 order by 1, 2`);
+    from alert where tier <> 'none' group by 1, 2 order by 1, 2`);
+}
+
+/** All alerts up to the end of the time, of the cases that alerted within it: an episode may have begun before. */
+function inCasesAlerted(since: Moment, until: Moment) {
+  return sql`l.at < ${until} and l.case_id in (select case_id from ledger
+    where kind in ('case-opened', 'tier-rose', 'reopened') and at >= ${since} and at < ${until})`;
 }
 
 type Moment = ReturnType<typeof sql>;

@@ -3,6 +3,7 @@ import { nothingDecided } from '../../src/domain/decision.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { disagreements } from '../../src/store/disagreements.ts';
 import { weekFigures } from '../../src/store/week.ts';
+import { casesOfReplay } from '../../src/replay/collect-cases.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
 import { onEachDatabase } from './databases.ts';
 import { assessed, ledgerEntry, now, openCase, seed } from './samples.ts';
@@ -49,6 +50,43 @@ onEachDatabase('the figures of a week', (store) => {
     expect(perDay).toEqual([
       { day: '2026-05-04', tier: 'low', alerts: 1 },
       { day: '2026-05-05', tier: 'high', alerts: 1 },
+    ]);
+  });
+
+  it('count a case anew when it comes back, and each time by the highest tier that it reached', async () => {
+    await seed(store());
+    const at = [now, later(2), later(5), later(30)];
+    const tiers = ['low', 'high', 'none', 'low'] as const;
+    const judged = tiers.map((tier, nth) => assessed({ tier, at: at[nth] ?? now }));
+    const kinds = ['case-opened', 'tier-rose', 'tier-fell', 'reopened'] as const;
+    // What a relapse leaves of the case: it is low, and has never been more in this episode.
+    const kase = openCase({ tier: 'low', peak: 'low', episode: 2 });
+    const ledger = kinds.map((kind, nth) =>
+      ledgerEntry({ caseId: kase.id, kind, at: at[nth] ?? now }),
+    );
+    for (const [nth, one] of judged.entries()) {
+      await writeDecision(store(), {
+        ...nothingDecided,
+        assessments: [one],
+        cases: [
+          {
+            case: { ...kase, lastAssessmentId: one.id, version: nth + 1 },
+            expectedVersion: nth === 0 ? null : nth,
+          },
+        ],
+        ledger: nth === 0 ? ledger : [],
+      });
+    }
+    expect((await weekFigures(store(), from, to)).opened).toEqual({ high: 1, medium: 0, low: 1 });
+    // The week of the relapse alone: what was before belongs to the week before.
+    expect((await weekFigures(store(), later(24), to)).opened).toEqual({
+      high: 0,
+      medium: 0,
+      low: 1,
+    });
+    expect((await casesOfReplay(store())).map((one) => [one.tier, one.openedAt])).toEqual([
+      ['high', '2026-05-04T09:00:00Z'],
+      ['low', '2026-05-05T15:00:00Z'],
     ]);
   });
 
