@@ -14,6 +14,7 @@ document.addEventListener('DOMContentLoaded', () => {
   if (token && location.hash.length > 1) {
     token.value = location.hash.slice(1);
     history.replaceState(null, '', location.pathname + location.search);
+    if (token.form.matches('[data-look]')) token.form.submit();
   }
   const menu = one('.menu');
   menu?.addEventListener('click', () => {

@@ -139,6 +139,17 @@ export async function redeemToken(
   return row === undefined ? null : tokenOf(row);
 }
 
+/** Whether a token was used up before. */
+export async function usedToken(store: Store, hash: string): Promise<boolean> {
+  const rows = await store.ask((db) =>
+    db
+      .select({ hash: linkToken.hash })
+      .from(linkToken)
+      .where(and(eq(linkToken.hash, hash), sql`${linkToken.usedAt} is not null`)),
+  );
+  return rows.length > 0;
+}
+
 /** The tokens of a purpose, newest first; their hashes name them. */
 export async function tokensFor(
   store: Store,

@@ -35,17 +35,17 @@ onEachDatabase('a one-click answer of a mail', (store) => {
     );
     return rows[0]?.said ?? '';
   };
-  const press = async (
+  const press = async (...given: Parameters<typeof posted>): Promise<number> =>
+    (await posted(...given)).status;
+  const posted = async (
     form: Record<string, string>,
     { at = hours(1), mailId = id, headers = { 'sec-fetch-site': 'same-origin' } } = {},
-  ): Promise<number> => {
-    const answer = await consoleApp(serviceWith(store(), '', at)).request(`${base}/a/${mailId}`, {
+  ): Promise<Response> =>
+    consoleApp(serviceWith(store(), '', at)).request(`${base}/a/${mailId}`, {
       method: 'POST',
       headers: { host: new URL(base).host, ...headers },
       body: new URLSearchParams(form),
     });
-    return answer.status;
-  };
 
   it('changes nothing until the button is pressed, whatever fetches the link', async () => {
     const app = consoleApp(serviceWith(store(), ''));
@@ -62,13 +62,47 @@ onEachDatabase('a one-click answer of a mail', (store) => {
     expect(await store().rows(sql`select 1 from link_token`)).toEqual([]);
   });
 
-  it('works once, by the token of the mail alone, in the name of its reader', async () => {
+  it('works once for each answer, by the token of the mail alone, in the name of its reader', async () => {
     expect(await press({ do: 'acknowledge', token })).toBe(200);
     expect(await caseState()).toBe('acknowledged high');
     const [row] = await store().rows(sql`select acknowledged_by as by from case_`);
     expect(row).toEqual({ by: 'boss' });
+    expect(await press({ do: 'acknowledge', token })).toBe(403);
+    // Whoever is on it may still find that it is none.
+    expect(await press({ do: 'disagree', token, reason: 'no' })).toBe(200);
+    expect(await caseState()).toContain(' none');
     expect(await press({ do: 'disagree', token, reason: 'no' })).toBe(403);
-    expect(await caseState()).toBe('acknowledged high');
+  });
+
+  it('shows what is answered to whoever hands over the token, and changes nothing by that', async () => {
+    const before = await store().rows(sql`select * from case_`);
+    const look = await (await posted({ do: 'disagree', step: 'look', token })).text();
+    const [kase] = await store().rows<{ id: string; issue: string }>(
+      sql`select id::text as id, issue from case_`,
+    );
+    expect(look).toContain('Acme');
+    expect(look).toContain(kase?.issue);
+    expect(look).toContain(`href="/cases/${kase?.id}"`);
+    const [judged] = await store().rows<{ reasons: { clause: string }[] }>(
+      sql`select reasons from assessment where tier = 'high'`,
+    );
+    const offered = [...look.matchAll(/<option value="(\w+)"/g)].map((one) => one[1]);
+    expect(offered).toEqual(['all', ...(judged?.reasons ?? []).map((one) => one.clause)]);
+    expect(await store().rows(sql`select * from case_`)).toEqual(before);
+    expect(await store().rows(sql`select 1 from link_token`)).toEqual([]);
+    const done = await (await posted({ do: 'acknowledge', token })).text();
+    expect(done).toContain(`href="/cases/${kase?.id}"`);
+    expect(await press({ do: 'acknowledge', step: 'look', token })).toBe(403);
+    expect(await press({ do: 'acknowledge', step: 'look', token: 'forged' })).toBe(403);
+  });
+
+  it('tells at once, before any button, that a link is none of ours', async () => {
+    const app = consoleApp(serviceWith(store(), ''));
+    const open = (what: string) =>
+      app.request(`${base}/a/${what}?do=disagree`, { headers: { host: new URL(base).host } });
+    expect((await open(crypto.randomUUID())).status).toBe(403);
+    expect((await open('nonsense')).status).toBe(403);
+    expect((await open(id)).status).toBe(200);
   });
 
   it('is one answer when it is pressed twice at the same instant', async () => {
