@@ -27,6 +27,7 @@ a{color:var(--link);text-underline-offset:3px;text-decoration-thickness:1px}
 :focus-visible{outline:3px solid var(--main);outline-offset:2px;border-radius:6px}
 h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;margin:0;text-wrap:balance;overflow-wrap:anywhere}
 h2{font-size:1.08rem;line-height:1.35;margin:0 0 12px}h3{font-size:1rem;margin:20px 0 6px}
+h2,h3,summary{overflow-wrap:anywhere}
 p{margin:0 0 10px}ul,ol{padding:0;margin:0;list-style:none}dl,dd,figure{margin:0}
 code,kbd{font:.9em ui-monospace,"SF Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
 kbd{border:1px solid var(--line);border-bottom-width:2px;border-radius:5px;padding:1px 7px;background:var(--raised)}

@@ -56,6 +56,18 @@ describe('evidence', () => {
     );
   });
 
+  it.each([
+    [
+      '<b>We are cancelling</b> our contract with you at the end of June.',
+      '<b>We are cancelling</b>',
+    ],
+    ['Hello.\n\n</p>We are cancelling our contract with you.', '</p>We are'],
+    ['2 < 3. We are cancelling our contract with you.', 'We are cancelling'],
+  ])('begins with the whole tag where one stands in the text: %s', (text, begins) => {
+    const [signal] = analyze(mail(text), context).signals;
+    expect(signal?.evidence[0].quote.startsWith(begins)).toBe(true);
+  });
+
   it('carries the signal: without its sentences the signal is gone (H1, H2)', () => {
     const calm = ['The totals look right.', 'Our office is in the old mill.', 'Lunch is at one.'];
     fc.assert(

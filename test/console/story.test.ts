@@ -4,7 +4,7 @@ import { asId } from '../../src/domain/ids.ts';
 import { upsertAccounts } from '../../src/store/accounts.ts';
 import { openCases } from '../../src/store/cases.ts';
 import { axeFinds, hasChromium, logInWith, openBrowser, openPage } from './browser.ts';
-import { receiveMorning, type Stage, startStage } from './stage.ts';
+import { receive, receiveMorning, type Stage, startStage } from './stage.ts';
 
 // A manager's morning in a real browser, from the login link to a promise kept. Screenshots are written to the
 // folder that DEFUSE_SHOTS names, never into the repository.
@@ -178,6 +178,26 @@ describe.skipIf(!hasChromium)('a manager’s morning in Chromium', () => {
     expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     expect(await page.locator(':focus').getAttribute('id')).toBe('main');
+  });
+
+  it('holds a subject of one endless word without growing wider, on a phone and at a desk', async () => {
+    const subject = `RE:${'x-ticket_0815/'.repeat(14)}`;
+    const text = `From: Ola <ola@hartwell.example>\r\nTo: support@marlow.example\r\nSubject: ${subject}\r\n\r\nWe have decided to cancel our contract with you.\r\n`;
+    await receive(stage, [{ bytes: Buffer.from(text) }]);
+    const [found] = await openCases(stage.service.store, { search: 'Hartwell', tiers: ['high'] });
+    const storageState = await page.context().storageState();
+    for (const width of [390, 1280]) {
+      const viewport = { width, height: 844 };
+      const look = await openPage(browser, { storageState, viewport });
+      await look.page.goto(`${stage.base}/cases/${found?.case.id}`);
+      await look.page.evaluate(unfold);
+      expect(await look.page.getByText('x-ticket_0815').count()).toBeGreaterThan(0);
+      expect(await look.page.evaluate<number>(overhang)).toBeLessThanOrEqual(0);
+      if (shots !== undefined) {
+        await look.page.screenshot({ path: `${shots}/long-subject-${width}.png`, fullPage: true });
+      }
+      await look.context.close();
+    }
   });
 
   it('has said nothing in the browser’s console: no error, no refusal of the policy', () => {

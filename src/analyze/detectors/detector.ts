@@ -44,6 +44,9 @@ export function evidenceOf(text: AnalysisText, sentence: Sentence, from = 0, to 
     end = sentence.words[last - 1]?.end ?? end;
   }
   const whole = sentence.part === 'subject' ? text.subject : text.ownWords;
+  // Some programs write tags into plain text. The bracket before the first word is none of its words, yet a quote that
+  // begins "b>We are …" looks broken.
+  start -= /<\/?$/.exec(whole.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
   return { part: sentence.part, start, end, quote: whole.slice(start, end) };
 }
 
