@@ -56,6 +56,16 @@ describe('the configuration', () => {
       'accounts:\n  twin: { name: Twin, domains: [acme.example], csm: dana, manager: lee }',
       /accounts\.acme\.domains: acme\.example belongs to Twin \(twin\)/,
     ],
+    [
+      'manager: lee }\n  lee',
+      'manager: dana }\n  lee',
+      /people\.dana\.manager: nobody is their own manager/,
+    ],
+    [
+      'accounts:',
+      'console: { baseUrl: "ftp://defuse.marlow.example" }\naccounts:',
+      /console\.baseUrl: .*for example https:/,
+    ],
     ['roles: [csm]', 'roles: [boss]', /people\.dana\.roles\.0: must be one of/],
     [
       'timeZone: Europe/Berlin',

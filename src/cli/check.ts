@@ -6,12 +6,15 @@ import { findFolders } from '../ingest/folders.ts';
 import { mailboxConfig } from '../jobs/mailbox-config.ts';
 import { settingOf } from '../jobs/setting-of.ts';
 import { smtpConfig } from '../jobs/smtp-config.ts';
+import { askOwner } from '../store/control.ts';
 import { openStore } from '../store/open-store.ts';
 
 /** One thing that was tried: what, whether it works, and in words what was seen or is to be done. */
 interface Finding {
   readonly what: string;
   readonly ok: boolean;
+  /** It works, but somebody should think about it. */
+  readonly warns?: true;
   readonly words: string;
 }
 
@@ -39,7 +42,9 @@ export async function check(options: { config: string; json?: boolean }): Promis
   if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
   else {
     for (const one of findings) {
-      process.stdout.write(`${one.ok ? 'ok   ' : 'FAIL '} ${one.what}: ${one.words}\n`);
+      process.stdout.write(
+        `${one.ok ? (one.warns ? 'warn ' : 'ok   ') : 'FAIL '} ${one.what}: ${one.words}\n`,
+      );
     }
   }
   return findings.every((one) => one.ok) ? 0 : 1;
@@ -54,6 +59,12 @@ async function trying(what: string, work: () => Promise<string>): Promise<Findin
 }
 
 async function checkDatabase(config: Config): Promise<string> {
+  if (
+    config.databaseUrl === null &&
+    (await askOwner(config.dataDir, { ask: 'accounts' })) !== null
+  ) {
+    return `embedded in ${config.dataDir}; the service runs and holds it`;
+  }
   const place = { databaseUrl: config.databaseUrl, dataDir: config.dataDir };
   const store = await openStore(place, { log: quiet });
   await store.close();
@@ -128,6 +139,17 @@ function checkSmtp(config: Config): Promise<string> {
   });
 }
 
+/** Accounts whose CSM is their manager too: a call request would ask them to call themselves (Protocol E-H2). */
+function alone({ accounts, people }: Config): Finding[] {
+  return accounts
+    .filter((one) => one.csm === one.manager)
+    .map((one): Finding => {
+      const name = people.find((person) => person.id === one.csm)?.name ?? one.csm;
+      const words = `${name} is CSM and manager; nobody else is asked until the next person of the chain is told`;
+      return { what: `account ${one.id}`, ok: true, warns: true, words };
+    });
+}
+
 function whoGetsWhat(config: Config): Finding[] {
   const { people, accounts } = config;
   const named = (role: string): string =>
@@ -142,6 +164,7 @@ function whoGetsWhat(config: Config): Finding[] {
       ok: true,
       words: `${accounts.length} in the file (others may be imported)`,
     },
+    ...alone(config),
     {
       what: 'High',
       ok: executives !== '',

@@ -49,6 +49,11 @@ export async function explainOne(
 
 async function ofFile(path: string, config: Config | null): Promise<Found> {
   const bytes = readFileSync(path);
+  if (!startsWithHeaders(bytes)) {
+    throw new Error(
+      `${path} is no mail: it does not begin with headers such as From: and Subject:.`,
+    );
+  }
   const context = config
     ? readContext(config, null)
     : {
@@ -61,6 +66,18 @@ async function ofFile(path: string, config: Config | null): Promise<Found> {
   const words = config?.file.protocol ?? defaultWords;
   const assessment = classify(input, words, { now: new Date(), newId: () => '' });
   return { assessment, message, analysis, engagement: null };
+}
+
+/** RFC 5322 §2.2: a mail begins with fields; an mbox's "From " line may stand before them. */
+function startsWithHeaders(bytes: Buffer): boolean {
+  const head = bytes
+    .subarray(0, 65_536)
+    .toString('latin1')
+    .replace(/^\s*(?:From [^\n]*\n)?/, '');
+  const [fields = ''] = head.split(/\r?\n\r?\n/, 1);
+  return /^(?:from|to|cc|subject|date|message-id|received|return-path|mime-version|content-type)[ \t]*:/im.test(
+    fields,
+  );
 }
 
 async function ofStore(id: string, config: Config | null): Promise<Found> {

@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { ConfigError, type Config, environment, loadConfig } from '../config.ts';
 import {
   accountColumns,
@@ -31,6 +32,7 @@ export async function importCsv(
 ): Promise<number> {
   const config = loadConfig(options.config, environment());
   const { company } = config.file;
+  requireFile(file);
   const { ask, close } = await asker(what, config);
   const started = performance.now();
   try {
@@ -48,6 +50,21 @@ export async function importCsv(
     throw error;
   } finally {
     await close();
+  }
+}
+
+/** Said before the store is opened: what cannot be read, and why. */
+function requireFile(file: string): void {
+  if (file === '-' || /^https:\/\//i.test(file)) return;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new ConfigError(file, ['there is no such file.']);
+  if (found.isDirectory()) {
+    throw new ConfigError(file, ['is a folder; name one file of it, for example customers.csv.']);
+  }
+  try {
+    accessSync(file, constants.R_OK);
+  } catch {
+    throw new ConfigError(file, ['cannot be read: this user may not.']);
   }
 }
 

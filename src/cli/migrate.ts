@@ -21,8 +21,14 @@ export async function migrate(options: MigrateOptions): Promise<number> {
     process.stdout.write(rolesSql());
     return 0;
   }
+  const { to } = options;
+  if (to !== undefined && !/^postgres(?:ql)?:\/\/[^/]/.test(to)) {
+    throw new Error(
+      `--to: "${to}" is no address of a database; for example postgres://user@host/defuse.`,
+    );
+  }
   const config = loadConfig(options.config, environment());
-  if (options.to !== undefined) return copyTo(config, options.to);
+  if (to !== undefined) return copyTo(config, to);
   if (config.databaseUrl === null) {
     process.stderr.write(
       'DATABASE_URL is not set; an embedded store is brought up to date by `defuse run`\n',

@@ -1,4 +1,5 @@
 import { type Config, environment, loadConfig } from '../config.ts';
+import { defaultBlindnessLimits } from '../jobs/blindness.ts';
 import { answerQuestion, type Question } from '../jobs/control.ts';
 import type { Redriven } from '../jobs/redrive.ts';
 import { askOwner } from '../store/control.ts';
@@ -20,7 +21,12 @@ export async function operate(
   const config = loadConfig(options.config, environment());
   if (command === 'erase' || command === 'export') requireAddress(command, args[0] ?? '');
   const answer = await ask(questionOf(command, args), config);
-  if (command === 'status' && !options.json) return printStatus(answer as StatusFigures);
+  if (command === 'status' && !options.json) {
+    return printStatus(
+      answer as StatusFigures,
+      await whetherItRuns(answer as StatusFigures, config),
+    );
+  }
   if (command === 'redrive') return printRedriven(args, answer as Redriven);
   if (command === 'login') process.stdout.write(`${(answer as { link: string }).link}\n`);
   else if (command === 'erase' && !options.json) printErased(args[0] ?? '', answer);
@@ -97,11 +103,27 @@ A new mail of this address is read like every other.`;
   process.stdout.write(`${words}\n`);
 }
 
-function printStatus(figures: StatusFigures): number {
+/** One line about the service itself; null while it runs. The figures below are then those of its last run. */
+async function whetherItRuns(
+  { heartbeats }: StatusFigures,
+  { databaseUrl, dataDir }: Config,
+): Promise<string | null> {
+  const runs =
+    databaseUrl === null
+      ? (await askOwner(dataDir, { ask: 'accounts' })) !== null
+      : heartbeats.some((one) => one.name !== 'purge' && one.ageMs < defaultBlindnessLimits.beatMs);
+  if (runs) return null;
+  const where =
+    databaseUrl === null ? `no process uses ${dataDir}` : 'no process gives a sign of life';
+  return `Defuse does not run (${where}): no mail is read and nothing is sent. Start it with defuse run.`;
+}
+
+function printStatus(figures: StatusFigures, stands: string | null): number {
   const { outgoing, openCases } = figures;
   const ago = (ms: number | null): string =>
     ms === null ? 'never' : `${Math.round(ms / 1_000)} s ago`;
   const lines = [
+    ...(stands === null ? [] : [stands]),
     ...figures.mailboxes.map(
       (one) =>
         `mailbox ${one.name}: read to its end ${ago(one.pollAgeMs)}${one.lastError ? `; ${one.lastError}` : ''}`,
@@ -120,7 +142,7 @@ function printStatus(figures: StatusFigures): number {
   process.stdout.write(`${lines.join('\n')}\n`);
   // What failed and was dealt with, or is older than that, is history: it must not be reported for ever.
   const wrong = figures.quarantined + outgoing.held + (figures.failed?.count ?? 0);
-  return wrong > 0 ? 1 : 0;
+  return wrong > 0 || stands !== null ? 1 : 0;
 }
 
 /** When the nightly purge last ran, and what it threw away. */

@@ -40,6 +40,11 @@ function peopleProblems(file: ConfigFile): string[] {
     if (person.manager !== null && !(person.manager in file.people)) {
       found.push(`people.${id}.manager: there is no person "${person.manager}" under people.`);
     }
+    if (person.manager === id) {
+      found.push(
+        `people.${id}.manager: nobody is their own manager; name who is told when ${person.name} does not answer, or null.`,
+      );
+    }
   }
   if (!Object.values(file.people).some((person) => person.roles.includes('operator'))) {
     found.push(

@@ -198,7 +198,9 @@ export const configSchema = z.strictObject({
     .optional(),
   console: z
     .strictObject({
-      baseUrl: z.url().default('http://127.0.0.1:8025'),
+      baseUrl: z
+        .url({ protocol: /^https?$/, error: example('https://defuse.acme.example') })
+        .default('http://127.0.0.1:8025'),
       listen: z
         .string()
         .regex(/^[\w.:[\]-]+:\d{1,5}$/, example('127.0.0.1:8025'))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asId } from '../domain/ids.ts';
 import type { Config } from '../config.ts';
-import { accountById, allAccounts } from '../store/accounts.ts';
+import { accountById, allAccounts, allPeople, upsertPeople } from '../store/accounts.ts';
 import { erase, exportAddress } from '../store/erase.ts';
 import { mergeAccounts } from '../store/merge-accounts.ts';
 import type { Store } from '../store/open-store.ts';
@@ -32,7 +32,7 @@ export type Question = z.infer<typeof question>;
 /** Answers one question of the command line. Throws one line for an unknown question or person. */
 export async function answerQuestion(
   store: Store,
-  config: Pick<Config, 'file'>,
+  config: Pick<Config, 'file' | 'people'>,
   asked: unknown,
 ): Promise<unknown> {
   const given = question.parse(asked);
@@ -45,6 +45,7 @@ export async function answerQuestion(
     case 'redrive':
       return redriveFailed(store, config, given.ids);
     case 'login':
+      await knownBeforeTheFirstRun(store, config);
       return { link: await loginLink(store, console.baseUrl, asId(given.person), new Date()) };
     case 'erase':
       return { erased: await erase(store, given.address, null) };
@@ -60,6 +61,11 @@ export async function answerQuestion(
         ? importAccounts(store, given.rows, company.domains)
         : importInteractions(store, given.rows, 'import');
   }
+}
+
+/** A new store knows nobody until the service runs once; the operator logs in before that. */
+async function knownBeforeTheFirstRun(store: Store, { people }: Pick<Config, 'people'>) {
+  if ((await allPeople(store)).length === 0) await upsertPeople(store, people);
 }
 
 /** Lets the owner of an embedded store answer the command line. */

@@ -11,7 +11,7 @@ import type { Interaction, InteractionKind } from '../domain/interaction.ts';
 import { whyOurs } from '../domain/mail-domain.ts';
 import { accountsNamed, allPeople, upsertAccounts } from '../store/accounts.ts';
 import { addInteractions } from '../store/interactions.ts';
-import type { Store } from '../store/open-store.ts';
+import { databaseNow, type Store } from '../store/open-store.ts';
 import { accountInput } from './account-input.ts';
 
 /** What became of a batch: how many rows were new, how many known, and what is wrong with the others. */
@@ -21,6 +21,17 @@ export interface Imported {
   /** `row` counts from 0 within the batch. */
   readonly refused: readonly { readonly row: number; readonly why: string }[];
 }
+
+/** Kinds that tell what took place; the others may name a day to come (declined, rescheduled, a pause, an open item). */
+const happened: readonly string[] = [
+  'meeting-held',
+  'meeting-missed',
+  'meeting-missed-by-us',
+  'call-recorded',
+  'item-done',
+];
+/** A day without a time means noon somewhere, and clocks differ: today is not the future. */
+const dayMs = 86_400_000;
 
 type Refused = { row: number; why: string };
 
@@ -39,7 +50,13 @@ export async function importInteractions(
     if (!success) refused.push({ row, why: inputProblem(error) });
     return success ? [{ row, input: data }] : [];
   });
-  const inputs = read.map((one) => one.input);
+  const latest = (await databaseNow(store)).getTime() + dayMs;
+  const past = read.filter(({ row, input }) => {
+    if (!happened.includes(input.kind) || input.at.getTime() <= latest) return true;
+    refused.push({ row, why: `at: ${input.kind} lies in the future; it says what has happened` });
+    return false;
+  });
+  const inputs = past.map((one) => one.input);
   const accounts = await accountsNamed(
     store,
     unique(inputs.flatMap((one) => one.account ?? [])),
@@ -47,7 +64,7 @@ export async function importInteractions(
   );
   const byId = new Map(accounts.map((one) => [one.id as string, one]));
   const index = accountIndex(accounts, { ownDomains: [] });
-  const rows = read.flatMap(({ row, input }) => {
+  const rows = past.flatMap(({ row, input }) => {
     const account = ownerOf(input, byId, index);
     if (typeof account !== 'string') return [interactionOf(input, account.id, source)];
     refused.push({ row, why: account });

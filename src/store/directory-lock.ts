@@ -1,7 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, linkSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { connect, createServer } from 'node:net';
 import type { Server } from 'node:net';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerOn, socketPathOf } from './control.ts';
 import type { ControlHandler } from './control.ts';
@@ -24,7 +34,7 @@ const staleGuardMs = 30_000;
  * of the first (electric-sql/pglite #1106).
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   const path = socketPathOf(directory);
   let handler: ControlHandler = async () => ({ error: 'starting' });
   const server = createServer((socket) => answerOn(socket, (request) => handler(request)));
@@ -41,6 +51,46 @@ export async function lockDirectory(directory: string): Promise<DirectoryLock> {
     },
   };
 }
+
+/**
+ * Makes a directory with its parents, one by one: `mkdirSync` with `recursive` never returns where a file system says
+ * ENOENT to a parent that is there (seen under /proc). Throws one line that says what to do.
+ */
+function makeDirectory(directory: string): void {
+  const here = statSync(directory, { throwIfNoEntry: false });
+  try {
+    if (here === undefined) {
+      makeParents(dirname(directory));
+      mkdirSync(directory);
+    } else if (here.isDirectory()) accessSync(directory, constants.W_OK | constants.X_OK);
+    else throw Object.assign(new Error('a file is there'), { code: 'ENOTDIR' });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // Another process that starts made it in between.
+    if (code === 'EEXIST' && statSync(directory).isDirectory()) return;
+    const why = whyNot[code] ?? (error as Error).message;
+    throw new Error(
+      `The data directory ${directory} cannot be used: ${why}. Give another place as store.dataDir or DEFUSE_DATA_DIR.`,
+    );
+  }
+}
+
+function makeParents(directory: string): void {
+  if (statSync(directory, { throwIfNoEntry: false }) !== undefined) return;
+  const parent = dirname(directory);
+  if (parent !== directory) makeParents(parent);
+  mkdirSync(directory);
+}
+
+const whyNot: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'that file system is read-only',
+  ENOTDIR: 'there is a file in its way',
+  EEXIST: 'there is a file in its way',
+  ENOENT: 'no folder can be made there',
+  ENOSPC: 'the disk is full',
+};
 
 /** A named pipe has one owner and ends with it: nothing can be left behind. */
 async function listenOnPipe(server: Server, path: string, directory: string): Promise<void> {

@@ -153,6 +153,21 @@ onEachDatabase('an import', (store) => {
     expect(await importInteractions(store(), rows, 'import')).toMatchObject({ added: 0, known: 2 });
   });
 
+  it('refuses what has happened in the future, and takes a day to come where one is meant', async () => {
+    await seed(store());
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+    const rows = [
+      { ...held, at: inDays(30) },
+      { ...held, externalId: 'm2', kind: 'meeting-declined', at: inDays(30) },
+      // Noon of today, imported in the morning.
+      { ...held, externalId: 'm3', at: inDays(0.4) },
+    ];
+    expect(await importInteractions(store(), rows, 'import')).toMatchObject({
+      added: 2,
+      refused: [{ row: 0, why: 'at: meeting-held lies in the future; it says what has happened' }],
+    });
+  });
+
   it('takes accounts whose people are known, and refuses a public mail domain', async () => {
     await seed(store());
     const bolt = {

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { explainOne } from '../../src/cli/explain.ts';
+import { importCsv } from '../../src/cli/import.ts';
+import { migrate } from '../../src/cli/migrate.ts';
 import { operate } from '../../src/cli/operate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { purge, purgedWords } from '../../src/store/purge.ts';
@@ -48,6 +51,26 @@ describe('the commands of the operator', { timeout: 300_000 }, () => {
     expect(await said('status', [], { config })).toMatch(
       /^retention: last purged -?\d+ s ago; raw 1, texts 0, quotes 0, /m,
     );
+  });
+
+  it('say plainly that nothing runs, and what cannot be tried again', async () => {
+    expect(await said('status', [], { config })).toMatch(/^Defuse does not run \(no process uses /);
+    await expect(operate('redrive', ['nope'], { config })).rejects.toThrow('"nope" is no id');
+    await expect(operate('redrive', [crypto.randomUUID()], { config })).rejects.toThrow(
+      'redrive: nothing that failed has the id ',
+    );
+  });
+
+  it('refuse what is no file, no mail and no address of a database in one line', async () => {
+    const options = { config };
+    const table = join(home, 'table.csv');
+    writeFileSync(table, 'id,name\nacme,Acme: the customer\n');
+    await expect(importCsv('accounts', join(home, 'nope.csv'), options)).rejects.toThrow(
+      /nope\.csv: there is no such file\.$/,
+    );
+    await expect(importCsv('accounts', home, options)).rejects.toThrow(/is a folder; name one/);
+    await expect(explainOne(table, options)).rejects.toThrow(/table\.csv is no mail: /);
+    await expect(migrate({ ...options, to: 'foo' })).rejects.toThrow('--to: "foo" is no address');
   });
 
   it('say what is left of an erased address, once, and nothing is found the second time', async () => {

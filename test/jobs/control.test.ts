@@ -21,6 +21,12 @@ smtp: { host: smtp.vendor.example, from: defuse@vendor.example }`,
 );
 
 onEachDatabase('a question of the command line', (store) => {
+  it('prints a login before the first run, to whom the configuration names', async () => {
+    const login = (person: string) => answerQuestion(store(), config, { ask: 'login', person });
+    expect(await login('csm')).toMatchObject({ link: expect.stringContaining('/login#') });
+    await expect(login('nobody')).rejects.toThrow('the configuration has: boss, csm');
+  });
+
   it('does not merge an account that lists a domain of ours, which would go along', async () => {
     await seed(store());
     await upsertAccounts(store(), [

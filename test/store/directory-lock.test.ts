@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -73,6 +73,20 @@ describe('the lock of a data directory', () => {
     lock.serve(async () => 'ok');
     expect(await askOwner(directory, {})).toEqual({ answer: 'ok' });
     await lock.release();
+  });
+
+  it('says in one line why a place cannot be a data directory, and never waits for it', async () => {
+    const file = join(directory, 'file');
+    writeFileSync(file, 'x');
+    const refusing = (place: string, why: string) =>
+      expect(lockDirectory(place)).rejects.toThrow(
+        `The data directory ${place} cannot be used: ${why}. Give another place as store.dataDir`,
+      );
+    await refusing(file, 'there is a file in its way');
+    await refusing(join(file, 'below'), 'there is a file in its way');
+    if (existsSync('/proc/self'))
+      await refusing('/proc/defuse/data', 'no folder can be made there');
+    await (await lockDirectory(join(directory, 'new', 'deep'))).release();
   });
 
   it('can be held again after it was released', async () => {
