@@ -18,8 +18,9 @@ export async function troubledOutgoing(
     db
       .select({
         one: outgoing,
+        // The name of the table stands here because the builder writes a bare "id", which would be the delivery's own.
         lastWords: sql<string | null>`(select d.words from ${delivery} d
-          where d.outgoing_id = ${outgoing.id} order by d.at desc limit 1)`,
+          where d.outgoing_id = ${outgoing}.id order by d.at desc limit 1)`,
       })
       .from(outgoing)
       .where(inArray(outgoing.state, ['uncertain', 'held', 'failed']))

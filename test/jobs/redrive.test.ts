@@ -5,6 +5,7 @@ import { blindness } from '../../src/jobs/blindness.ts';
 import { redriveFailed } from '../../src/jobs/redrive.ts';
 import { upsertAccounts, upsertPeople } from '../../src/store/accounts.ts';
 import { addOutgoing } from '../../src/store/owed-rows.ts';
+import { troubledOutgoing } from '../../src/store/troubled-outgoing.ts';
 import { statusFigures } from '../../src/store/status.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { acme, owed, people, seed } from '../store/samples.ts';
@@ -40,6 +41,14 @@ onEachDatabase('mails of ours that failed', (store) => {
       { state: 'queued', attempts: 0 },
     ]);
     expect(await refused()).toEqual([]);
+  });
+
+  it('are listed with what the last attempt came to', async () => {
+    const listed = await troubledOutgoing(store());
+    expect(listed.map((one) => one.lastWords)).toEqual([
+      'not sent: the domain belongs to a customer',
+      'not sent: the domain belongs to a customer',
+    ]);
   });
 
   it('are history after a week, and drafts and chat messages are no mails to a person', async () => {
