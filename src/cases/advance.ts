@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
 import { changeAsk } from './change-ask.ts';
-import { onAssessed } from './on-assessed.ts';
+import { onAssessed, over } from './on-assessed.ts';
 import { tick } from './on-clock.ts';
 import {
   acknowledge,
@@ -77,6 +77,8 @@ export function advance(kase: Case, event: CaseEvent, world: CaseWorld): Outcome
     }
     case 'closed':
       return close(kase, event, world);
+    case 'over':
+      return over(kase, world);
     case 'tick':
       return tick(kase, world);
   }

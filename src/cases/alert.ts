@@ -1,7 +1,7 @@
 import { outranks } from '../domain/assessment.ts';
 import type { Case } from '../domain/case.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { chainOf, escalationRecipients } from './chain.ts';
+import { chainOf, escalationRecipients, reviewerOf } from './chain.ts';
 import type { CaseWorld, FollowUp } from './event.ts';
 import { daysAfter, minutesAfter } from './outcome.ts';
 
@@ -25,7 +25,8 @@ export function alertFor(
       };
     }
     case 'medium': {
-      const { csm, manager } = world.account;
+      const { csm } = world.account;
+      const manager = reviewerOf(world);
       const notBefore = quietUntil(manager, world);
       return {
         follow: [
@@ -72,7 +73,7 @@ export function callAt(
   const next = chain[rung + 1];
   return {
     is: 'call-manager',
-    to: chain[rung] ?? world.account.manager,
+    to: chain[rung] ?? reviewerOf(world),
     rung,
     next: next === undefined ? null : { person: next, at: nextAt },
   };

@@ -6,12 +6,21 @@ import type { CaseWorld } from './event.ts';
 type Line = Pick<CaseWorld, 'account' | 'people'>;
 
 /**
+ * Who reviews what the CSM does: the account's manager; where the CSM manages the account alone, the CSM's own manager
+ * (Protocol E-H2, E-M2: "your manager"). Nobody above them leaves it with the CSM.
+ */
+export function reviewerOf({ account, people }: Line): PersonId {
+  if (account.manager !== account.csm) return account.manager;
+  return people.get(account.csm)?.manager ?? account.manager;
+}
+
+/**
  * Who is called when nobody answers, in order: the account's manager, then up the reporting line, then the
  * executives; each person once. Never empty as long as the account has a manager. Source: Protocol E-H2, E-H3.
  */
 export function chainOf(world: Line): readonly PersonId[] {
   const chain: PersonId[] = [];
-  let next: PersonId | null = world.account.manager;
+  let next: PersonId | null = reviewerOf(world);
   while (next !== null && !chain.includes(next)) {
     chain.push(next);
     next = world.people.get(next)?.manager ?? null;
@@ -33,9 +42,9 @@ export function executives(world: Line): readonly PersonId[] {
     .map((person) => person.id);
 }
 
-/** Who gets the escalation mail: the account's manager and the executives, each once (Protocol E-H3). */
+/** Who gets the escalation mail: the manager and the executives, each once (Protocol E-H3). */
 export function escalationRecipients(world: CaseWorld): readonly PersonId[] {
-  return [...new Set([world.account.manager, ...executives(world)])];
+  return [...new Set([reviewerOf(world), ...executives(world)])];
 }
 
 /** Everybody with the role of an operator. */

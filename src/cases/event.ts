@@ -117,6 +117,8 @@ export type CaseEvent =
       readonly messageId?: MessageId;
     }
   | { readonly is: 'closed'; readonly by: PersonId }
+  /** What the clock had told does not hold any more: they met us, wrote, or did what was open. */
+  | { readonly is: 'over' }
   | { readonly is: 'tick' };
 
 /** Who is called next if nobody acknowledges until then. */

@@ -1,5 +1,5 @@
 import { type Tier, outranks } from '../domain/assessment.ts';
-import type { Case } from '../domain/case.ts';
+import { type Case, mayComeBack } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Topic } from '../domain/signal.ts';
 import type { ToldAlert } from '../domain/told-alert.ts';
@@ -16,9 +16,6 @@ export interface CaseLookup {
   readonly told: readonly ToldAlert[];
   readonly now: Date;
 }
-
-/** For how long a closed case can come back instead of a new one being opened. */
-export const relapseDays = 60;
 
 /**
  * The case a mail belongs to, or null: first its thread, then the same issue, then the only one there is, then the
@@ -56,7 +53,7 @@ function ownCase(cases: readonly Case[], mail: CaseLookup): Case | null {
   // Where one of the two names no topic, a second story would be a guess, and a second alert for one customer.
   const [only] = open;
   if (only && open.length === 1 && (mail.topic === null || only.topic === null)) return only;
-  return cases.find((kase) => sameIssue(kase) && isRecent(kase, mail.now)) ?? null;
+  return cases.find((kase) => sameIssue(kase) && mayComeBack(kase, mail.now)) ?? null;
 }
 
 /**
@@ -72,9 +69,4 @@ function toldToday(cases: readonly Case[], mail: CaseLookup): Case | null {
     (kase) => kase.openedAt > dayAgo || told.some((one) => one.caseId === kase.id),
   );
   return itself ?? (told.length > 0 ? (fit[0] ?? null) : null);
-}
-
-function isRecent(kase: Case, now: Date): boolean {
-  if (kase.closedAt === null) return false;
-  return now.getTime() - kase.closedAt.getTime() <= relapseDays * 24 * 3_600_000;
 }

@@ -203,6 +203,17 @@ function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
   );
 }
 
+/** Nobody is asked again about what is over; a case that somebody has is theirs to end. Source: Protocol M1 ("or engagement"). */
+export function over(kase: Case, world: CaseWorld): Outcome {
+  if (kase.state !== 'open' || kase.tier === 'none') return unchanged(kase);
+  const words = `Fell from ${kase.tier} to none: it does not hold any more`;
+  return changed(
+    kase,
+    { tier: 'none', state: 'watching', rung: 0, nextStepAt: watchedUntil(world) },
+    { ledger: [entry(world, kase, 'tier-fell', words)], cancelPending: true },
+  );
+}
+
 function watchedUntil({ moment, rules }: CaseWorld): Date {
   return daysAfter(moment.now, rules.watchDays);
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import { callAt } from './alert.ts';
-import { chainOf, operators } from './chain.ts';
+import { chainOf, operators, reviewerOf } from './chain.ts';
 import type { CaseWorld, NextCall, Outcome, Reminder } from './event.ts';
 import { asksForPlan, closeNow, dueMorning, openEnds, planReminderAt } from './on-person.ts';
 import { overrideEnds } from './override.ts';
@@ -53,7 +53,7 @@ function callNext(kase: Case, world: CaseWorld): Outcome {
   const round = rung - chain.length;
   const next = morningCall(round + 1, world);
   if (round > 0) return callAgain({ ...kase, rung }, round, next, world);
-  const told = [...new Set([chain.at(-1) ?? world.account.manager, ...operators(world)])];
+  const told = [...new Set([chain.at(-1) ?? reviewerOf(world), ...operators(world)])];
   return changed(
     kase,
     { rung, nextStepAt: next?.at ?? null },
@@ -73,12 +73,12 @@ function callAgain(kase: Case, round: number, next: NextCall | null, world: Case
 /** The manager's call of the next working morning; null when they were called on enough of them. */
 function morningCall(round: number, world: CaseWorld): NextCall | null {
   if (round > world.rules.callRepeats) return null;
-  const { manager } = world.account;
+  const manager = reviewerOf(world);
   return { person: manager, at: world.addWorkingDays(manager, world.moment.now, 1) };
 }
 
 function reviewAgain(kase: Case, world: CaseWorld): Outcome {
-  const { manager } = world.account;
+  const manager = reviewerOf(world);
   const round = kase.rung + 1;
   if (kase.tier !== 'medium' || round > world.rules.reviewRepeats) {
     return changed(kase, { nextStepAt: null });
@@ -110,7 +110,7 @@ function stepAfterSnooze(kase: Case, world: CaseWorld): Date | null {
   if (kase.state === 'acknowledged') return planReminderAt(kase, world, now);
   if (kase.state !== 'open' || kase.acknowledgedBy !== null) return null;
   if (kase.tier !== 'high') return world.addWorkingDays(world.account.csm, now, 1);
-  const { manager } = world.account;
+  const manager = reviewerOf(world);
   return kase.rung < chainOf(world).length
     ? minutesAfter(now, world.rules.unacknowledgedMinutes)
     : world.addWorkingDays(manager, now, 1);

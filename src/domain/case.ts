@@ -73,6 +73,14 @@ export interface Case {
   readonly version: number;
 }
 
+/** For how many days a closed case can come back instead of a new one being opened. */
+const relapseDays = 60;
+
+/** Is it open, or closed so lately that the same issue is the same story. */
+export function mayComeBack({ closedAt }: Case, now: Date): boolean {
+  return closedAt === null || now.getTime() - closedAt.getTime() <= relapseDays * 24 * 3_600_000;
+}
+
 /** What may be written into the ledger of a case; "Actions taken" is nothing else. */
 export const ledgerKinds = [
   'case-opened',

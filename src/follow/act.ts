@@ -11,6 +11,7 @@ import type { Store } from '../store/open-store.ts';
 import { writeDecision } from '../store/write-decision.ts';
 import { caseStory } from './case-story.ts';
 import { caseWorld } from './case-world.ts';
+import { holdsStill } from './holds-still.ts';
 import { outgoingFor } from './outgoing-for.ts';
 import { recapDraft } from './recap-draft.ts';
 import type { Setting } from './setting.ts';
@@ -51,7 +52,9 @@ export async function act(
     if (event.is === 'ask-changed' && asksThat(event.words, kase, snapshot)) {
       return { is: 'refused', words: 'That is what it asks for already.', case: kase };
     }
-    const meant = withWhatIsLeft(event, kase, snapshot);
+    // The clock asks about nothing that is over; a person's click means what it says.
+    const over = event.is === 'tick' && !holdsStill(kase, snapshot, setting, moment);
+    const meant = over ? { is: 'over' as const } : withWhatIsLeft(event, kase, snapshot);
     if (meant === null)
       return {
         is: 'refused',

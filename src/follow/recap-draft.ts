@@ -1,6 +1,7 @@
 import { composeRecap } from '../compose/draft/compose-recap.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { NewOutgoing } from '../domain/outgoing.ts';
+import { addressee } from './addressee.ts';
 import { personOf } from './mail-facts.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
@@ -12,7 +13,7 @@ import type { Story } from './story.ts';
 export function recapDraft(story: Story, setting: Setting, moment: Moment): readonly NewOutgoing[] {
   const { snapshot, mail, case: kase } = story;
   const { account } = snapshot;
-  const to = mail?.from ?? null;
+  const to = addressee(story);
   if (to === null || !setting.draftsEnabled) return [];
   const csm = personOf(account.csm, setting);
   const { plan } = kase;

@@ -1,9 +1,13 @@
+import { DateTime } from 'luxon';
 import { type DailyFacts, dailyList } from '../compose/mails/daily-list.ts';
 import type { MailFacts } from '../compose/mails/facts.ts';
 import type { Account, Person } from '../domain/account.ts';
+import type { Case } from '../domain/case.ts';
 import type { AccountId } from '../domain/ids.ts';
 import { engagement } from '../engagement/engagement.ts';
+import { act } from '../follow/act.ts';
 import { caseStory } from '../follow/case-story.ts';
+import { holdsStill } from '../follow/holds-still.ts';
 import { silenceIssue } from '../follow/issue.ts';
 import { mailFacts } from '../follow/mail-facts.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
@@ -18,8 +22,8 @@ import type { Service } from './service.ts';
 const most = 30;
 
 /**
- * Owes every CSM the list of the day in the first hour of their working day: action plans of Low cases, promises,
- * silent accounts with whose turn it is, recaps. Nothing when there is nothing to say; once a day however often
+ * Owes every CSM the list of the day in the first hour of their working day: High cases without an answer, overdue
+ * plans, action plans of Low cases, promises, silent accounts with whose turn it is, recaps. Nothing when there is nothing to say; once a day however often
  * it runs. Source: Protocol E-L2, users-day.md.
  */
 export async function dailyLists(service: Service): Promise<void> {
@@ -52,12 +56,16 @@ async function factsFor(person: Person, service: Service): Promise<DailyFacts> {
     timeZone: person.hours.timeZone,
     baseUrl: setting.baseUrl,
     link: { id: '', token: '' },
+    unanswered: lines
+      .filter((line) => isUnanswered(line.case, now))
+      .flatMap((line) => lineOf(line, byId)),
+    overduePlans: lines.flatMap((line) => overduePlanOf(line, byId, person, now)).slice(0, most),
     low: await lowCases(lines, person, service),
     promises: promises.slice(0, most),
     silent: await silentAccounts(lines, byId, person, service),
     recaps: lines
       .filter((line) => line.case.recap === 'owed')
-      .flatMap((line) => recapOf(line, byId))
+      .flatMap((line) => lineOf(line, byId))
       .slice(0, most),
   };
 }
@@ -75,6 +83,10 @@ async function lowCases(
     if (kase.snoozedUntil !== null && kase.snoozedUntil > moment.now) continue;
     const snapshot = await accountSnapshot(store, kase.accountId, moment.now);
     if (snapshot === null) continue;
+    if (!holdsStill(kase, snapshot, setting, moment)) {
+      await act(kase.id, { is: 'tick' }, null, { store, setting, moment: service.moment });
+      continue;
+    }
     const story = await caseStory(store, kase, snapshot, setting, moment);
     found.push(mailFacts(story, setting, { reader: person, draft, next: null }, moment.now));
   }
@@ -106,7 +118,25 @@ async function silentAccounts(
   return found;
 }
 
-function recapOf(line: CaseLine, byId: ReadonlyMap<AccountId, Account>): DailyFacts['recaps'] {
+function isUnanswered(kase: Case, now: Date): boolean {
+  const asleep = kase.snoozedUntil !== null && kase.snoozedUntil > now;
+  return kase.tier === 'high' && kase.state === 'open' && kase.acknowledgedBy === null && !asleep;
+}
+
+function overduePlanOf(
+  { case: { accountId, plan, state } }: CaseLine,
+  byId: ReadonlyMap<AccountId, Account>,
+  { hours }: Person,
+  now: Date,
+): DailyFacts['overduePlans'] {
+  const account = byId.get(accountId);
+  const today = DateTime.fromJSDate(now, { zone: hours.timeZone }).toISODate() ?? '';
+  if (account === undefined || state !== 'planned' || plan === null || plan.dueOn >= today)
+    return [];
+  return [{ account, decision: plan.decision, dueOn: plan.dueOn }];
+}
+
+function lineOf(line: CaseLine, byId: ReadonlyMap<AccountId, Account>): DailyFacts['recaps'] {
   const account = byId.get(line.case.accountId);
   if (account === undefined) return [];
   return [{ account, issue: line.case.issue, since: line.case.openedAt }];

@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, ne, sql } from 'drizzle-orm';
 import type { Account } from '../domain/account.ts';
 import type { Assessment } from '../domain/assessment.ts';
-import type { Case, LedgerEntry } from '../domain/case.ts';
+import { type Case, type LedgerEntry, mayComeBack } from '../domain/case.ts';
 import type { AccountId } from '../domain/ids.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Feedback, OurPromise } from '../domain/promise.ts';
@@ -33,7 +33,7 @@ export interface AccountSnapshot {
   readonly recentAssessments: readonly Assessment[];
   /** Open or overdue. */
   readonly openPromises: readonly OurPromise[];
-  /** Of the open cases. */
+  /** Of the open cases, and of those that may come back. */
   readonly ledger: readonly LedgerEntry[];
   readonly feedback: readonly Feedback[];
   /** Alerts of the last days, and those that wait for their hour. */
@@ -92,7 +92,10 @@ export async function accountSnapshot(
     interactions,
     recentAssessments: assessments.map(assessmentOf).reverse(),
     openPromises: promises.map(promiseOf),
-    ledger: await ledgerOf(store, openCases),
+    ledger: await ledgerOf(
+      store,
+      cases.filter((one) => mayComeBack(one, now)),
+    ),
     feedback: await feedbackOn(store, ids),
     told: await recentAlerts(store, ids, new Date(now.getTime() - toldDays * dayMs)),
   };

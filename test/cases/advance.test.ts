@@ -136,6 +136,28 @@ describe('the life of a case', () => {
     expect(back.case.tier).toBe('none');
   });
 
+  it('asks nobody again about what is over, and leaves what somebody has to them', () => {
+    const silent = openCase(assessed('medium', monday, { issueKey: 'silence' }), worldAt(monday));
+    const over = step(silent?.case as Case, { is: 'over' }, later(90));
+    expect(over).toMatchObject({ cancelPending: true, follow: [] });
+    expect(over.case).toMatchObject({ tier: 'none', state: 'watching' });
+    const on = step(silent?.case as Case, { is: 'acknowledged', by, note: '' }, later(5)).case;
+    expect(step(on, { is: 'over' }, later(90)).case).toEqual(on);
+  });
+
+  it.each([
+    ['high', 'call-manager'],
+    ['medium', 'request-review'],
+  ] as const)(
+    'lets nobody review themselves: %s of an account that its CSM manages',
+    (tier, asks) => {
+      const world = worldAt(monday);
+      const own = { ...world, account: { ...world.account, manager: world.account.csm } };
+      const asked = openCase(assessed(tier, monday), own)?.follow.find((one) => one.is === asks);
+      expect(asked).toMatchObject({ to: 'manager' });
+    },
+  );
+
   it('comes back as a new episode when it relapses', () => {
     const calm = step(opened('high').case, assessed('none', later(9), { calming: true }), later(9));
     const back = step(calm.case, assessed('high', later(99)), later(99));

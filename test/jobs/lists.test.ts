@@ -57,6 +57,25 @@ onEachDatabase('the lists of the morning', (store) => {
     expect(rows[0]?.content.text).toContain('Acme');
   });
 
+  it('name the High that nobody took on and the plan past its date, until they are dealt with', async () => {
+    await store().rows(sql`update case_ set tier = 'high', issue = 'the nightly export'`);
+    await dailyLists(serviceAt(store(), tuesday));
+    await store().rows(sql`update case_ set state = 'planned', acknowledged_by = 'boss',
+      plan = '{"decision":"Ship the fix","owner":"csm","dueOn":"2026-05-05","customerTold":true,
+        "writtenBy":"boss","writtenAt":"2026-05-04T12:00:00Z"}'::jsonb`);
+    await dailyLists(serviceAt(store(), new Date('2026-05-06T08:30:00Z')));
+    await store().rows(sql`update case_ set state = 'watching'`);
+    await dailyLists(serviceAt(store(), new Date('2026-05-07T08:30:00Z')));
+    const texts = (await listsOf(store(), 'daily-list')).map((one) => one.content.text);
+    expect(texts[0]).toMatch(
+      /High, and nobody has taken it on\s[^]{0,40}Acme: the nightly export, since/,
+    );
+    expect(texts[0]).not.toContain('Plans past their date');
+    expect(texts[1]).toMatch(/Plans past their date\s[^]{0,40}Acme: Ship the fix, was due/);
+    expect(texts[1]).not.toContain('nobody has taken it on');
+    expect(texts[2] ?? '').not.toMatch(/taken it on|past their date/);
+  });
+
   it('tell nobody at night, at a weekend or when there is nothing', async () => {
     await dailyLists(serviceAt(store(), new Date('2026-05-05T22:30:00Z')));
     await dailyLists(serviceAt(store(), new Date('2026-05-09T08:30:00Z')));

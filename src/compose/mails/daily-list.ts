@@ -12,45 +12,60 @@ import { layOut } from './layout.ts';
 import { pageLink } from './links.ts';
 import { safeName } from './phrases.ts';
 import { quotable } from './quote.ts';
-import { day, days, daysBetween } from './times.ts';
+import { day, days, daysBetween, isoWeekday } from './times.ts';
 
 /** What a CSM's daily list is made of. Everything concerns only this CSM's own accounts. */
 export interface DailyFacts extends ReaderFacts {
+  /** High cases that nobody has taken on. */
+  readonly unanswered: readonly CaseOfList[];
+  /** Plans past their date that nobody has called done. */
+  readonly overduePlans: readonly {
+    readonly account: Account;
+    readonly decision: string;
+    readonly dueOn: string;
+  }[];
   /** Low cases, each with everything recorded about it. */
   readonly low: readonly MailFacts[];
   readonly promises: readonly { readonly account: Account; readonly promise: OurPromise }[];
   /** Accounts where nothing has come or gone for a while. */
   readonly silent: readonly { readonly account: Account; readonly engagement: Engagement }[];
   /** Cases whose last interaction has no recap yet. */
-  readonly recaps: readonly {
-    readonly account: Account;
-    readonly issue: string;
-    readonly since: Date;
-  }[];
+  readonly recaps: readonly CaseOfList[];
+}
+
+interface CaseOfList {
+  readonly account: Account;
+  readonly issue: string;
+  readonly since: Date;
 }
 
 /**
- * The CSM's daily list: action plans of Low cases, open promises, silent accounts with whose turn it is, cases
- * that wait for a recap. Null when there is nothing to say: no mail is better than an empty one.
+ * The CSM's daily list: High cases that nobody has taken on, plans past their date, action plans of Low cases, open
+ * promises, silent accounts with whose turn it is, cases that wait for a recap. Null when there is nothing to say: no mail is better than an empty one.
  * Source: users-day.md CSM 7; Protocol E-L2.
  */
 export function dailyList(facts: DailyFacts): MailContent | null {
-  const count =
-    facts.low.length + facts.promises.length + facts.silent.length + facts.recaps.length;
-  if (count === 0) return null;
+  const { unanswered, overduePlans, low, promises, silent, recaps } = facts;
+  const all = [unanswered, overduePlans, low, promises, silent, recaps];
+  if (all.every((one) => one.length === 0)) return null;
+  const caseLine = (one: CaseOfList): Item => ({
+    text: `${safeName(one.account.name)}: ${safeName(one.issue, 80)}, since ${day(one.since, facts.timeZone, facts.now)}`,
+  });
   const blocks: Block[] = [
     { is: 'lead', text: `Your list for ${day(facts.now, facts.timeZone, facts.now)}` },
-    ...facts.low.slice(0, 20).flatMap(lowPart),
-    ...part('Open promises', facts.promises, ({ account, promise }) => ({
+    ...part('High, and nobody has taken it on', unanswered, caseLine),
+    ...part('Plans past their date', overduePlans, ({ account, decision, dueOn }) => ({
+      text: `${safeName(account.name)}: ${safeName(decision, 80)}, was due ${isoWeekday(dueOn, facts.timeZone, facts.now)}`,
+    })),
+    ...low.slice(0, 20).flatMap(lowPart),
+    ...part('Open promises', promises, ({ account, promise }) => ({
       text: `${safeName(account.name)}: ${promiseLine(promise, facts)}`,
       source: promise.id,
     })),
-    ...part('Silent accounts', facts.silent, ({ account, engagement }) => ({
+    ...part('Silent accounts', silent, ({ account, engagement }) => ({
       text: `${safeName(account.name)}: ${turnWords(engagement, facts)}`,
     })),
-    ...part('Waiting for a recap', facts.recaps, (one) => ({
-      text: `${safeName(one.account.name)}: ${safeName(one.issue, 80)}, since ${day(one.since, facts.timeZone, facts.now)}`,
-    })),
+    ...part('Waiting for a recap', recaps, caseLine),
     { is: 'links', links: [pageLink(facts.baseUrl, '', 'Open the list in the console')] },
   ];
   return layOut(`Your list for ${day(facts.now, facts.timeZone, facts.now)}`, blocks);

@@ -21,6 +21,8 @@ export function dailyFacts(facts: MailFacts): DailyFacts {
   const low: MailFacts = { ...facts, case: { ...facts.case, tier: 'low' } };
   return {
     ...facts,
+    unanswered: [{ account, issue: facts.case.issue, since: facts.case.openedAt }],
+    overduePlans: [{ account, decision: 'Ship the export fix', dueOn: '2026-03-02' }],
     low: [low],
     promises: facts.promises.map((one) => ({ account, promise: one })),
     silent: engagement === null ? [] : [{ account, engagement }],

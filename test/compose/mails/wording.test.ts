@@ -200,7 +200,15 @@ describe('lists and reminders', () => {
   });
 
   it('sends no empty daily list', () => {
-    const none = { ...dailyFacts(lowFacts), low: [], promises: [], silent: [], recaps: [] };
+    const none = {
+      ...dailyFacts(lowFacts),
+      unanswered: [],
+      overduePlans: [],
+      low: [],
+      promises: [],
+      silent: [],
+      recaps: [],
+    };
     expect(dailyList(none)).toBeNull();
   });
 
