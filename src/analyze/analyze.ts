@@ -23,8 +23,8 @@ const markers = new WeakMap<AnalyzeContext, NameMarker>();
  * Reads one mail: signals with evidence, what was rejected and why, and scores in [0, 1] of which 0.5 is
  * the line. Sentence by sentence; the strongest evidenced one decides. Not a person: `not-a-person`, no
  * signals but an auto-reply's absence. Language we have no frames for: `unsupported-language`, a person must
- * read it. Never throws on content; linear; reads at most 20 KB (head and tail). Where `issueCanWait` says so of
- * the signals, the issue is not looked for: `issueLater`.
+ * read it; `und` says nothing in any, and is read as English. Never throws on content; linear; reads at most
+ * 20 KB (head and tail). Where `issueCanWait` says so of the signals, the issue is not looked for: `issueLater`.
  */
 export function analyze(
   mail: Readable,

@@ -121,7 +121,10 @@ export interface Message {
   readonly origin: Origin;
   /** The header or phrase that decided `origin`, in words. */
   readonly originWhy: string;
-  /** ISO 639-1 of own words, or `und` when there is too little to tell. */
+  /**
+   * ISO 639-1 of own words and a new subject; `und` when there is nothing to tell it from (empty, numbers, names),
+   * `mis` when they are words of no language that is known here.
+   */
   readonly language: string;
   readonly ownWords: string;
   readonly elided: readonly Elided[];

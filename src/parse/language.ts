@@ -1,38 +1,111 @@
 import { createRequire } from 'node:module';
 import type * as Tinyld from 'tinyld/light';
+import { englishWords } from './english-words.ts';
+import { type SpokenWord, type Votes, votesOf } from './language-votes.ts';
+import { spokenText } from './spoken-text.ts';
 
-const leastLetters = 12;
+const mostRead = 2_000;
 const sure = 0.5;
-const english =
-  /\b(?:the|and|you|your|we|our|is|are|was|have|has|not|this|that|with|for|from|please|thanks|thank|hello|hi|will|can|could|would|it|in|on|to|of|at|be|my|me|no|yes)\b/gi;
+/** Languages that are read beside English. */
+const read: readonly string[] = ['de', 'fr', 'es'];
+/** The points of two small words. */
+const leastAlone = 4;
+/** Endings that only English words have, of words that no list can hold all. */
+const englishEnding = /.{3}(?:ing|ed|ness|ly|ful|less|ght)$/;
+const latin = /^[\p{Script=Latin}'·]+$/u;
+/** A sign of another script says as much as some letters of ours. */
+const lettersOfSign = 4;
+/** Points that every word of a text must bring on the average before its small words decide: one word in six or so. */
+const leastPerWord = 0.3;
+/** So many letters of unknown words are a sentence in some language, not a typing error. */
+const leastUnknown = 8;
 
 /**
- * ISO 639-1 of a text, `und` under twelve letters or when nothing is likely. English wins ties: a short English
- * mail must never be called foreign, for a foreign one goes to a person anyway. Reads the first 2,000 letters.
+ * The language of what its author newly says in a text (and in a subject that is new): ISO 639-1; `und` when there is
+ * nothing to tell it from (empty, "ok", numbers, names); `mis` for words of no language that is known here (ISO 639-2),
+ * which a person must read. The small words and letters vote; a library is asked where they do not decide. English
+ * wins ties: a short English mail must never be called foreign. Reads the first 2,000 letters that speak.
  */
-export function detectLanguage(text: string): string {
-  const head = text.slice(0, 2_000);
-  if (!hasLetters(head)) return 'und';
-  const words = head.match(/[\p{L}']+/gu) ?? [];
-  const known = head.match(english)?.length ?? 0;
-  if (known / Math.max(1, words.length) >= 0.18) return 'en';
-  const [best] = tinyld().detectAll(head);
-  if (!best) return 'und';
-  if (best.lang === 'en') return 'en';
-  if (words.length < 6 && known > 0) return 'en';
-  return best.accuracy >= sure || words.length >= 12 ? best.lang : 'und';
+export function detectLanguage(text: string, newSubject = ''): string {
+  const said = `${newSubject}\n${spokenText(text)}`.slice(0, mostRead);
+  const votes = votesOf(said);
+  if (votes.words.length === 0) return 'und';
+  const leader = leaderOf(votes);
+  const content = contentOf(votes.words);
+  if (leader !== null && isClear(leader, votes, content)) return leader.language;
+  const { english, unknown } = content;
+  const alone = leader === null || leader.language === 'en' || leader.points < leastAlone;
+  if (alone && english > 0 && english >= unknown) return 'en';
+  const guessed = content.unknownLetters < leastUnknown ? null : guess(said);
+  if (guessed !== null) return guessed;
+  if (leader !== null && (votes.met.has(leader.language) || unknown < 2)) return leader.language;
+  if (english > 0 && english * 2 >= unknown) return 'en';
+  return content.unknownLetters < leastUnknown ? 'und' : 'mis';
+}
+
+interface Leader {
+  readonly language: string;
+  readonly points: number;
+}
+
+/** English where nothing has more points; otherwise the first of those that have most. Null when nobody voted. */
+function leaderOf({ points }: Votes): Leader | null {
+  let leader: Leader = { language: 'en', points: points.get('en') ?? 0 };
+  for (const language of [...read, ...points.keys()]) {
+    const of = points.get(language) ?? 0;
+    if (of > leader.points) leader = { language, points: of };
+  }
+  return leader.points === 0 ? null : leader;
+}
+
+/**
+ * Enough of the words must have voted for it. Foreign is clear only what a small word says and no other language
+ * equals; one word is too little for a language that is not read, and for any among nothing but English words
+ * ("another pro account", "till Monday").
+ */
+function isClear({ language, points }: Leader, votes: Votes, content: Content): boolean {
+  const { words, met, foreign } = votes;
+  if (points < words.length * leastPerWord || points <= foreign * 2) return false;
+  if (language === 'en') return true;
+  const equalled = [...votes.points].some(([one, of]) => one !== language && of === points);
+  if (equalled || !met.has(language)) return false;
+  const amongEnglish = content.english > 1 && content.unknown === 0;
+  return points >= leastAlone || (read.includes(language) && !amongEnglish);
+}
+
+/** What the words are that did not vote, or might be of any language. */
+interface Content {
+  /** Ordinary English words. */
+  readonly english: number;
+  /** Others in small letters: with a capital they may be names. */
+  readonly unknown: number;
+  readonly unknownLetters: number;
+}
+
+function contentOf(words: readonly SpokenWord[]): Content {
+  let [english, unknown, unknownLetters] = [0, 0, 0];
+  for (const { text, votes } of words) {
+    const lower = text.toLowerCase();
+    if (englishWords.has(lower) || (!votes && englishEnding.test(lower))) english++;
+    else if (!votes && !latin.test(text)) unknownLetters += text.length * lettersOfSign;
+    else if (!votes && text === lower) {
+      unknown++;
+      unknownLetters += text.length;
+    }
+  }
+  return { english, unknown, unknownLetters };
+}
+
+/** What the library is sure of. */
+function guess(said: string): string | null {
+  const [best] = tinyld().detectAll(said);
+  return best && best.accuracy >= sure ? best.lang : null;
 }
 
 let loaded: typeof Tinyld | undefined;
 
-/** Loaded when a text is first met that is not plainly English: it takes 40 MB, which many a mailbox never needs. */
+/** Loaded when a text is first met whose words do not decide: it takes 40 MB, which many a mailbox never needs. */
 function tinyld(): typeof Tinyld {
   loaded ??= createRequire(import.meta.url)('tinyld/light') as typeof Tinyld;
   return loaded;
-}
-
-function hasLetters(text: string): boolean {
-  let letters = 0;
-  for (const _letter of text.matchAll(/\p{L}/gu)) if (++letters >= leastLetters) return true;
-  return false;
 }

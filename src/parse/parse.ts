@@ -1,12 +1,6 @@
 import { bareSubject } from '../domain/subject.ts';
 import { isOwnLoop } from '../domain/loop.ts';
-import type {
-  CalendarAnswer,
-  Message,
-  ParseFlag,
-  RawMessage,
-  SenderVerdict,
-} from '../domain/mail.ts';
+import type { Message, ParseFlag, RawMessage, SenderVerdict } from '../domain/mail.ts';
 import { addressesOf } from './addresses.ts';
 import { readCalendar } from './calendar.ts';
 import { decodeWords, wellFormed } from './decode-words.ts';
@@ -56,6 +50,7 @@ export async function parse(
     calendar: calendar !== null,
   });
   const inReplyTo = idsOf(headerOf(headers, 'in-reply-to'))[0] ?? null;
+  const subjectIsNew = subject !== '' && bareSubject(subject) === subject && inReplyTo === null;
   const flags: ParseFlag[] = [...own.flags];
   if (from === null) flags.push('no-single-from');
   if (parts.fallback) flags.push('fallback');
@@ -74,7 +69,7 @@ export async function parse(
       .flatMap((one) => addressesOf(one))
       .slice(0, 200),
     subject,
-    subjectIsNew: subject !== '' && bareSubject(subject) === subject && inReplyTo === null,
+    subjectIsNew,
     messageId: idsOf(headerOf(headers, 'message-id'))[0] ?? null,
     inReplyTo,
     references: idsOf(headerOf(headers, 'references')).slice(-mostReferences),
@@ -82,18 +77,14 @@ export async function parse(
     dateOffsetMinutes: dated?.offsetMinutes ?? null,
     origin,
     originWhy: why,
-    language: detectLanguage(own.ownWords),
+    language: detectLanguage(own.ownWords, subjectIsNew ? subject : ''),
     ownWords: own.ownWords,
     elided: own.elided,
-    calendar: calendarFor(calendar),
+    calendar,
     attachments: parts.attachments,
     loop: isLoop(headers, options.loopKey),
     flags: [...new Set(flags)],
   };
-}
-
-function calendarFor(calendar: CalendarAnswer | null): CalendarAnswer | null {
-  return calendar;
 }
 
 /** Message ids as they are joined by others: `<something@somewhere>`, bounded, no spaces. */

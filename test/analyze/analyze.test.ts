@@ -176,6 +176,13 @@ describe('who and which language', () => {
   it('hands a language without frames to a person', () => {
     const found = analyze(mail('Wij zeggen ons contract op.', { language: 'nl' }), context);
     expect(found).toMatchObject({ status: 'unsupported-language', signals: [] });
+    const unknown = analyze(mail('Sopimuksen irtisanominen.', { language: 'mis' }), context);
+    expect(unknown).toMatchObject({ status: 'unsupported-language', signals: [] });
+  });
+
+  it('shows nobody a mail that says nothing in any language', () => {
+    const found = analyze(mail('ok', { language: 'und' }), context);
+    expect(found).toMatchObject({ status: 'analysed', signals: [] });
   });
 
   it.each([

@@ -68,6 +68,7 @@ ${mail.accountId === null ? '' : html`<dt>Account</dt><dd><a href="/accounts/${e
 
 function languageName(code: string | undefined): string {
   if (code === undefined || code === 'und') return 'too little text to tell';
+  if (code === 'mis') return 'not one that Defuse knows';
   try {
     return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
   } catch {

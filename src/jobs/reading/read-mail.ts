@@ -64,12 +64,13 @@ function raiseNothing(signals: readonly Signal[]): boolean {
 
 function messageOfText({ text, subject }: TextRequest): Message {
   const ownWords = text.toWellFormed().replaceAll('\u0000', '');
+  const newSubject = subject.toWellFormed().replaceAll('\u0000', '');
   return {
     from: null,
     sender: 'unknown',
     to: [],
     cc: [],
-    subject: subject.toWellFormed().replaceAll('\u0000', ''),
+    subject: newSubject,
     subjectIsNew: subject !== '',
     messageId: null,
     inReplyTo: null,
@@ -78,7 +79,7 @@ function messageOfText({ text, subject }: TextRequest): Message {
     dateOffsetMinutes: null,
     origin: 'person',
     originWhy: 'given as text',
-    language: detectLanguage(ownWords),
+    language: detectLanguage(ownWords, newSubject),
     ownWords,
     elided: [],
     calendar: null,

@@ -10,6 +10,7 @@ hiermit ~4 kundig*|kuendig*
 wir|ich ~3 kundig*|kuendig*
 kundigung ~5 vertrag*|zum|usbrand|abos|der_lizenz*|des_vertrages|fristgerecht|einreichen|\
 schicken|bestatig*|aussprechen
+anbei|beiliegend|beigefugt|angehangt|hiermit|anhang|erhalten ~4 unsere|meine ~1 kundigung|vertragskundigung
 kundigungsfrist*|kundigungstermin|sonderkundigung*|sonderkundigungsrecht|ausstiegsklausel*|\
 kundigungsschreiben
 vertrag*|abo|lizenz*|vereinbarung ~5 nicht ~3 verlanger*|fortsetz*|fortfuhr*|erneuer*
