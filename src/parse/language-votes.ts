@@ -6,8 +6,8 @@ export interface Votes {
   readonly words: readonly SpokenWord[];
   /** By language: two points for a small word of it, one for a look. */
   readonly points: ReadonlyMap<string, number>;
-  /** The languages of which a small word was met, not only a look. */
-  readonly met: ReadonlySet<string>;
+  /** By language: the points of small words alone, without looks. */
+  readonly met: ReadonlyMap<string, number>;
   /** Words with a letter that no listed language has. */
   readonly foreign: number;
 }
@@ -31,14 +31,14 @@ export function votesOf(text: string): Votes {
   const stand = wordsOf(text);
   const capitals = stand.every(({ word }) => word === word.toUpperCase());
   const points = new Map<string, number>();
-  const met = new Set<string>();
+  const met = new Map<string, number>();
   let foreign = 0;
   const words = stand.map(({ word, first }): SpokenWord => {
     const free = first || capitals || word.toLowerCase() === word;
     const said = voteOf(word.toLowerCase(), free);
     for (const [language, more] of said.votes) {
       points.set(language, (points.get(language) ?? 0) + more);
-      if (more === wordPoints) met.add(language);
+      if (more === wordPoints) met.set(language, (met.get(language) ?? 0) + more);
     }
     if (said.foreign) foreign++;
     return { text: word, votes: said.votes.length > 0 };

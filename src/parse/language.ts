@@ -59,8 +59,8 @@ function leaderOf({ points }: Votes): Leader | null {
 }
 
 /**
- * Enough of the words must have voted for it. Foreign is clear only what a small word says and no other language
- * equals; one word is too little for a language that is not read, and for any among nothing but English words
+ * Enough of the words must have voted for it. Foreign is clear only what small words say no less than looks do (ä is
+ * Finnish too), and no other language equals; one word is too little for a language that is not read, and for any among nothing but English words
  * ("another pro account", "till Monday").
  */
 function isClear({ language, points }: Leader, votes: Votes, content: Content): boolean {
@@ -68,7 +68,8 @@ function isClear({ language, points }: Leader, votes: Votes, content: Content): 
   if (points < words.length * leastPerWord || points <= foreign * 2) return false;
   if (language === 'en') return true;
   const equalled = [...votes.points].some(([one, of]) => one !== language && of === points);
-  if (equalled || !met.has(language)) return false;
+  const small = met.get(language) ?? 0;
+  if (equalled || small === 0 || points > small * 2) return false;
   const amongEnglish = content.english > 1 && content.unknown === 0;
   return points >= leastAlone || (read.includes(language) && !amongEnglish);
 }

@@ -119,6 +119,8 @@ it('takes a neighbour of a language that is read for none of them', () => {
     ['cs', 'Chceme ukončit smlouvu ke konci měsíce.'],
     ['tr', 'Merhaba, sözleşmemizi ay sonunda feshetmek istiyoruz. Saygılar, Ayşe'],
     ['ja', '解約します'],
+    ['fi', 'Hei, tulostin ei toimi enää päivityksen jälkeen ja harkitsemme muita vaihtoehtoja.'],
+    ['hu', 'Nem vagyunk elégedettek, és felmondjuk a szerződést az év végén.'],
   ] as const;
   expect(texts.map(([, text]) => detectLanguageOf(text))).toEqual(texts);
 });
