@@ -21,8 +21,8 @@ const markers = new WeakMap<AnalyzeContext, NameMarker>();
 
 /**
  * Reads one mail: signals with evidence, what was rejected and why, and scores in [0, 1] of which 0.5 is
- * the line. Sentence by sentence; the strongest evidenced one decides. Not a person: `not-a-person`, no
- * signals but an auto-reply's absence. Language we have no frames for: `unsupported-language`, a person must
+ * the line. Sentence by sentence; the strongest evidenced one decides. Not a person, not even beside a calendar's
+ * answer: `not-a-person`, no signals but an auto-reply's absence. Language we have no frames for: `unsupported-language`, a person must
  * read it; `und` says nothing in any, and is read as English. Never throws on content; linear; reads at most
  * 20 KB (head and tail). Where `issueCanWait` says so of the signals, the issue is not looked for: `issueLater`.
  */
@@ -32,7 +32,7 @@ export function analyze(
   issueCanWait: (signals: readonly Signal[]) => boolean = () => false,
 ): Analysis {
   const language = mail.language === 'und' ? 'en' : mail.language;
-  if (mail.origin !== 'person') return notAPerson(mail, context);
+  if (!speaks(mail)) return notAPerson(mail, context);
   if (!supported.has(language)) return empty('unsupported-language', mail.language);
   const text = read(mail, language, context);
   const found = new Map<SignalKind, Findings>();
@@ -42,7 +42,7 @@ export function analyze(
   for (const detector of detectors) {
     const findings = found.get(detector.kind);
     for (const signal of findings?.signals ?? []) {
-      if (signal.score >= detector.threshold) signals.push(signal);
+      if (signal.score >= detector.threshold && !isAnswered(mail, signal)) signals.push(signal);
     }
     rejected.push(...(findings?.rejected ?? []));
   }
@@ -60,6 +60,16 @@ export function analyze(
       ? { issueLater: true as const }
       : { issue: text.language === 'en' ? issueWords(text) : null }),
   };
+}
+
+/** A person does, and whoever adds words of their own to a calendar's. */
+function speaks({ origin, ownWords }: Readable): boolean {
+  return origin === 'person' || (origin === 'calendar' && ownWords !== '');
+}
+
+/** That a meeting does not take place or waits is the calendar answer's to say: it is an interaction (DESIGN §3). */
+function isAnswered({ origin }: Readable, { kind }: Signal): boolean {
+  return origin === 'calendar' && (kind === 'missed-meeting' || kind === 'delay');
 }
 
 function summary(
@@ -101,7 +111,7 @@ function read(mail: Readable, language: string, context: AnalyzeContext): Analys
     marker = nameMarker(context.competitors, context.ownBrands);
     markers.set(context, marker);
   }
-  const subject = mail.subjectIsNew || mail.origin !== 'person' ? mail.subject : null;
+  const subject = mail.subjectIsNew || mail.origin === 'auto-reply' ? mail.subject : null;
   return readText({ language, subject, ownWords: mail.ownWords }, marker);
 }
 

@@ -17,8 +17,8 @@ export interface RawMessage {
 }
 
 /**
- * What kind of sender wrote a mail. Only a person's words are analysed; a calendar answer is an
- * interaction; an auto-reply may pause silence; bounces and lists are stored and shown.
+ * What kind of sender wrote a mail. Only a person's words are analysed, also those beside a calendar answer, which
+ * is an interaction; an auto-reply may pause silence; bounces and lists are stored and shown.
  */
 export const origins = ['person', 'auto-reply', 'bounce', 'list', 'calendar'] as const;
 export type Origin = (typeof origins)[number];
@@ -36,7 +36,7 @@ export const elidedKinds = [
   'signature', // sign-off block, contact lines
   'disclaimer', // confidentiality notice
   'banner', // "this mail came from outside" and the like
-  'footer', // "Sent from my iPhone", list footers, unsubscribe lines
+  'footer', // "Sent from my iPhone", list footers, unsubscribe lines, a calendar's own lines
   'hidden', // text that a reader does not see (display:none, white on white, zero size)
 ] as const;
 export type ElidedKind = (typeof elidedKinds)[number];
@@ -108,7 +108,7 @@ export interface Message {
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
   readonly subject: string;
-  /** True when the subject is the author's own (not carried over by Re:/Fwd:). Only then is it analysed. */
+  /** True when the subject is the author's own (not carried over by Re:/Fwd:, not a calendar's). Only then is it analysed. */
   readonly subjectIsNew: boolean;
   /** Message-ID with angle brackets, or null. A help for threading, never an identity. */
   readonly messageId: string | null;

@@ -8,7 +8,7 @@ import { interactionsOf } from '../engagement/from-mail.ts';
 import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import type { ReceivedMail } from '../store/messages.ts';
 import { decideSent } from './decide-sent.ts';
-import { followCases } from './follow-cases.ts';
+import { followCases, saysSomething } from './follow-cases.ts';
 import { personOf } from './mail-facts.ts';
 import { needsPerson } from './needs-person.ts';
 import type { Setting } from './setting.ts';
@@ -112,11 +112,12 @@ function assess(
 function unknownSender(
   base: Decision,
   received: ReceivedMail,
-  { message, analysis }: ReadMail,
+  mail: ReadMail,
   setting: Setting,
   moment: Moment,
 ): Decision {
-  if (message.origin !== 'person') return base;
+  if (!saysSomething(mail)) return base;
+  const { message, analysis } = mail;
   const input = { accountId: null, messageId: received.id, analysis, engagement: null };
   const assessment = classify(input, setting.words, moment);
   const judged = { ...base, assessments: [assessment] };

@@ -39,7 +39,7 @@ export function followCases(
 ): Decision {
   const { said, happened } = split(judged.assessment);
   let decision = base;
-  if (judged.mail.message.origin === 'person') {
+  if (saysSomething(judged.mail)) {
     decision = followSaid(decision, judged, said, setting, moment);
   }
   decision = followSilence(decision, judged, happened, setting, moment);
@@ -47,6 +47,12 @@ export function followCases(
   const { received, mail, seen, assessment } = judged;
   const eyes = { received, message: mail.message, assessment, account: seen.account };
   return { ...decision, outgoing: [...decision.outgoing, ...needsPerson(eyes, setting, moment)] };
+}
+
+/** A person does, and whoever adds words of their own to a calendar's. */
+export function saysSomething({ message, analysis }: ReadMail): boolean {
+  if (message.origin === 'person') return true;
+  return message.origin === 'calendar' && analysis !== null && analysis.status !== 'not-a-person';
 }
 
 function followSaid(

@@ -2,7 +2,7 @@
 
 /** Subjects of bounces in several languages, without Re: or Fwd:. */
 export const bounceSubject =
-  /^(?:undeliver|undelivered mail|mail (?:delivery|system) (?:failed|failure|subsystem|system|error)|mail error|delivery (?:status|failure|failed|has failed|report|problem)|returned mail|failure notice|message (?:not delivered|could not)|non remis|unzustellbar|nicht zustellbar|could not deliver|warning: (?:message|could not send)|nondeliverable|(?:automatically )?rejected mail|postmaster notify|there was an error sending|メールエラー通知|aws notification message)/i;
+  /^(?:undeliver|undelivered mail|mail (?:delivery|system) (?:failed|failure|subsystem|system|error)|mail error|delivery (?:status|failure|failed|has failed|report|problem(?=[\s.!]*$|[:(]))|returned mail|failure notice|message (?:not delivered|could not)|non remis|unzustellbar|nicht zustellbar|could not deliver|warning: (?:message|could not send)|nondeliverable|(?:automatically )?rejected mail|postmaster notify|there was an error sending|メールエラー通知|aws notification message)/i;
 
 /** Local parts of mail daemons. */
 export const daemonAddress =
@@ -38,27 +38,46 @@ export const challenge =
 
 /** Local parts that no person writes from. */
 export const noReply =
-  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|[a-z]{0,20}news(?:letter)?s?|notifications?|alerts?|updates?|marketing|info-?mail(?:er)?|mailer|rssfeeds?|digest|announce(?:ments?)?|promo\w{0,6}|offers?|weather|online#.{0,40}|dailyslang|cron)(?:[+._#-].{0,100})?@/i;
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|[a-z]{0,20}newsletters?|notifications?|info-?mail(?:er)?|mailer|rssfeeds?|online#.{0,40}|dailyslang|cron)(?:[+._#-].{0,100})?@/i;
+
+/** Local parts of mass mailings that people of small companies write from too. */
+export const newsSender =
+  /^(?:[a-z]{0,20}news|alerts?|updates?|marketing|digest|announce(?:ments?)?|promo\w{0,6}|offers?|weather)(?:[+._#-].{0,100})?@/i;
 
 /** Domains that send newsletters only. */
-export const newsDomain =
-  /@(?:[\w-]{1,60}\.){0,5}(?:newsletters?|news|mailer|euromailer|lists?|alerts?|mailing|\w{0,12}news|ummail\d?)\.[\w.-]{3,100}$/i;
+export const newsletterDomain =
+  /@(?:[\w-]{1,60}\.){0,5}(?:newsletters?|mailer|euromailer|mailing|ummail\d?)\.[\w.-]{3,100}$/i;
 
-/** Headers that only mass mailings carry. */
-export const bulkHeaders = [
+/** Domains that send newsletters, or belong to a newspaper. */
+export const newsDomain =
+  /@(?:[\w-]{1,60}\.){0,5}(?:news|lists?|alerts?|\w{0,12}news)\.[\w.-]{3,100}$/i;
+
+/** How a mass mailing says that one can be rid of it. */
+export const unsubscribeWords =
+  /\b(?:unsubscribe(?! (?:us|me|our|my)\b)|opt[- ]?out (?:of (?:these|this)|here|link)|(?:manage|update|change) your (?:e-?mail )?(?:preferences|subscription)|view (?:this|it)(?: e-?mail| message| newsletter)? (?:in (?:your|a) )?(?:browser|online)|(?:this|the|our|your) newsletters?|newsletter subscription|abbestellen|abmelden|se d[ée]sabonner|d[ée]sinscri|darse de baja de esta lista)\b/i;
+
+/** Headers that only lists carry (RFC 2919, RFC 2369 §3.4). */
+export const listHeaders = [
   'list-id',
-  'list-unsubscribe',
   'list-post',
   'mailing-list',
   'x-mailing-list',
+  'x-beenthere',
+] as const;
+
+/** Headers of services that send masses of mail, and single mails of people who write through them. */
+export const serviceHeaders = [
+  'list-unsubscribe',
   'feedback-id',
   'x-campaign-id',
   'x-campaignid',
   'x-mailgun-sid',
   'x-mc-user',
-  'x-loop',
-  'x-beenthere',
 ] as const;
+
+/** Local parts of mailboxes that many answer: a tag in a subject names them, and no list (RFC 2142). */
+export const roleMailbox =
+  /^(?:support|help|helpdesk|service|info|contact|sales|team|office|care|success|billing|hello)$/i;
 
 /** Headers that only automatic replies carry, with any value but no or false. */
 export const autoHeaders = [

@@ -1,18 +1,24 @@
 import type { Origin } from '../domain/mail.ts';
+import { addressesOf } from './addresses.ts';
 import {
   absenceSubject,
   autoBody,
   autoHeaders,
   autoSubject,
   bounceSubject,
-  bulkHeaders,
   challenge,
   daemonAddress,
   daemonName,
   dsnWords,
+  listHeaders,
   newsDomain,
+  newsletterDomain,
+  newsSender,
   noReply,
+  roleMailbox,
+  serviceHeaders,
   thanksSubject,
+  unsubscribeWords,
 } from './origin-signs.ts';
 import { type RawHeaders, headerOf, headersOf } from './raw-headers.ts';
 
@@ -23,6 +29,7 @@ export interface OriginHints {
   readonly subject: string;
   readonly text: string;
   readonly calendar: boolean;
+  readonly ownDomains: readonly string[];
 }
 
 /** What kind of sender wrote a mail, and the header or phrase that said so. */
@@ -32,6 +39,8 @@ export interface OriginVerdict {
 }
 
 const mostText = 8_000;
+/** Where a mass mailing says how to be rid of it. */
+const mostEnd = 2_000;
 
 /**
  * The origin of a mail, headers before phrases, values parsed (`Auto-Submitted: no` is a person). Order: report,
@@ -45,7 +54,8 @@ export function originOf(headers: RawHeaders, given: OriginHints): OriginVerdict
   if (hints.calendar) return is('calendar', 'a text/calendar part');
   const bounce = bounceSign(headers, hints);
   if (bounce !== null) return is('bounce', bounce);
-  return automatic(headers, hints) ?? bulk(headers, hints) ?? is('person', 'no sign of a machine');
+  const ends = { ...given, text: given.text.slice(0, mostText) + given.text.slice(-mostEnd) };
+  return automatic(headers, hints) ?? bulk(headers, ends) ?? is('person', 'no sign of a machine');
 }
 
 function report(headers: RawHeaders, type: string, { text, subject }: OriginHints): OriginVerdict {
@@ -72,14 +82,14 @@ function bounceSign(headers: RawHeaders, { from, subject, text }: OriginHints): 
   const words = dsnWords.test(text);
   // Some servers mark their failure notices as replies (pitfall 42): the code of the failure tells them apart.
   const coded = words && /\b[45]\.\d{1,2}\.\d{1,2}\b|\b[45]\d\d[ -]/.test(text);
+
   if (autoSubmitted(headers) === 'auto-replied' && (bounceSubject.test(bare) || coded)) {
     return 'a failed delivery, marked as a reply';
   }
-  if (bounceSubject.test(bare) && (words || from === '' || isNullPath(headers))) {
-    return 'the subject and the words of a bounce';
-  }
   const nobody =
     from === '' || isNullPath(headers) || /^(?:ndr|post_?master|no-?reply)@/i.test(from);
+  // A person who complains quotes the failure under a subject of the kind: a failure has its code.
+  if (bounceSubject.test(bare) && (coded || nobody)) return 'the subject and the words of a bounce';
   return words && nobody && /@/.test(text) && !challenge.test(text)
     ? 'the words of a failed delivery'
     : null;
@@ -110,34 +120,57 @@ function automatic(headers: RawHeaders, { subject, text }: OriginHints): OriginV
   return null;
 }
 
-function bulk(headers: RawHeaders, { from }: OriginHints): OriginVerdict | null {
+/** One strong sign is enough; of the weak ones, which people's mails carry too, two must stand together. */
+function bulk(headers: RawHeaders, hints: OriginHints): OriginVerdict | null {
+  const strong = strongSign(headers, hints);
+  if (strong !== null) return is('list', strong);
+  const weak = weakSigns(headers, hints);
+  return weak.length < 2 ? null : is('list', weak.slice(0, 2).join(', '));
+}
+
+function strongSign(headers: RawHeaders, { from, ownDomains }: OriginHints): string | null {
   const submitted = autoSubmitted(headers);
-  const named = bulkHeaders.find((name) => headerOf(headers, name) !== '');
-  if (named) return is('list', named);
-  if (isBulk(headers)) return is('list', 'Precedence');
-  if (submitted !== '' && submitted !== 'no') return is('list', `Auto-Submitted: ${submitted}`);
-  const tag = /^(?:re: ?)?\[([\w.-]{2,40})\]/i
-    .exec(headerOf(headers, 'subject'))?.[1]
-    ?.toLowerCase();
-  const to = (headerOf(headers, 'to').split(',')[0] ?? '').toLowerCase();
-  if (tag !== undefined && to.includes(`${tag}@`)) return is('list', `sent to the list ${tag}`);
+  const named = listHeaders.find((name) => headerOf(headers, name) !== '');
+  if (named) return named;
+  if (isBulk(headers)) return 'Precedence';
+  if (submitted !== '' && submitted !== 'no') return `Auto-Submitted: ${submitted}`;
+  const tag = listOfTag(headers, ownDomains);
+  if (tag !== null) return `sent to the list ${tag}`;
   if (
     /(?:^|<)(?:owner-|[\w.-]{2,60}-(?:bounces|owner|admin|request))\S{0,80}@/i.test(
       headerOf(headers, 'sender'),
     )
   ) {
-    return is('list', 'Sender of a mailing list');
+    return 'Sender of a mailing list';
   }
-  if (isNullPath(headers)) return is('list', 'empty return path');
-  if (noReply.test(from)) return is('list', `written by ${from.split('@')[0]}`);
-  if (newsDomain.test(from)) return is('list', `written from ${from.split('@')[1]}`);
-  if (
-    /^cron\b/i.test(headerOf(headers, 'subject')) ||
-    /cron daemon/i.test(headerOf(headers, 'from'))
-  ) {
-    return is('list', 'a cron job');
-  }
-  return null;
+  if (isNullPath(headers)) return 'empty return path';
+  if (noReply.test(from)) return `written by ${from.split('@')[0]}`;
+  if (newsletterDomain.test(from)) return `written from ${from.split('@')[1]}`;
+  const cron =
+    /^cron\b/i.test(headerOf(headers, 'subject')) || /cron daemon/i.test(headerOf(headers, 'from'));
+  return cron ? 'a cron job' : null;
+}
+
+/** The tag that a list puts before its subjects; a tag that names a mailbox of ours, or of many, is none. */
+function listOfTag(headers: RawHeaders, ownDomains: readonly string[]): string | null {
+  const tag = /^(?:re: ?)?\[([\w.-]{2,40})\]/i
+    .exec(headerOf(headers, 'subject'))?.[1]
+    ?.toLowerCase();
+  if (tag === undefined || roleMailbox.test(tag)) return null;
+  const to = addressesOf(headerOf(headers, 'to'))[0]?.address ?? '';
+  const [local, domain = ''] = to.split('@');
+  return local === tag && !ownDomains.includes(domain) ? tag : null;
+}
+
+function weakSigns(headers: RawHeaders, { from, text }: OriginHints): string[] {
+  const service = serviceHeaders.find((name) => headerOf(headers, name) !== '');
+  return [
+    service ?? null,
+    headerOf(headers, 'x-loop') === '' ? null : 'x-loop',
+    newsSender.test(from) ? `written by ${from.split('@')[0]}` : null,
+    newsDomain.test(from) ? `written from ${from.split('@')[1]}` : null,
+    unsubscribeWords.test(text) ? 'words about unsubscribing' : null,
+  ].filter((one) => one !== null);
 }
 
 function autoSubmitted(headers: RawHeaders): string {

@@ -1,9 +1,11 @@
 import { bareSubject } from '../domain/subject.ts';
 import { isOwnLoop } from '../domain/loop.ts';
-import type { Message, ParseFlag, RawMessage, SenderVerdict } from '../domain/mail.ts';
+import type { Address, Message, ParseFlag, RawMessage, SenderVerdict } from '../domain/mail.ts';
 import { addressesOf } from './addresses.ts';
 import { readCalendar } from './calendar.ts';
 import { decodeWords, wellFormed } from './decode-words.ts';
+import { groupedBy } from './group.ts';
+import { beyondInvitation } from './invitation.ts';
 import { detectLanguage } from './language.ts';
 import { mimeParts } from './mime.ts';
 import { originOf } from './origin.ts';
@@ -42,17 +44,26 @@ export async function parse(
   const froms = headersOf(headers, 'from');
   const senders = froms.flatMap((one) => addressesOf(one));
   const from = froms.length === 1 && senders.length === 1 ? (senders[0] ?? null) : null;
-  const own = ownWords({ text: parts.text, html: parts.html, subject });
-  const { origin, why } = originOf(headers, {
-    from: senders[0]?.address ?? '',
+  const said = ownWords({ text: parts.text, html: parts.html, subject });
+  const own =
+    calendar === null
+      ? said
+      : beyondInvitation(said, parts.calendar ?? '', calendar.method !== 'request');
+  const group = groupedBy(headers, options.ownDomains);
+  const writer = group?.writer ?? from;
+  const { origin, why } = originOf(group?.headers ?? headers, {
+    from: (group?.writer ?? senders[0])?.address ?? '',
     subject,
     text: `${own.ownWords}\n${own.elided.map((one) => one.text).join('\n')}`,
     calendar: calendar !== null,
+    ownDomains: options.ownDomains,
   });
   const inReplyTo = idsOf(headerOf(headers, 'in-reply-to'))[0] ?? null;
-  const subjectIsNew = subject !== '' && bareSubject(subject) === subject && inReplyTo === null;
+  // The subject of a calendar mail is the calendar's: "Declined: Weekly review".
+  const subjectIsNew =
+    subject !== '' && bareSubject(subject) === subject && inReplyTo === null && calendar === null;
   const flags: ParseFlag[] = [...own.flags];
-  if (from === null) flags.push('no-single-from');
+  if (writer === null) flags.push('no-single-from');
   if (parts.fallback) flags.push('fallback');
   if (tidy.cut || raw.sizeBytes > raw.bytes.byteLength) flags.push('oversize');
   const blank = own.ownWords === '' && own.elided.length === 0 && calendar === null;
@@ -60,8 +71,8 @@ export async function parse(
     flags.push('empty-text');
   const dated = dateOf(headerOf(headers, 'date'));
   return {
-    from,
-    sender: senderVerdict(headers, from?.address ?? null, options.authservId),
+    from: writer,
+    sender: senderOf(headers, from, writer, options.authservId),
     to: headersOf(headers, 'to')
       .flatMap((one) => addressesOf(one))
       .slice(0, 200),
@@ -103,6 +114,17 @@ function dateOf(value: string): { at: Date; offsetMinutes: number | null } | nul
   if (!zone) return { at: new Date(ms), offsetMinutes: null };
   const size = Number(zone[2]) * 60 + Number(zone[3]);
   return { at: new Date(ms), offsetMinutes: zone[1] === '-' ? -size : size };
+}
+
+/** A group vouches for its own address: whom it names as the writer nobody has verified. */
+function senderOf(
+  headers: RawHeaders,
+  from: Address | null,
+  writer: Address | null,
+  authservId: string | null,
+): SenderVerdict {
+  const verdict = senderVerdict(headers, from?.address ?? null, authservId);
+  return writer !== from && verdict === 'pass' ? 'unknown' : verdict;
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Origin } from '../../src/domain/mail.ts';
 import { parse } from '../../src/parse/parse.ts';
 
-const options = { authservId: null, ownDomains: [], loopKey: null };
+const options = { authservId: null, ownDomains: ['vendor.example'], loopKey: null };
 
 /** Origin of a mail written as lines: headers, an empty line, the body. */
 async function originOf(...lines: readonly string[]): Promise<{ origin: Origin; why: string }> {
@@ -32,9 +32,47 @@ describe('people are never taken for machines', () => {
     ['an answer to a bounce', ['Subject: Re: Delivery status notification (failure)']],
     ['a forwarded bounce of a person (44)', ['Subject: Fwd: our mails bounce']],
     ['a high priority', ['Precedence: first-class', 'X-Priority: 1', 'Subject: Export']],
+    ['List-Unsubscribe alone', ['List-Unsubscribe: <https://x.example>', 'Subject: Export']],
+    [
+      'the headers of one mailing service',
+      ['List-Unsubscribe: <mailto:u@hs.example>', 'Feedback-ID: a:hs', 'Subject: Export'],
+    ],
+    ['Feedback-ID alone', ['Feedback-ID: 1.eu-west-1.abc:AmazonSES', 'Subject: Export']],
+    ['X-Loop alone', ['X-Loop: acme-rt', 'Subject: Re: Ticket 4412']],
+    ['a tag that is our mailbox', ['To: care@vendor.example', 'Subject: [Care] Contract']],
+    ['a tag that is anybody’s mailbox', ['To: support@x.example', 'Subject: Re: [SUPPORT] Export']],
   ])('%s', async (_name, lines) => {
     const body = 'I will be out of the office Monday. If it is urgent, call me.';
     expect(await originOf(from, ...lines, '', body)).toMatchObject({ origin: 'person' });
+  });
+
+  it.each([
+    'marketing@customer.example',
+    'news@customer.example',
+    'updates@customer.example',
+    'alerts@customer.example',
+    'offers@customer.example',
+    'announcements@customer.example',
+    'mia@dailynews.example.com',
+    'mia@lists.customer.example',
+  ])('%s with no other sign', async (address) => {
+    const lines = [`From: Mia Berg <${address}>`, 'Subject: Contract', '', 'We want to cancel.'];
+    expect(await originOf(...lines)).toMatchObject({ origin: 'person' });
+  });
+
+  it('a complaint that quotes a failure', async () => {
+    const body =
+      'Hi, the order export failed again: "could not be delivered" to edi@x.example. Mia';
+    for (const subject of ['Delivery problem with order export', 'Delivery problem']) {
+      const found = await originOf(from, `Subject: ${subject}`, '', body);
+      expect(found).toMatchObject({ origin: 'person' });
+    }
+  });
+
+  it('a mail that asks to be unsubscribed through a mailing service', async () => {
+    const body = 'Please unsubscribe us from your service, we have moved on.';
+    const found = await originOf(from, 'List-Unsubscribe: <https://x.example>', '', body);
+    expect(found).toMatchObject({ origin: 'person' });
   });
 });
 
@@ -122,7 +160,16 @@ describe('machines are told by header before phrase', () => {
       ['Return-Path: <>', 'Subject: Mail', '', 'ada@vendor.example: user unknown'],
     ],
     ['list', 'List-Id (RFC 2919)', [from, 'List-Id: <users.lists.example>', '', 'x']],
-    ['list', 'List-Unsubscribe', [from, 'List-Unsubscribe: <https://x.example>', '', 'x']],
+    [
+      'list',
+      'List-Unsubscribe and how to use it',
+      [from, 'List-Unsubscribe: <https://x.example>', '', 'News!\n\nTo unsubscribe, click here.'],
+    ],
+    [
+      'list',
+      'a sender and a domain of news',
+      ['From: alerts@news.shop.example', 'Subject: Storm', '', 'x'],
+    ],
     ['list', 'Precedence: bulk', [from, 'Precedence: bulk', '', 'x']],
     ['list', 'Auto-Submitted: auto-generated', [from, 'Auto-Submitted: auto-generated', '', 'x']],
     ['list', 'a no-reply address', ['From: no-reply@shop.example', 'Subject: Order', '', 'x']],

@@ -15,6 +15,35 @@ const sigh = mail(
   'Hi,\n\nthe tickets print sideways since the update. It is a bit annoying to turn every one of them.\n\nIda',
 );
 
+const refusal = [
+  'From: Ida Noor <ida@acme.example>',
+  'To: support@vendor.example',
+  'Subject: Declined: QBR',
+  'Date: Mon, 04 May 2026 09:00:00 +0100',
+  'Message-ID: <refusal@acme.example>',
+  'Content-Type: multipart/alternative; boundary=b',
+  '',
+  '--b',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'We will not renew our contract, so there is no point in this meeting.',
+  '--b',
+  'Content-Type: text/calendar; charset=utf-8; method=REPLY',
+  '',
+  'BEGIN:VCALENDAR',
+  'METHOD:REPLY',
+  'BEGIN:VEVENT',
+  'UID:1',
+  'SUMMARY:QBR',
+  'DTSTART:20260520T100000Z',
+  'ORGANIZER:mailto:cleo@vendor.example',
+  'ATTENDEE;PARTSTAT=DECLINED:mailto:ida@acme.example',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '--b--',
+  '',
+].join('\r\n');
+
 onEachDatabase('the pipeline', (store) => {
   let office: Office;
   beforeEach(async () => {
@@ -113,6 +142,29 @@ onEachDatabase('the pipeline', (store) => {
     const stranger = threat.replace('ida@acme.example>', 'ida@nowhere-known.example>');
     await office.receive([stranger]);
     expect(await owed(store())).toEqual(['notice → boss']);
+  });
+
+  it('hears a customer through a group that is our own mailbox', async () => {
+    const grouped = threat.replace(
+      'From: Ida Noor <ida@acme.example>',
+      [
+        `From: "'Ida Noor' via Support" <support@vendor.example>`,
+        'X-Original-From: Ida Noor <ida@acme.example>',
+        'Precedence: list',
+        'List-ID: <support.vendor.example>',
+      ].join('\r\n'),
+    );
+    await office.receive([grouped]);
+    expect(await tiersOf(store())).toEqual(['high']);
+    expect(await owed(store())).toContain('escalation → exec');
+  });
+
+  it('hears what a customer writes beside the refusal of a meeting, and counts the refusal', async () => {
+    await office.receive([refusal]);
+    expect(await tiersOf(store())).toEqual(['high']);
+    expect(await owed(store())).toContain('notice → csm');
+    const kinds = await store().rows<{ kind: string }>(sql`select kind from interaction`);
+    expect(kinds).toEqual([{ kind: 'meeting-declined' }]);
   });
 
   it('takes no alarm from a colleague', async () => {
