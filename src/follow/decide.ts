@@ -9,6 +9,7 @@ import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import type { ReceivedMail } from '../store/messages.ts';
 import { decideSent } from './decide-sent.ts';
 import { followCases, saysSomething } from './follow-cases.ts';
+import { decideForwarded } from './forwarded.ts';
 import { personOf } from './mail-facts.ts';
 import { needsPerson } from './needs-person.ts';
 import type { Setting } from './setting.ts';
@@ -40,6 +41,9 @@ export function decide(
     },
   };
   if (message.loop) return base;
+  if (seen.forwarded !== null) {
+    return decideForwarded(base, received, mail, seen.forwarded, setting, moment);
+  }
   const { snapshot } = seen;
   if (snapshot === null) {
     return seen.ours ? base : unknownSender(base, received, mail, setting, moment);
@@ -125,6 +129,10 @@ function unknownSender(
     return judged;
   return {
     ...judged,
-    outgoing: needsPerson({ received, message, assessment, account: null }, setting, moment),
+    outgoing: needsPerson(
+      { received, message, assessment, account: null, forwarded: null },
+      setting,
+      moment,
+    ),
   };
 }

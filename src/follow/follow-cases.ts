@@ -45,7 +45,8 @@ export function followCases(
   decision = followSilence(decision, judged, happened, setting, moment);
   if (judged.assessment.review === null) return decision;
   const { received, mail, seen, assessment } = judged;
-  const eyes = { received, message: mail.message, assessment, account: seen.account };
+  const { message } = mail;
+  const eyes = { received, message, assessment, account: seen.account, forwarded: null };
   return { ...decision, outgoing: [...decision.outgoing, ...needsPerson(eyes, setting, moment)] };
 }
 

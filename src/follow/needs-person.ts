@@ -5,15 +5,18 @@ import type { Moment } from '../domain/decision.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Message } from '../domain/mail.ts';
 import type { NewOutgoing } from '../domain/outgoing.ts';
+import type { ForwardHead } from '../parse/forward-head.ts';
 import type { ReceivedMail } from '../store/messages.ts';
 import type { Setting } from './setting.ts';
 
-/** A mail that a person must look at: unread language, failed analysis, or a risky mail of nobody's. */
+/** A mail that a person must look at: unread language, failed analysis, a risky mail of nobody's, or a forwarded one. */
 export interface NeedsPerson {
   readonly received: ReceivedMail;
   readonly message: Message;
   readonly assessment: Assessment;
   readonly account: Account | null;
+  /** The customer's mail that a colleague's mail forwards; null = the mail itself is meant. */
+  readonly forwarded: ForwardHead | null;
 }
 
 /**
@@ -25,7 +28,7 @@ export function needsPerson(
   setting: Setting,
   moment: Moment,
 ): readonly NewOutgoing[] {
-  const { received, message, assessment, account } = about;
+  const { received, message, assessment, account, forwarded } = about;
   return recipients(account, setting).flatMap((to) => {
     const reader = setting.people.get(to);
     if (!reader) return [];
@@ -35,10 +38,11 @@ export function needsPerson(
       baseUrl: setting.baseUrl,
       messageId: received.id,
       at: received.raw.internalDate,
-      from: message.from,
+      from: forwarded?.from ?? message.from,
+      forwardedBy: forwarded === null ? null : message.from,
       sender: message.sender,
       subject: message.subject,
-      ownWords: message.ownWords,
+      ownWords: forwarded?.text ?? message.ownWords,
       language: message.language,
       account,
       assessment,

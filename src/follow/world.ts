@@ -3,11 +3,13 @@ import type { Moment } from '../domain/decision.ts';
 import type { AccountId, CaseId } from '../domain/ids.ts';
 import type { Address, Message } from '../domain/mail.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
+import { type ForwardHead, forwardHead } from '../parse/forward-head.ts';
 import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
 import { accountGlances } from '../store/account-glance.ts';
 import { casesOfThreads } from '../store/case-links.ts';
 import { type EarlierMail, earlierMails } from '../store/earlier-mails.ts';
+import { isKnownMail } from '../store/known-mail.ts';
 import type { ReceivedMail } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { outgoingOfCases } from '../store/outgoing-of-cases.ts';
@@ -28,6 +30,7 @@ export interface Seen {
   readonly account: Account | null;
   /** The customer-side address: who wrote to us, or to whom we wrote. */
   readonly contact: string | null;
+  readonly forwarded: Forwarded | null;
   readonly snapshot: AccountSnapshot | null;
   readonly threadCases: readonly CaseId[];
   /** The account's other mails that say something, oldest first: only when this one says something. */
@@ -38,12 +41,21 @@ export interface Seen {
   readonly glance: boolean;
 }
 
+/** A customer's mail that a colleague forwarded into the inbox. */
+export interface Forwarded {
+  readonly account: Account;
+  readonly head: ForwardHead;
+  /** That very mail stands in the inbox already. Told only in the whole light (`worldOf`). */
+  readonly known: boolean;
+}
+
 /** Whose mail it is: what can be told from its addresses. */
 export interface Sight {
   readonly ours: boolean;
   readonly account: Account | null;
   /** The customer-side address, where there is an account. */
   readonly contact: string | null;
+  readonly forwarded: Forwarded | null;
 }
 
 /** Says whose mail it is. Rejects when the store does not answer. */
@@ -54,7 +66,21 @@ export async function sightOf(
 ): Promise<Sight> {
   const ours = await isOurs(received, message, world);
   const found = await customerOf(ours ? [...message.to, ...message.cc] : [message.from], world);
-  return { ours, account: found?.account ?? null, contact: found?.contact ?? null };
+  const inside = ours && found === null && received.raw.folder === 'inbox';
+  return {
+    ours,
+    account: found?.account ?? null,
+    contact: found?.contact ?? null,
+    forwarded: inside ? await forwardedOf(message, world) : null,
+  };
+}
+
+/** Our own mails that come back are no news of a customer, whatever stands in them (DESIGN §6: no loops). */
+async function forwardedOf(message: Message, world: World): Promise<Forwarded | null> {
+  const head = message.loop ? null : forwardHead(message);
+  if (head === null) return null;
+  const whose = await world.whose(head.from.address);
+  return whose === null || whose === 'ours' ? null : { account: whose.account, head, known: false };
 }
 
 /** A read mail of which is known whose it is. */
@@ -106,7 +132,10 @@ export async function worldOf(
     account === null
       ? null
       : await accountSnapshot(store, account.id, moment.now, recent ? { recent } : {});
-  if (account === null || snapshot === null) return { ...nothingSeen, ours };
+  if (account === null || snapshot === null) {
+    const forwarded = await inFullLight(sight.forwarded, read.message, store);
+    return { ...nothingSeen, ours, forwarded };
+  }
   const open = snapshot.openCases;
   const speaks = (read.analysis?.signals.length ?? 0) > 0;
   const [threads, earlier, owed] = await Promise.all([
@@ -120,10 +149,22 @@ export async function worldOf(
   return { ...sight, snapshot, threadCases: threads[0] ?? [], earlier, owed, glance: false };
 }
 
+/** The mail that was forwarded is the one that the forward answers. */
+async function inFullLight(
+  forwarded: Forwarded | null,
+  { inReplyTo, references }: Message,
+  store: Store,
+): Promise<Forwarded | null> {
+  if (forwarded === null) return null;
+  const id = inReplyTo ?? references.at(-1) ?? null;
+  return { ...forwarded, known: await isKnownMail(store, forwarded.account.id, id) };
+}
+
 const nothingSeen: Seen = {
   ours: false,
   account: null,
   contact: null,
+  forwarded: null,
   snapshot: null,
   threadCases: [],
   earlier: [],

@@ -3,6 +3,10 @@
 /** Marks that break `^` matches without being seen (mail-pitfalls.md 11). */
 export const invisibleMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** What mail programs put before the subject of a forwarded mail, by language. */
+export const forwardSubject =
+  /^\s*(?:fwd?|wg|tr|i|vb|rv|enc|doorst|vs|pd|vl|ilt|fs|př|tov|пер|转发|轉寄|転送|전달)\s*[:：]/iu;
+
 const mostLine = 400;
 
 /** A line that quotes: `> text`. Not `>>> x <<<` (pitfall 23). */

@@ -5,7 +5,13 @@ import { markAttributions } from './attributions.ts';
 import { markBanner, markTail } from './edges.ts';
 import { markHeaderBlocks } from './header-blocks.ts';
 import type { Line } from './line.ts';
-import { headerLabel, invisibleMarks, isAttribution, isQuoted } from './line-kinds.ts';
+import {
+  forwardSubject,
+  headerLabel,
+  invisibleMarks,
+  isAttribution,
+  isQuoted,
+} from './line-kinds.ts';
 
 /** What its author newly wrote, what was left out, and remarks. Together the whole body. */
 export interface OwnWords {
@@ -16,9 +22,6 @@ export interface OwnWords {
 
 /** A line between dashes, which some program may have put above a forwarded mail; the library decides. */
 const mayForward = /^[ >*]{0,4}[-_—]{2,40}[^\n]{3,60}[-_—]{2,40}[ *]{0,4}$/m;
-/** What mail programs put before the subject of a forwarded mail, by language. */
-const forwardSubject =
-  /^\s*(?:fwd?|wg|tr|i|vb|rv|enc|doorst|vs|pd|vl|ilt|fs|př|tov|пер|转发|轉寄|転送|전달)\s*[:：]/iu;
 const mostLines = 20_000;
 const mostForward = 100_000;
 const zeroWidth = /\u200b|\u200c|\u200d|\u2060|\u00ad/g;

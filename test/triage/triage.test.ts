@@ -15,6 +15,25 @@ const sigh = mail(
   'Hi,\n\nthe tickets print sideways since the update. It is a bit annoying to turn every one of them.\n\nIda',
 );
 
+const forward = mail(
+  'Fwd: Our contract',
+  [
+    'Please handle, she wrote to me directly.',
+    '',
+    '---------- Forwarded message ---------',
+    'From: Ida Noor <ida@acme.example>',
+    'Date: Tue, 12 May 2026 at 12:40',
+    'Subject: Our contract',
+    'To: Sam Sales <sam@vendor.example>',
+    '',
+    'Sam,',
+    '',
+    'we will not renew our contract. This is unacceptable.',
+    '',
+    'Ida',
+  ].join('\n'),
+  'Sam Sales <sam@vendor.example>',
+);
 const refusal = [
   'From: Ida Noor <ida@acme.example>',
   'To: support@vendor.example',
@@ -169,6 +188,32 @@ onEachDatabase('the pipeline', (store) => {
 
   it('takes no alarm from a colleague', async () => {
     await office.receive([threat.replace('ida@acme.example>', 'cleo@vendor.example>')]);
+    expect(await owed(store())).toEqual([]);
+  });
+
+  it('shows the CSM what a customer wrote to a colleague, who forwarded it', async () => {
+    await office.receive([forward]);
+    expect(await owed(store())).toEqual(['notice → csm']);
+    expect(await tiersOf(store())).toEqual([]);
+    const [row] = await store().rows<{ text: string }>(
+      sql`select content ->> 'text' as text from outgoing`,
+    );
+    const text = row?.text.replace(/\s+/g, ' ') ?? '';
+    expect(text).toContain('A mail of Ida Noor');
+    expect(text).toContain('was forwarded by Sam Sales');
+    expect(text).toContain('we will not renew our contract');
+  });
+
+  it('shows a forwarded mail to nobody when it is in the inbox itself, or is no customer’s', async () => {
+    await office.receive([ordinary]);
+    const known = forward.replace(
+      'Content-Type',
+      'In-Reply-To: <question@acme.example>\r\nContent-Type',
+    );
+    const ours = forward
+      .replaceAll('ida@acme.example', 'cleo@vendor.example')
+      .replace('<fwd-our-contract@', '<another@');
+    await office.receive([known, ours], 10);
     expect(await owed(store())).toEqual([]);
   });
 

@@ -19,6 +19,8 @@ export interface EyesFacts {
   readonly messageId: MessageId;
   readonly at: Date;
   readonly from: Address | null;
+  /** The colleague who forwarded the mail of `from`; null = it came from `from` itself. */
+  readonly forwardedBy: Address | null;
   readonly sender: SenderVerdict;
   readonly subject: string;
   readonly ownWords: string;
@@ -28,12 +30,12 @@ export interface EyesFacts {
 }
 
 /**
- * Asks a person to look at one mail: a language that Defuse does not read, an analysis that failed, or risk
- * from a sender who belongs to no account. Says which of these it is and what to do. Source: DESIGN §4.
+ * Asks a person to look at one mail: a language that Defuse does not read, an analysis that failed, risk from a
+ * sender who belongs to no account, or a customer's mail that a colleague forwarded. Says which of these it is and what to do. Source: DESIGN §4.
  */
 export function needsEyes(facts: EyesFacts): MailContent {
   const zone = facts.reader.hours.timeZone;
-  const who = senderWords(facts);
+  const who = personWords(facts.from);
   const blocks: Block[] = [
     { is: 'lead', text: whyWords(facts, who) },
     {
@@ -60,7 +62,7 @@ export function needsEyes(facts: EyesFacts): MailContent {
   return layOut(`[${tag}] ${name} – ${outside(facts.subject, 70)}`, blocks);
 }
 
-function senderWords({ from }: EyesFacts): string {
+function personWords(from: Address | null): string {
   if (from === null) return 'a sender that the mail does not clearly name';
   const name = outside(from.name, 60);
   const address = addressText(from.address);
@@ -68,6 +70,9 @@ function senderWords({ from }: EyesFacts): string {
 }
 
 function whyWords(facts: EyesFacts, who: string): string {
+  if (facts.forwardedBy !== null) {
+    return `A mail of ${who} was forwarded by ${personWords(facts.forwardedBy)}.`;
+  }
   if (facts.assessment.review === 'unsupported-language') {
     return `${who} wrote in a language that Defuse does not read.`;
   }

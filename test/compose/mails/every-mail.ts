@@ -77,6 +77,7 @@ export function everyMail(facts: MailFacts): Readonly<Record<string, MailContent
       messageId: facts.quotes[0]?.messageId ?? asId('m-0'),
       at: facts.now,
       from: facts.quotes[0]?.from ?? null,
+      forwardedBy: null,
       sender: 'unknown',
       subject: facts.first?.subject ?? '',
       ownWords: facts.quotes[0]?.text ?? '',
