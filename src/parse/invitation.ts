@@ -19,8 +19,8 @@ const wordless = /^(?:[\W\d_]*|\S+@\S+|\S*https?:\S*(?:\s+\S+)?)$/;
 const dated = /\d{1,2}[:.]\d\d|\b\d{1,2}\s?[ap]m\b/i;
 
 /**
- * Leaves of a calendar mail only what its author says beside the invitation: the lines of calendar programs are a footer,
- * and so is what an answer repeats of the invitation. Linear. Source: RFC 5546 §3.2.3; mail-pitfalls.md 47–49.
+ * Leaves of a calendar mail only what its author says beside the invitation: the lines of calendar programs are a
+ * footer, and so is what an answer repeats of the invitation. Linear. Source: RFC 5546 §3.2.3; mail-pitfalls.md 47–49.
  */
 export function beyondInvitation(own: OwnWords, calendar: string, answers: boolean): OwnWords {
   const told = answers ? inviterText(calendar) : '';

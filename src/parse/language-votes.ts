@@ -85,6 +85,11 @@ function wordsOf(text: string): { word: string; first: boolean }[] {
     let first = true;
     for (const piece of line.split(/[\s,;!?()"«»“”„…¿¡*\-、。，！？：；（）「」・]+/u)) {
       if (/^[@#]/.test(piece)) continue;
+      if (/^[a-z]+$/i.test(piece)) {
+        words.push({ word: piece, first });
+        first = false;
+        continue;
+      }
       const word = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replaceAll('’', "'");
       if (/^[\p{L}\p{M}'·]+$/u.test(word)) words.push({ word, first });
       if (word !== '') first = /[.:]$/.test(piece);

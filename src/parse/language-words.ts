@@ -2,7 +2,8 @@
  * The small words by which a language is known, accents folded. A word with a capital counts however it is written
  * (German nouns, courtesy forms); the others only in small letters or where a sentence begins, for "Van", "De", "Los"
  * and "Die" in the middle of one are parts of names. Words that decide what a short mail is about are among them:
- * three words may have no small one. Neighbours are listed so that they are not taken for a language that is read.
+ * three words may have no small one. What English shares with another language stands in both. Neighbours are listed
+ * so that they are not taken for a language that is read.
  */
 export const languageWords: Readonly<Record<string, string>> = {
   en: `The And You Your Yours We Our Us Is Are Was Were Have Has Had Not This That These Those With For From
@@ -24,7 +25,7 @@ export const languageWords: Readonly<Record<string, string>> = {
     servus gruezi mfg lg vg diese dieser dieses diesen alle alles etwas nichts immer wieder weiter ab mit zu
     einfach nun sowie sich man gibt geht mir mich wieso siehe passt klar Vertrag Vertrage Vertrages Vertrags
     Kundigung Kundigen kundigen kundige kuendigen kuendige Kuendigung gekundigt Monatsende Jahresende
-    Rechnung Termin Anbieter Frechheit kaputt Betreff Anhang Angebot Abo Ruckruf`,
+    Rechnung Termin Anbieter Frechheit kaputt Betreff Anhang Angebot Abo Ruckruf in am so`,
   fr: `je nous vous ils elle elles le la les un une des du de au aux et ou ne pas plus que qui est sont etait
     ont avons avez suis sommes etes sera seront serait notre nos votre vos mon ma mes son sa ses leur leurs
     ce cet cette ces ca pour par sur sous dans avec sans chez depuis avant apres pendant mais donc car si
@@ -33,7 +34,7 @@ export const languageWords: Readonly<Record<string, string>> = {
     souhaitons souhaite voulons voudrais pouvez peut peux fait faire allons allez vais en oui non deja ici
     fin mai ete beaucoup d'accord voir contrat abonnement compte facture resilier resilie resilions
     Resiliation devis reponse renouvelle renouveler renouvelons inadmissible inacceptable lamentable honte
-    panne joint jointe ci partons quittons concurrent`,
+    panne joint jointe ci partons quittons concurrent on me`,
   es: `yo nosotros ustedes usted ellos el la los las lo un una unos unas de del al y no que se es son era esta
     este esto estos estas ese eso estamos estoy hemos han ha he hay nuestro nuestra nuestros nuestras su sus
     mi mis tu nos me le les para por con sin sobre en entre desde hasta hola buenos buenas dias tardes
@@ -47,12 +48,12 @@ export const languageWords: Readonly<Record<string, string>> = {
     abbiamo ho hai nostro nostra vostro vostra questo questa per con senza da dal dalla nel nella sul sulla
     ma anche come quando dove perche buongiorno buonasera Grazie saluti Cordiali gentile molto piu ancora
     sempre vorremmo vogliamo vorrei voglio dobbiamo puo possiamo fine scadenza contratto disdire Disdetta
-    disdico recedere servizio allegato fattura ciao prego c'e`,
+    disdico recedere servizio allegato fattura ciao prego c'e in no me`,
   pt: `eu nos voce voces o os as um uma uns de do da dos das na nos nas ao aos ou nao que se sao foi esta este
     isso isto nosso nossa seu sua para por com sem em pelo pela ola bom boa dia tarde Obrigado Obrigada
     cumprimentos atenciosamente abracos muito mais ja ainda tambem mas porque quando como onde queremos
     gostaria gostariamos podemos temos tenho fim mes renovar encerrar conta contrato servico cancelar
-    cancelamento fatura anexo segue favor`,
+    cancelamento fatura anexo segue favor me no`,
   nl: `ik wij we jullie uw ons onze de het een en of niet geen meer nog ook zeer te van voor met aan op in uit
     bij naar om door zonder tegen sinds is zijn was waren heeft hebben had wordt worden werd kan kunnen wil
     willen moet moeten zal zullen als dan dat die dit deze wie wat waar wanneer hier daar nu vandaag graag
@@ -72,6 +73,16 @@ export const languageWords: Readonly<Record<string, string>> = {
   cs: `na je ze jak ale uz jen prosim dobry den dekuji dekujeme pozdravem nas nase vas vase chceme chci smlouvu
     smlouva faktura jsme mame mam velmi konci`,
 };
+
+/** Words of business that many languages took over: they tell none. */
+export const sharedWords: ReadonlySet<string> = new Set(
+  `service services system problem support team software portal account export import update updates ticket
+    meeting call email mail chat link test demo app data login server online offline dashboard status code
+    error version contract client clients contact page message information situation question solution
+    important urgent impossible possible document documents transport total normal final plan budget
+    marketing manager feedback business tool hotel radio video internet web site cloud start stop job
+    reporting workflow browser info fax pdf excel`.split(/\s+/),
+);
 
 /** Letters, beginnings and endings that a word of these languages may have, accents not folded. */
 export const languageLooks: readonly (readonly [looks: RegExp, languages: readonly string[]])[] = [

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import type * as Tinyld from 'tinyld/light';
 import { englishWords } from './english-words.ts';
 import { type SpokenWord, type Votes, votesOf } from './language-votes.ts';
-import { spokenText } from './spoken-text.ts';
+import { sharedWords } from './language-words.ts';
+import { enough, spokenText } from './spoken-text.ts';
 
-const mostRead = 2_000;
 const sure = 0.5;
 /** Languages that are read beside English. */
 const read: readonly string[] = ['de', 'fr', 'es'];
@@ -27,7 +27,7 @@ const leastUnknown = 8;
  * wins ties: a short English mail must never be called foreign. Reads the first 2,000 letters that speak.
  */
 export function detectLanguage(text: string, newSubject = ''): string {
-  const said = `${newSubject}\n${spokenText(text)}`.slice(0, mostRead);
+  const said = `${newSubject}\n${spokenText(text)}`.slice(0, enough);
   const votes = votesOf(said);
   if (votes.words.length === 0) return 'und';
   const leader = leaderOf(votes);
@@ -35,12 +35,13 @@ export function detectLanguage(text: string, newSubject = ''): string {
   if (leader !== null && isClear(leader, votes, content)) return leader.language;
   const { english, unknown } = content;
   const alone = leader === null || leader.language === 'en' || leader.points < leastAlone;
-  if (alone && english > 0 && english >= unknown) return 'en';
-  const guessed = content.unknownLetters < leastUnknown ? null : guess(said);
+  if (alone && english > unknown) return 'en';
+  const speaks = content.unknownLetters >= leastUnknown || votes.foreign > 0;
+  const guessed = speaks ? guess(said) : null;
   if (guessed !== null) return guessed;
   if (leader !== null && (votes.met.has(leader.language) || unknown < 2)) return leader.language;
   if (english > 0 && english * 2 >= unknown) return 'en';
-  return content.unknownLetters < leastUnknown ? 'und' : 'mis';
+  return speaks ? 'mis' : 'und';
 }
 
 interface Leader {
@@ -60,8 +61,8 @@ function leaderOf({ points }: Votes): Leader | null {
 
 /**
  * Enough of the words must have voted for it. Foreign is clear only what small words say no less than looks do (ä is
- * Finnish too), and no other language equals; one word is too little for a language that is not read, and for any among nothing but English words
- * ("another pro account", "till Monday").
+ * Finnish too), and no other language equals; one word is too little for a language that is not read, and for any
+ * among nothing but English words ("another pro account", "till Monday").
  */
 function isClear({ language, points }: Leader, votes: Votes, content: Content): boolean {
   const { words, met, foreign } = votes;
@@ -87,6 +88,7 @@ function contentOf(words: readonly SpokenWord[]): Content {
   let [english, unknown, unknownLetters] = [0, 0, 0];
   for (const { text, votes } of words) {
     const lower = text.toLowerCase();
+    if (sharedWords.has(lower)) continue;
     if (englishWords.has(lower) || (!votes && englishEnding.test(lower))) english++;
     else if (!votes && !latin.test(text)) unknownLetters += text.length * lettersOfSign;
     else if (!votes && text === lower) {

@@ -2,6 +2,8 @@ import { isDisclaimer, isLegalText, isQuoted, isSignOff } from './line-kinds.ts'
 
 const mostRead = 20_000;
 const mostLine = 2_000;
+/** So many letters that speak tell the language. */
+export const enough = 2_000;
 
 /** A line of a log: it begins with a time or a level, with the name of an error, or with a frame of a stack. */
 const logLine =
@@ -25,13 +27,15 @@ export function spokenText(text: string): string {
 
 function paragraphs(head: string): string {
   const said: string[] = [];
+  let letters = 0;
   for (const paragraph of head.split(/\n[ \t]*\n/)) {
     const lines = paragraph.split('\n');
     if (isNotice(lines[0] ?? '', paragraph)) continue;
     const signed = lines.findIndex((line, at) => isSignOff(line) && said.length + at > 0);
     const spoken = (signed < 0 ? lines : lines.slice(0, signed)).filter(speaks);
     said.push(...spoken);
-    if (signed >= 0) break;
+    letters += spoken.reduce((sum, line) => sum + line.length, 0);
+    if (signed >= 0 || letters >= enough) break;
   }
   return said.join('\n');
 }
