@@ -40,8 +40,9 @@ export function tick(kase: Case, world: CaseWorld): Outcome {
 }
 
 /**
- * The next person up the chain; then "nobody answered", once; then the account's manager again on the mornings of the
- * next working days, so that a High of a Saturday night is not forgotten by Monday (complaints B27, with the cap of B17).
+ * The next person up the chain; then "nobody answered", once; then the account's manager again on the mornings of
+ * the next working days, so that a High of a Saturday night is not forgotten by Monday (complaints B27, with the cap
+ * of B17).
  */
 function callNext(kase: Case, world: CaseWorld): Outcome {
   const rung = kase.rung + 1;

@@ -7,8 +7,8 @@ import { silenceIssue } from './issue.ts';
 import type { Setting } from './setting.ts';
 
 /**
- * False for an open case of silence, missed meetings or open tasks of which nothing holds any more: a meeting was held, the
- * task was done. A case about words rests on the words, and a tier that a person set on the person: true.
+ * False for an open case of silence, missed meetings or open tasks of which nothing holds any more: a meeting was
+ * held, the task was done. A case about words rests on the words, and a tier that a person set on the person: true.
  * Source: Protocol M1, M2, L1, L2.
  */
 export function holdsStill(

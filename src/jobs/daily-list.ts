@@ -23,8 +23,8 @@ const most = 30;
 
 /**
  * Owes every CSM the list of the day in the first hour of their working day: High cases without an answer, overdue
- * plans, action plans of Low cases, promises, silent accounts with whose turn it is, recaps. Nothing when there is nothing to say; once a day however often
- * it runs. Source: Protocol E-L2, users-day.md.
+ * plans, action plans of Low cases, promises, silent accounts with whose turn it is, recaps. Nothing when there is
+ * nothing to say; once a day however often it runs. Source: Protocol E-L2, users-day.md.
  */
 export async function dailyLists(service: Service): Promise<void> {
   const { setting, moment } = service;

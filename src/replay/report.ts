@@ -8,7 +8,8 @@ export type RiskTier = Exclude<Tier, 'none'>;
 export const riskTiers = ['high', 'medium', 'low'] as const satisfies readonly RiskTier[];
 
 /**
- * One case of the replayed time, with the sentence that decided; one that came back is listed again. Dates are ISO days or instants (UTC).
+ * One case of the replayed time, with the sentence that decided; one that came back is listed again. Dates are ISO
+ * days or instants (UTC).
  */
 export interface ReplayedCase {
   readonly account: string;

@@ -7,7 +7,7 @@ import type { Word } from '../language/words.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
 import { fires, silent } from './examples/calming.ts';
-import * as frames from './frames/engagement.ts';
+import * as frames from './frames/calming.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';

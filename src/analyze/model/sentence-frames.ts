@@ -1,5 +1,6 @@
 import * as vetoes from '../detectors/frames/cancellation-vetoes.ts';
 import { strong } from '../detectors/frames/anger.ts';
+import * as calming from '../detectors/frames/calming.ts';
 import { ending } from '../detectors/frames/ending.ts';
 import * as engagement from '../detectors/frames/engagement.ts';
 import * as evaluating from '../detectors/frames/evaluating.ts';
@@ -44,9 +45,9 @@ const sources: Readonly<Record<string, string>> = {
   disengagement: engagement.disengagement,
   customerTask: engagement.customerTask,
   vendorTask: engagement.vendorTask,
-  solved: engagement.solved,
-  thanks: engagement.thanks + engagement.content,
-  withdrawn: engagement.withdrawn,
+  solved: calming.solved,
+  thanks: calming.thanks + calming.content,
+  withdrawn: calming.withdrawn,
 };
 const families: readonly (readonly [string, FrameSet])[] = Object.entries(sources).map(
   ([name, source]) => [name, compileFrames(source, english)],

@@ -13,7 +13,8 @@ import { dayAndClock } from './times.ts';
 
 /**
  * The loud end of the chain, to its last person and the operator: everybody was told, nobody acknowledged. Says
- * whether somebody is called again, and when. Names who was told when, as recorded. Source: users-day.md; Protocol E-H2.
+ * whether somebody is called again, and when. Names who was told when, as recorded. Source: users-day.md; Protocol
+ * E-H2.
  */
 export function nobodyAnswered(facts: MailFacts): MailContent {
   const customer = customerName(facts);
