@@ -1,6 +1,8 @@
 import type { EvidencePart } from '../../domain/signal.ts';
 import { fold } from './fold.ts';
 import type { NameMarker } from './names.ts';
+import { personName, personNames } from './person-names.ts';
+import { isRomance } from './romance.ts';
 import { splitSentences } from './sentences.ts';
 import { keyOf, openToken, tokenize, type RawToken, type Word } from './words.ts';
 
@@ -49,7 +51,7 @@ export function readText(
   marker: NameMarker,
 ): AnalysisText {
   const read = (part: EvidencePart, whole: string, from: number, to: number): Sentence[] =>
-    readPart({ part, whole, from, english: given.language === 'en', marker }, to);
+    readPart({ part, whole, from, language: given.language, marker }, to);
   const sentences: Sentence[] = [];
   if (given.subject) sentences.push(...read('subject', given.subject, 0, maxSubjectChars));
   const { ownWords } = given;
@@ -68,7 +70,7 @@ interface Reading {
   readonly part: EvidencePart;
   readonly whole: string;
   readonly from: number;
-  readonly english: boolean;
+  readonly language: string;
   readonly marker: NameMarker;
 }
 
@@ -76,26 +78,43 @@ function readPart(reading: Reading, to: number): Sentence[] {
   const { text, map } = fold(reading.whole.slice(reading.from, to));
   const tokens = tokenize(text);
   const inQuotes = quotedTokens(tokens);
+  const startOf = (token: RawToken): number => reading.from + (map[token.from] ?? 0);
+  const names = namesOf(reading, text, tokens, startOf);
   const sentences: Sentence[] = [];
-  for (const [first, last] of headAndTail(splitSentences(text, tokens))) {
+  for (const [first, last] of headAndTail(splitSentences(text, tokens, reading.language))) {
     const words: Word[] = [];
     const quoted: boolean[] = [];
     for (let at = first; at < last; at++) {
       const token = tokens[at] as RawToken;
-      const start = reading.from + (map[token.from] ?? 0);
+      const start = startOf(token);
       const end = endOf(reading.whole, reading.from, map, token.to);
       const isWord = /^[\p{L}\p{N}]/u.test(token.text);
-      const opened = isWord ? openToken(token.text, reading.english) : [markOf(tokens, at)];
+      const opened = isWord
+        ? openToken(token.text, reading.language === 'en')
+        : [markOf(tokens, at)];
       for (const word of opened) {
         if (word === '') continue;
         words.push({ word, start, end });
         quoted.push(inQuotes[at] ?? false);
       }
     }
-    const sentence = makeSentence(reading, words, quoted);
+    const sentence = makeSentence(reading, words, quoted, names);
     if (sentence) sentences.push(sentence);
   }
   return sentences;
+}
+
+/** Where words begin that are people's names: a subject may be written with a capital for every word. */
+function namesOf(
+  { language, part, whole, from }: Reading,
+  folded: string,
+  tokens: readonly RawToken[],
+  startOf: (token: RawToken) => number,
+): ReadonlySet<number> {
+  if (!isRomance({ language }) || part === 'subject') return new Set();
+  const original = (token: RawToken): string => whole.slice(startOf(token), startOf(token) + 2);
+  const names = personNames(folded, tokens, original);
+  return new Set([...names].map(startOf));
 }
 
 function headAndTail<T>(all: readonly T[]): readonly T[] {
@@ -107,8 +126,11 @@ function makeSentence(
   reading: Reading,
   plain: readonly Word[],
   plainQuoted: readonly boolean[],
+  people: ReadonlySet<number>,
 ): Sentence | null {
-  const { words, quoted, rivals } = reading.marker(plain, plainQuoted, reading.whole);
+  const marked = reading.marker(plain, plainQuoted, reading.whole);
+  const { quoted, rivals } = marked;
+  const words = people.size === 0 ? marked.words : marked.words.map(masked(people));
   const { part, whole } = reading;
   const head = words[0];
   const tail = words.at(-1);
@@ -135,6 +157,14 @@ function makeSentence(
     quoted,
     rivals,
     asks: tail.word.includes('?'),
+  };
+}
+
+/** People's names are read as one word; a brand or rival of two words keeps its own. */
+function masked(people: ReadonlySet<number>): (word: Word) => Word {
+  return (one) => {
+    const named = one.word === 'usbrand' || one.word === 'rivalname';
+    return people.has(one.start) && !named ? { ...one, word: personName } : one;
   };
 }
 

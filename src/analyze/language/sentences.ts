@@ -59,6 +59,8 @@ const abbreviations = new Set([
   'nov',
   'dec',
 ]);
+/** "M. Petit": elsewhere "m." mostly ends a sentence ("at 5 p.m."). */
+const frenchAbbreviations = new Set([...abbreviations, 'm', 'mm']);
 const bullet = /^[ \t]*(?:[-*•·–]|\(?[a-z0-9]{1,2}[.)]|\d{1,2}\s*[.)=])[ \t]/;
 /** A line shorter than this that is followed by a new line was ended on purpose, not wrapped. */
 const wrapColumn = 48;
@@ -68,7 +70,12 @@ const wrapColumn = 48;
  * abbreviation), question and exclamation marks, blank lines, bullets, and short lines. Own code because
  * the packaged splitters take seconds on long hostile text. Linear; covers every token.
  */
-export function splitSentences(text: string, tokens: readonly RawToken[]): [number, number][] {
+export function splitSentences(
+  text: string,
+  tokens: readonly RawToken[],
+  language: string,
+): [number, number][] {
+  const short = language === 'fr' ? frenchAbbreviations : abbreviations;
   const ranges: [number, number][] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -87,7 +94,7 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): [numb
     }
     if (next === undefined) break;
     if (at + 1 - from >= maxSentenceTokens) close(at + 1);
-    else if (endsSentence(text, tokens, at)) close(at + 1);
+    else if (endsSentence(text, tokens, at, short)) close(at + 1);
     const between = next.text.startsWith('\n')
       ? -1
       : text.slice(now.to, next.from).lastIndexOf('\n');
@@ -101,7 +108,12 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): [numb
   return ranges;
 }
 
-function endsSentence(text: string, tokens: readonly RawToken[], at: number): boolean {
+function endsSentence(
+  text: string,
+  tokens: readonly RawToken[],
+  at: number,
+  short: ReadonlySet<string>,
+): boolean {
   const now = tokens[at] as RawToken;
   const mark = now.text[0];
   if (mark !== '.' && mark !== '!' && mark !== '?') return false;
@@ -113,7 +125,7 @@ function endsSentence(text: string, tokens: readonly RawToken[], at: number): bo
   if (mark !== '.' || now.text.length > 1) return true;
   const before = tokens[at - 1];
   if (before === undefined || before.to !== now.from) return true;
-  if (abbreviations.has(before.text)) {
+  if (short.has(before.text)) {
     return (
       before.text === 'no' && !/^\s*(?:[a-z]{1,4}[-/])?\d/.test(text.slice(now.to, now.to + 8))
     );
