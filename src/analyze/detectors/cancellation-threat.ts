@@ -3,7 +3,6 @@ import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import {
   isConditional,
   negations,
-  isNegated,
   isOutsiders,
   isPast,
   isQuoted,
@@ -11,6 +10,8 @@ import {
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAnsweredNo } from './answered-no.ts';
+import { isRomance } from '../language/romance.ts';
+import { isDenied } from '../language/romance-negation.ts';
 import { isAdvert } from './advert.ts';
 import { askedAbout } from './bare-question.ts';
 import { agrees, insists } from '../model/agrees.ts';
@@ -213,10 +214,11 @@ function vetoOf(
   stays: boolean,
 ): Rejection | null {
   const { from, to } = match;
-  const negative = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
+  const inside = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
+  const meant = inside && !isRomance(text);
   if (isTurnedInside(sentence, match)) return 'negated';
   if (isHarmlessTerms(text, sentence)) return 'other-object';
-  if (isDoublyNegated(sentence) || (!negative && isNegated(sentence, from))) return 'negated';
+  if (isDoublyNegated(sentence) || (!meant && isDenied(text, sentence, match))) return 'negated';
   if (isLesser(text, sentence, match)) return 'other-object';
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
 }

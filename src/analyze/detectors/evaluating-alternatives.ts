@@ -7,7 +7,9 @@ import { isFromStranger } from './stranger.ts';
 import { agrees, insists } from '../model/agrees.ts';
 import { tellingOf } from './telling.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { isNegated, isOutsiders, isPast, isQuoted } from '../language/scope.ts';
+import { isOutsiders, isPast, isQuoted } from '../language/scope.ts';
+import { isDenied } from '../language/romance-negation.ts';
+import type { Match } from '../language/frames.ts';
 import { isFirstName } from '../language/tagger.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
@@ -94,29 +96,29 @@ function readSentence(
   const english = text.language === 'en';
   let why: Rejection | null = null;
   const plainness = says(plainly, text, sentence) ? plain : 0;
-  for (const { from, to } of matchesOf(evaluating, text, sentence)) {
+  for (const match of matchesOf(evaluating, text, sentence)) {
     const agreed = !english || agrees('look', text, sentence, true, plainness);
     const doubted = agreed ? null : 'below-threshold';
-    const veto = vetoOf(text, sentence, from, to, docVeto) ?? doubted;
-    if (!veto) return { evidence: evidenceOf(text, sentence, from, to), framed: true };
+    const veto = vetoOf(text, sentence, match, docVeto) ?? doubted;
+    if (!veto) return { evidence: evidenceOf(text, sentence, match.from, match.to), framed: true };
     why ??= veto;
   }
   if (why !== null || !english || !agrees('look', text, sentence, false)) return why;
-  const veto = vetoOf(text, sentence, 0, sentence.words.length, docVeto);
+  const whole = { from: 0, to: sentence.words.length, line: '' };
+  const veto = vetoOf(text, sentence, whole, docVeto);
   return veto ?? { evidence: evidenceOf(text, sentence), framed: false };
 }
 
 function vetoOf(
   text: AnalysisText,
   sentence: Sentence,
-  from: number,
-  to: number,
+  match: Match,
   docVeto: boolean,
 ): Rejection | null {
+  const { from, to } = match;
   if (says(yourOwn, text, sentence)) return 'own-brand';
-  if (isNegated(sentence, from)) return 'negated';
-  if (matchesOf(beside, text, sentence).some((one) => overlap(one, { from, to })))
-    return 'own-brand';
+  if (isDenied(text, sentence, match)) return 'negated';
+  if (matchesOf(beside, text, sentence).some((one) => overlap(one, match))) return 'own-brand';
   if (isForPerson(sentence)) return 'other-object';
   if (insists('look', text, sentence)) return null;
   if (isQuoted(sentence, from, to)) return 'third-party';

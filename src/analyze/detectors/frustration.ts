@@ -8,7 +8,8 @@ import { outsiders } from '../language/classes.ts';
 import { overlap, type Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isAddressedToUs } from '../language/address.ts';
-import { isNegated, isQuoted } from '../language/scope.ts';
+import { isDenied } from '../language/romance-negation.ts';
+import { isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { fires, silent } from './examples/frustration.ts';
@@ -146,7 +147,7 @@ function vetoOf(
   match: Match,
   { calm, question }: { readonly calm: boolean; readonly question: Said | null },
 ): Rejection | null {
-  if (isNegated(sentence, match.from) && !/ not seen such /.test(sentence.norm)) return 'negated';
+  if (isDenied(text, sentence, match) && !/ not seen such /.test(sentence.norm)) return 'negated';
   if (matchesOf(scorn, text, sentence).some((one) => overlap(one, match))) return 'third-party';
   if (ownTasksOf(text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (question && insists(question, text, sentence)) return null;

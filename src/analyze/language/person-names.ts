@@ -19,7 +19,7 @@ const openers = new Set(
 
 /** Stands right before a lone name at the end of a mail; folded. */
 const farewell =
-  /(?:cordialement|salutations|merci|journee|semaine|soiree|vous|toi|saludos?|cordiales|atentamente|gracias|abrazos?)[ ,.!\s]*$/;
+  /(?:cordiale(?:ment|s)|salutations|merci|journee|semaine|soiree|vous|toi|saludos?|gracias|abrazos?)[ ,.!\s]*$/;
 
 /**
  * The tokens of a French or Spanish text that are part of a person's name ("Mme Lassalle", "Carlos Peña", a

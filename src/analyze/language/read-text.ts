@@ -106,7 +106,7 @@ function readPart(reading: Reading, to: number): Sentence[] {
 
 /** Where words begin that are people's names: a subject may be written with a capital for every word. */
 function namesOf(
-  { language, part, whole, from }: Reading,
+  { language, part, whole }: Reading,
   folded: string,
   tokens: readonly RawToken[],
   startOf: (token: RawToken) => number,
