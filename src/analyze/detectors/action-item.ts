@@ -5,9 +5,15 @@ import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector } from './detector.ts';
 import { fires, silent } from './examples/action-item.ts';
 import * as frames from './frames/engagement.ts';
+import * as french from './frames/french-engagement.ts';
+import * as spanish from './frames/spanish-engagement.ts';
 
 const ours = table({ en: frames.vendorTask });
-const theirs = table({ en: frames.customerTask });
+const theirs = table({
+  en: frames.customerTask,
+  fr: french.unfinished,
+  es: spanish.unfinished,
+});
 
 /** Something still to be done: by the customer (unfinished), or asked of us. */
 export const actionItem: Detector = {

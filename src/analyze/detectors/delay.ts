@@ -6,15 +6,25 @@ import { collect, type Veto } from './collect.ts';
 import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
 import { fires, silent } from './examples/delay.ts';
 import * as frames from './frames/engagement.ts';
-import * as french from './frames/french.ts';
+import * as french from './frames/french-engagement.ts';
 import * as german from './frames/german.ts';
+import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as puttingOff from './frames/putting-off.ts';
-import * as spanish from './frames/spanish.ts';
+import * as spanish from './frames/spanish-engagement.ts';
+import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import { ownTasksOf } from './own-task.ts';
 
 const delays = table({ en: frames.delay, de: german.delay, fr: french.delay, es: spanish.delay });
-const putOff = table({ en: puttingOff.asked });
-const notTheirPart = table({ en: puttingOff.notTheirPart });
+const putOff = table({
+  en: puttingOff.asked,
+  fr: french.askedToPutOff,
+  es: spanish.askedToPutOff,
+});
+const notTheirPart = table({
+  en: puttingOff.notTheirPart,
+  fr: frenchVetoes.notTheirPart,
+  es: spanishVetoes.notTheirPart,
+});
 
 /** They wait, and it is we who are late. */
 const waitsForUs =

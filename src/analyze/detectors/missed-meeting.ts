@@ -5,9 +5,9 @@ import { collect } from './collect.ts';
 import { atLeastOne, type Detector } from './detector.ts';
 import { fires, silent } from './examples/missed-meeting.ts';
 import * as frames from './frames/engagement.ts';
-import * as french from './frames/french.ts';
+import * as french from './frames/french-engagement.ts';
 import * as german from './frames/german.ts';
-import * as spanish from './frames/spanish.ts';
+import * as spanish from './frames/spanish-engagement.ts';
 import { isSeveral } from './several-meetings.ts';
 
 const missed = table({
@@ -18,7 +18,10 @@ const missed = table({
 });
 const newSlot = table({ en: frames.newSlot });
 const meeting =
-  /\b(?:call|calls|meeting|session|webinar|training|demo|review|workshop|talks?|zoom|teams|check-?in|slot|appointment|invitation|qbr|kick-?off|catch-?up|standup|sync|today|yesterday|this morning|(?:mon|tues|wednes|thurs|fri)days?|calls|reviews|sessions|trainings|workshops|webinars|meetings|missed you|absence|termin|gespräch|besprechung|schulung|réunion|rendez|rdv|visio|point|formation|reunión|llamada|cita|formación|sesión|videollamada|seminario|no-?show)\b/i;
+  /\b(?:call|calls|meeting|session|webinar|training|demo|review|workshop|talks?|zoom|teams|check-?in|slot|appointment|invitation|qbr|kick-?off|catch-?up|standup|sync|today|yesterday|this morning|(?:mon|tues|wednes|thurs|fri)days?|calls|reviews|sessions|trainings|workshops|webinars|meetings|missed you|absence|termin|gespräch|besprechung|schulung|réunion|rendez|rdv|appel|visio|visioconférence|point|formation|webinaire|atelier|séance|entretien|hier|ce matin|reunión|llamada|cita|formación|sesión|videollamada|seminario|taller|capacitación|charla|junta|ayer|esta mañana|no-?show)\b/i;
+
+const sorry =
+  / (?:sorry|apolog\w*|desolee?s?|navree?s?|excuses?|pardon|disculp\w+|perdon\w*|siento|sentimos|lamento|lamentamos) /;
 
 /** A meeting with us that the customer missed, declined, or put off without a new time. */
 export const missedMeeting: Detector = {
@@ -34,7 +37,7 @@ export const missedMeeting: Detector = {
       missed,
       (_, sentence, match) => {
         if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-        const told = / sorry | apolog/.test(sentence.norm) || isToldBeforeAsked(sentence, match);
+        const told = sorry.test(` ${sentence.norm}`) || isToldBeforeAsked(sentence, match);
         if (sentence.asks && !told) return 'question';
         if (/ (?:you|your side) ~?(?:missed|did not)/.test(sentence.norm)) return 'third-party';
         if (/^(?:you|your) /.test(sentence.norm)) return 'third-party';

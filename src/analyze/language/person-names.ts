@@ -7,14 +7,14 @@ const titles = new Set(
   `m mm mme mmes mlle mlles monsieur madame mademoiselle messieurs maitre dr dra docteur prof
   sr sra sres sras srta senor senora senorita don dona lic ing doctor doctora`.split(/\s+/),
 );
-/** Begin a sentence with a capital that is no first name's. */
+/** Have a capital, at the beginning of a sentence mostly, but are no first names. */
 const openers = new Set(
   `le la les l un une des du de d ce cet cette ces notre nos votre vos mon ma mes ton ta tes son sa ses
   leur leurs el los las una unos unas este esta estos estas ese esa nuestro nuestra nuestros nuestras su sus
   mi mis tu vuestro vuestra bonjour bonsoir salut merci cher chere chers cordialement hola buenos buenas
   estimado estimada estimados saludos gracias quel quelle quels quelles que quand comme tout toute tous
   avec sans pour par chez dans sur et ou mais si il elle nous vous vraiment c j ne en au aux como todo toda
-  con sin para por y o pero es son del al no ya muy`.split(/\s+/),
+  con sin para por y o pero es son del al no ya muy semana`.split(/\s+/),
 );
 
 /** Stands right before a lone name at the end of a mail; folded. */

@@ -1,4 +1,5 @@
 import { english } from './classes.ts';
+import { french, spanish } from './romance-classes.ts';
 import { compileFrames, findFrames, hasFrame, type FrameSet, type Match } from './frames.ts';
 import type { AnalysisText, Sentence } from './read-text.ts';
 
@@ -15,8 +16,8 @@ export function table(sources: { en: string; de?: string; fr?: string; es?: stri
     en: compileFrames(sources.en, english),
   };
   if (sources.de) compiled.de = compileFrames(sources.de, noClasses);
-  if (sources.fr) compiled.fr = compileFrames(sources.fr, noClasses);
-  if (sources.es) compiled.es = compileFrames(sources.es, noClasses);
+  if (sources.fr) compiled.fr = compileFrames(sources.fr, french);
+  if (sources.es) compiled.es = compileFrames(sources.es, spanish);
   return compiled;
 }
 

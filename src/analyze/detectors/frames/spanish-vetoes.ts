@@ -1,0 +1,97 @@
+/** What makes a Spanish frame something else. Syntax: `compileFrames`. */
+
+/** A part, a person's account, a booking, a contract with somebody else: not the whole contract with us. */
+export const otherObject = `
+cancel*|anul*|elimin*|cerrar|desactiv*|renov*|renuev*|baja|rescind*|prorrog*|dej* ~4 pedido*|reserva|reservas|cita|citas|\
+factura|facturas|reunion|reuniones|usuario|usuarios|usuaria|empleado*|empleada*|clase|clases|envio|envios|modulo|\
+modulos|linea|lineas|telefono|telefonia|alquiler|arriendo|seguro|seguros|local|oficina|tarjeta|informe|informes|\
+certificado|certificados|contrasena|dominio|prueba|articulo|articulos|producto|productos|socio|socia|socios|alumno*|\
+trabajador*|proveedor|internet|recordatorios|alerta|alertas|notificaciones|boletin|correo|pago|cuota|cuotas|viaje|\
+vuelo|hotel
+contrato|contratos|suscripcion|suscripciones|cuenta|cuentas|licencia|licencias|servicio ~2 de_un|de_una|de_uno|\
+de_cada|del_cliente|de_los_clientes|de_la_sra|del_sr|de_prueba|bancaria|contable|general|de_correo|telefonico|\
+de_telefono|de_trabajo|de_alquiler|de_arrendamiento|de_luz|de_gas|agendado|agendada|programado|reservado|personname
+contrato|contratos|suscripcion ~2 del|de_la|de_los|de_nuestro|de_nuestros|con ~1 impresora|impresoras|telefono|\
+limpieza|cliente|clientes|subcontratista|subcontratistas|proveedor|inquilino|inquilinos|banco|transportista|trabajador
+empleado|empleada|inquilino|inquilinos|socio|socios|trabajador|cliente|clientes|alumno|alumnos|paciente|pacientes|\
+abonado|abonados|miembro|miembros ~7 baja|cancel*|renov*|rescind*|suscripcion
+esta|estoy|sigue|estara|de baja ~1 por|hasta|medica|desde|maternidad|paternidad|laboral
+baja ~1 por ~1 maternidad|paternidad|enfermedad
+nuestro proveedor|programa|sistema ~1 anterior|antiguo
+fecha ~1 de ~1 fin|vencimiento|rescision
+pantalla|campo|boton|menu|casilla|plantilla|formulario|pestana|columna|estado ~4 cancel*|rescision|baja|preaviso
+nos vamos ~2 a ~1 ver|reunir|conectar|mudar|vacaciones|casa|llamar|hablar|entender|organizar
+nos vamos ~1 de vacaciones|viaje|puente|seminario
+sistema operativo|contable|de_nominas|de_facturacion
+`;
+
+/** Other people's offers, and suppliers as entries of the product. */
+export const otherGoods = `
+agreg*|anadir|crear|cargar|dar_de_alta|registrar|asignar|eliminar|importar|buscar|modificar|filtrar|ordenar ~5 \
+proveedor*|oferta*|presupuesto*|empresa|empresas|producto*
+proveedor*|oferta*|presupuesto*|competidor*|competencia ~4 ficha|modulo|base|catalogo|listado|informe|pantalla|tabla
+ficha|modulo|informe|pantalla|campo|catalogo|tabla ~6 proveedor*|competidor*|competencia|oferta|ofertas
+como|donde ~6 proveedor*|competidor*|presupuestos|ofertas
+un|una|el|la|nuestro|nuestros|los|mi prospecto|cliente|clientes|socio|socios|inquilino|companero ~4 compar*|mira|\
+miran|busca|buscan|estudia|valora|pide|quiere|usa|usan
+presentamos|presentarnos|particip*|ganar|ganamos|ofertar|van_a|vamos_a|optar ~4 licitacion*|concurso*
+nuestra|nuestros|nuestro|mis|mi|sus ~1 competencia|competidor|competidores|transportistas|transportista|clientes
+otro|otra|nuevo|nueva|otros|otras proveedor|sistema|programa|software|empresa ~1 de|operativo|contable ~1 nominas|\
+contabilidad|correo|limpieza|transporte|telefonia|facturacion|almacenamiento|internet
+sistema operativo|contable
+`;
+
+/** We are asked for another way, or to look: nobody looks around. */
+export const yourOwn = `
+pueden|podeis|puedes|podrian|podrias|puede|podria|hay|tienen|teneis|tienes ~5 otra|otras|otro|alternativa|alternativas
+pueden|podeis|podrian ~1 compar*
+su|sus|vuestra|vuestras|vuestro|vuestros ~1 otra|otras|otro|otros|nueva|nuevas|nuevo|oferta|ofertas ~1 oferta|ofertas|\
+version|modulo|modulos|plan|planes|productos|soluciones|herramienta
+`;
+
+/** They say that they stay. */
+export const staying = `
+decid*|decidimos|optado|preferimos ~2 no ~1 cancelar|rescindir|irnos|cambiar|dejar*|darnos
+retir*|anul*|olvid* ~2 baja|rescision|cancelacion_del
+,|y|pero seguimos|seguiremos|continuamos|nos_quedamos ~1 con ~1 ustedes|vosotros|usbrand|vos
+cancelar|rescindir|rescision|baja ~2 no esta|es|entra ~3 planes|opcion|intencion|prevista|previsto|duda
+`;
+
+/** Somebody else is angry, we are angry at somebody else, or the word means a thing. */
+export const otherTarget = `
+nuestro|nuestra|nuestros|mi|el|la|los|su ~1 banco|transportista*|contador|casero|propietario|vecino*|aseguradora|\
+seguro|clima|ayuntamiento|operador|imprenta|correos|repartidor*|inspector|sindicato ~~ es|son|esta|estan|fue
+furios*|enfadad*|enojad*|molest*|indignad*|descontent* ~1 con ~2 ellos|ellas|conmigo|nosotros|banco|transportista*|\
+aseguradora|ayuntamiento|casero|repartidor*|correos
+desastre|desastres|catastrofe* ~1 natural|naturales
+recuperacion|plan|gestion ~3 desastre|desastres
+disculp*|perdon*|lamento|siento|sentimos ~3 molest*|incomod*
+si ~3 no|te|les|os ~2 molest*
+correo|correos|mensaje|mensajes|intento|llamada ~2 estafa|timo|fraude
+verguenza ~1 la_mia|mia|ajena
+me da|daba verguenza
+nivel|gravedad|categoria|estado|motivo|nota|encuesta|formulario|modulo ~5 satisfech*|descontent*|inaceptable|queja|quejas
+vale|valga|merece|valen ~1 la_pena|pena
+error fatal
+harto|cansad* ~1 de ~1 correr|viajar
+`;
+
+/** Pleased, in words that else are none. */
+export const praise = `
+gratamente|positivamente|agradablemente sorprendid*
+sorprendid*|sorprendio|sorprende ~2 gratamente|positivamente|bien
+sorprend* ~3 rapid*|calidad|facil*|eficac*|sencill*
+no ~2 molest*|decepcion*|descontent*|disgust*
+`;
+
+/** Said with reserve. */
+export const hedges = `
+un_poco|algo|ligeramente
+empiez*|empieza|empezamos a
+`;
+
+/** A new time for a call, or how the product puts off: nobody's delay. */
+export const notTheirPart = `
+posponer|aplazar|retrasar|mover|pasar|cambiar ~2 @meeting
+como ~3 posponer|aplazar|retrasar|pausar
+`;
