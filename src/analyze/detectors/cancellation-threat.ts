@@ -28,8 +28,10 @@ import { leaving } from './frames/leaving.ts';
 import { notRenewing } from './frames/not-renewing.ts';
 import { ultimatum } from './frames/ultimatum.ts';
 import * as french from './frames/french.ts';
+import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as german from './frames/german.ts';
 import * as spanish from './frames/spanish.ts';
+import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import * as vetoes from './frames/cancellation-vetoes.ts';
 
 const families = {
@@ -42,7 +44,7 @@ const families = {
   notRenewing: table({ en: notRenewing }),
   leaving: table({ en: leaving }),
   lastChance: table({ en: lastChance }),
-  indirect: table({ en: indirect }),
+  indirect: table({ en: indirect, fr: french.indirect, es: spanish.indirect }),
   ultimatum: table({ en: ultimatum }),
 };
 type Family = keyof typeof families;
@@ -73,13 +75,18 @@ const plainness: Readonly<Partial<Record<Family, number>>> = {
 const otherObject = table({
   en: vetoes.otherObject,
   de: vetoes.germanObject,
-  fr: vetoes.frenchObject,
-  es: vetoes.spanishObject,
+  fr: frenchVetoes.otherObject,
+  es: spanishVetoes.otherObject,
 });
 const lesser = table({ en: vetoes.lesser });
 const elsewhere = table({ en: vetoes.elsewhere });
 const ownBrand = table({ en: vetoes.ownBrand });
-const staying = table({ en: vetoes.staying });
+const staying = table({
+  en: vetoes.staying,
+  fr: frenchVetoes.staying,
+  es: spanishVetoes.staying,
+});
+const forTheBooks = table({ en: '', fr: french.forTheBooks, es: spanish.forTheBooks });
 const wording = table({ en: vetoes.wording });
 
 /** The customer says, asks or hints that the whole contract will end. */
@@ -94,9 +101,10 @@ export const cancellationThreat: Detector = {
     const rejected: Rejected[] = [];
     const stays = text.sentences.some((one) => says(staying, text, one) && !isConditional(one));
     const arrives = text.sentences.some((one) => says(ownBrand, text, one));
+    const books = text.sentences.some((one) => says(forTheBooks, text, one));
     const advert = isAdvert(text);
     for (const [index, sentence] of text.sentences.entries()) {
-      const read = readSentence(text, sentence, stays);
+      const read = readSentence(text, sentence, { stays, books });
       if (read === null) continue;
       const foreign = advert || (arrives && !/ (?:you|your|usbrand) /.test(` ${sentence.norm}`));
       const ours = isOurMatter(text, index) || insists('leave', text, sentence);
@@ -157,14 +165,15 @@ interface Threat {
 function readSentence(
   text: AnalysisText,
   sentence: Sentence,
-  stays: boolean,
+  { stays, books }: { readonly stays: boolean; readonly books: boolean },
 ): Threat | Rejection | null {
   const english = text.language === 'en';
   let why: Rejection | null = null;
   for (const family of order) {
     if (family === 'ultimatum' && !isConditional(sentence)) continue;
     for (const match of matchesOf(families[family], text, sentence)) {
-      const veto = vetoOf(text, sentence, match, stays);
+      const asked = family === 'indirect' && books ? 'question' : null;
+      const veto = asked ?? vetoOf(text, sentence, match, stays);
       if (veto) {
         why ??= veto;
         continue;

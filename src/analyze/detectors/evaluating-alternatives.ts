@@ -16,9 +16,11 @@ import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts'
 import { fires, silent } from './examples/evaluating-alternatives.ts';
 import * as frames from './frames/evaluating.ts';
 import * as french from './frames/french.ts';
+import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as german from './frames/german.ts';
 import * as rivals from './frames/rivals.ts';
 import * as spanish from './frames/spanish.ts';
+import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import {
   ownBrand as ownBrandFrames,
   staying as stayingFrames,
@@ -33,12 +35,24 @@ const evaluating = table({
 const plainly = table({ en: frames.plainly });
 /** What the model may doubt those less by, in logits. */
 const plain = 2.2;
-const yourOwn = table({ en: frames.yourOwn });
+const yourOwn = table({
+  en: frames.yourOwn,
+  fr: frenchVetoes.yourOwn,
+  es: spanishVetoes.yourOwn,
+});
 const notEvaluating = table({ en: frames.notEvaluating });
-const otherGoods = table({ en: frames.otherGoods });
+const otherGoods = table({
+  en: frames.otherGoods,
+  fr: frenchVetoes.otherGoods,
+  es: spanishVetoes.otherGoods,
+});
 const ownBrand = table({ en: ownBrandFrames });
 const beside = table({ en: rivals.beside });
-const staying = table({ en: stayingFrames });
+const staying = table({
+  en: stayingFrames,
+  fr: frenchVetoes.staying,
+  es: spanishVetoes.staying,
+});
 
 /** The customer looks at other products, or is made to. */
 export const evaluatingAlternatives: Detector = {

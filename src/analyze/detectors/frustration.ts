@@ -15,11 +15,13 @@ import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts'
 import { fires, silent } from './examples/frustration.ts';
 import { strong as anger } from './frames/anger.ts';
 import * as french from './frames/french.ts';
+import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
 import * as german from './frames/german.ts';
 import * as rivals from './frames/rivals.ts';
 import * as spanish from './frames/spanish.ts';
+import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import { ownTasksOf } from './own-task.ts';
 import { tellingOf } from './telling.ts';
 
@@ -31,12 +33,24 @@ const strong = table({
 });
 const felt = table({ en: frames.felt, de: german.felt, fr: french.felt, es: spanish.felt });
 const wronged = table({ en: frames.wronged });
-const hedges = table({ en: frames.hedges });
+const hedges = table({
+  en: frames.hedges,
+  fr: frenchVetoes.hedges,
+  es: spanishVetoes.hedges,
+});
 const boosts = table({ en: frames.boosts });
-const otherTarget = table({ en: vetoes.otherTarget });
+const otherTarget = table({
+  en: vetoes.otherTarget,
+  fr: frenchVetoes.otherTarget,
+  es: spanishVetoes.otherTarget,
+});
 const ownFault = table({ en: vetoes.ownFault });
 const scorn = table({ en: rivals.scorn });
-const praise = table({ en: vetoes.praise });
+const praise = table({
+  en: vetoes.praise,
+  fr: frenchVetoes.praise,
+  es: spanishVetoes.praise,
+});
 
 /** Points by which sentences are added up; see `intensityOf`. */
 const points = { strong: 3, felt: 1.5, hedged: 1, wronged: 0.6 } as const;
@@ -162,7 +176,7 @@ function vetoOf(
 }
 
 const theirFeeling =
-  / (?:gast|gaste|kunde|kunden|kundin|mieter|patient|patienten|eltern|er war|sie war|er ist|abonnes|clients?|locataires?|parents?|patients?|il est|elle est|cliente|clientes|inquilinos?|padres|pacientes?|huesped|huespedes) /;
+  / (?:gast|gaste|kunde|kunden|kundin|mieter|patient|patienten|eltern|er war|sie war|er ist|abonnes|(?<!(?:vos|tes|sus|vuestros|tus) )(?:clients?|clientes?)|locataires?|parents?|patients?|il est|elle est|inquilinos?|padres|pacientes?|huesped|huespedes) /;
 const ownVoice =
   / (?:ich|wir|mich|uns|mir|unser|unsere|je|j|nous|notre|nos|moi|yo|nosotros|estoy|estamos|nuestr[oa]s?) /;
 /** Their own homework is late ("je n'ai toujours pas relu"): no complaint. */

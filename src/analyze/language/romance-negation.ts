@@ -16,11 +16,11 @@ const subjects = words('je j nous on c ce ca cela yo nosotros nos esto eso usted
 /** What says the more that it will be so: "pas d'autre choix que", "n'hésiterons pas à", "no nos queda otra que". */
 const emphatic = new RegExp(
   ` (?:${[
-    'hesit\\w+ (?:pas|plus)|tarder\\w+ pas|pas (?:seulement|uniquement|exclu|impossible)',
+    'hesit\\w+ (?:pas|plus)|cach\\w+ pas|tarder\\w+ pas|pas (?:seulement|uniquement|exclu|impossible)',
     'd (?:autre|autres) (?:choix|solution|option|issue) que|(?:pas|plus|guere) (?:le|d autre) choix',
     'no (?:nos |me )?(?:tenemos|tengo|queda|quedara|deja|dejan|dejais|hay|vemos)' +
       ' (?:ya |mas |otra |otro )+(?:que|remedio|opcion|alternativa|salida)',
-    'no (?:solo|solamente|descart\\w+|dud\\w+|tard\\w+)',
+    'no (?:les |te |os |le )?(?:solo|solamente|descart\\w+|dud\\w+|tard\\w+|ocult\\w+|escond\\w+)',
   ].join('|')}) `,
 );
 const reach = 8;
@@ -32,7 +32,7 @@ const reach = 8;
  */
 export function isDenied(text: AnalysisText, sentence: Sentence, match: Match): boolean {
   if (!isRomance(text)) return isNegated(sentence, match.from);
-  if (ownNegation.test(match.line)) return false;
+  if (asksForOne(match.line)) return false;
   const read = sentence.words.map(({ word }) => word);
   const begin = clauseBegin(read, match.from);
   for (let at = begin; at <= match.to; at++) {
@@ -44,9 +44,12 @@ export function isDenied(text: AnalysisText, sentence: Sentence, match: Match): 
   return false;
 }
 
-/** The line of a frame says "not" itself. */
-const ownNegation =
-  /(?:^|[ |_])(?:ne|n|pas|plus|jamais|aucune?|non|rien|no|ya_no|nunca|sin|nadie)\*?(?:[ |_]|$)/;
+/** The frame says "not" itself: all that may stand at one of its places does. */
+function asksForOne(line: string): boolean {
+  return line.split(' ').some((item) => item.split('|').every((one) => ownNegation.test(one)));
+}
+
+const ownNegation = /(?:^|_)(?:ne|n|pas|plus|jamais|aucune?|non|rien|no|nunca|sin|nadie)\*?(?:_|$)/;
 
 function clauseBegin(read: readonly string[], from: number): number {
   for (let at = from; at > 0 && from - at < reach; at--) {

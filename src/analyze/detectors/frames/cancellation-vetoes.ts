@@ -131,19 +131,6 @@ stornier*|storno ~6 termin*|bestellung*|buchung*|rechnung*|auftrag*|lieferung*
 mieter*|mitarbeiter*|angestellt*|arbeitsvertrag*|mietvertrag* ~~ kundig*
 kundig* ~4 mieter*|mitarbeiter*|angestellt*|arbeitsvertrag*|pachter*|untermieter*
 `;
-export const frenchObject = `
-annul*|resili*|supprim* ~4 commande*|reservation*|rendez|facture*|reunion|livraison*|\
-utilisateur*|seance|module|option
-locataire*|salarie*|employe*|adherent* ~8 resili*|quitt*|annul*
-`;
-export const spanishObject = `
-cancel*|anul* ~4 pedido*|reserva*|cita*|factura*|reunion*|usuario*|empleado*|clase*|envio*
-cancel*|anul*|baja ~4 pedido*|reserva*|cita|citas|factura*|reunion|reuniones|usuario*|empleado*|\
-clase|clases|envio*|modulo
-empleado*|inquilino*|socio*|trabajador* ~6 baja|cancel*
-nos vamos ~2 a ~1 ver|reunir|conectar|mudar|vacaciones|casa|llamar|hablar
-nos vamos ~1 de vacaciones|viaje|puente
-`;
 
 /** Another contract, another supplier. */
 export const elsewhere = `

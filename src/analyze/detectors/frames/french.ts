@@ -1,125 +1,234 @@
-/** French frames (accents are folded, the apostrophe divides). Syntax: `compileFrames`. */
+/**
+ * French frames (accents are folded, the apostrophe divides). Every frame names what it is about, as "annuler",
+ * "continuer" or "un nouveau fournisseur" alone are in any mail. Syntax: `compileFrames`.
+ */
 
 export const cancellation = `
-resili*|denonc*|rompre|rompons|annul* ~5 contrat|abonnement|compte|licence|licences|engagement|\
-convention|service
-contrat|abonnement|licence|convention ~6 resili*|denonc*|rompu|annul*|pas_renouvele|non_renouvele
-resiliation|denonciation ~4 contrat|abonnement|du|de_notre|de_l|licence*
-nous|je ~3 resili*|quittons|quitterons|partons|partirons
-mettre|mettons|mettrons|met ~2 fin|terme ~2 a|au
-mettre|mettons un_terme
-pas|plus ~4 renouvel*|reconduir*|reconduction|prolong*|poursuivre|continuer
-ne ~3 renouvel*|reconduir*|reconduis*|prolong*|poursuiv* ~1 pas|plus
+// ending the contract
+resili*|denonc*|rompre|rompons|rompu ~3 @whole|@rel ~1 @rel|compte|service|services
+resilier|resilions|resilierons|resilierai|resilierions
+nous|on|je|j ~4 resilie|resilions|resiliera
+resiliation ~2 de_notre|du_contrat|de_l_abonnement|de_mon|de_nos|de_la_licence|anticipee|immediate
+notre|ma ~1 resiliation|denonciation
+annul*|cancell*|canceler|cancele|cancelons ~1 notre|mon|nos|l|le|la|votre ~1 contrat|abonnement|\
+abonnements|compte|souscription|service|engagement
+arret*|stopp*|interromp*|cess* ~2 @whole|toute ~1 contrat|abonnement|collaboration|\
+partenariat|cooperation|prelevements|facturation|souscription
+arreter|arretons|arreterons|arretera|cess*|abandonn* ~2 @us
+acte|decide|prevu|vote|valide|confirme ~2 arret|abandon|fin ~2 @us|@rel
+arret*|cess* ~2 de|d|l utiliser|utilisation|travailler ~3 @us|vous
+nous|on|j|je ~2 arrete|arretons|arreterons|arreterai|stoppons tout|les_frais|l_aventure|l_experience|avec_vous
+clotur*|fermer|fermez|fermons|supprim*|desactiv*|effac* ~2 notre|mon|nos compte|comptes|espace|abonnement
+desabonn*|desinscri* ~3 @us|@rel
+veut|voulons|veux|voudrons ~1 plus ~2 @us|logiciel|outil|abonnement|service
+mettre|mettons|mettrons|met|mettra|mettrai ~2 fin|terme ~3 @rel|cooperation|relation|relations|services
+mettre|mettons|mettrons un_terme ~3 @rel|cooperation|relation|relations|services
+cess* ~2 notre|la|cette|toute collaboration|relation|cooperation
+fin ~2 de_notre ~1 collaboration|partenariat|relation|aventure
+nous|nos|se ~4 separer|separons ~2 @us|vous|votre
+vous ~1 quitter|quitte|quittons|quitterons|quitterai
+quitter|quittons|quitterons|quitte|abandonn* ~1 @us
+de_nous|nous_nous|me|se pass* de|d ~1 @us|vous|vos|votre
+allons|voulons|pouvons|preferons nous_passer de|d ~1 @us|vous
+en_rester|restons_en la
+dernier|derniere ~1 mois|annee|trimestre|facture ~3 avec_vous|chez_vous|avec_usbrand|chez_usbrand
+// not going on
+pas|plus ~2 renouvel*|reconduir*|reconduis*|reconduit|prolong* @stop|notre|nos|mon|l|le|la|les|avec|chez|au|en|a|apres|\
+votre|cette|pour|fin|d_ici|vos
+pas|plus ~2 renouvel*|reconduir*|reconduis*|reconduit|prolong* $
+pas suite ~2 contrat|abonnement|renouvellement|partenariat|collaboration
+ne ~3 renouvel*|reconduir*|reconduis*|prolong* ~1 pas|plus
 non renouvellement|reconduction
-arret* ~4 contrat|abonnement|collaboration|usbrand|utiliser|l_utilisation|cooperation|\
-de_travailler
-changer|changeons|change|changerons|passer|passons|passerons|migrer|migrons|basculer|basculons|\
-partir|aller ~4 autre|concurrent|concurrence|ailleurs|rivalname|prestataire|fournisseur|nouvel|\
-nouveau
-quitter ~3 usbrand|votre|plateforme|vous
-preavis|clause_de_sortie|conditions_de_sortie|frais_de_resiliation|penalites|reversibilite|cloture
-clotur*|fermer|supprimer|desactiver ~3 compte|espace|abonnement|contrat
-recuperer|exporter|export|restitution ~5 donnees ~6 avant|fin|contrat|resiliation|autre|nouveau
-perdre|perdez|perdrez|perdu ~3 client|cliente
-derniere|dernier|ultime ~1 chance|avertissement|relance|facture|delai
-sinon ~6 partons|partirons|quittons|resili*|arret*|ailleurs|changerons
-nous|on ~3 separer|separons ~2 vous|usbrand
-tirer|tirerons|tirons ~3 consequences|conclusions
-plus ~2 avenir|confiance ~4 avec|contrat|collaboration
-decide* ~5 arreter|quitter|partir|resilier|cesser|ne_pas_poursuivre|changer
-cess* ~4 collaboration|utiliser|relation*|contrat|abonnement|paiement*
-laiss* ~4 contrat|abonnement ~3 expirer|echeance|s_eteindre|terme
-contrat|abonnement|convention ~6 prendra|prend|arriv* ~2 fin|terme ~6 pas|plus
-fin ~3 de_notre ~1 collaboration|contrat|abonnement|relation|partenariat
-n avons|aurons|ai ~1 plus ~1 besoin ~4 service*|logiciel|outil|usbrand|solution
-plus ~1 besoin ~2 de_vos|de_votre
+automatique|reconduction|renouvellement ~3 stopp*|desactiv*|refus*|suspend*|annul*
+reconduction ~3 pas
+stopp*|desactiv*|refus*|suspend*|annul*|retir* ~2 reconduction|renouvellement
+ne|pas|plus ~3 poursuivre|continuer|poursuivons|poursuivrons|continuons|continuerons ~3 avec_vous|\
+avec_votre|@us|collaboration|partenariat|aventure|contrat|abonnement|ensemble
+ne poursuivrons|continuerons|poursuivrai|continuerai pas
+decide* ~3 ne_pas ~1 poursuivre|continuer @stop|avec
+pas|plus ~3 aller plus_loin ~2 @us|avec_vous
+plus ~4 rester|etre|sommes|serons ~1 client|clients|cliente|clientes
+nous|on|je ~3 plus client|clients|cliente|clientes
 ne ~2 serons|sommes ~1 plus ~2 client*
-allons|irons|vais|aller|iront ~1 ailleurs|voir_ailleurs|chez_rivalname|a_la_concurrence
-nous|on|je ~2 allons|irons|vais|ira|partons|partirons|pars|partirai ~2 ailleurs|chez|concurrence
-remplac* ~6 usbrand|votre ~2 logiciel|outil|solution|plateforme|usbrand
-tacite|reconduction ~4 stopp*|desactiv*|refus*|pas|suspend*|annul*
+plus ~2 utiliser|utiliserons|utiliserai ~2 @us
+plus ~4 appel|recours|recourir|recourrons a ~1 vous|vos|@us
+plus ~3 travailler|collaborer|travaillerons ~1 avec ~1 vous|usbrand
+pas|plus ~3 signer|signerons|signerai|renouvellement ~3 renouvellement|reconduction|avenant
+signerons|signerai|signons pas ~3 renouvellement|reconduction|contrat|avenant
+renonc* ~1 a ~1 @us|notre ~1
+plus ~1 besoin ~2 @us
+plus ~1 besoin de ~1 vous|vos @stop|services
+n en_aurons|en_avons plus_l|plus usage|utilite
+plus ~2 avenir|confiance ~4 avec_vous|contrat|collaboration|votre
+decide* ~3 arreter|cesser|partir @stop|a_la|fin|en|au|avec
+laiss* ~3 contrat|abonnement ~3 expirer|echeance|s_eteindre|terme
+contrat|abonnement ~6 prendra|prend|arriv* ~2 fin|terme ~6 pas|plus
+// going elsewhere
+chang* de|d ~1 prestataire|fournisseur|logiciel|outil|editeur|plateforme|solution|cremerie @stop|si|car|\
+a|au|en|pour|avant|cette|l_an|d_ici|plus
+pass*|migr*|bascul*|partir|partons|partirons|aller|allons|irons|transfer* ~5 chez|vers|a|sur ~1 un|une|l|le|des ~1 @other|autre ~1 \
+@vendor|concurrent|concurrence
+pass*|migr*|bascul*|partir|partons|partirons|aller|allons|irons ~3 a_la|chez ~1 concurrence|rivalname|concurrent|concurrents
+allons|irons|vais|aller|iront|ira|irai ~1 ailleurs|voir_ailleurs|chez_rivalname|a_la_concurrence
+on|je s_en|m_en va|vais|ira|irai @stop|fin|chez|a_la|en_fin|au_mois
+considerer ~2 on|nous part|partons
+confi* ~4 a ~1 @other ~1 @vendor
+tourner|tournons|tournerons|tournera ~2 vers ~2 concurrence|concurrent|autre|autres
+choisi|opte|retenu|signe ~4 autre|concurrent|concurrence|nouveau|rivalname ~1 @vendor|concurrent|concurrence
+signe ~1 avec|chez ~1 concurrent|concurrence|rivalname
+jet* l_eponge
+me|se|nous barre|barrons|casse|cassons|tire|tirons ~1 chez|ailleurs|a_la_concurrence
+annonc*|confirm*|inform*|notifi* ~4 notre|mon depart
+nous|on|je ~2 partons|partirons|pars|partirai|part|partira ailleurs|chez_un_autre|a_la_concurrence|definitivement
+si|sinon|sans ~~ nous|on|je partons|partirons|pars|partirai|part|partira @stop
+si|sinon|sans ~~ nous|on|je partons|partirons|pars|partirai|part|partira $
+sinon ~6 quittons|resili*|changerons
+remplac* ~4 usbrand|votre ~1 usbrand|logiciel|outil|solution|plateforme
+vous ~3 nous|me perdre|perdrez|perdez
+vous ~3 perdre|perdez|perdrez|perdu ~2 un|une|des|votre ~2 client|cliente|clients
+derniere|dernier|ultime ~1 chance|avertissement
+tirer|tirerons|tirons ~3 consequences|conclusions
+`;
+
+/** Asked or told by somebody who is about to leave, without a word of leaving. */
+export const indirect = `
+notre|nos|quel|quelle|duree|delai|delais ~4 preavis
+clause|conditions ~1 de_sortie|sortie
+frais|penalites ~1 de ~1 resiliation|sortie|depart
+conditions|modalites|delai|procedure ~2 resiliation
+recuper*|export*|restitution ~5 donnees ~6 fin_de_contrat|fin_du_contrat|terme_du_contrat|depart|\
+resiliation|partir|cloture_du_compte
+recuper*|export*|restitution ~5 donnees ~5 autre|nouvel|nouveau outil|logiciel|prestataire|plateforme
+`;
+
+/** They ask about the contract for the books, not in order to leave. */
+export const forTheBooks = `
+auditeur|auditeurs|audit|commissaire|expert_comptable|comptable|comptabilite ~4 demande|besoin|reclame|exige
+pour ~2 budget|audit|auditeur|bilan|archives|dossier
 `;
 
 export const evaluating = `
-autre|autres|alternative|alternatives|concurrent|concurrents|concurrence|nouveau|nouveaux|\
-differents ~2 solution*|outil*|logiciel*|prestataire*|fournisseur*|editeur*|plateforme*|offre*
-solution*|outil*|logiciel*|prestataire*|fournisseur*|editeur* ~3 alternatif*|alternative*|\
-concurrent*|concurrente*
-regard*|etudi*|compar*|evalu*|consult*|cherch*|test*|explor*|examin*|demand* ~5 alternative*|\
-concurrent*|concurrence|ailleurs|rivalname|autres|marche
-appel d_offres|d offres|offre
-appel d offres
-devis|offre|offres|demo|demonstration|demonstrations|essai|rendez ~4 concurrent*|rivalname|\
-autre*|vos_concurrents
-mise en_concurrence|en concurrence
-vos concurrents|votre_concurrent
-etude|benchmark|comparatif ~4 marche|concurrent*|solution*|outil*
-voir ~2 ailleurs
+regard*|etudi*|compar*|evalu*|consult*|cherch*|recherch*|testons|teste|tester|testent|essay*|explor*|\
+examin*|envisag*|sond*|magasine|magasinons|magasiner|rencontr*|prospect*|discussion|discussions|pourparlers|\
+contact|contacts|echang*|negoci*|essai|essais|test|tests|demo|demonstration|rendez|comparatif|etude|approch*|\
+demarch* ~5 @other ~1 @vendor|options|offres|prestation
+deux|trois|quatre|plusieurs|autres ~1 editeurs|prestataires|fournisseurs|candidats ~4 presentation|presentations|demo|\
+demos|demonstration|demonstrations|offre|offres|devis|audition|rendez
+@other ~1 @vendor ~5 convenir|conviendr*|essai|test|essaye|teste|demo|demonstration|contacte*|approche*|propos*|seduit*|moins_cher
+regard*|etudi*|compar*|evalu*|consult*|cherch*|recherch*|test*|explor*|examin*|envisag*|sond* ~4 \
+alternative|alternatives|concurrent|concurrents|concurrence|rivalname
+regard*|etudi*|compar*|explor*|sond* ~3 solutions|outils|logiciels|offres|editeurs|existe ~2 marche
+regard*|voir|voit|voyons|cherch* ~4 ailleurs
+voir|regard* ~1 chez ~2 concurrent|concurrents|concurrence|autres
+mieux|moins_cher ailleurs|chez_un_autre|chez_rivalname
+compar* ~2 @us|votre|vos|tes ~3 avec|a|aux
+consultation|consulter|consultons|interrog* ~2 trois|deux|plusieurs|quatre|autres ~1 @vendor
+autre|autres|plusieurs|deux|trois|quatre ~1 prestataires|fournisseurs|editeurs|fournisseur|prestataire|\
+editeur|candidats ~4 remis|propose*|soumis|contacte*|approche*|offre|devis|demo|presente
+devis|offre|offres|proposition|propositions|soumission|soumissions|cotation|demo|demonstration|\
+rendez|essai ~5 @rival
+devis|offre|offres|proposition|propositions|demo|demonstration|demonstrations ~3 d|chez|aupres|a|par ~2 \
+autre|autres|d_autres|plusieurs ~1 @vendor
+offre|offres|devis|propositions ~2 concurrente|concurrentes|concurrents
+demand*|recu|recus|recues|sollicit*|obtenu ~3 devis|offres|propositions ~4 ailleurs|concurrence|marche
+vos|tes concurrents
+votre|ton concurrent
+concurrent a_vous|a_toi|direct
+lanc*|sort*|organis*|publi*|prevoi*|passer|preparons ~3 appel d_offres|d_offre
+appel d_offres ~6 lance|remplacer|votre|vous|renouvellement|prevu|ouvert
+met*|mise|remettre|mettons ~4 en_concurrence
+mise en_concurrence
+faire jouer ~2 concurrence
+benchmark|etude_de_marche|comparatif ~4 concurrent*|solutions|outils|logiciels|editeurs|vous|votre
+short list|shortlist
+preselection
 rivalname ~5 essay*|essai|teste*|demo*|presente|compar*|propos*|contact*|moins_cher
 essay*|teste*|presente|contact* ~5 rivalname
-plusieurs|deux|trois|quatre|autres ~2 devis|offres|prestataires|editeurs|solutions|demonstrations|demos
-faire jouer ~2 concurrence
-short list|shortlist
-appel d_offre|a_la_concurrence
-remplacant|successeur ~4 usbrand|votre|logiciel|outil
+remplacant|successeur|remplacer ~2 usbrand|votre|a_votre ~1 logiciel|outil|solution|usbrand
 `;
 
 export const strong = `
-inadmissible|inacceptable|scandaleux|scandale|honteux|honte|lamentable|furieux|furieuse|outre|\
-outree|revoltant|revolte|intolerable|insupportable|arnaque|escroquerie|incompeten*|catastroph*|\
-indigne|deplorable|ecoeur*|exasper*|excede|excedee|foutage|moquez|mepris|ridicule|desastre|\
-desastreux|scandalise*|ahurissant|inqualifiable|indignation|ulcere*
-n importe quoi
+inadmissible|inadmissibles|inacceptable|inacceptables|scandaleux|scandaleuse|scandale|honteux|honteuse|honte|\
+lamentable|lamentables|furieux|furieuse|outree|outres|outrees|revoltant|revolte|intolerable|insupportable|arnaque|\
+escroquerie|incompeten*|catastroph*|indigne|deplorable|ecoeur*|exasper*|excede|excedes|excedee|excedees|\
+foutage|mepris|ridicule|desastre|desastreux|desastreuse|scandalise*|ahurissant|inqualifiable|\
+indignation|ulcere*|mensonge*|menteurs|mentent|menti|mentez|tromperie|trahi|trahis|voleurs|bacle|baclee|torchon|\
+cauchemar|fiasco|pagaille|bordel|chaos|enrage|enragee
+suis|sommes ~2 outre
+c_est|du|grand ~2 n_importe_quoi
 ras le bol
 marre
-moqu* ~2 nous|monde|moi|client*
-perdre|perdu|bout ~2 patience
-a bout
-trop c
-ca suffit|suffit
+moquez ~1 de|du
+se moqu*|fout|fiche ~2 nous|monde|moi|gueule
+foutez|fichez|fous|fiches ~1 de|du ~1 nous|moi|vos_clients|monde|gueule
+vous|tu nous|me prenez|prends ~1 pour
+qui ~2 moque|fout
+suis|sommes|est a_bout
+patience ~2 a_bout
+perdre|perdu|bout ~1 patience
 trop ~1 est ~1 trop
-en ai|avons ~2 assez|marre|ras
-foutez|fichez|payez|prenez ~2 nous|de_nous|pour_des
-prendre|prenez ~2 pour ~2 idiots|imbeciles|pigeons|cons
-mensonge*|menteurs|mentent|menti|mentez|trompe*|trahi*|voleurs|bacle*|torchon|honteuse|cauchemar|\
-fiasco|pagaille|bordel|chaos
+ca suffit @stop|maintenant|comme
+ca suffit $
+en ai|avons|a ~2 assez|marre|ras|plein_le_dos
+n en peux|pouvons plus
+vous ~2 nous|avez ~2 trompe|trompes
+ete trompes|trompe|dupes|floues
 pire ~3 service|support|experience|logiciel|fournisseur|prestataire
-hors ~1 de ~1 moi|nous
+hors ~1 de ~1 moi|nous|nos_gonds
+par votre|ta faute
+cause de_vous
+vous ~3 responsable|responsables ~4 perte|pertes|prejudice|dommages
+plaisanterie|mascarade|consterne|consternes|consternant|affligeant|calamiteux|minable|merdique|incapables|amateurisme|\
+sidere|sideres|abasourdi|hallucinant|aberrant|inoui|meprisant|meprisante|meprisants|abus_de_confiance
+c_est|une blague @stop
+goutte d_eau
+jamais vu @stop|ca|une|un
+insense|insensee|abject|odieux|grotesque|deloyal|indecent|indecente|scandaleusement
+du|un|pur vol @stop|pur|manifeste|organise
+par_dessus la_tete
+pourri|pourrie|pourris
+plus_qu_assez|plus_que_marre|balade|balades ~3
+lave|lavez ~1 les_mains
+suis|sommes ~2 en_colere
 `;
 
 export const felt = `
-decu|decue|decus|deception|decevant|mecontent*|insatisfait*|frustr*|agace*|agacant|ennuye*|\
-ennuyeux|penible|regrett*|dommage|lass*|fatigue*|inquiet*|inquiete*|embetant*|deplor*|contrarie*|\
-desagreable|surpris*|etonne*|derange*|gene*|facheux|desabuse*
+decu|decue|decus|decues|deception|decevant|decevante|mecontent*|insatisfait*|frustr*|agace*|agacant|agacante|\
+enerv*|ennuye|ennuyes|ennuyeux|penible|penibles|regrettable|regrettables|lasse|lasses|lassant|lassitude|inquiet|\
+inquiets|inquiete|inquietude|inquietant|embetant|embete|deplor*|contrarie*|desagreable|surpris|surprise|surprises|\
+etonne|etonnes|etonnee|facheux|desabuse*|impatient*|genant|genante|genants|perplexe*
+regrett* que|l_absence|le_manque|la_disparition|vivement|de_voir|de_constater
+dommage que|@stop|pour|de|car
+c_est|quel|tres|bien|vraiment dommage
+fatigu* de|d|par
+ca|cela|nous|me|m|qui ~1 gene|genent|derange|derangent|embete|pese|gonfle|ennuie|lasse
 pas ~3 satisfait*|content*|normal|serieux|professionnel|acceptable|ravi*|a_la_hauteur|convaincu*
-toujours ~2 pas|rien|aucun*
-troisieme|quatrieme|cinquieme|enieme ~2 fois|relance|rappel|mail|message
-sans ~1 reponse|nouvelles|suite
-commence*|commencons ~3 lasser|perdre_patience|perdre|trouver_le_temps|agacer|fatiguer|peser
-patience ~4 limite*|epreuve|use*|bout|perdre
+pas ~3 ce_qu|ce_qui|ce_que|a_ce_qu ~5 promis|annonce|vendu|presente|vante
+toujours ~1 pas ~3 resolu*|regle*|corrige*|repare*|repondu|traite*|fonctionn*|marche|reponse|solution|retour|nouvelles
+toujours ~1 aucun*|rien|pas ~2 reponse|nouvelle|nouvelles|retour|solution|recu_de|de_votre|change
+toujours sans_reponse|sans_nouvelles|sans_solution
+troisieme|quatrieme|cinquieme|enieme|nieme|sixieme ~2 fois|relance|rappel|mail|message
+fois|mails|relances|rappels ~3 relance*|sans_reponse
+sans ~1 reponse|nouvelles|suite ~3 de_vous|votre|depuis|support|a_ce_jour|malgre
+voila|fait|depuis ~3 jours|semaines|mois ~5 attend*|traine|relance*|sans_reponse|sans_nouvelles|aucune_nouvelle|\
+aucune_reponse|pas_de_reponse|pas_de_nouvelles
+attend*|attente ~5 reponse|retour|solution|correctif|correction|rappel|intervention ~2 depuis
+encore une_fois ~6 echou*|plant*|panne|bug*|erreur|perdu|casse|tombe
+commence*|commencons ~3 lasser|perdre_patience|perdre|trouver_le_temps|agacer|fatiguer|peser|bien_faire
+patience ~4 limite*|epreuve|use*|bout
 laisse ~1 a ~1 desirer
-attend*|esper* ~3 mieux|davantage|autre_chose|plus_de
+attendions|attendais|attendait|attendons|esperions|esperais|espere ~3 mieux|davantage|autre_chose
 guere|peu|moyennement ~1 satisfait*|content*|convaincu*|enchant*
-un_peu|plutot|assez|vraiment|franchement lourd|penible|agacant|decevant|long|complique
-`;
-
-export const missed = `
-rate|manque|oublie|loupe|annuler|reporter|decaler|deplacer|decommander|rater ~5 reunion|rendez|\
-rdv|appel|visio|point|formation|webinaire|seance
-reunion|rendez|rdv|appel|visio|point|formation|webinaire ~6 rate*|manque*|oublie*|annul*|report*|\
-decal*
-pas ~3 pu ~4 assister|participer|venir|etre_present*|me_connecter|joindre|rejoindre
-pas ~3 assister|participer|etre_present*|etre_la|etre_des_notres
-`;
-
-export const delay = `
-pas|rien ~2 encore ~4 fini|termine|fait|commence|recu|pret|prete|rempli|eu|envoye|valide|avance
-pas|rien ~2 eu_le_temps|eu_un_moment|trouve_le_temps|eu_l_occasion
-report*|repouss*|differ*|decal*|retard|suspend*|suspens|en_attente|en_pause|de_cote|attendr*|\
-plus_tard|prendra|traine
-je|nous n ai|avons toujours|encore pas|rien
-n ai|avons ~1 pas_encore|toujours_pas|rien_encore ~3 relu|lu|envoye|rempli|valide|signe|teste|commence|prepare
-n ai|avons ~1 toujours|encore ~1 pas|rien ~2 relu|lu|envoye|rempli|valide|signe|teste|commence|prepare
+rest* ~2 sur ma|notre|sa faim
+un_peu|plutot|assez|vraiment|franchement|trop lourd|long|longue|complique|lent|confus
+pas terrible|top|ideal
+insiste|insister
+comprend* pas qu
+personne ne ~2 repond|rappelle|daigne
+support|hotline|assistance ~1 ne ~1 repond|rappelle
+perdre ~2 temps|patience
+mitige|laborieux|laborieuse|perfectible|deconcertant
+ca|cela ~1 traine
 `;
 
 export const thanks = `
