@@ -1,3 +1,4 @@
+import { demandIn } from '../compose/demand.ts';
 import { fromLibrary } from '../compose/draft/library.ts';
 import type { CitedQuote, DraftFacts, MailFacts, TierSince } from '../compose/mails/facts.ts';
 import { sentenceOf } from '../compose/mails/quote.ts';
@@ -5,11 +6,12 @@ import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
 import type { Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { InteractionKind } from '../domain/interaction.ts';
-import type { ExecDemand } from '../domain/signal.ts';
+import type { Signal } from '../domain/signal.ts';
 import { draftKinds } from './outgoing-key.ts';
 import type { LibraryEntry } from './library.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
+import { theirDate } from './their-date.ts';
 
 /** What counts as a contact in a mail's background. */
 const contactKinds: readonly InteractionKind[] = [
@@ -69,7 +71,8 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     library: libraryFor(story, setting.library),
     draft: given.draft,
     ask: null,
-    demand: demandOf(story),
+    demand: demandIn(story.mail?.analysis?.signals ?? [], story.mail?.message?.ownWords ?? ''),
+    theirDate: theirDateOf(story, setting),
   };
 }
 
@@ -107,19 +110,25 @@ export function libraryFor(
 function quotesOf(story: Story): readonly CitedQuote[] {
   const { mail } = story;
   if (mail === null) return [];
-  return story.assessment.reasons.flatMap((reason) =>
-    reason.signals.slice(0, 2).map((signal) => ({
-      messageId: mail.id,
-      at: mail.at,
-      from: mail.from,
-      sender: mail.sender,
-      text: sentenceOf(
-        signal.evidence[0].part === 'subject' ? mail.subject : (mail.message?.ownWords ?? ''),
-        signal.evidence[0],
-      ),
-      clause: reason.clause,
-    })),
+  const cited = (signal: Signal, clause: CitedQuote['clause']): CitedQuote => ({
+    messageId: mail.id,
+    at: mail.at,
+    from: mail.from,
+    sender: mail.sender,
+    text: sentenceOf(
+      signal.evidence[0].part === 'subject' ? mail.subject : (mail.message?.ownWords ?? ''),
+      signal.evidence[0],
+    ),
+    clause,
+  });
+  const [deciding, ...more] = story.assessment.reasons.flatMap((reason) =>
+    reason.signals.slice(0, 2).map((signal) => cited(signal, reason.clause)),
   );
+  // Whom they demand to hear from is said right after why: the ask rests on it.
+  const demand = mail.analysis?.signals.find((signal) => signal.kind === 'exec-demand');
+  return deciding === undefined
+    ? []
+    : [deciding, ...(demand === undefined ? [] : [cited(demand, null)]), ...more];
 }
 
 function tierHistory(story: Story): readonly TierSince[] {
@@ -146,9 +155,11 @@ function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {
     }));
 }
 
-function demandOf(story: Story): ExecDemand['form'] | null {
-  const found = story.mail?.analysis?.signals.find((signal) => signal.kind === 'exec-demand');
-  return found?.kind === 'exec-demand' ? found.form : null;
+function theirDateOf({ mail, snapshot }: Story, setting: Setting): string | null {
+  if (mail === null) return null;
+  const { timeZone } = personOf(snapshot.account.csm, setting).hours;
+  const offsetMinutes = mail.message?.dateOffsetMinutes ?? null;
+  return theirDate(mail.message?.ownWords ?? '', { sentAt: mail.at, timeZone, offsetMinutes });
 }
 
 function recordingOf(story: Story): MailFacts['recording'] {

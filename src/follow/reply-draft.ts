@@ -49,7 +49,7 @@ export function draftFor(
 
 const whyWords: Readonly<Record<Extract<ComposedDraft, { deliver: false }>['why'], string>> = {
   'legal-or-regulator':
-    'The mail speaks of lawyers or a regulator: a person must write this answer.',
+    'The mail speaks of law, a regulator, safety or abuse: a person must write this answer.',
   lint: 'The composed reply broke a writing rule and was not delivered.',
   language: 'Replies are prepared in English only, and this mail is in another language.',
   'no-issue': 'What the mail is about could not be named, so nothing was composed.',

@@ -102,7 +102,7 @@ onEachDatabase('the pipeline', (store) => {
       sql`select content ->> 'text' as text from outgoing where kind = 'notice' limit 1`,
     );
     expect(row?.text.replace(/\s+/g, ' ')).toContain(
-      'The mail speaks of lawyers or a regulator: a person must write this answer.',
+      'The mail speaks of law, a regulator, safety or abuse: a person must write this answer.',
     );
   });
 

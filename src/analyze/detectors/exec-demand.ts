@@ -4,7 +4,7 @@ import { says, table } from '../language/tables.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
 import { fires, silent } from './examples/exec-demand.ts';
-import * as frames from './frames/engagement.ts';
+import * as frames from './frames/demands.ts';
 import { ownFault } from './frames/frustration-vetoes.ts';
 
 const forms = {
@@ -39,7 +39,8 @@ export const execDemand: Detector = {
   },
 };
 
-const toUs = / (?:you|your|usbrand|we will|i will|we shall|otherwise|if) /;
+const toUs =
+  / (?:you|your|usbrand|we will|i will|we shall|otherwise|if|unless|(?:i|we) (?:now )?(?:expect|want|demand|insist|require|need|would like)(?! to (?:call|phone|ring|contact) )|(?:get|have|put) (?:somebody|someone|me|us)|(?:lawyers?|attorney|solicitors?|counsel|barrister) will be in (?:touch|contact) (?!with ))/;
 
 const veto: Veto = (_, sentence, match) => {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';

@@ -6,7 +6,7 @@ import { functionWords, harshWords } from './word-lists.ts';
 /** Something that the customer asks of us, ready to be said back. */
 export interface Asked {
   /** `question`: quoted; `do`: completes "You ask us to …"; `want`: completes "You would like …". */
-  readonly is: 'call' | 'question' | 'do' | 'want';
+  readonly is: 'senior' | 'call' | 'question' | 'do' | 'want';
   readonly words: string;
 }
 
@@ -37,9 +37,18 @@ export function askedFor(text: string, rivals: readonly string[], most = 1): rea
       continue;
     if (!found.some((other) => other.words === one.words)) found.push(one);
   }
-  const rank = { call: 0, do: 1, want: 2, question: 3 };
+  const rank = { senior: 0, call: 0, do: 1, want: 2, question: 3 };
   return found.sort((a, b) => rank[a.is] - rank[b.is]).slice(0, most);
 }
+
+/** Who asks for somebody above the CSM is not put off with a call by the CSM: that is asked once, and first. */
+export function askedAbove(asked: readonly Asked[]): readonly Asked[] {
+  const rest = asked.filter((one) => one.is !== 'call' && !above.test(one.words));
+  return [{ is: 'senior', words: 'hear from somebody senior' }, ...rest];
+}
+
+const above =
+  /\b(?:senior|manager|management|director|ceo|cto|coo|vp|boss|superior|supervisor|executive|founder|in charge|above)\b/i;
 
 function askedIn(sentence: string): Asked | null {
   const request = doing.exec(sentence)?.[1];

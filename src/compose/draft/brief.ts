@@ -1,6 +1,7 @@
 import { bareSubject } from '../../domain/subject.ts';
 import type { Topic } from '../../domain/signal.ts';
-import { type Asked, askedFor } from './asked.ts';
+import { demandIn } from '../demand.ts';
+import { type Asked, askedAbove, askedFor } from './asked.ts';
 import { type Emotion, ownEmotion } from './emotion.ts';
 import {
   contentStems,
@@ -103,6 +104,7 @@ export function briefOf(situation: DraftSituation): Brief {
       apartWords(one.words, main?.original ?? '', 4) &&
       apartWords(one.words, stance?.original ?? '', 3),
   );
+  const demand = demandIn(situation.analysis?.signals ?? [], text);
   const choose = chooserFor(situation.threadKey, situation.usedSentences);
   return {
     situation,
@@ -116,14 +118,15 @@ export function briefOf(situation: DraftSituation): Brief {
     stance,
     emotion,
     goal: isComplaint(moment) ? goalPhrase(situation.analysis?.goal ?? null) : null,
-    asked,
+    asked: demand === 'manager' ? askedAbove(asked) : asked,
     fitting: fittingOf(
       situation,
       moment,
       topic,
       `${situation.message?.subject ?? ''} ${noun} ${text}`,
     ),
-    choose: noCalls.test(text) ? inWriting(choose) : choose,
+    // A call with the CSM is no answer to somebody who asks for a person above.
+    choose: demand === 'manager' || noCalls.test(text) ? inWriting(choose) : choose,
   };
 }
 

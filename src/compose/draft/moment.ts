@@ -1,10 +1,7 @@
 import type { Signal } from '../../domain/signal.ts';
+import { demandIn, isForAPerson } from '../demand.ts';
 import { hasThing } from './issue-words.ts';
 import type { DraftSituation, Moment } from './situation.ts';
-
-/** Words that only a person may answer (draft-rules 37): law, regulator, safety, abuse. */
-export const personOnly =
-  /\b(?:lawyers?|attorneys?|solicitors?|legal action|legal counsel|legal proceedings|court|sue|lawsuit|litigation against|breach of contract|material breach|terminate for cause|damages|liabilit\w+|data protection (?:authority|commission\w*|officer)|regulator|ombudsman|gdpr complaint|police|injur\w+|ambulance|safeguarding|suicid\w+|harass\w+|threaten(?:ed|ing)? (?:me|us|my)|discriminat\w+)\b/i;
 
 /** A farewell with a way out is a condition: who reads it asks for that, not for an orderly end. */
 const conditional =
@@ -20,7 +17,8 @@ const hedged =
  */
 export function momentOf(situation: DraftSituation): Moment {
   const signals = situation.analysis?.signals ?? [];
-  if (needsPerson(situation, signals)) return 'legal-or-regulator';
+  if (isForAPerson(demandIn(signals, situation.message?.ownWords ?? '')))
+    return 'legal-or-regulator';
   const threat = signals.find((one) => one.kind === 'cancellation-threat');
   if (threat?.kind === 'cancellation-threat') {
     if (threat.form !== 'explicit') return `leaving-${threat.form}`;
@@ -70,11 +68,4 @@ function quietMoment(situation: DraftSituation, signals: readonly Signal[]): Mom
   if (clauses.has('L2') || has('action-item')) return 'unfinished';
   if (clauses.has('L3') || has('delay') || has('disengagement')) return 'delay';
   return 'ordinary';
-}
-
-function needsPerson(situation: DraftSituation, signals: readonly Signal[]): boolean {
-  const demand = signals.some(
-    (one) => one.kind === 'exec-demand' && (one.form === 'legal' || one.form === 'regulator'),
-  );
-  return demand || personOnly.test(situation.message?.ownWords ?? '');
 }

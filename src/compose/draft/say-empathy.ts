@@ -98,7 +98,7 @@ function untoldTitle({ title, noun }: Brief, statement: string): string {
 
 /** Without a statement to tell back, what they ask for opens the reply, or what the mail is about. */
 function askedOpener(brief: Brief): string {
-  const asked = brief.asked.find((one) => one.is !== 'call');
+  const asked = brief.asked.find((one) => one.is !== 'call' && one.is !== 'senior');
   if (asked !== undefined) {
     const opened = askedAbout(brief, asked);
     if (opened !== '') return opened;
@@ -138,6 +138,7 @@ function askedAbout(brief: Brief, { is, words }: Asked): string {
         : `${place} you say that you would like ${words}.`;
     case 'question':
     case 'call':
+    case 'senior':
       return place === ''
         ? brief.choose('asked-first', [`You ask: "${words}"`, `Your question is "${words}"`])
         : `${place} you ask: "${words}"`;

@@ -9,9 +9,9 @@ export function plan(brief: Brief): string {
   const told = brief.main === null && brief.stance === null && isComplaint(brief.moment);
   const answers: string[] = [];
   // What opened the reply is answered without being said again.
-  if (asked?.is === 'call') answers.push(answering(brief, asked));
-  else if (asked !== undefined && !told) answers.push(answering(brief, asked));
-  const opened = asked?.is === 'call' ? other : asked;
+  const spoken = asked?.is === 'call' || asked?.is === 'senior';
+  if (asked !== undefined && (spoken || !told)) answers.push(answering(brief, asked));
+  const opened = spoken ? other : asked;
   if (told && opened !== undefined) answers.push('My answer to that: [[your answer]].');
   const answer = answers.join('\n');
   const waits = brief.moment === 'delay' && answer !== '';
@@ -33,6 +33,12 @@ function answering(brief: Brief, asked: Asked): string {
       return brief.choose('asked', [
         `You would like ${words}: [[your answer]].`,
         `What you are asking for is ${words}: [[your answer]].`,
+      ]);
+    case 'senior':
+      // Who of ours it is, and when, only the CSM can find out.
+      return brief.choose('asked', [
+        'You ask to hear from somebody above me: [[who calls you, and when]].',
+        'You ask for somebody senior: [[who that is, and the time of the call]].',
       ]);
     case 'call':
       return brief.choose('asked', [

@@ -1,5 +1,5 @@
+import { demandIn, isForAPerson } from '../demand.ts';
 import type { DraftRule } from './rule.ts';
-import { personOnly } from '../draft/moment.ts';
 
 /** Legal, regulator, safety or abuse words: a person answers, no draft. Source: n8n 10539; EverBright process; field rule 37. */
 export const aPersonForLaw: DraftRule = {
@@ -8,10 +8,8 @@ export const aPersonForLaw: DraftRule = {
   source: 'n8n 10539; EverBright process',
   words: 'Legal, regulator, safety or abuse words: a person answers, no draft.',
   check: (_draft, situation) => {
-    const demand = (situation.analysis?.signals ?? []).some(
-      (one) => one.kind === 'exec-demand' && (one.form === 'legal' || one.form === 'regulator'),
-    );
-    return demand || personOnly.test(situation.message?.ownWords ?? '')
+    const signals = situation.analysis?.signals ?? [];
+    return isForAPerson(demandIn(signals, situation.message?.ownWords ?? ''))
       ? ['The mail speaks of law, a regulator, safety or abuse.']
       : [];
   },

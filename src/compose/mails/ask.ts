@@ -2,10 +2,11 @@ import { recordedAsk } from '../../domain/escalation-ask.ts';
 import type { Topic } from '../../domain/signal.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
+import { demandIn, isForAPerson } from '../demand.ts';
 import type { MailFacts } from './facts.ts';
 import { customerName } from './issue-summary.ts';
 import { decidingReason } from './phrases.ts';
-import { isoWeekday } from './times.ts';
+import { isoDateOf, isoWeekday } from './times.ts';
 import { workingDayAfter } from './working-time.ts';
 
 /** The kinds of help that an escalation can ask for. */
@@ -25,12 +26,11 @@ export interface Ask {
 }
 
 /**
- * The single ask, with a date on the manager's next working day. The CSM's own words, given or recorded as a note
+ * The single ask, dated on the manager's next working day, or earlier where the customer's own date is. The CSM's own words, given or recorded as a note
  * (domain/escalation-ask.ts), win over the one chosen here. Source: Protocol template "Escalation Ask"; draft-rules.md 39.
  */
 export function escalationAsk(facts: MailFacts): Ask {
-  const due = workingDayAfter(facts.manager.hours, facts.now, 1);
-  const by = `by ${isoWeekday(due, facts.timeZone, facts.now)}`;
+  const by = dueWords(facts);
   const own = facts.ask ?? recordedAsk(facts.ledger, facts.case.id)?.words ?? null;
   if (own !== null && own.trim() !== '') {
     const words = defang(oneLine(own, 200)).replace(/(?<![.\s])[.\s]+$/, '');
@@ -41,27 +41,38 @@ export function escalationAsk(facts: MailFacts): Ask {
   return { ...chosen, words: `${chosen.words}, ${by}.` };
 }
 
+/** "by Friday 8 May", "today, Thursday 7 May": never after the customer's own date, which is said when it is later. */
+function dueWords({ manager, now, timeZone, theirDate = null }: MailFacts): string {
+  const next = workingDayAfter(manager.hours, now, 1);
+  const today = isoDateOf(now, timeZone);
+  const spoken = (date: string): string => isoWeekday(date, timeZone, now);
+  if (theirDate === null) return `by ${spoken(next)}`;
+  if (theirDate <= today) return `today, ${spoken(today)}`;
+  if (theirDate <= next) return `by ${spoken(theirDate)}`;
+  return `by ${spoken(next)}: the customer wants it by ${spoken(theirDate)}`;
+}
+
 function choose(facts: MailFacts): Ask {
   const customer = customerName(facts);
   const signals = facts.assessment.reasons.flatMap((reason) => reason.signals);
-  const demand = signals.find((signal) => signal.kind === 'exec-demand');
-  const form = facts.demand ?? (demand?.kind === 'exec-demand' ? demand.form : null);
-  if (form === 'legal' || form === 'regulator' || form === 'chargeback') {
+  const demand = facts.demand ?? demandIn(signals, '');
+  if (isForAPerson(demand)) {
     return {
       kind: 'counsel-first',
       words: 'Executive decision with counsel on who answers, before anybody replies',
-      why: 'the customer names lawyers, a regulator or the bank',
+      why:
+        demand === 'safety'
+          ? 'the mail speaks of safety or abuse'
+          : 'the customer names lawyers, an authority or the law',
     };
   }
-  if (form === 'manager' || form === 'public') {
-    return outreach(customer, 'the customer asks for somebody above us');
+  if (demand === 'manager') return outreach(customer, 'the customer asks for somebody above us');
+  if (demand === 'public') return outreach(customer, 'the customer speaks of going public');
+  if (demand === 'chargeback') {
+    return pricing(customer, 'disputed charge', 'the customer disputes a charge with the bank');
   }
   if (facts.topic === 'billing') {
-    return {
-      kind: 'pricing-flexibility',
-      words: `Pricing flexibility: say what room there is on ${customer}'s invoice`,
-      why: 'the dispute is about money',
-    };
+    return pricing(customer, 'invoice', 'the dispute is about money');
   }
   const clause = decidingReason(facts.assessment)?.clause;
   if (clause === 'H2') return outreach(customer, 'the customer is comparing us with others');
@@ -80,6 +91,14 @@ function outreach(customer: string, why: string): Ask {
   return {
     kind: 'executive-outreach',
     words: `Executive outreach: one call from an executive to ${customer}`,
+    why,
+  };
+}
+
+function pricing(customer: string, what: string, why: string): Ask {
+  return {
+    kind: 'pricing-flexibility',
+    words: `Pricing flexibility: say what room there is on ${customer}'s ${what}`,
     why,
   };
 }

@@ -6,7 +6,8 @@ import type { Engagement, Interaction } from '../../domain/interaction.ts';
 import type { Address, SenderVerdict } from '../../domain/mail.ts';
 import type { OutgoingKind } from '../../domain/outgoing.ts';
 import type { OurPromise } from '../../domain/promise.ts';
-import type { ExecDemand, Topic } from '../../domain/signal.ts';
+import type { Topic } from '../../domain/signal.ts';
+import type { Demand } from '../demand.ts';
 
 /** Who reads a mail, where its links lead, and when it is written. Every mail has these. */
 export interface ReaderFacts {
@@ -114,5 +115,7 @@ export interface MailFacts extends ReaderFacts {
   /** The escalation ask as changed by the CSM; null = the one chosen by the situation. */
   readonly ask: string | null;
   /** What only a person above the CSM may answer, when the mail demands it (a lawyer, a manager). */
-  readonly demand?: ExecDemand['form'] | null;
+  readonly demand?: Demand | null;
+  /** The first day by which the customer wants something of us, an ISO date; null when they name none. */
+  readonly theirDate?: string | null;
 }

@@ -185,4 +185,16 @@ describe('a draft that is read aloud', () => {
     );
     expect(brief.noun).toBe(noun);
   });
+
+  it('does not put off with its own call who asks for somebody senior', () => {
+    const text = said({
+      tier: 'high',
+      topic: 'bug',
+      frustration: 'strong',
+      text: 'The weekly plan is wrong for the third time. I expect somebody senior to call me today.',
+      signals: [['exec-demand:manager', 'I expect somebody senior to call me today.']],
+    });
+    expect(text).toMatch(/somebody (?:above me|senior)/);
+    expect(text).not.toMatch(/I can ring you|so would I|NONE/);
+  });
 });

@@ -250,6 +250,8 @@ function signal(kind: string, one: Evidence): Signal {
       return { kind: 'cancellation-threat', score: 1, evidence, form: 'indirect' };
     case 'evaluating-alternatives':
       return { kind: 'evaluating-alternatives', score: 1, evidence, competitor: null };
+    case 'exec-demand:manager':
+      return { kind: 'exec-demand', score: 1, evidence, form: 'manager' };
     case 'missed-meeting':
       return { kind: 'missed-meeting', score: 1, evidence, form: 'missed' };
     case 'action-item':

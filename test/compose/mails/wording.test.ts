@@ -123,10 +123,27 @@ describe('the escalation ask by situation', () => {
 
 describe('the escalation ask by demand', () => {
   it.each([
+    ['legal', 'counsel-first'],
     ['regulator', 'counsel-first'],
+    ['safety', 'counsel-first'],
     ['manager', 'executive-outreach'],
+    ['public', 'executive-outreach'],
+    // A chargeback has a draft: "before anybody replies" would deny it.
+    ['chargeback', 'pricing-flexibility'],
   ] as const)('of a %s is %s, whatever the topic', (demand, kind) => {
     expect(escalationAsk({ ...facts, topic: 'billing', demand }).kind).toBe(kind);
+  });
+});
+
+describe('the date of the escalation ask', () => {
+  it.each([
+    [null, /, by Wednesday 6 May\.$/],
+    ['2026-05-05', /to Fjordline Logistics, today, Tuesday 5 May\.$/],
+    ['2026-05-04', /, today, Tuesday 5 May\.$/],
+    ['2026-05-06', /, by Wednesday 6 May\.$/],
+    ['2026-05-07', /, by Wednesday 6 May: the customer wants it by Thursday 7 May\.$/],
+  ])('with the customer wanting it by %s is never later than that', (theirDate, words) => {
+    expect(escalationAsk({ ...facts, demand: 'manager', theirDate }).words).toMatch(words);
   });
 });
 

@@ -12,6 +12,15 @@ export const fires: readonly string[] = [
   'I will write a review about you on every site.',
   'I will tell everyone on LinkedIn how you work.',
   'This is a breach of contract on your side.',
+  'I am furious and I expect somebody senior to call me today.',
+  'If I do not hear from your CEO today we will cancel.',
+  "If I don't hear from your director by noon, that was it.",
+  'Unless I speak to someone senior this week, we leave.',
+  'We want someone senior on this, today.',
+  'I demand that someone in charge rings me this afternoon.',
+  'If nobody from your management calls by Friday we stop paying.',
+  'Our lawyer will be in touch.',
+  'You will hear from our solicitors.',
 ];
 
 /** Their lawyers, managers and reviews, not ours. */
@@ -28,4 +37,13 @@ export const silent: readonly string[] = [
   'The public holiday is missing in the calendar.',
   'The chargeback report is empty.',
   'Please add our new director as a user.',
+  'Our lawyer will be in touch with the landlord.',
+  'Somebody senior in our kitchen calls the suppliers every day.',
+  'We do not need to hear from your CEO about it.',
+  'I am not asking for your manager.',
+  'We want our director to call the guests from the app.',
+  'Someone senior called us last year about the renewal.',
+  'Our senior planner will be in touch.',
+  'I want to call the director of the museum from the app.',
+  'If I do not hear from our CEO I will send it on Friday.',
 ];
