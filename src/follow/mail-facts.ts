@@ -72,6 +72,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     draft: given.draft,
     ask: null,
     demand: demandIn(story.mail?.analysis?.signals ?? [], story.mail?.message?.ownWords ?? ''),
+    money: moneyIn(story.mail?.message?.ownWords ?? ''),
     theirDate: theirDateOf(story, setting),
   };
 }
@@ -153,6 +154,17 @@ function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {
       sentAt: one.state === 'sent' ? (one.sentAt ?? one.notBefore) : null,
       notBefore: one.notBefore,
     }));
+}
+
+const priceAsked =
+  /\b(?:best|better|lower|final|new|your|sharper|keener) (?:possible )?(?:price|pricing|offer|quote|rate|terms)\b/i;
+
+/** "Your best price" is no invoice, and an invoice with a price on it is still one. */
+function moneyIn(words: string): 'price' | 'invoice' | null {
+  if (priceAsked.test(words)) return 'price';
+  if (/\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charg\w+|refund\w*)\b/i.test(words))
+    return 'invoice';
+  return /\b(?:prices?|pricing|discounts?|cheaper|expensive)\b/i.test(words) ? 'price' : null;
 }
 
 function theirDateOf({ mail, snapshot }: Story, setting: Setting): string | null {

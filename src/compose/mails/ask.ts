@@ -71,11 +71,14 @@ function choose(facts: MailFacts): Ask {
   if (demand === 'chargeback') {
     return pricing(customer, 'disputed charge', 'the customer disputes a charge with the bank');
   }
-  if (facts.topic === 'billing') {
-    return pricing(customer, 'invoice', 'the dispute is about money');
-  }
   const clause = decidingReason(facts.assessment)?.clause;
+  if (clause === 'H2' && facts.money === 'price') {
+    return pricing(customer, 'price', 'the customer compares our price with others');
+  }
   if (clause === 'H2') return outreach(customer, 'the customer is comparing us with others');
+  if (facts.topic === 'billing') {
+    return pricing(customer, facts.money ?? 'invoice', 'the dispute is about money');
+  }
   const who = expertFor(facts.topic);
   if (who !== null) {
     return {

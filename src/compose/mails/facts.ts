@@ -116,6 +116,8 @@ export interface MailFacts extends ReaderFacts {
   readonly ask: string | null;
   /** What only a person above the CSM may answer, when the mail demands it (a lawyer, a manager). */
   readonly demand?: Demand | null;
+  /** What the customer's money words are about; null or absent when the mail has none. */
+  readonly money?: 'price' | 'invoice' | null;
   /** The first day by which the customer wants something of us, an ISO date; null when they name none. */
   readonly theirDate?: string | null;
 }

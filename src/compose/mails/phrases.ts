@@ -143,7 +143,11 @@ function evaluating(signals: readonly Signal[], issue: string): string {
   const found = signals.find((signal) => signal.kind === 'evaluating-alternatives');
   const rival = found?.kind === 'evaluating-alternatives' ? found.competitor : null;
   const what = rival === null ? 'other solutions' : safeName(rival, 40);
-  return `is looking at ${what}${issue === '' ? '' : ` because of ${issue}`}`;
+  if (issue === '') return `is looking at ${what}`;
+  // A price that they ask us for is not why they look.
+  return /\bbest price|\bprice$/i.test(issue)
+    ? `is looking at ${what} and compares prices`
+    : `is looking at ${what} because of ${issue}`;
 }
 
 function silentWords(reason: Reason): string {

@@ -135,6 +135,25 @@ describe('the escalation ask by demand', () => {
   });
 });
 
+describe('the escalation ask about money', () => {
+  it.each([
+    [evaluating, 'price', /what room there is on Fjordline Logistics's price,/],
+    // A comparison is not a dispute over an invoice, whatever the topic (H2 before billing).
+    [evaluating, 'invoice', /^Executive outreach/],
+    [evaluating, null, /^Executive outreach/],
+    [threat, 'price', /Logistics's price,/],
+    [threat, null, /Logistics's invoice,/],
+  ] as const)('of %# speaks of what the mail speaks of', (reason, money, words) => {
+    const ask = escalationAsk({
+      ...facts,
+      assessment: assessment('high', [reason]),
+      topic: 'billing',
+      money,
+    });
+    expect(ask.words).toMatch(words);
+  });
+});
+
 describe('the date of the escalation ask', () => {
   it.each([
     [null, /, by Wednesday 6 May\.$/],
