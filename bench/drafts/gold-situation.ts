@@ -91,6 +91,7 @@ export function situationOf(
     usedSentences: [],
     threadKey: mail.id,
     ourLapse: null,
+    brokenPromise: null,
     missedMeetings: [],
     overdueItems: [],
     pausedUntil: null,

@@ -1,6 +1,7 @@
 import type { Assessed } from '../cases/event.ts';
 import { composeDraft } from '../compose/draft/compose-draft.ts';
-import type { ComposedDraft, DraftSituation } from '../compose/draft/situation.ts';
+import { promiseAbout } from '../compose/draft/say-broken-promise.ts';
+import type { BrokenPromise, ComposedDraft, DraftSituation } from '../compose/draft/situation.ts';
 import type { DraftFacts } from '../compose/mails/facts.ts';
 import type { LedgerEntry } from '../domain/case.ts';
 import type { Moment } from '../domain/decision.ts';
@@ -150,6 +151,7 @@ function situationOf(
     // An overdue reply is ours to own only when the customer waits, not in the mail that they just wrote.
     ourLapse:
       story.mail === null && turn !== null ? { since: turn, about: lastMail?.title ?? '' } : null,
+    brokenPromise: promiseAbout(overduePromises(story, moment.now), aboutWhat(story)),
     missedMeetings: missed.slice(-3).map(({ title, at }) => ({ title, at })),
     overdueItems: (engagement?.overdueItems ?? [])
       .filter((item) => item.owner === 'customer')
@@ -159,6 +161,23 @@ function situationOf(
     competitorNames: setting.competitorNames,
     moneyApproved: false,
   };
+}
+
+function aboutWhat({ mail }: Story): string {
+  return mail === null ? '' : `${mail.subject}\n${mail.message?.ownWords ?? ''}`;
+}
+
+/** Our promises whose day is over, oldest first. */
+function overduePromises(
+  { snapshot, case: kase }: Story,
+  now: Date,
+): readonly (BrokenPromise & { readonly ofCase: boolean })[] {
+  const today = now.toISOString().slice(0, 10);
+  return snapshot.openPromises.flatMap(({ what, madeAt, dueOn, by, caseId, state }) =>
+    dueOn !== null && (state === 'overdue' || (state === 'open' && dueOn < today))
+      ? [{ what, madeAt, dueOn, byCsm: by === snapshot.account.csm, ofCase: caseId === kase.id }]
+      : [],
+  );
 }
 
 function usedSentences(story: Story): readonly string[] {

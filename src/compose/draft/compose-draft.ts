@@ -3,6 +3,7 @@ import { apology } from './say-apology.ts';
 import { type Brief, briefOf, isComplaint } from './brief.ts';
 import { clarify } from './say-clarify.ts';
 import { acknowledgement, empathy } from './say-empathy.ts';
+import { brokenPromise } from './say-broken-promise.ts';
 import { goodwill } from './say-goodwill.ts';
 import { greeting } from './greeting.ts';
 import { knownFacts } from './known-facts.ts';
@@ -52,7 +53,7 @@ export function write(brief: Brief): DraftText | null {
   const step = nextStep(brief);
   const all: readonly (readonly [SectionTag, string])[] = [
     ['greeting', greeting(situation.to, situation.message?.ownWords ?? '')],
-    ['empathy', first],
+    ['empathy', [brokenPromise(situation), first].filter((one) => one !== '').join(' ')],
     ['apology', repair.text],
     ['clarify', clarify(brief)],
     ['plan', plan(brief)],

@@ -12,6 +12,17 @@ export type DraftMessage = Pick<
   'from' | 'cc' | 'subject' | 'subjectIsNew' | 'ownWords' | 'language' | 'messageId' | 'references'
 >;
 
+/** Something that our side said it would do and, by the record, has not; its day is over. */
+export interface BrokenPromise {
+  /** In its writer's words: "I will send you the cause by 23 October". */
+  readonly what: string;
+  readonly madeAt: Date;
+  /** ISO date. */
+  readonly dueOn: string;
+  /** Made by the CSM who signs, not by a colleague. */
+  readonly byCsm: boolean;
+}
+
 /** Everything that a reply may know. What is not in here cannot stand in a draft. */
 export interface DraftSituation {
   readonly now: Date;
@@ -35,6 +46,8 @@ export interface DraftSituation {
   readonly threadKey: string;
   /** A reply that we owe: since when, and to which subject. Null when we owe none. */
   readonly ourLapse: { readonly since: Date; readonly about: string } | null;
+  /** The overdue promise of ours that this reply has to own; null when none is. */
+  readonly brokenPromise: BrokenPromise | null;
   readonly missedMeetings: readonly { readonly title: string; readonly at: Date }[];
   /** What the customer still owes, past its date. */
   readonly overdueItems: readonly { readonly title: string; readonly dueAt: Date }[];

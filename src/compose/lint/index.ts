@@ -36,6 +36,7 @@ import { toTheWriter } from './35-to-the-writer.ts';
 import { noEmpathyTwice } from './36-no-empathy-twice.ts';
 import { aPersonForLaw } from './37-a-person-for-law.ts';
 import { specificAndDated } from './40-specific-and-dated.ts';
+import { ownsABrokenPromise } from './41-owns-a-broken-promise.ts';
 import { recapHasFourParts } from './38-recap-has-four-parts.ts';
 import { executiveMail } from './39-executive-mail.ts';
 import type { DraftSituation, DraftText, Finding } from '../draft/situation.ts';
@@ -81,6 +82,7 @@ export const draftRules: readonly DraftRule[] = [
   noEmpathyTwice,
   aPersonForLaw,
   specificAndDated,
+  ownsABrokenPromise,
 ];
 
 /** The writing rules for the recap and the mail to executives. */

@@ -1,4 +1,5 @@
 import type { DraftSituation, DraftText, SectionTag } from '../draft/situation.ts';
+import { brokenPromise } from '../draft/say-broken-promise.ts';
 import { contentStems } from '../draft/issue-words.ts';
 import { sentenceTexts } from '../draft/sentences.ts';
 
@@ -91,6 +92,8 @@ export function sourceText(situation: DraftSituation): string {
     situation.analysis?.issue ?? '',
     situation.analysis?.goal ?? '',
     ourLapse?.about ?? '',
+    // Our own word on the record may be said back, with its dates.
+    brokenPromise(situation),
     ...overdueItems.map((one) => one.title),
     ...missedMeetings.map((one) => one.title),
     ...library.flatMap((one) => [one.text, one.link ?? '', ...(one.steps ?? [])]),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../../src/compose/draft/brief.ts';
 import { composeDraft } from '../../../src/compose/draft/compose-draft.ts';
+import { promiseAbout, promisesAgain } from '../../../src/compose/draft/say-broken-promise.ts';
 import { withoutRivals } from '../../../src/compose/draft/rivals.ts';
 import { type Case, cases, situationFor } from './situations.ts';
 
@@ -196,5 +197,66 @@ describe('a draft that is read aloud', () => {
     });
     expect(text).toMatch(/somebody (?:above me|senior)/);
     expect(text).not.toMatch(/I can ring you|so would I|NONE/);
+  });
+
+  describe('when we broke a promise', () => {
+    const broken = {
+      what: 'I will send you the cause by 23 October',
+      madeAt: new Date('2026-10-16T09:00:00Z'),
+      dueOn: '2026-10-23',
+      byCsm: true,
+    };
+    const one: Case = {
+      ...plain,
+      tier: 'medium',
+      frustration: 'moderate',
+      text: 'You promised me the cause five weeks ago and I have heard nothing.',
+    };
+    const draft = (over: Partial<typeof broken> | null): string => {
+      const brokenPromise = over === null ? null : { ...broken, ...over };
+      const composed = composeDraft(situationFor(one, { brokenPromise }));
+      return composed.deliver ? composed.text.replace(/\s+/g, ' ') : `NONE ${composed.why}`;
+    };
+
+    it.each([
+      [{}, 'I said I would send you the cause by 23 October, and I have not.'],
+      [{ byCsm: false }, 'We said we would send you the cause by 23 October, and we have not.'],
+      [
+        { what: 'I will send you the cause' },
+        'I said I would send you the cause by Friday, 23 October, and I have not.',
+      ],
+      [
+        { what: "I'll send you the cause by Friday" },
+        'On 16 October I said I would send you the cause by Friday, and I have not.',
+      ],
+      [
+        { what: 'The cause follows by 23 October' },
+        'On 16 October we wrote to you: "The cause follows by 23 October." That has not happened.',
+      ],
+    ])('owns it first, from the record (%j)', (over, sentence) => {
+      expect(draft(over)).toContain(`Hi Ada, ${sentence}`);
+    });
+
+    it('says without a record only what they say', () => {
+      expect(draft(null)).toContain('we promised you the cause five weeks ago');
+      expect(draft(null)).not.toMatch(/I said I would|NONE/);
+    });
+
+    it.each([
+      ['I will send you the cause on Monday.', true],
+      ['I will write to you with where we stand.', false],
+      ['You write that we promised you the cause.', false],
+    ])('hears in "%s" the same promise again: %s', (sentence, again) => {
+      expect(promisesAgain(sentence, broken.what)).toBe(again);
+    });
+
+    it.each([
+      ['Where is the cause of it?', true, true],
+      ['The printer jams.', true, true],
+      ['You promised it and I heard nothing.', false, true],
+      ['The printer jams.', false, false],
+    ])('is brought up in answer to "%s" (of this case: %s): %s', (text, ofCase, said) => {
+      expect(promiseAbout([{ ...broken, ofCase }], text) !== null).toBe(said);
+    });
   });
 });

@@ -208,6 +208,7 @@ export function situationFor(one: Case, over: Partial<DraftSituation> = {}): Dra
     usedSentences: [],
     threadKey: one.name,
     ourLapse: null,
+    brokenPromise: null,
     missedMeetings: [],
     overdueItems: [],
     pausedUntil: null,

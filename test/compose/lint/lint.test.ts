@@ -214,6 +214,19 @@ const mutations: readonly (readonly [string, string, Mutation, readonly Pair[]])
     good,
   ],
   ['40-specific-and-dated', 'nothing specific', replace('empathy', `${filler} ${filler}`), serious],
+  [
+    '41-owns-a-broken-promise',
+    'a promise passed over',
+    situated({
+      brokenPromise: {
+        what: 'I will send you the cause by Friday',
+        madeAt: new Date('2026-04-20T09:00:00Z'),
+        dueOn: '2026-04-24',
+        byCsm: true,
+      },
+    }),
+    good,
+  ],
 ];
 
 describe('the writing rules', () => {
@@ -310,13 +323,13 @@ describe('the writing rules', () => {
     },
   );
 
-  it('are forty, one file each, each with its words and source', () => {
+  it('are forty-one, one file each, each with its words and source', () => {
     const files = readdirSync(new URL('../../../src/compose/lint/', import.meta.url)).filter(
       (one) => /^\d/.test(one),
     );
     const ids = [...draftRules, ...textRules].map((one) => one.id).sort();
     expect(ids).toEqual(files.map((one) => one.replace('.ts', '')).sort());
-    expect(ids).toHaveLength(40);
+    expect(ids).toHaveLength(41);
     for (const rule of [...draftRules, ...textRules])
       expect(rule.words.length * rule.source.length).toBeGreaterThan(30);
     const tested = new Set([

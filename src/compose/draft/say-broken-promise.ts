@@ -1,0 +1,66 @@
+import { dayOf, spokenDate } from './dates.ts';
+import { contentStems } from './issue-words.ts';
+import type { BrokenPromise, DraftSituation } from './situation.ts';
+
+const would = /^(I|we)(?:['’]ll| will| shall| am going to| are going to)\s+/i;
+/** "Tomorrow" and "by Friday" mean the days after the mail that said so. */
+const relative =
+  /\b(?:today|tonight|tomorrow|this|next|end of|within|in (?:a|an|two|three|\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/**
+ * What we said we would do and have not, before anything else, from the record alone: "I said I would send you the
+ * cause by 23 October, and I have not."; '' when no promise is overdue. Source: Lewicki (responsibility first).
+ */
+export function brokenPromise({ brokenPromise: broken, csm }: DraftSituation): string {
+  if (broken === null) return '';
+  const what = broken.what
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![.!\s])[.!\s]+$/, '')
+    .trim();
+  const made = dayOf(broken.madeAt, csm.hours);
+  const found = would.exec(what);
+  if (found === null) return `On ${made} we wrote to you: "${what}." That has not happened.`;
+  const mine = broken.byCsm && /^I$/i.test(found[1] ?? '');
+  const who = mine ? 'I' : 'we';
+  const rest = what.slice(found[0].length);
+  const said = `${who} said ${who} would ${rest}`;
+  const dated = /\d/.test(rest) && !relative.test(rest);
+  const by = dated || relative.test(rest) ? '' : ` by ${spokenDate(broken.dueOn)}`;
+  const sentence = `${relative.test(rest) ? `On ${made} ` : ''}${said}${by}, and ${who} have not.`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** True when a sentence of ours promises again what the record says is overdue. */
+export function promisesAgain(sentence: string, what: string): boolean {
+  if (!/\b(?:I|we)(?: will|['’]ll)\b/i.test(sentence)) return false;
+  const promised = [...thingStems(what)];
+  const said = contentStems(sentence);
+  return promised.length > 0 && promised.every((one) => said.has(one));
+}
+
+/** Of what is overdue, the promise that the mail or its case is about; the oldest first. Null when none is. */
+export function promiseAbout(
+  overdue: readonly (BrokenPromise & { readonly ofCase: boolean })[],
+  text: string,
+): BrokenPromise | null {
+  const said = contentStems(text);
+  const reminded =
+    /\b(?:promis\w+|you said|you (?:would|were going to)|nothing (?:has )?(?:came|come|arrived)|heard nothing|still waiting|assured)\b/i.test(
+      text,
+    );
+  const shares = (what: string): boolean => [...thingStems(what)].some((one) => said.has(one));
+  return (
+    overdue.find((one) => shares(one.what) && (one.ofCase || reminded)) ??
+    overdue.find((one) => one.ofCase) ??
+    (reminded && overdue.length === 1 ? (overdue[0] ?? null) : null)
+  );
+}
+
+/** What was promised, without who and by when. */
+function thingStems(what: string): ReadonlySet<string> {
+  return contentStems(
+    what
+      .replace(would, '')
+      .replace(/\s(?:by|on|until|before|within|tomorrow|today|next)\b.*$/is, ''),
+  );
+}
