@@ -6,6 +6,7 @@ import type { Account } from './domain/account.ts';
 import type { Assessment } from './domain/assessment.ts';
 import { type Decision, type Moment, nothingDecided } from './domain/decision.ts';
 import type { Engagement } from './domain/interaction.ts';
+import type { Address } from './domain/mail.ts';
 import { engagedKinds, engagement } from './engagement/engagement.ts';
 import { isNews } from './engagement/news.ts';
 import { caseWorld } from './follow/case-world.ts';
@@ -18,6 +19,7 @@ import type { Story } from './follow/story.ts';
 import { type AccountHistory, accountHistories } from './store/account-histories.ts';
 import { type AccountSnapshot, accountSnapshot } from './store/account-snapshot.ts';
 import type { Store } from './store/open-store.ts';
+import { messageById } from './store/messages.ts';
 import { writeDecision } from './store/write-decision.ts';
 
 /** What the sweep is given. `silent` = the first run: everything is judged and nobody is told. */
@@ -53,7 +55,10 @@ export async function sweep(account: Pick<Account, 'id'>, ports: SweepPorts): Pr
   // Who is told reads the whole history: their usual gap, when they last wrote.
   const { interactions } = snapshot;
   const whole = newsOf({ ...history, interactions }, ports.setting, moment) ?? news;
-  const decision = tell(snapshot, whole, ports.setting, moment);
+  const heard = interactions.findLast((one) => one.kind === 'mail-in')?.messageId ?? null;
+  const lastWriter =
+    heard === null ? null : ((await messageById(ports.store, heard))?.from ?? null);
+  const decision = tell(snapshot, whole, lastWriter, ports.setting, moment);
   return (await writeDecision(ports.store, decision)) === 'written' ? 'told' : 'conflict';
 }
 
@@ -92,6 +97,7 @@ export function newsOf(
 function tell(
   snapshot: AccountSnapshot,
   { assessment, engaged }: ClockNews,
+  lastWriter: Address | null,
   setting: Setting,
   moment: Moment,
 ): Decision {
@@ -122,6 +128,7 @@ function tell(
     ledger: [...snapshot.ledger.filter((one) => one.caseId === open?.id), ...outcome.ledger],
     engagement: engaged,
     mail: null,
+    lastWriter,
     first: null,
     owed: [],
   };

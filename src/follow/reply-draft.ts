@@ -111,10 +111,12 @@ function envelopeOf(
 }
 
 /** Who is written to: the writer of the mail, or the contact whom the account was last heard of by. */
-function addressee(story: Story): Address | null {
-  if (story.mail !== null) return story.mail.from;
-  const last = [...story.snapshot.interactions].reverse().find((one) => one.contact !== null);
-  return last?.contact ? { name: '', address: last.contact } : null;
+function addressee({ mail, lastWriter = null, snapshot }: Story): Address | null {
+  if (mail !== null) return mail.from;
+  const last = snapshot.interactions.findLast((one) => one.contact !== null);
+  if (!last?.contact) return null;
+  const known = lastWriter?.address.toLowerCase() === last.contact.toLowerCase();
+  return { name: known ? (lastWriter?.name ?? '') : '', address: last.contact };
 }
 
 function situationOf(
@@ -127,7 +129,10 @@ function situationOf(
   const { snapshot, engagement } = story;
   const { account } = snapshot;
   const csm = personOf(account.csm, setting);
-  const lastMail = [...snapshot.interactions].reverse().find((one) => one.kind.startsWith('mail'));
+  // "Your last message" is theirs; a mail of ours after it had another subject. Ours only where they never wrote.
+  const lastMail =
+    snapshot.interactions.findLast((one) => one.kind === 'mail-in') ??
+    snapshot.interactions.findLast((one) => one.kind === 'mail-out');
   const turn = engagement?.ourTurnSince ?? null;
   const missed = snapshot.interactions.filter(
     (one) => one.kind === 'meeting-missed' || one.kind === 'meeting-declined',

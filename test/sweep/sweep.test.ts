@@ -73,6 +73,18 @@ onEachDatabase('the sweep', (store) => {
     expect(await cases(store())).toEqual([{ tier: 'medium', state: 'open' }]);
   });
 
+  it('greets a silent customer by name and speaks of their last mail, not of ours', async () => {
+    const office = await open();
+    await office.receive([mail('Export', 'Hi,\n\nhow many users are in our plan?\n\nIda')]);
+    await addInteractions(store(), [fact('mail-out', day(1), { title: 'Second house' })]);
+    expect(await sweepAt(store(), day(22))).toBe(1);
+    const [draft] = await drafts(store());
+    expect(draft?.subject).toBe('Re: Export');
+    expect(draft?.text).toMatch(/^Hi Ida,/);
+    expect(draft?.text.replace(/\s+/g, ' ')).toContain('about "Export"');
+    expect(draft?.text).not.toContain('Second house');
+  });
+
   it('tells nobody of what is old at its first run, and only what is new afterwards', async () => {
     await open();
     await addInteractions(store(), [fact('mail-in', day(-40)), fact('mail-out', day(-39))]);

@@ -41,9 +41,8 @@ export function whatChanged(facts: MailFacts): readonly Item[] {
     if (!now.has(clause)) items.push({ text: `No longer seen: ${clauseSentence(clause)}.` });
   }
   if (items.length > 0) return items;
-  return [
-    { text: `Nothing of substance since the look before (${last}); the customer wrote again.` },
-  ];
+  const again = assessment.messageId === null ? '' : '; the customer wrote again';
+  return [{ text: `Nothing of substance since the look before (${last})${again}.` }];
 }
 
 /** What was recorded after `since`, oldest first, each line with its ledger id; empty when nothing was. */

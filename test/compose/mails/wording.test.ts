@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escalationAsk } from '../../../src/compose/mails/ask.ts';
+import { whatChanged } from '../../../src/compose/mails/changes.ts';
 import { dailyList } from '../../../src/compose/mails/daily-list.ts';
 import type { MailFacts } from '../../../src/compose/mails/facts.ts';
 import { issueSummary } from '../../../src/compose/mails/issue-summary.ts';
@@ -163,6 +164,20 @@ describe('the date of the escalation ask', () => {
     ['2026-05-07', /, by Wednesday 6 May: the customer wants it by Thursday 7 May\.$/],
   ])('with the customer wanting it by %s is never later than that', (theirDate, words) => {
     expect(escalationAsk({ ...facts, demand: 'manager', theirDate }).words).toMatch(words);
+  });
+});
+
+describe('what changed since last time', () => {
+  it('says that the customer wrote again only where they did', () => {
+    const same = assessment('medium', [silence]);
+    const text = (messageId: typeof same.messageId): string => {
+      const looked = { ...facts, assessment: { ...same, messageId }, previous: same };
+      return whatChanged(looked)
+        .map((one) => one.text)
+        .join(' ');
+    };
+    expect(text(same.messageId)).toContain('; the customer wrote again.');
+    expect(text(null)).toMatch(/^Nothing of substance since the look before \([^)]+\)\.$/);
   });
 });
 
