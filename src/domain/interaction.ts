@@ -41,6 +41,7 @@ export interface Interaction {
   readonly threadKey: string | null;
   /** Who owns an action item. */
   readonly owner: ItemOwner | null;
+  /** When an item is due; of a calendar answer, when the meeting begins. */
   readonly dueAt: Date | null;
   readonly until: Date | null;
   readonly url: string | null;

@@ -116,6 +116,8 @@ function calendarFacts(
       source: 'calendar',
       externalId: `meeting:${uid}:${calendar.recurring ? day : 'one'}:${kind}:${calendar.sequence}`,
       title: calendar.summary,
+      // The meeting's own day; `at` is when they answered.
+      dueAt: calendar.startsAt,
       // Every date of a series stands for itself.
       threadKey: calendar.recurring ? `${uid}:${day}` : uid,
     }),

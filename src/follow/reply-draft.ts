@@ -1,9 +1,15 @@
 import type { Assessed } from '../cases/event.ts';
 import { composeDraft } from '../compose/draft/compose-draft.ts';
 import { promiseAbout } from '../compose/draft/say-broken-promise.ts';
-import type { BrokenPromise, ComposedDraft, DraftSituation } from '../compose/draft/situation.ts';
+import type {
+  BrokenPromise,
+  ComposedDraft,
+  DraftSituation,
+  MissedMeeting,
+} from '../compose/draft/situation.ts';
 import type { DraftFacts } from '../compose/mails/facts.ts';
 import type { LedgerEntry } from '../domain/case.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { Address } from '../domain/mail.ts';
 import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
@@ -90,7 +96,14 @@ function delivered(
   };
   const { to, cc } = composed;
   return {
-    facts: { is: 'ready', to: [to], cc, text: composed.text, inDrafts: true },
+    facts: {
+      is: 'ready',
+      to: [to],
+      cc,
+      text: composed.text,
+      inDrafts: true,
+      threaded: envelope.inReplyTo !== null,
+    },
     outgoing: [owed],
     ledger: [line],
   };
@@ -157,7 +170,7 @@ function situationOf(
     ourLapse:
       story.mail === null && turn !== null ? { since: turn, about: lastMail?.title ?? '' } : null,
     brokenPromise: promiseAbout(overduePromises(story, moment.now), aboutWhat(story)),
-    missedMeetings: missed.slice(-3).map(({ title, at }) => ({ title, at })),
+    missedMeetings: missed.slice(-3).map(missedMeeting),
     overdueItems: (engagement?.overdueItems ?? [])
       .filter((item) => item.owner === 'customer')
       .map(({ title, dueAt }) => ({ title, dueAt })),
@@ -183,6 +196,13 @@ function overduePromises(
       ? [{ what, madeAt, dueOn, byCsm: by === snapshot.account.csm, ofCase: caseId === kase.id }]
       : [],
   );
+}
+
+/** A mail that tells of a missed meeting has a day of its own, and words of theirs for a title. */
+function missedMeeting({ kind, source, title, at, dueAt }: Interaction): MissedMeeting {
+  const declined = kind === 'meeting-declined';
+  if (source === 'mail') return { title: '', at: null, declined };
+  return { title, at: dueAt ?? (declined ? null : at), declined };
 }
 
 function usedSentences(story: Story): readonly string[] {

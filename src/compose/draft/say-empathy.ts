@@ -4,6 +4,7 @@ import { type Brief, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import { impacts } from './impacts.ts';
 import { contentStems, sharesNoun } from './issue-words.ts';
+import { noMeeting } from './say-no-meeting.ts';
 import type { Telling } from './telling.ts';
 import { protocolEmpathy } from './wording.ts';
 
@@ -278,12 +279,7 @@ export function acknowledgement(brief: Brief): string {
     ]);
   }
   const missed = situation.missedMeetings.at(-1);
-  if (missed !== undefined && /missed/.test(brief.moment)) {
-    return brief.choose('missed', [
-      `We did not get to talk on ${day(missed.at)} about ${missed.title}.`,
-      `Our meeting on ${day(missed.at)} (${missed.title}) did not come together.`,
-    ]);
-  }
+  if (missed !== undefined && /missed/.test(brief.moment)) return noMeeting(brief, missed);
   const last = situation.engagement?.lastInboundAt ?? null;
   const subject = bareSubject(situation.lastSubject);
   if (last === null) return subject === '' ? '' : `I wrote to you about "${subject}".`;

@@ -12,6 +12,13 @@ export type DraftMessage = Pick<
   'from' | 'cc' | 'subject' | 'subjectIsNew' | 'ownWords' | 'language' | 'messageId' | 'references'
 >;
 
+/** A meeting that did not come about: they declined it, or did not come. `at`: its own day, null when unknown. */
+export interface MissedMeeting {
+  readonly title: string;
+  readonly at: Date | null;
+  readonly declined: boolean;
+}
+
 /** Something that our side said it would do and, by the record, has not; its day is over. */
 export interface BrokenPromise {
   /** In its writer's words: "I will send you the cause by 23 October". */
@@ -48,7 +55,7 @@ export interface DraftSituation {
   readonly ourLapse: { readonly since: Date; readonly about: string } | null;
   /** The overdue promise of ours that this reply has to own; null when none is. */
   readonly brokenPromise: BrokenPromise | null;
-  readonly missedMeetings: readonly { readonly title: string; readonly at: Date }[];
+  readonly missedMeetings: readonly MissedMeeting[];
   /** What the customer still owes, past its date. */
   readonly overdueItems: readonly { readonly title: string; readonly dueAt: Date }[];
   /** An agreed date before which nothing is expected of the customer; null when none. */

@@ -10,7 +10,7 @@ const claims =
 function known(draft: DraftText, situation: DraftSituation): string {
   const { csm, engagement, ourLapse, missedMeetings, overdueItems } = situation;
   const days = [
-    ...missedMeetings.map((one) => one.at),
+    ...missedMeetings.flatMap((one) => one.at ?? []),
     ...overdueItems.map((one) => one.dueAt),
     ...(ourLapse === null ? [] : [ourLapse.since]),
     ...(engagement?.lastInboundAt == null ? [] : [engagement.lastInboundAt]),

@@ -2,15 +2,13 @@ import type { Address } from '../../domain/mail.ts';
 import type { Block } from './block.ts';
 import { oneLine } from './clean.ts';
 import { addressText, defang } from './defang.ts';
-import type { MailFacts } from './facts.ts';
+import type { DraftFacts, MailFacts } from './facts.ts';
 
 /** The reply draft with its To and Cc, or the facts and the reason why there is none. */
 export function draftPart(facts: MailFacts): Block[] {
   const { draft } = facts;
   if (draft.is === 'ready') {
-    const where = draft.inDrafts
-      ? "It waits in the Drafts folder, under the customer's mail. Fill in what stands in [[ ]], then send it."
-      : 'Copy it into your reply and fill in what stands in [[ ]].';
+    const where = whereItIs(draft);
     return [
       { is: 'heading', text: 'Reply draft' },
       { is: 'field', label: 'To', text: addresses(draft.to) },
@@ -32,6 +30,17 @@ export function draftPart(facts: MailFacts): Block[] {
         ]
       : []),
   ];
+}
+
+/** Only what is true of it: whether it answers a mail, and whether something is left to fill in. */
+function whereItIs(draft: Extract<DraftFacts, { is: 'ready' }>): string {
+  const fill = draft.text.includes('[[') ? 'Fill in what stands in [[ ]]' : '';
+  if (!draft.inDrafts) {
+    return fill === '' ? 'Copy it into your mail.' : `Copy it into your mail. ${fill}.`;
+  }
+  const under = draft.threaded === false ? ', as a new mail' : ", under the customer's mail";
+  const then = fill === '' ? 'Read it, then send it.' : `${fill}, then send it.`;
+  return `It waits in the Drafts folder${under}. ${then}`;
 }
 
 function addresses(list: readonly Address[]): string {

@@ -49,6 +49,8 @@ export type DraftFacts =
       readonly text: string;
       /** False when it is only in this mail (no Drafts folder configured). */
       readonly inDrafts: boolean;
+      /** True when it answers a mail; a check-in after silence stands alone. Absent = true. */
+      readonly threaded?: boolean;
     }
   | {
       readonly is: 'none';

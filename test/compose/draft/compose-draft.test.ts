@@ -177,8 +177,8 @@ describe('what a draft takes from the records', () => {
 
   it('offers another way to meet after repeated misses (M2)', () => {
     const missedMeetings = [
-      { title: 'roll-out review', at: new Date('2026-04-28T09:00:00Z') },
-      { title: 'roll-out review', at: new Date('2026-05-05T09:00:00Z') },
+      { title: 'roll-out review', at: new Date('2026-04-28T09:00:00Z'), declined: false },
+      { title: 'roll-out review', at: new Date('2026-05-05T09:00:00Z'), declined: false },
     ];
     const draft = delivered(
       silentSituation({ missedMeetings, reasons: [{ clause: 'M2', signals: [], facts: [] }] }),
@@ -187,6 +187,20 @@ describe('what a draft takes from the records', () => {
     expect(draft.text).toMatch(
       /short\s+mail|without\s+the\s+meeting|needs\s+a\s+meeting|colleague/,
     );
+  });
+
+  it.each([
+    [new Date('2026-05-21T09:00:00Z'), 'on 21 May'],
+    [null, 'roll-out review'],
+  ])('says of a meeting ahead that it was declined, not missed (%s)', (at, words) => {
+    const missedMeetings = [{ title: 'roll-out review', at, declined: true }];
+    const draft = delivered(
+      silentSituation({ missedMeetings, reasons: [{ clause: 'M2', signals: [], facts: [] }] }),
+    );
+    const text = draft.text.replace(/\s+/g, ' ');
+    expect(text).toContain(words);
+    expect(text).toMatch(/declined|does not suit you/);
+    expect(text).not.toMatch(/did not get to talk|did not come together|7 May/);
   });
 
   it('names the unfinished item with its date (L2)', () => {

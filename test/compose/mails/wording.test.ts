@@ -167,6 +167,24 @@ describe('the date of the escalation ask', () => {
   });
 });
 
+describe('where the draft waits', () => {
+  const ready = { is: 'ready', to: [], cc: [], text: 'Hi', inDrafts: true } as const;
+  it.each([
+    [
+      { ...ready, threaded: false },
+      'It waits in the Drafts folder, as a new mail. Read it, then send it.',
+    ],
+    [ready, "It waits in the Drafts folder, under the customer's mail. Read it, then send it."],
+    [
+      { ...ready, text: 'On [[date]].' },
+      "It waits in the Drafts folder, under the customer's mail. Fill in what stands in [[ ]], then send it.",
+    ],
+    [{ ...ready, inDrafts: false }, 'Copy it into your mail.'],
+  ] satisfies [MailFacts['draft'], string][])('is said as it is (%#)', (draft, words) => {
+    expect(notice({ ...facts, draft }).text.replace(/\s+/g, ' ')).toContain(words);
+  });
+});
+
 describe('what changed since last time', () => {
   it('says that the customer wrote again only where they did', () => {
     const same = assessment('medium', [silence]);
