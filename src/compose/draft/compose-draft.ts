@@ -10,6 +10,7 @@ import { knownFacts } from './known-facts.ts';
 import { layOutHtml, layOutText, placeholdersIn } from './lay-out.ts';
 import { nextStep } from './say-next-step.ts';
 import { plan } from './say-plan.ts';
+import { sympathy } from './say-sympathy.ts';
 import type { ComposedDraft, DraftSituation, DraftText, Section, SectionTag } from './situation.ts';
 
 /**
@@ -53,7 +54,10 @@ export function write(brief: Brief): DraftText | null {
   const step = nextStep(brief);
   const all: readonly (readonly [SectionTag, string])[] = [
     ['greeting', greeting(situation.to, situation.message?.ownWords ?? '')],
-    ['empathy', [brokenPromise(situation), first].filter((one) => one !== '').join(' ')],
+    [
+      'empathy',
+      [sympathy(brief), brokenPromise(situation), first].filter((one) => one !== '').join(' '),
+    ],
     ['apology', repair.text],
     ['clarify', clarify(brief)],
     ['plan', plan(brief)],

@@ -263,7 +263,7 @@ export function acknowledgement(brief: Brief): string {
     }
     return brief.choose('ack', [
       `Thank you for letting me know that ${clause}.`,
-      `Good to know that ${clause}; thank you for the note.`,
+      `I see that ${clause}; thank you for the note.`,
       `I have noted that ${clause}.`,
       `You write that ${clause}; thank you for telling me.`,
       `Understood: ${clause}.`,

@@ -5,7 +5,10 @@ import type { LibraryEntry } from './library.ts';
 
 /** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
 export function plan(brief: Brief): string {
-  const [asked, other] = brief.asked;
+  // Where two times are offered, a yes or no to "send me new times" would be answered twice.
+  const [asked, other] = offersTimes(brief)
+    ? brief.asked.filter((one) => !aTime.test(one.words))
+    : brief.asked;
   const told = brief.main === null && brief.stance === null && isComplaint(brief.moment);
   const answers: string[] = [];
   // What opened the reply is answered without being said again.
@@ -18,6 +21,12 @@ export function plan(brief: Brief): string {
   const own = waits ? '' : ownPlan(brief);
   const offer = brief.fitting.length > 0 ? fromEntries(brief, brief.fitting) : own;
   return [answer, offer].filter((one) => one !== '').join('\n');
+}
+
+const aTime = /\b(?:times?|dates?|slots?|appointments?|another day|reschedul\w*|calendar)\b/i;
+
+function offersTimes({ moment, fitting }: Brief): boolean {
+  return moment === 'missed-once' && fitting.length === 0;
 }
 
 function answering(brief: Brief, asked: Asked): string {

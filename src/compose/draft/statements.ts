@@ -2,9 +2,13 @@
 const leadIns =
   /^(?:needless to say,?\s|(?:my |many |sincere |our )?apologies for (?:my|our) [^,.;]{3,60},\s|(?:so |very |really |terribly |deeply )?sorry,? (?:that|but|to say(?: that)?)\s|(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
 
+/** "Before we talk about the renewal I should be open with you: …": what follows is what they have to say. */
+const preamble =
+  /^(?:(?:before|since|as|while|given that) [^,:;.]{3,60}?,? )?(?:(?:i|we)(?:['’]d| (?:should|want|wanted|need|must|have|would like|ought|feel i should|prefer|would rather|also want))(?: to| also)? (?:be (?:(?:fully|quite|completely|very) )?(?:open|honest|frank|straight|transparent|upfront|up front|clear|fair)(?: with you)?(?: about (?:it|this|where we (?:are|stand)))?|(?:tell you|say|let you know|share)(?: (?:this|something|openly|honestly|one thing))?)|(?:in all honesty|in the interest of openness|full disclosure|to be open(?: with you)?))(?:\s?[:;,–—-]\s+|\s(?:that|and (?:say|tell you)(?: that)?)\s+)/i;
+
 /** A sentence and its parts at safe borders: whole first, then the halves of a long one. */
 export function statementsIn(sentence: string): readonly string[] {
-  const bare = stripLeadIn(stripLeadIn(stripLeadIn(sentence)));
+  const bare = stripLeadIn(stripLeadIn(stripLeadIn(sentence.replace(preamble, ''))));
   const whole = bare
     .replace(asNotice, 'My $1 is ')
     .replace(/\b(?:hereby|herewith) /gi, '')

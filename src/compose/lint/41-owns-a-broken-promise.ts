@@ -1,5 +1,5 @@
 import { brokenPromise, promisesAgain } from '../draft/say-broken-promise.ts';
-import { bodyText, type DraftRule, sentencesIn } from './rule.ts';
+import { bodyText, type DraftRule, sectionText, sentencesIn } from './rule.ts';
 
 /** What the record says we promised and did not do is owned first, and not promised again as if it were new. */
 export const ownsABrokenPromise: DraftRule = {
@@ -12,7 +12,9 @@ export const ownsABrokenPromise: DraftRule = {
     if (broken === null) return [];
     const body = bodyText(draft);
     const owned = brokenPromise(situation);
-    const found = body.startsWith(owned)
+    // Only a word of sympathy may stand before it.
+    const first = sectionText(draft, 'empathy').slice(0, owned.length + 120);
+    const found = first.includes(owned)
       ? []
       : ['The draft does not begin with the broken promise.'];
     return [

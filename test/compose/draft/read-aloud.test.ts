@@ -259,4 +259,46 @@ describe('a draft that is read aloud', () => {
       expect(promiseAbout([{ ...broken, ofCase }], text) !== null).toBe(said);
     });
   });
+
+  it.each([
+    'Before we talk about the renewal I should be open with you: we have a demo with Rivermark on Tuesday.',
+    'I want to be honest with you: we have a demo with Rivermark on Tuesday.',
+    'I should tell you that we have a demo with Rivermark on Tuesday.',
+    'We would like to be transparent, we have a demo with Rivermark on Tuesday.',
+  ])('tells back what follows the preamble of "%s"', (text) => {
+    const told = said({ text, signals: [['evaluating-alternatives', text]] }, ['Rivermark']);
+    expect(told).toContain('you have a demo with another provider on Tuesday');
+    expect(told).not.toMatch(/open with us|honest with us|should tell us|transparent|NONE/);
+  });
+
+  const missed = 'I missed our call yesterday, my son was in hospital.';
+  const missedOnce: Partial<Case> = {
+    tier: 'low',
+    subject: 'Our call',
+    text: `${missed} Could you send me some new times?`,
+    signals: [['missed-meeting', missed]],
+  };
+
+  it('has a word of sympathy first, and no apology', () => {
+    expect(said(missedOnce)).toMatch(/Hi Ada, (?:Health comes first|That comes before any call)/);
+    expect(said(missedOnce)).not.toMatch(/sorry|NONE/);
+  });
+
+  it.each([
+    'I missed our call yesterday, the hospital wanted a report.',
+    'I missed our call yesterday, our operation in Leeds was short of people.',
+  ])('has none for "%s"', (text) => {
+    const told = said({ ...missedOnce, text, signals: [['missed-meeting', text]] });
+    expect(told).not.toMatch(/Health comes first|That comes before|condolences|NONE/);
+  });
+
+  it('offers times without a yes or no to the request for times', () => {
+    expect(said(missedOnce)).toContain('[[two times]]');
+    expect(said(missedOnce)).not.toContain('yes or no');
+  });
+
+  it('is not pleased about a delay', () => {
+    const text = 'We have to push the pilot back again, to March.';
+    expect(said({ tier: 'low', text, signals: [['delay', text]] })).not.toMatch(/Good to know/);
+  });
 });

@@ -1,0 +1,28 @@
+import type { Brief } from './brief.ts';
+
+const kin =
+  '(?:son|daughter|wife|husband|partner|mother|father|mum|mom|dad|child|children|kids?|baby|brother|sister|family|parents?|grand\\w+)';
+const loss = new RegExp(
+  `\\b(?:my|our) ${kin}\\b[^.!?\\n]{0,40}\\b(?:died|passed away|funeral)\\b|\\b(?:death|funeral|loss) of (?:my|our) ${kin}\\b`,
+  'i',
+);
+const illness = new RegExp(
+  `\\b(?:my|our) ${kin}\\b[^.!?\\n]{0,40}\\b(?:hospital|ill|sick|unwell|accident|surgery|operation|emergency)\\b|\\bI (?:was|am|have been|had to go|went) (?:in|into|to) (?:the )?(?:hospital|emergency room|intensive care)\\b|\\bI (?:had|have had) (?:an accident|surgery|an operation|a stroke|a heart attack)\\b`,
+  'i',
+);
+
+/** A human word before any business when something hard has happened to who writes; else ''. No apology (rule 12). */
+export function sympathy(brief: Brief): string {
+  const text = brief.situation.message?.ownWords ?? '';
+  if (loss.test(text)) {
+    return brief.choose('sympathy', [
+      'My condolences to you and your family.',
+      'My thoughts are with you and your family.',
+    ]);
+  }
+  if (!illness.test(text)) return '';
+  return brief.choose('sympathy', [
+    'Health comes first, and I hope that all is on the mend.',
+    'That comes before any call, and I hope for a good recovery.',
+  ]);
+}
