@@ -46,8 +46,8 @@ function answering(brief: Brief, asked: Asked): string {
     case 'senior':
       // Who of ours it is, and when, only the CSM can find out.
       return brief.choose('asked', [
-        'You ask to hear from somebody above me: [[who calls you, and when]].',
-        'You ask for somebody senior: [[who that is, and the time of the call]].',
+        'You ask for somebody above me: [[who that is, and when you hear from them]].',
+        'You want somebody senior on this: [[who that is, and when you hear from them]].',
       ]);
     case 'call':
       return brief.choose('asked', [
