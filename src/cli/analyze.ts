@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { classify } from '../classify/classify.ts';
@@ -10,6 +9,7 @@ import { readerPool } from '../jobs/reading/pool.ts';
 import type { ReadRequest } from '../jobs/reading/read-mail.ts';
 import { defaultWords } from '../protocol/words.ts';
 import { readCompetitors } from './competitors.ts';
+import { linesOf } from './lines.ts';
 
 interface Options {
   readonly jsonl?: boolean;
@@ -74,10 +74,7 @@ async function* fromFiles(files: readonly string[]): AsyncGenerator<Given> {
 
 async function* fromLines(): AsyncGenerator<Given> {
   let number = 0;
-  for await (const text of createInterface({
-    input: process.stdin,
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const text of linesOf(process.stdin)) {
     number++;
     if (text.trim() === '') continue;
     yield givenOf(text, number);
