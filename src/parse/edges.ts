@@ -1,16 +1,24 @@
 import type { ElidedKind } from '../domain/mail.ts';
 import { type Line, setKind } from './line.ts';
 import {
-  isBanner,
-  isBannerMore,
   isContact,
-  isDisclaimer,
-  isLegalText,
+  isGreeting,
   isMobileFooter,
   isPostscript,
   isProse,
   isSignOff,
 } from './line-kinds.ts';
+import {
+  bannerEnd,
+  bannerStart,
+  isBanner,
+  isBannerMore,
+  isLegalText,
+  isNotice,
+  isReplyMark,
+  isWrappedBanner,
+  opensNotice,
+} from './notices.ts';
 
 /** Signature, disclaimer and footers at the end of the author's text. */
 export function markTail(lines: Line[]): void {
@@ -43,28 +51,54 @@ function markDashes(own: readonly Line[]): void {
   if (below.filter((line) => line.text.trim() !== '').length > 15) return;
   // Without the space that RFC 3676 asks for it may be a rule in the middle of a letter.
   const standard = /^-- $/.test(own[dashes]?.text ?? '');
-  if (!standard && below.some((line) => isProse(line.text) && !isDisclaimer(line.text))) return;
+  if (!standard && below.some((line) => isProse(line.text) && opensNotice(line.text) === null))
+    return;
   mark(
     below.filter((line) => line.kind === 'text'),
     'signature',
   );
 }
 
-/** Paragraphs of a confidentiality notice; a paragraph without the words of lawyers is the author's again. */
+/**
+ * Paragraphs of notices of secrecy and the like. Below the author's words every further paragraph with the words of
+ * lawyers goes too; on top of them, only what opens as a notice itself, for there the author speaks next.
+ */
 function markDisclaimer(own: readonly Line[]): void {
-  const legal = own.findIndex((line) => line.kind === 'text' && isDisclaimer(line.text));
-  if (legal <= 0) return;
-  let paragraph: Line[] = [];
-  const close = (): void => {
-    if (isLegalText(paragraph.map((line) => line.text).join(' '))) mark(paragraph, 'disclaimer');
-    paragraph = [];
-  };
-  for (const line of own.slice(legal)) {
-    if (line.kind !== 'text') continue;
-    if (line.text.trim() === '') close();
-    else paragraph.push(line);
+  const signOff = own.findIndex((line) => line.kind === 'text' && isSignOff(line.text));
+  let authorSpoke = false;
+  let inNotice = false;
+  for (let at = 0; at < own.length; ) {
+    const line = own[at] as Line;
+    const opening = line.kind === 'text' ? opensNotice(line.text) : null;
+    const opens = opening === 'said' || (opening === 'below' && signOff >= 0 && at > signOff);
+    if (line.kind !== 'text' || line.text.trim() === '' || (!opens && !inNotice)) {
+      authorSpoke ||= line.kind === 'text' && line.text.trim() !== '';
+      at++;
+      continue;
+    }
+    const paragraph = paragraphAt(own, at);
+    const words = paragraph.map((one) => one.text).join(' ');
+    const goes = opens ? isNotice(words) : isLegalText(words);
+    if (goes) mark(paragraph, 'disclaimer');
+    inNotice = goes ? authorSpoke || isTitleOnly(words) : inNotice && authorSpoke;
+    authorSpoke ||= !goes;
+    at += paragraph.length;
   }
-  close();
+}
+
+/** The lines from one on up to an empty line, or to one that greets: there a letter begins. */
+function paragraphAt(own: readonly Line[], at: number): Line[] {
+  let end = at + 1;
+  for (; end < own.length; end++) {
+    const { kind, text } = own[end] as Line;
+    if (kind !== 'text' || text.trim() === '' || isGreeting(text)) break;
+  }
+  return own.slice(at, end);
+}
+
+/** A title that stands apart from the notice it names: few words, no sentence. */
+function isTitleOnly(words: string): boolean {
+  return words.length <= 60 && !/[.!?]\s*$/.test(words);
 }
 
 /** Footers of list programs from the end upwards: often the host's advertisement, then the list's own. */
@@ -102,15 +136,50 @@ function isListFooter(after: readonly Line[]): boolean {
 
 /** The warning that a company's server puts on top of mail from outside (pitfall 20). */
 export function markBanner(lines: Line[]): void {
-  const top = lines.filter((line) => line.text.trim() !== '').slice(0, 4);
-  const banner = top.findIndex((line) => line.kind === 'text' && isBanner(line.text));
+  markFramedBanner(lines);
+  const top = lines.filter(({ kind, text }) => kind !== 'banner' && text.trim() !== '').slice(0, 4);
+  const banner = top.findIndex(
+    ({ kind, text }, at) =>
+      kind === 'text' && (isBanner(text) || isWrappedBanner(text, top[at + 1]?.text ?? '')),
+  );
   if (banner < 0) return;
   const start = lines.indexOf(top[banner] as Line);
+  const wrapped = isBanner(lines[start]?.text ?? '') ? 0 : 1;
   for (let at = start; at < lines.length && at < start + 6; at++) {
     const text = lines[at]?.text ?? '';
-    if (at > start && !isBannerMore(text)) break;
+    if (at > start + wrapped && (!isBannerMore(text) || isGreeting(text))) break;
     setKind(lines[at], 'banner');
   }
+}
+
+const mostBannerLines = 20;
+
+/** A banner between two words of a gateway; what stands behind the second one in its line is the author's. */
+function markFramedBanner(lines: Line[]): void {
+  const start = lines.findIndex(({ kind, text }) => kind === 'text' && bannerStart.test(text));
+  if (start < 0) return;
+  const reach = lines.slice(start, start + mostBannerLines);
+  const end = start + reach.findIndex(({ text }) => bannerEnd.test(text));
+  const last = lines[end];
+  if (end < start || last === undefined) return;
+  const cut = last.text.search(bannerEnd) + 'ZjQcmQRYFpfptBannerEnd'.length;
+  if (last.text.slice(cut).trim() !== '') {
+    const behind: Line = { text: last.text.slice(cut), kind: 'text' };
+    lines.splice(end, 1, { text: last.text.slice(0, cut), kind: 'text' }, behind);
+  }
+  mark(lines.slice(start, end + 1), 'banner');
+}
+
+/**
+ * "Please type your reply above this line": all below is the help desk's, where the author wrote above it. On top of a
+ * mail the line says nothing about what follows: a customer's own help desk puts it above its people's words.
+ */
+export function markReplyMark(lines: readonly Line[]): void {
+  const at = lines.findIndex(({ kind, text }) => kind === 'text' && isReplyMark(text));
+  if (at < 0) return;
+  const spoke = lines.slice(0, at).some(({ kind, text }) => kind === 'text' && text.trim() !== '');
+  if (!spoke) setKind(lines[at], 'banner');
+  else for (const line of lines.slice(at)) if (line.kind === 'text') line.kind = 'quote';
 }
 
 function mark(lines: readonly Line[], kind: ElidedKind): void {

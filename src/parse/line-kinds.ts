@@ -175,46 +175,16 @@ export function isMobileFooter(line: string): boolean {
   );
 }
 
-/** A banner that a mail gateway puts on top (pitfall 20): it warns, and it speaks of a mail or sender from outside. */
-export function isBanner(line: string): boolean {
-  const text = line.slice(0, mostLine);
-  if (
-    !/^[^\p{L}]{0,8}(?:caution|warning|attention|external|achtung|vorsicht|ext(?:ern)?|notice)\b/iu.test(
-      text,
-    )
-  )
-    return false;
-  if (/^\W{0,8}(?:external|ext)\W{1,4}(?:e-?mail|sender|message)?\W{0,8}$/i.test(text)) return true;
-  return (
-    /\b(?:external|externe[nr]?|outside|originated)\b/i.test(text) &&
-    /\b(?:e-?mails?|message|mail|sender|absender|nachricht)\b/i.test(text)
-  );
-}
-
-/** A further line of such a banner: what not to click, whom to trust. */
-export function isBannerMore(line: string): boolean {
-  return /\b(?:click|links?|attachments?|anh[äa]nge|sender|absender|recogni[sz]e|trust|suspicious|phishing|organi[sz]ation|content is safe)\b/i.test(
-    line.slice(0, mostLine),
-  );
-}
-
-/** The first line of a confidentiality notice. */
-export function isDisclaimer(line: string): boolean {
-  return /^\W{0,4}(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged|property|lawyer|proprietary)|(?:the )?(?:information|contents?) (?:contained )?(?:in|of|transmitted).{0,60}\b(?:confidential|e-?mail|message)|confidentiality notice|disclaimer\b|diese e-?mail (?:enthält|kann|ist)|ce (?:message|courriel|mail).{0,60}confidentiel|este (?:mensaje|correo).{0,60}confidencial|le informazioni contenute|if you (?:are not the intended|have received this (?:e-?mail|mail|message|communication|transmission|document) (?:in error|by mistake|erroneously))|please consider the environment|legal notice)/i.test(
-    line.slice(0, mostLine),
-  );
-}
-
-/** Words of lawyers: a paragraph of a confidentiality notice has them, a customer's last sentence has not. */
-export function isLegalText(paragraph: string): boolean {
-  return /confidential|vertraulich|confidentiel|confidencial|riservat|intended (?:only|solely|recipient|for)|bestimmt|destinat|privileged|unauthori[sz]ed|disclos|liab|disclaimed|virus|proprietary|exempt|delete .{0,30}(?:e-?mail|message|cop(?:y|ies))|consider the environment|before printing/i.test(
-    paragraph.slice(0, 4_000),
-  );
-}
-
 /** "P.S. …": the author speaks again, also below a signature. */
 export function isPostscript(line: string): boolean {
   return /^\s{0,4}(?:p\.? ?s\b|pps\b|n\.b\.)/i.test(line);
+}
+
+/** A line with which a letter begins: "Dear Sam,", "Guten Tag Herr Frei", "Hola,". */
+export function isGreeting(line: string): boolean {
+  return /^\s{0,4}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|to whom|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|grüezi|bonjour|bonsoir|salut|madame|monsieur|chère?s?|hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]s?|querid[oa]s?)(?!\p{L})/iu.test(
+    line.slice(0, mostLine),
+  );
 }
 
 /** A line of running text: seven words and more. */

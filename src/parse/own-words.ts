@@ -2,7 +2,7 @@ import EmailForwardParser from 'email-forward-parser';
 import type { Elided, ParseFlag } from '../domain/mail.ts';
 import { htmlText } from './html-text.ts';
 import { markAttributions } from './attributions.ts';
-import { markBanner, markTail } from './edges.ts';
+import { markBanner, markReplyMark, markTail } from './edges.ts';
 import { markHeaderBlocks } from './header-blocks.ts';
 import type { Line } from './line.ts';
 import {
@@ -138,10 +138,11 @@ function cut(text: string): { words: string; elided: Elided[] } {
   const lines: Line[] = all
     .slice(0, mostLines)
     .map((line) => ({ text: line, kind: isQuoted(line) ? 'quote' : 'text' }));
+  markBanner(lines);
   markAttributions(lines);
   markHeaderBlocks(lines);
+  markReplyMark(lines);
   markTail(lines);
-  markBanner(lines);
   const elided: Elided[] = [];
   for (const line of lines) {
     if (line.kind === 'text') continue;
