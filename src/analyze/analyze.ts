@@ -14,7 +14,8 @@ export type { AnalyzeContext } from './detectors/detector.ts';
 export type Readable = Pick<
   Message,
   'origin' | 'language' | 'subject' | 'subjectIsNew' | 'ownWords'
->;
+> &
+  Partial<Pick<Message, 'flags'>>;
 
 const supported = new Set(['en', 'de', 'fr', 'es']);
 const markers = new WeakMap<AnalyzeContext, NameMarker>();
@@ -22,9 +23,11 @@ const markers = new WeakMap<AnalyzeContext, NameMarker>();
 /**
  * Reads one mail: signals with evidence, what was rejected and why, and scores in [0, 1] of which 0.5 is
  * the line. Sentence by sentence; the strongest evidenced one decides. Not a person, not even beside a calendar's
- * answer: `not-a-person`, no signals but an auto-reply's absence. Language we have no frames for: `unsupported-language`, a person must
- * read it; `und` says nothing in any, and is read as English. Never throws on content; linear; reads at most
- * 20 KB (head and tail). Where `issueCanWait` says so of the signals, the issue is not looked for: `issueLater`.
+ * answer: `not-a-person`, no signals but an auto-reply's absence. Language we have no frames for:
+ * `unsupported-language`, a person must read it; `und` says nothing in any, and is read as English. Words of the
+ * author that parsing could not reach: `needs-review`, whatever the others say. Never throws on content; linear;
+ * reads at most 20 KB (head and tail). Where `issueCanWait` says so of the signals, the issue is not looked for:
+ * `issueLater`.
  */
 export function analyze(
   mail: Readable,
@@ -47,7 +50,7 @@ export function analyze(
     rejected.push(...(findings?.rejected ?? []));
   }
   return {
-    ...empty('analysed', mail.language),
+    ...empty(mail.flags?.includes('unread-answers') ? 'needs-review' : 'analysed', mail.language),
     signals,
     rejected,
     scores: {

@@ -116,7 +116,7 @@ export function sentence(line: Pick<CaseLine, 'reasons' | 'review'>): {
   if (line.review === 'unsupported-language') {
     return { said: 'Written in a language that Defuse does not read.', clause: null };
   }
-  if (line.review === 'needs-review') {
+  if (line.review === 'needs-review' && first === null) {
     return { said: 'Could not be read in full: please look.', clause: null };
   }
   if (first === null) return { said: 'Nothing speaks of a risk any more.', clause: null };

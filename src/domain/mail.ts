@@ -54,6 +54,7 @@ export const parseFlags = [
   'no-single-from', // no From, several From headers, or several addresses in From
   'empty-text', // the body has bytes but no readable text
   'unsure-own-words', // the cut left nothing or almost nothing; the uncut text is used
+  'unread-answers', // answers inside the quoted mail are announced and cannot be told from it; a person must look
   'truncated-words', // own words were longer than the analysis limit; head and tail are read
   'hidden-text', // invisible characters or invisible HTML were removed
   'bad-charset', // unknown or damaged character set

@@ -1,9 +1,12 @@
 import { Parser } from 'htmlparser2';
+import type { Run } from './line.ts';
 
 /** HTML as a reader sees it, quoted parts as lines that begin with "> ", and what no reader sees. */
 export interface HtmlText {
   readonly text: string;
   readonly hidden: string;
+  /** By the number of its line in `text`: the letters of a line that is not all black on white. */
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
 }
 
 const block = new Set(
@@ -104,8 +107,8 @@ function reader() {
     open(name: string, attributes: Attributes): void {
       if (block.has(name)) paragraph.has(name) ? lines.gap() : lines.push();
       if (name === 'hr') lines.rule();
-      if (name === 'td' || name === 'th') lines.add(' ');
-      if (name === 'li') lines.add('- ');
+      if (name === 'td' || name === 'th') lines.add(' ', '');
+      if (name === 'li') lines.add('- ', '');
       if (empty.has(name)) return;
       const quote = isQuote(name, attributes);
       const paint = paintOf(attributes, stack.at(-1)?.paint ?? blackOnWhite);
@@ -119,7 +122,7 @@ function reader() {
       if (silentDepth > 0) return;
       const { letters, ground } = stack.at(-1)?.paint ?? blackOnWhite;
       if (hiddenDepth > 0 || letters === ground) hidden.push(text);
-      else lines.add(text.replace(/[\r\n\t\u00a0]+/g, ' '));
+      else lines.add(text.replace(/[\r\n\t\u00a0]+/g, ' '), inkOf({ letters, ground }));
     },
     close(name: string): void {
       if (block.has(name)) paragraph.has(name) ? lines.gap() : lines.push();
@@ -130,7 +133,7 @@ function reader() {
       }
     },
     end: (): HtmlText => ({
-      text: lines.end(),
+      ...lines.end(),
       hidden: hidden.join(' ').replace(/\s+/g, ' ').trim(),
     }),
   };
@@ -139,13 +142,20 @@ function reader() {
 /** Lines with "> " before what is quoted, and no two empty ones in a row. */
 function lineWriter() {
   const out: string[] = [];
-  let line = '';
+  const runs = new Map<number, readonly Run[]>();
+  let line: { text: string; ink: string }[] = [];
   let depth = 0;
   let blank = true;
   const push = (): void => {
-    const text = line.replace(/[ \t\f\v]+/g, ' ').trim();
-    line = '';
+    const text = line
+      .map((run) => run.text)
+      .join('')
+      .replace(/[ \t\f\v]+/g, ' ')
+      .trim();
+    const written = line;
+    line = [];
     if (text === '') return;
+    if (written.some(({ ink }) => ink !== '')) runs.set(out.length, written);
     out.push(`${'> '.repeat(Math.min(depth, 5))}${text}`);
     blank = false;
   };
@@ -159,16 +169,18 @@ function lineWriter() {
     rule: (): void => {
       out.push('________________________________');
     },
-    add(text: string): void {
-      line += text;
+    add(text: string, ink: string): void {
+      const last = line.at(-1);
+      if (last?.ink === ink) last.text += text;
+      else line.push({ text, ink });
     },
     quote(by: 1 | -1): void {
       push();
       depth += by;
     },
-    end(): string {
+    end(): Pick<HtmlText, 'text' | 'runs'> {
       push();
-      return out.join('\n').trim();
+      return { text: out.join('\n').trim(), runs };
     },
   };
 }
@@ -208,6 +220,12 @@ function paintOf(attributes: Attributes, above: Paint): Paint {
   );
   if (letters === null && ground === null) return above;
   return { letters: letters ?? above.letters, ground: ground ?? above.ground };
+}
+
+/** The colour by which letters stand out; '' for black on white. */
+function inkOf({ letters, ground }: Paint): string {
+  if (letters !== blackOnWhite.letters) return letters;
+  return ground === blackOnWhite.ground ? '' : ground;
 }
 
 /** One form of a colour: `fff`, `rgb(1,2,3)`, a name. Null for none and for what takes the one around it. */

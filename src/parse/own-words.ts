@@ -1,6 +1,7 @@
 import EmailForwardParser from 'email-forward-parser';
 import type { Elided, ParseFlag } from '../domain/mail.ts';
-import { htmlText } from './html-text.ts';
+import { type Answers, readAnswers } from './answers.ts';
+import { type HtmlText, htmlText } from './html-text.ts';
 import { markAttributions } from './attributions.ts';
 import { markBanner, markReplyMark, markTail } from './edges.ts';
 import { markHeaderBlocks } from './header-blocks.ts';
@@ -26,51 +27,69 @@ const mostLines = 20_000;
 const mostForward = 100_000;
 const zeroWidth = /\u200b|\u200c|\u200d|\u2060|\u00ad/g;
 
+/** A body to be read. `author`: name and address of the sender, where they are known. */
+export interface Body {
+  readonly text: string;
+  readonly html: string;
+  readonly subject: string;
+  readonly author?: string;
+}
+
 /**
  * Separates what the author wrote from what was there before: shape first (top, bottom, inline, forward, none),
  * then the cut. Nothing is thrown away; when the cut leaves nothing although unquoted text stands there, the uncut
  * text is used and flagged. Linear in the size of the text. Source: mail-pitfalls.md §5, §6.
  */
-export function ownWords(body: {
+export function ownWords(body: Body): OwnWords {
+  if (body.text.trim() === '' && body.html !== '') return ofHtml(body);
+  const plain = separate({ text: body.text, runs: noRuns, elided: [], flags: [] }, body);
+  if (!plain.flags.includes('unread-answers') || body.html === '') return plain;
+  // Answers in a colour are lost in the plain text of the same mail.
+  const shown = ofHtml(body);
+  return shown.flags.includes('unread-answers') ? plain : shown;
+}
+
+function ofHtml(body: Body): OwnWords {
+  const { text, runs, hidden } = htmlText(body.html);
+  if (hidden === '') return separate({ text, runs, elided: [], flags: [] }, body);
+  const elided = [{ kind: 'hidden', text: hidden.slice(0, 10_000) }] as const;
+  return separate({ text, runs, elided, flags: ['hidden-text'] }, body);
+}
+
+type Runs = HtmlText['runs'];
+const noRuns: Runs = new Map();
+
+/** The lines of a body, and what is already known of it. */
+interface Source {
   readonly text: string;
-  readonly html: string;
-  readonly subject: string;
-}): OwnWords {
-  const flags: ParseFlag[] = [];
-  const elided: Elided[] = [];
-  let source = body.text;
-  if (source.trim() === '' && body.html !== '') {
-    const converted = htmlText(body.html);
-    source = converted.text;
-    if (converted.hidden !== '') {
-      elided.push({ kind: 'hidden', text: converted.hidden.slice(0, 10_000) });
-      flags.push('hidden-text');
-    }
-  }
-  if (/[\u200b\u2060]/.test(source) || (source.match(invisibleMarks)?.length ?? 0) > 8)
+  readonly runs: Runs;
+  readonly elided: readonly Elided[];
+  readonly flags: readonly ParseFlag[];
+}
+
+function separate(source: Source, { subject, author = '' }: Body): OwnWords {
+  const flags: ParseFlag[] = [...source.flags];
+  if (/[\u200b\u2060]/.test(source.text) || (source.text.match(invisibleMarks)?.length ?? 0) > 8)
     flags.push('hidden-text');
-  const text = source
+  const text = source.text
     .replace(/\r\n?/g, '\n')
     .replace(invisibleMarks, '')
     .replace(zeroWidth, '')
     .replaceAll('\u00a0', ' ');
-  const forwarded = forwardOf(text, body.subject);
+  const forwarded = forwardOf(text, subject);
   if (forwarded !== null) {
-    const own = cut(forwarded.comment);
-    return done(
-      own.words,
-      [...elided, ...own.elided, { kind: 'forward', text: forwarded.rest }],
-      flags,
-      text,
-    );
+    const own = cut(forwarded.comment, noRuns, author);
+    const elided = [...source.elided, ...own.elided];
+    return done(own.words, [...elided, { kind: 'forward', text: forwarded.rest }], flags, text);
   }
-  const own = cut(text);
+  const own = cut(text, source.runs, author);
+  if (own.answers === 'unread') flags.push('unread-answers');
   // A forwarded mail whose program writes no line above it: the subject alone says so (pitfall 25).
-  const isForward = own.words.trim() === '' && forwardSubject.test(body.subject);
+  const isForward = own.words.trim() === '' && forwardSubject.test(subject);
   const left = own.elided.map((one) =>
     isForward && one.kind === 'quote' ? ({ ...one, kind: 'forward' } as const) : one,
   );
-  return done(own.words, [...elided, ...left], flags, text);
+  return done(own.words, [...source.elided, ...left], flags, text);
 }
 
 function done(
@@ -133,18 +152,27 @@ function forwardOf(text: string, subject: string): { comment: string; rest: stri
   }
 }
 
-function cut(text: string): { words: string; elided: Elided[] } {
+interface Cut {
+  readonly words: string;
+  readonly elided: readonly Elided[];
+  readonly answers: Answers;
+}
+
+function cut(text: string, runs: Runs, author: string): Cut {
   const all = text.split('\n');
-  const lines: Line[] = all
-    .slice(0, mostLines)
-    .map((line) => ({ text: line, kind: isQuoted(line) ? 'quote' : 'text' }));
+  const lines = all.slice(0, mostLines).map((line, at): Line => {
+    const inks = runs.get(at);
+    const read = { text: line, kind: isQuoted(line) ? 'quote' : 'text' } as const;
+    return inks === undefined ? read : { ...read, runs: inks };
+  });
   markBanner(lines);
   markAttributions(lines);
   markHeaderBlocks(lines);
   markReplyMark(lines);
   markTail(lines);
+  const read = readAnswers(lines, author);
   const elided: Elided[] = [];
-  for (const line of lines) {
+  for (const line of read.lines) {
     if (line.kind === 'text') continue;
     const last = elided.at(-1);
     if (last?.kind === line.kind)
@@ -152,12 +180,13 @@ function cut(text: string): { words: string; elided: Elided[] } {
     else elided.push({ kind: line.kind, text: line.text });
   }
   return {
-    words: lines
+    words: read.lines
       .filter((line) => line.kind === 'text')
       .map((line) => line.text)
       // What is beyond the limit is not told apart, and not lost either.
       .concat(all.slice(mostLines))
       .join('\n'),
     elided,
+    answers: read.answers,
   };
 }

@@ -44,13 +44,14 @@ export async function parse(
   const froms = headersOf(headers, 'from');
   const senders = froms.flatMap((one) => addressesOf(one));
   const from = froms.length === 1 && senders.length === 1 ? (senders[0] ?? null) : null;
-  const said = ownWords({ text: parts.text, html: parts.html, subject });
+  const group = groupedBy(headers, options.ownDomains);
+  const writer = group?.writer ?? from;
+  const author = writer === null ? '' : `${writer.name} ${writer.address.split('@')[0] ?? ''}`;
+  const said = ownWords({ text: parts.text, html: parts.html, subject, author });
   const own =
     calendar === null
       ? said
       : beyondInvitation(said, parts.calendar ?? '', calendar.method !== 'request');
-  const group = groupedBy(headers, options.ownDomains);
-  const writer = group?.writer ?? from;
   const { origin, why } = originOf(group?.headers ?? headers, {
     from: (group?.writer ?? senders[0])?.address ?? '',
     subject,

@@ -32,6 +32,21 @@ function holds(given: Readable, evidence: Evidence): boolean {
   );
 }
 
+describe('words of the author that parsing could not reach', () => {
+  it.each([
+    ['My answers are in red below.', []],
+    ['My answers are in red below. We will not renew.', ['cancellation-threat']],
+  ])('send the mail to a person, whatever the others say: %s', (words, found) => {
+    const analysis = analyze(mail(words, { flags: ['unread-answers'] }), context);
+    expect(analysis.status).toBe('needs-review');
+    expect(analysis.signals.map((one) => one.kind)).toEqual(found);
+  });
+
+  it('are no other remark of the parser', () => {
+    expect(analyze(mail('All is well.', { flags: ['oversize'] }), context).status).toBe('analysed');
+  });
+});
+
 describe('evidence', () => {
   const pieces = [...threats, ...looks, ...anger, '\n\n', '\u200b', 'с', '  ', '😀', '"', 'ﬁ', '…'];
 

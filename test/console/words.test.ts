@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextOf, standing } from '../../src/console/case-words.ts';
+import { nextOf, sentence, standing } from '../../src/console/case-words.ts';
 import { highlight, shown } from '../../src/console/highlight.ts';
 import type { Viewer } from '../../src/console/page.ts';
 import { senderGuess } from '../../src/console/sender-guess.ts';
@@ -14,6 +14,12 @@ const boss = asId<Person['id']>('boss');
 const at = (text: string): Date => new Date(text);
 
 describe('what the console says of a case', () => {
+  it('is that a person must look where part of a mail could not be read, and the sentence where one decided', () => {
+    expect(sentence({ reasons: [], review: 'needs-review' }).said).toMatch(/please look/);
+    const reasons = [{ clause: 'H1', signals: [], facts: [] }] as const;
+    expect(sentence({ reasons, review: 'needs-review' }).clause).not.toBeNull();
+  });
+
   it.each([
     ['nobody', {}, 'Nobody is on it yet', true],
     ['a Low', { tier: 'low' }, 'On the daily list', false],

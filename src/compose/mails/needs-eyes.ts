@@ -83,6 +83,9 @@ function whyWords(facts: EyesFacts, who: string): string {
 }
 
 function todoWords(facts: EyesFacts): string {
+  if (facts.assessment.review === 'needs-review' && facts.assessment.tier !== 'none') {
+    return 'read the mail in the inbox: what could be read of it was judged, the rest was not.';
+  }
   return facts.account === null && facts.assessment.review === null
     ? 'say which account the address belongs to; the mail then goes through the protocol once more.'
     : 'read the mail in the inbox and judge it yourself; nothing was decided about it.';

@@ -29,6 +29,8 @@ const flagWords: Readonly<Record<ParseFlag, string>> = {
   'no-single-from': 'It does not have exactly one sender.',
   'empty-text': 'It has no readable text.',
   'unsure-own-words': 'It is not clear what of it is new; all of it was read.',
+  'unread-answers':
+    'It speaks of answers inside the quoted mail, which could not be told from it: please look.',
   'truncated-words': 'It is very long; its beginning and end were read.',
   'hidden-text': 'Text that a reader does not see was left out.',
   'bad-charset': 'Its characters are damaged or of an unknown kind.',
