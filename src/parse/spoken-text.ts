@@ -1,4 +1,5 @@
-import { isDisclaimer, isLegalText, isQuoted, isSignOff } from './line-kinds.ts';
+import { isQuoted, isSignOff } from './line-kinds.ts';
+import { isNotice, opensNotice } from './notices.ts';
 
 const mostRead = 20_000;
 const mostLine = 2_000;
@@ -30,7 +31,7 @@ function paragraphs(head: string): string {
   let letters = 0;
   for (const paragraph of head.split(/\n[ \t]*\n/)) {
     const lines = paragraph.split('\n');
-    if (isNotice(lines[0] ?? '', paragraph)) continue;
+    if (opensNotice(lines[0] ?? '') !== null && isNotice(paragraph)) continue;
     const signed = lines.findIndex((line, at) => isSignOff(line) && said.length + at > 0);
     const spoken = (signed < 0 ? lines : lines.slice(0, signed)).filter(speaks);
     said.push(...spoken);
@@ -42,10 +43,6 @@ function paragraphs(head: string): string {
 
 function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text);
-}
-
-function isNotice(first: string, paragraph: string): boolean {
-  return isDisclaimer(first) && isLegalText(paragraph);
 }
 
 function speaks(line: string): boolean {

@@ -1,5 +1,6 @@
 import type { EvidencePart } from '../../domain/signal.ts';
 import { fold } from './fold.ts';
+import { germanStops } from './german-stops.ts';
 import type { NameMarker } from './names.ts';
 import { personName, personNames } from './person-names.ts';
 import { isRomance } from './romance.ts';
@@ -80,8 +81,17 @@ function readPart(reading: Reading, to: number): Sentence[] {
   const inQuotes = quotedTokens(tokens);
   const startOf = (token: RawToken): number => reading.from + (map[token.from] ?? 0);
   const names = namesOf(reading, text, tokens, startOf);
+  const german = reading.language === 'de';
+  const isCapital = (token: RawToken): boolean => {
+    const start = startOf(token);
+    return /^\p{Lu}/u.test(reading.whole.slice(start, start + 2));
+  };
+  const stops = {
+    language: reading.language,
+    goesOn: german ? germanStops(tokens, isCapital) : null,
+  };
   const sentences: Sentence[] = [];
-  for (const [first, last] of headAndTail(splitSentences(text, tokens, reading.language))) {
+  for (const [first, last] of headAndTail(splitSentences(text, tokens, stops))) {
     const words: Word[] = [];
     const quoted: boolean[] = [];
     for (let at = first; at < last; at++) {
@@ -89,6 +99,8 @@ function readPart(reading: Reading, to: number): Sentence[] {
       const start = startOf(token);
       const end = endOf(reading.whole, reading.from, map, token.to);
       const isWord = /^[\p{L}\p{N}]/u.test(token.text);
+      // A stop within a German sentence belongs to a date or an abbreviation and divides nothing.
+      if (german && token.text === '.' && at < last - 1) continue;
       const opened = isWord
         ? openToken(token.text, reading.language === 'en')
         : [markOf(tokens, at)];

@@ -65,15 +65,22 @@ const bullet = /^[ \t]*(?:[-*•·–]|\(?[a-z0-9]{1,2}[.)]|\d{1,2}\s*[.)=])[ \t
 /** A line shorter than this that is followed by a new line was ended on purpose, not wrapped. */
 const wrapColumn = 48;
 
+/** How a language writes its stops. `goesOn`: the one at this token ends nothing; null where no such are known. */
+export interface Stops {
+  readonly language: string;
+  readonly goesOn: ((at: number) => boolean) | null;
+}
+
 /**
  * Splits folded text to sentences: half-open ranges of tokens. Ends are full stops (not after an
- * abbreviation), question and exclamation marks, blank lines, bullets, and short lines. Own code because
- * the packaged splitters take seconds on long hostile text. Linear; covers every token.
+ * abbreviation), question and exclamation marks, blank lines, bullets, and short lines. `goesOn` tells of the
+ * stops that end nothing in the language of the text. Own code because the packaged splitters take seconds
+ * on long hostile text. Linear; covers every token.
  */
 export function splitSentences(
   text: string,
   tokens: readonly RawToken[],
-  language: string,
+  { language, goesOn }: Stops,
 ): [number, number][] {
   const short = language === 'fr' ? frenchAbbreviations : abbreviations;
   const ranges: [number, number][] = [];
@@ -94,7 +101,7 @@ export function splitSentences(
     }
     if (next === undefined) break;
     if (at + 1 - from >= maxSentenceTokens) close(at + 1);
-    else if (endsSentence(text, tokens, at, short)) close(at + 1);
+    else if (endsSentence(text, tokens, at, short) && !goesOn?.(at)) close(at + 1);
     const between = next.text.startsWith('\n')
       ? -1
       : text.slice(now.to, next.from).lastIndexOf('\n');

@@ -9,6 +9,7 @@ const asked = (tier: 'none' | 'high') =>
     messageId: asId('m-1'),
     at: facts.now,
     from: null,
+    forwardedBy: null,
     sender: 'pass',
     subject: 'RE: Ticket',
     ownWords: 'My answers in red below.',
