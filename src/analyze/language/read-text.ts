@@ -1,5 +1,6 @@
 import type { EvidencePart } from '../../domain/signal.ts';
 import { fold } from './fold.ts';
+import { personMarker } from './german-names.ts';
 import { germanStops } from './german-stops.ts';
 import type { NameMarker } from './names.ts';
 import { personName, personNames } from './person-names.ts';
@@ -51,11 +52,13 @@ export function readText(
   given: { language: string; subject: string | null; ownWords: string },
   marker: NameMarker,
 ): AnalysisText {
-  const read = (part: EvidencePart, whole: string, from: number, to: number): Sentence[] =>
-    readPart({ part, whole, from, language: given.language, marker }, to);
+  const { language, ownWords } = given;
+  const read = (part: EvidencePart, whole: string, from: number, to: number): Sentence[] => {
+    const persons = language === 'de' ? personMarker(whole) : asTheyAre;
+    return readPart({ part, whole, from, language, marker, persons }, to);
+  };
   const sentences: Sentence[] = [];
   if (given.subject) sentences.push(...read('subject', given.subject, 0, maxSubjectChars));
-  const { ownWords } = given;
   const size = ownWords.length;
   if (size <= maxReadChars) sentences.push(...read('ownWords', ownWords, 0, size));
   else {
@@ -64,8 +67,10 @@ export function readText(
     sentences.push(...read('ownWords', ownWords, size - half, size));
   }
   const texts = sentences.map((one) => one.text);
-  return { language: given.language, subject: given.subject ?? '', ownWords, sentences, texts };
+  return { language, subject: given.subject ?? '', ownWords, sentences, texts };
 }
+
+const asTheyAre = (words: readonly Word[]): readonly Word[] => words;
 
 interface Reading {
   readonly part: EvidencePart;
@@ -73,6 +78,8 @@ interface Reading {
   readonly from: number;
   readonly language: string;
   readonly marker: NameMarker;
+  /** Marks the names of people in the words of one sentence after the other. */
+  readonly persons: (words: readonly Word[]) => readonly Word[];
 }
 
 function readPart(reading: Reading, to: number): Sentence[] {
@@ -140,9 +147,9 @@ function makeSentence(
   plainQuoted: readonly boolean[],
   people: ReadonlySet<number>,
 ): Sentence | null {
-  const marked = reading.marker(plain, plainQuoted, reading.whole);
-  const { quoted, rivals } = marked;
-  const words = people.size === 0 ? marked.words : marked.words.map(masked(people));
+  const { words: marked, quoted, rivals } = reading.marker(plain, plainQuoted, reading.whole);
+  const named = reading.persons(marked);
+  const words = people.size === 0 ? named : named.map(masked(people));
   const { part, whole } = reading;
   const head = words[0];
   const tail = words.at(-1);
