@@ -1,20 +1,26 @@
 import type { Evidence } from '../../domain/signal.ts';
 import { insists } from '../model/agrees.ts';
 import { isQuoted, isToldBeforeAsked } from '../language/scope.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { says, table } from '../language/tables.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
 import { fires, silent } from './examples/delay.ts';
 import * as frames from './frames/engagement.ts';
 import * as french from './frames/french-engagement.ts';
-import * as german from './frames/german.ts';
+import * as german from './frames/german-engagement.ts';
 import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as puttingOff from './frames/putting-off.ts';
 import * as spanish from './frames/spanish-engagement.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import { ownTasksOf } from './own-task.ts';
 
-const delays = table({ en: frames.delay, de: german.delay, fr: french.delay, es: spanish.delay });
+const delays = table({
+  en: frames.delay,
+  de: german.delay + german.postponing,
+  fr: french.delay,
+  es: spanish.delay,
+});
 const putOff = table({
   en: puttingOff.asked,
   fr: french.askedToPutOff,
@@ -25,6 +31,9 @@ const notTheirPart = table({
   fr: frenchVetoes.notTheirPart,
   es: spanishVetoes.notTheirPart,
 });
+const postponing = table({ de: german.postponing });
+const newSlot = table({ de: german.newSlot });
+const othersDelay = table({ de: german.othersDelay });
 
 /** They wait, and it is we who are late. */
 const waitsForUs =
@@ -58,7 +67,9 @@ export const delay: Detector = {
 
 const toldVeto: Veto = (text, sentence, match) => {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-  if (sentence.asks && !isToldBeforeAsked(sentence, match)) return 'question';
+  const told = isToldBeforeAsked(sentence, match) || isPutOff(text, sentence);
+  if (sentence.asks && !told) return 'question';
+  if (isOthersDelay(text, sentence)) return 'third-party';
   const before = ` ${sentence.words
     .slice(Math.max(0, match.from - 6), match.to)
     .map((w) => w.word)
@@ -81,4 +92,16 @@ const askedVeto: Veto = (text, sentence, match) => {
 /** Is another piece of evidence of the same sentence. */
 function isIn(one: Evidence): (other: Evidence) => boolean {
   return ({ part, start, end }) => part === one.part && start < one.end && one.start < end;
+}
+
+/** "Could we move the start to autumn?" puts off as a statement does; another hour or weekday only moves a call. */
+function isPutOff(text: AnalysisText, sentence: Sentence): boolean {
+  return says(postponing, text, sentence) && !says(newSlot, text, sentence);
+}
+
+/** "Ihre Lieferung verzögert sich": begun with you, and nothing of us in it. */
+function isOthersDelay(text: AnalysisText, sentence: Sentence): boolean {
+  if (says(othersDelay, text, sentence)) return true;
+  if (text.language !== 'de' || / (?:wir|ich|uns|mir) /.test(` ${sentence.norm}`)) return false;
+  return /^(?:sie|ihr|ihre|ihrer|euer|eure|der support) /.test(sentence.norm);
 }

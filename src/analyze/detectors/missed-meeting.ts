@@ -1,12 +1,13 @@
 import type { MissedMeeting } from '../../domain/signal.ts';
 import { isOutsiders, isQuoted, isToldBeforeAsked } from '../language/scope.ts';
+import type { AnalysisText } from '../language/read-text.ts';
 import { says, table } from '../language/tables.ts';
 import { collect } from './collect.ts';
 import { atLeastOne, type Detector } from './detector.ts';
 import { fires, silent } from './examples/missed-meeting.ts';
 import * as frames from './frames/engagement.ts';
 import * as french from './frames/french-engagement.ts';
-import * as german from './frames/german.ts';
+import * as german from './frames/german-engagement.ts';
 import * as spanish from './frames/spanish-engagement.ts';
 import { isSeveral } from './several-meetings.ts';
 
@@ -16,12 +17,18 @@ const missed = table({
   fr: french.missed,
   es: spanish.missed,
 });
-const newSlot = table({ en: frames.newSlot });
+const newSlot = table({ en: frames.newSlot, de: german.newSlot });
 const meeting =
   /\b(?:call|calls|meeting|session|webinar|training|demo|review|workshop|talks?|zoom|teams|check-?in|slot|appointment|invitation|qbr|kick-?off|catch-?up|standup|sync|today|yesterday|this morning|(?:mon|tues|wednes|thurs|fri)days?|calls|reviews|sessions|trainings|workshops|webinars|meetings|missed you|absence|termin|gespräch|besprechung|schulung|réunion|rendez|rdv|appel|visio|visioconférence|point|formation|webinaire|atelier|séance|entretien|hier|ce matin|reunión|llamada|cita|formación|sesión|videollamada|seminario|taller|capacitación|charla|junta|ayer|esta mañana|no-?show)\b/i;
 
 const sorry =
-  / (?:sorry|apolog\w*|desolee?s?|navree?s?|excuses?|pardon|disculp\w+|perdon\w*|siento|sentimos|lamento|lamentamos) /;
+  / (?:sorry|leid|entschuld\w*|apolog\w*|desolee?s?|navree?s?|excuses?|pardon|disculp\w+|perdon\w*|siento|sentimos|lamento|lamentamos) /;
+
+const germanMeeting = /\b(?:telefonat|sitzung|telko|jour fixe|einschulung|onboarding)\b/i;
+
+/** Told before it is asked: "Ich habe das Webinar verpasst, gibt es eine Aufzeichnung?" German. */
+const tellsFirst =
+  /^(?:[a-z]+ , )?(?:leider )?(?:(?:ich|wir) (?:habe|haben|hab|war|waren|konnte|konnten)|(?:habe|haben|konnte|konnten) (?:ich|wir)) [^,]+ , /;
 
 /** A meeting with us that the customer missed, declined, or put off without a new time. */
 export const missedMeeting: Detector = {
@@ -37,7 +44,10 @@ export const missedMeeting: Detector = {
       missed,
       (_, sentence, match) => {
         if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-        const told = sorry.test(` ${sentence.norm}`) || isToldBeforeAsked(sentence, match);
+        const told =
+          sorry.test(` ${sentence.norm}`) ||
+          tellsFirst.test(sentence.norm) ||
+          isToldBeforeAsked(sentence, match);
         if (sentence.asks && !told) return 'question';
         if (/ (?:you|your side) ~?(?:missed|did not)/.test(sentence.norm)) return 'third-party';
         if (/^(?:you|your) /.test(sentence.norm)) return 'third-party';
@@ -47,7 +57,7 @@ export const missedMeeting: Detector = {
       'missed',
     );
     const all = atLeastOne(evidence);
-    if (!all || !meeting.test(`${text.subject}\n${text.ownWords}`)) {
+    if (!all || !namesMeeting(text)) {
       return { signals: [], rejected, score: 0 };
     }
     const form = formOf(all[0].quote);
@@ -66,9 +76,14 @@ export const missedMeeting: Detector = {
   },
 };
 
+function namesMeeting({ language, subject, ownWords }: AnalysisText): boolean {
+  const whole = `${subject}\n${ownWords}`;
+  return meeting.test(whole) || (language === 'de' && germanMeeting.test(whole));
+}
+
 function formOf(quote: string): MissedMeeting['form'] {
   if (
-    /cancel|postpon|push|resched|mov|shift|put off|verschieb|verleg|report|décal|aplaz|posp/i.test(
+    /cancel|postpon|push|resched|mov|shift|put off|verschieb|verleg|absag|abzusag|report|décal|aplaz|posp/i.test(
       quote,
     )
   ) {

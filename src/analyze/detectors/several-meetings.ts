@@ -16,14 +16,14 @@ const wordsOf = (parts: readonly string[]): RegExp => new RegExp(` (?:${parts.jo
 
 /** These count the misses wherever they stand beside one: "That is the third time." */
 const countsBeside = [
-  'twice|thrice|in a row|on the trot|tampoco',
+  'twice|thrice|in a row|on the trot|tampoco|zweimal|dreimal|hintereinander|zum (?:zweiten|dritten|vierten) mal',
   `${ordinal} (?:of |in )?(?:${whose} )?(?:(?!at |in |for |on |the |is |was |and |or )[a-z]+ ){0,2}(?:${meeting}|row|${meetings})`,
   `(?:makes|made) (?:it )?(?:${count}|${ordinal})`,
   `${count} ${meetings} (?:running|now)`,
 ];
 /** These only in the sentence of the miss: "Two of our servers were down" stands beside it, and "the ones of last year". */
 const countsInside = [
-  'again|once more|yet again|(?:keep|keeps|kept) [a-z]+ing|otra vez|wieder|erneut|encore|de nouveau',
+  'again|once more|yet again|(?:keep|keeps|kept) [a-z]+ing|otra vez|(?:schon|leider|auch) wieder|wieder (?:nicht|verpasst|vergessen|versaumt|verschwitzt)|erneut (?:nicht|verpasst|vergessen|versaumt)|encore|de nouveau',
   'also missed|the week before|each time|(?:attended|came to) none|at none',
   `(?:${count}|both|all|last ${count}) (?:of )?(?:${whose} |last |them )*(?:(?!missed )[a-z]+ )?${meetings}`,
   `(?:${count}|both|all|none|neither|one) of (?:them|${whose} (?:last )?${count}|${whose} (?:[a-z]+ )?${meetings})`,

@@ -128,26 +128,6 @@ bin|sind|werde|werden ~2 es ~1 leid
 leid geworden
 `;
 
-export const missed = `
-termin|gesprach|call|besprechung|meeting|schulung|webinar|telefonat|sitzung ~8 verpasst|\
-vergessen|versaumt|verschwitzt|nicht_geschafft|nicht_dabei|nicht_teilnehmen|nicht_teilgenommen|\
-absagen|verschieben|platzen|verlegen
-verpasst|vergessen|versaumt|verschwitzt|absagen|verschieben ~6 termin|gesprach|call|besprechung|\
-meeting|schulung|webinar|telefonat
-nicht ~3 teilnehmen|dabei_sein|dabei|teilgenommen|erscheinen|erschienen|schaffen_zum
-`;
-
-export const delay = `
-noch nicht ~4 geschafft|fertig|dazu|gekommen|angefangen|begonnen|erledigt|ausgefullt|\
-abgeschlossen|gemacht|so_weit|zuruck|durch
-nicht ~3 geschafft|dazu_gekommen|fertig_geworden
-verschieb*|verschoben|vertag*|zuruckgestellt|verzoger*|spater|auf_eis|pausier*|liegen_geblieben|\
-liegengeblieben|hinausschieb*|ruht
-fehlt|fehlen|brauchen|braucht ~3 noch ~3 zeit|von_uns|unsererseits|wochen
-habe|hab|haben ~2 ich|wir ~5 noch_nicht|noch_nichts|noch_keine|noch_keinen
-ich|wir habe|hab|haben ~5 noch_nicht|noch_nichts|noch_keine|noch_keinen
-`;
-
 export const thanks = `
 vielen dank|herzlichen_dank
 danke|dank|bedanke* ~6 hilfe|losung|schnell*|unterstutzung|super|prima|gerne|geduld|ihnen|euch|dir
