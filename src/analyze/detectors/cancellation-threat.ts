@@ -10,8 +10,7 @@ import {
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAnsweredNo } from './answered-no.ts';
-import { isRomance } from '../language/romance.ts';
-import { isDenied } from '../language/romance-negation.ts';
+import { isDenied } from '../language/denied.ts';
 import { isAdvert } from './advert.ts';
 import { askedAbout } from './bare-question.ts';
 import { agrees, insists } from '../model/agrees.ts';
@@ -30,6 +29,7 @@ import { ultimatum } from './frames/ultimatum.ts';
 import * as french from './frames/french.ts';
 import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as german from './frames/german.ts';
+import * as germanVetoes from './frames/german-vetoes.ts';
 import * as spanish from './frames/spanish.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import * as vetoes from './frames/cancellation-vetoes.ts';
@@ -83,10 +83,11 @@ const elsewhere = table({ en: vetoes.elsewhere });
 const ownBrand = table({ en: vetoes.ownBrand });
 const staying = table({
   en: vetoes.staying,
+  de: germanVetoes.staying,
   fr: frenchVetoes.staying,
   es: spanishVetoes.staying,
 });
-const forTheBooks = table({ en: '', fr: french.forTheBooks, es: spanish.forTheBooks });
+const forTheBooks = table({ fr: french.forTheBooks, es: spanish.forTheBooks });
 const wording = table({ en: vetoes.wording });
 
 /** The customer says, asks or hints that the whole contract will end. */
@@ -222,14 +223,18 @@ function vetoOf(
   match: Match,
   stays: boolean,
 ): Rejection | null {
-  const { from, to } = match;
-  const inside = sentence.words.slice(from, to).some(({ word }) => negations.has(word));
-  const meant = inside && !isRomance(text);
   if (isTurnedInside(sentence, match)) return 'negated';
   if (isHarmlessTerms(text, sentence)) return 'other-object';
-  if (isDoublyNegated(sentence) || (!meant && isDenied(text, sentence, match))) return 'negated';
+  if (isDoublyNegated(sentence) || isTurned(text, sentence, match)) return 'negated';
   if (isLesser(text, sentence, match)) return 'other-object';
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
+}
+
+function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean {
+  // The "nicht" behind a noun belongs to its verb: "unsere Kündigung wurde nicht bestätigt".
+  if (/notice|kundigung/.test(match.line)) return isDenied(text, sentence, match, 'last');
+  const own = sentence.words.slice(match.from, match.to).some(({ word }) => negations.has(word));
+  return !(own && text.language === 'en') && isDenied(text, sentence, match);
 }
 
 const endsToo = / (?:cancel|canceling|cancelation|terminat[a-z]*|renew[a-z]*|contract|leave you) /;

@@ -8,7 +8,7 @@ import { agrees, insists } from '../model/agrees.ts';
 import { tellingOf } from './telling.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isOutsiders, isPast, isQuoted } from '../language/scope.ts';
-import { isDenied } from '../language/romance-negation.ts';
+import { isDenied } from '../language/denied.ts';
 import type { Match } from '../language/frames.ts';
 import { isFirstName } from '../language/tagger.ts';
 import { matchesOf, says, table } from '../language/tables.ts';

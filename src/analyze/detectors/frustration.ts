@@ -8,7 +8,7 @@ import { outsiders } from '../language/classes.ts';
 import { overlap, type Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isAddressedToUs } from '../language/address.ts';
-import { isDenied } from '../language/romance-negation.ts';
+import { isDenied } from '../language/denied.ts';
 import { isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
@@ -161,7 +161,7 @@ function vetoOf(
   match: Match,
   { calm, question }: { readonly calm: boolean; readonly question: Said | null },
 ): Rejection | null {
-  if (isDenied(text, sentence, match) && !/ not seen such /.test(sentence.norm)) return 'negated';
+  if (isTurned(text, sentence, match)) return 'negated';
   if (matchesOf(scorn, text, sentence).some((one) => overlap(one, match))) return 'third-party';
   if (ownTasksOf(text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (question && insists(question, text, sentence)) return null;
@@ -173,6 +173,10 @@ function vetoOf(
   if (says(otherTarget, text, sentence)) return 'third-party';
   const own = text.language !== 'en' || isOwnFeeling(sentence, match.from);
   return !own && isAboutOthers(sentence) ? 'third-party' : null;
+}
+
+function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean {
+  return isDenied(text, sentence, match, 'last') && !/ not seen such /.test(sentence.norm);
 }
 
 const theirFeeling =

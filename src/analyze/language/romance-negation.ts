@@ -28,11 +28,10 @@ const reach = 8;
 /**
  * Does a negation govern what matched? A French or Spanish frame that asks for one itself ("ne renouvelons pas") is not
  * turned by it. Else it counts within the match and before it in its clause ("nous ne voulons pas résilier"), but not
- * where it belongs to a condition ("si no se arregla nos vamos"). Other languages are read as `isNegated` does.
+ * where it belongs to a condition ("si no se arregla nos vamos").
  */
-export function isDenied(text: AnalysisText, sentence: Sentence, match: Match): boolean {
-  if (!isRomance(text)) return isNegated(sentence, match.from);
-  if (asksForOne(match.line)) return false;
+export function isDeniedInRomance(text: AnalysisText, sentence: Sentence, match: Match): boolean {
+  if (!isRomance(text) || asksForOne(match.line)) return false;
   const read = sentence.words.map(({ word }) => word);
   const begin = clauseBegin(read, match.from);
   for (let at = begin; at <= match.to; at++) {

@@ -5,9 +5,8 @@ import type { Sentence } from './read-text.ts';
 /** Words that turn what follows around, in the languages that are read. */
 export const negations: ReadonlySet<string> = new Set(
   `not never no nobody none neither nor without nothing hardly nowhere barely unlikely avoid
-  nicht kein keine keinen keinem keiner niemals nie ne pas jamais aucun aucune ninguna ningun nunca sin`.split(
-    /\s+/,
-  ),
+  nicht nichts niemand kein keine keinen keinem keiner keines keinerlei keineswegs keinesfalls niemals nie nimmer
+  ne pas jamais aucun aucune ninguna ningun nunca sin`.split(/\s+/),
 );
 const stops = new Set(
   `, ; : . ! ? ( ) = and but because so then otherwise if unless until when while since although though as
@@ -43,7 +42,7 @@ export function isNegated(sentence: Sentence, at: number): boolean {
 }
 
 const pastTime =
-  / (?:ago|used to|last (?:year|summer|winter|spring|autumn|fall|season|time)|back then|at the time|previously|in the past|formerly|once upon|years? earlier|on the (?:point|verge) of|damals|letztes jahr|voriges jahr|fruher|l an dernier|l annee derniere|el ano pasado|hace (?:un|dos|tres) anos?) /;
+  / (?:ago|used to|last (?:year|summer|winter|spring|autumn|fall|season|time)|back then|at the time|previously|in the past|formerly|once upon|years? earlier|on the (?:point|verge) of|damals|(?<!unser )letztes jahr|voriges jahr|fruher|l an dernier|l annee derniere|el ano pasado|hace (?:un|dos|tres) anos?) /;
 const almost =
   / (?:almost|nearly|had (?:drafted|written|planned|considered|thought)|was (?:about|going|ready|close) to|were (?:about|going|ready|close) to|came close|had been (?:thinking|looking|considering)) /;
 
@@ -67,7 +66,7 @@ export function isOutsiders(sentence: Sentence, at: number): boolean {
 }
 
 const conditional =
-  /(?:^| )(?:if(?! (?:possible|needed|necessary|so|any) )|unless|otherwise|or else|should|in case|in the event|in the absence|failing|until|provided that|as long as|wenn|falls|sofern|andernfalls|sonst|ansonsten|si|sinon|faute|a moins|salvo|a menos|de lo contrario) /;
+  /(?:^| )(?:if(?! (?:possible|needed|necessary|so|any) )|unless|otherwise|or else|should|in case|in the event|in the absence|failing|until|provided that|as long as|wenn|falls|sofern|solange|sollten? (?:sich|sie|ihr|das|der|die|es|dies|nicht)|andernfalls|sonst|ansonsten|si|sinon|faute|a moins|salvo|a menos|de lo contrario) /;
 
 /** Is what is said bound to a condition ("if this is not fixed …", "… or we leave"). */
 export function isConditional(sentence: Sentence): boolean {

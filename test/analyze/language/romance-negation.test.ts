@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameMarker } from '../../../src/analyze/language/names.ts';
 import { readText } from '../../../src/analyze/language/read-text.ts';
-import { isDenied } from '../../../src/analyze/language/romance-negation.ts';
+import { isDeniedInRomance } from '../../../src/analyze/language/romance-negation.ts';
 
 /** Where `found` stands in the sentence, as a frame of that line would have matched it. */
 function denied(language: string, ownWords: string, found: string, line = found): boolean {
@@ -9,7 +9,7 @@ function denied(language: string, ownWords: string, found: string, line = found)
   const [sentence] = text.sentences;
   if (!sentence) throw new Error('no sentence');
   const from = sentence.norm.slice(0, sentence.norm.indexOf(found)).split(' ').length - 1;
-  return isDenied(text, sentence, { from, to: from + found.split(' ').length, line });
+  return isDeniedInRomance(text, sentence, { from, to: from + found.split(' ').length, line });
 }
 
 describe('a negation in French and Spanish', () => {
