@@ -1,7 +1,6 @@
 import type { Match } from './frames.ts';
 import type { AnalysisText, Sentence } from './read-text.ts';
 import { isRomance } from './romance.ts';
-import { isNegated } from './scope.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const denying = {
