@@ -16,12 +16,17 @@ const mostLetters = 120;
 export function issueOf(message: Message, analysis: Analysis | null): IssueOf {
   const topic = analysis?.topic ?? null;
   const subject = bareSubject(message.subject);
-  const issue = nounOf(message, analysis) || subject || (topic ?? 'their mail');
+  const issue = nounOf(message, analysis) || titled(subject) || (topic ?? 'their mail');
   return {
     issueKey: topic ?? 'general',
     topic,
     issue: issue.replace(/\s+/g, ' ').slice(0, mostLetters).toWellFormed(),
   };
+}
+
+/** A subject that stands for the issue begins large: so the mails know it from a noun and quote it. */
+function titled(subject: string): string {
+  return subject.charAt(0).toUpperCase() + subject.slice(1);
 }
 
 /** The customer's noun for the problem as management reads it ("their invoice"); '' when there is none. */

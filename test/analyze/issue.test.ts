@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze/analyze.ts';
+import { standsAlone } from '../../src/analyze/detectors/stands-alone.ts';
 
 const context = {
   competitors: [{ name: 'Rivermark', aliases: [], commonWord: false }],
@@ -66,5 +67,78 @@ describe('the issue of a mail', () => {
 
   it('is null when the mail names nothing', () => {
     expect(read('This cannot go on. I have had enough.', 'Enough').issue).toBeNull();
+  });
+
+  it.each([
+    ['My wife had a baby, so I answer only now. We looked at Zendesk in the meantime.', ''],
+    ['I am writing to complain in the strongest terms. He was rude to my staff.', ''],
+    ['Our clients call us because the invoices your system sent out are wrong.', ''],
+    ['My boss was not amused by the way his question was handled.', 'Meeting notes'],
+    ['Third mail about this. Nobody answers.', 'Ticket 88213'],
+    ['Shame on you. My assistant was hung up on twice.', 'Support'],
+    ['Please cancel it on 30 June. We are closing the Dublin office.', ''],
+    ['My mind is made up, and I will not change my mind.', ''],
+  ])('is null where no manager could be told the phrase: %s', (text, subject) => {
+    expect(read(text, subject).issue).toBeNull();
+  });
+});
+
+describe('a phrase that stands alone', () => {
+  it.each([
+    'the sync errors',
+    'The old map view',
+    'API documentation',
+    'Price increase',
+    'a credit note',
+    'Refund to guest',
+    'Transfer of ownership of the workspace',
+    'trial of your Insights add-on',
+    'the setup assistant',
+    'my own workshop',
+    'vaccine fridge alarm',
+    'Abandoned carts',
+    'rejected bookings',
+    'training',
+    'Outage',
+    'the payroll hotfix',
+    'map layers',
+    'our production workspace',
+    'user roles',
+    'the monthly statements',
+    'webhook retries of the sandbox',
+  ])('names a thing: %s', (phrase) => {
+    expect(standsAlone(phrase)).toBe(true);
+  });
+
+  it.each([
+    'a baby',
+    'Xena',
+    'Kindly treat',
+    'the strongest terms',
+    'my mind',
+    'order PO-',
+    'the invoices your system',
+    'notes',
+    'Ticket',
+    'their assistant',
+    'our consultants',
+    'the Dublin office',
+    'the children',
+    'the management board',
+    'A sad letter',
+    'another slot',
+    'any invoice',
+    'all reports',
+    'April our card',
+    'removed my bad review',
+    "Saturday's result",
+    "From the bakers' meeting",
+    "crab season's",
+    'dispatch@scheldeterminal.example',
+    'approvals w/ markup',
+    'increase',
+    '',
+  ])('or names none: "%s"', (phrase) => {
+    expect(standsAlone(phrase)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { thingNouns } from '../../domain/thing-nouns.ts';
 import { nounPhrasesOf, nounPhrasesOfSubject } from '../language/noun-phrase.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { stemOf } from '../language/stem.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** A sentence with how likely it tells what the mail is about, in [0, 1]. */
 export interface Telling {
@@ -29,7 +30,7 @@ const opening =
 export function nameIssue(text: AnalysisText, tellings: readonly Telling[]): string | null {
   const counts = stemCounts(text);
   const title = titleOf(text, counts);
-  if (title !== null) return title;
+  if (title !== null) return standsAlone(title) ? title : null;
   const addressed = new Set([...namesAddressed(text.ownWords), ...brandsIn(text)]);
   const best = tellings
     .filter(({ sentence, chance }) => sentence.part === 'ownWords' && chance >= leastChance)
@@ -54,7 +55,8 @@ export function nameIssue(text: AnalysisText, tellings: readonly Telling[]): str
       if (total > winner.score) winner = { phrase, score: total };
     });
   }
-  return winner.phrase === '' ? null : winner.phrase;
+  // Another phrase would name a side matter: where the best one does not stand alone, none does.
+  return standsAlone(winner.phrase) ? winner.phrase : null;
 }
 
 /** What no title of a problem has: persons, feelings, times, talk about the mail itself, verbs. */

@@ -59,15 +59,22 @@ export function issueNoun(issue: string, issueKey: string): string {
   const plain = issue.replace(/(?<![.!?\s])[.!?\s]+$/, '').trim();
   if (plain === '' || issueKey === 'silence') return '';
   if (/^(general|silence|none|unknown|their mail|little contact)$/i.test(plain)) return '';
+  if (saysNothing.test(plain)) return '';
   const topic = topics.find((one) => one === plain);
   if (topic !== undefined) return topicNoun(topic);
   const line = safeName(plain, 60);
+  // A whole line in capitals is a subject, also one that begins like a noun.
+  if (/^\p{Lu}[^\p{Ll}]*\s[^\p{Ll}]*$/u.test(line)) return `“${line}”`;
   if (/^(our|my)\s/i.test(line)) return line.replace(/^(our|my)\s/i, 'their ');
   if (/^(the|a|an|their|this|that|these|no)\s/i.test(line)) {
     return line.charAt(0).toLowerCase() + line.slice(1);
   }
   return /^\p{Lu}\p{Ll}/u.test(line) ? `“${line}”` : line;
 }
+
+/** Subjects that tell nothing of the matter: quoting them to management would only look odd. */
+const saysNothing =
+  /^(?:\(?no subject\)?|hello|hi|hey|hi there|good (?:morning|afternoon|day)|urgent|important|asap|help|questions?|(?:a|quick) question|follow(?:ing)?[ -]?up|(?:any )?updates?|status|feedback|complaint|cancellation|reminder|request|support|ticket|(?:meeting )?notes|contract|exit|re|fwd?|info|test|thanks|thank you|hallo|fragen?|dringend|rückfrage|beschwerde|kündigung|bonjour|réclamation|résiliation|hola|consulta|urgente|queja|cancelación)$/i;
 
 /**
  * What the customer does, as a verb phrase that follows the customer's name: "threatens to cancel over the CSV
