@@ -17,7 +17,7 @@ import type { ComposedDraft, DraftSituation, DraftText, Section, SectionTag } fr
  * The reply that a CSM can send: D1 to D5 in order, each tied to what the customer wrote or what is recorded.
  * Not delivered when a person must answer (law, regulator, safety), in another language than English, without
  * anything specific to say, or when a hard writing rule fails; then the facts are returned instead. Pure: the
- * same situation gives the same bytes. Throws: never on content. Source: Protocol D1–D5, field rules 1–40.
+ * same situation gives the same bytes. Throws: never on content. Source: Protocol D1–D5, field rules 1–41.
  */
 export function composeDraft(situation: DraftSituation): ComposedDraft {
   const facts = knownFacts(situation);
