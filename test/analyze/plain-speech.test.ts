@@ -86,9 +86,33 @@ const steps = [
   ...['9. Open the file in the editor.', '10. Line 12 has two commas.', '11. Close the file.'],
 ].join('\n');
 
+/** In a long mail these may be about anybody and anything: they name nothing of ours, or say it in no customary frame. */
+const lostInLong = [
+  'How do I cancel?',
+  'We are leaving.',
+  'We have decided to switch to a competitor.',
+  'If it happens again we are gone.',
+  'Please send us an export of all our data, our contract ends in March.',
+  'We are talking to your competitors.',
+  'We are fed up with your support.',
+  'I have had enough.',
+  'You will hear from our lawyer.',
+];
+
 describe.each([
   ['above a log', (text: string) => `${text} Log below.\n\n${log}`],
   ['above the steps of a report', (text: string) => `${text}\n\n${steps}`],
+])('the plainest words in a long mail, %s', (_, inMail) => {
+  it.each(high.filter((text) => !lostInLong.includes(text)))('are High: %s', (text) => {
+    expect(tierOf(inMail(text))).toBe('high');
+  });
+
+  it.each(none)('are not High about something else: %s', (text) => {
+    expect(tierOf(inMail(text))).not.toBe('high');
+  });
+});
+
+describe.each([
   ['bare', (text: string) => text],
   ['in a short mail', (text: string) => `Hello,\n\n${text}\n\nKind regards\nMaria Lund`],
 ])('the plainest words, %s', (_, inMail) => {

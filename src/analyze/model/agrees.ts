@@ -1,5 +1,5 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { aloneOf, anywhereOf, logitOf, shareOf, type Said } from './sentence-model.ts';
+import { aloneOf, logitOf, shareOf, type Said } from './sentence-model.ts';
 
 interface Cut {
   /** The least logit where a frame of the same meaning stands in the sentence. */
@@ -10,8 +10,6 @@ interface Cut {
   readonly against?: number;
   /** The most that its neighbours may take from a sentence in which a frame stands; without it, anything. */
   readonly taken?: number;
-  /** It is meant however long the mail is; in a long mail that compares, it is mostly others who do. */
-  readonly anywhere?: true;
 }
 
 /** The weights know sentences that people write: in a longer one, or among markup, the plainest frames decide alone. */
@@ -27,9 +25,9 @@ const fewWords = 3;
 
 /** Set on mails that the weights had not seen: five folds of the labelled inbox and our own one, and ordinary mail. */
 const cuts: Readonly<Record<Said, Cut>> = {
-  leave: { framed: 0.4, alone: -0.5, against: 0.1, taken: 3.1, anywhere: true },
+  leave: { framed: 0.4, alone: -0.5, against: 0.1, taken: 3.1 },
   look: { framed: -0.7, alone: -0.7, against: 0.3, taken: 2.5 },
-  strong: { framed: -2.5, alone: -1.4, against: 0.2, taken: 4, anywhere: true },
+  strong: { framed: -2, alone: -0.9, against: 0.7, taken: 4 },
   felt: { framed: -1, alone: 0.4, against: 0.8 },
   missed: { framed: -1.3, alone: -0.4 },
   late: { framed: -1.6, alone: -0.1, against: 0.3 },
@@ -51,11 +49,10 @@ export function agrees(
   const { length } = sentence.words;
   const noisy = length > readable || markup.test(sentence.text);
   if (framed && plainness >= plainest && noisy) return true;
-  const { framed: low, alone, taken = Infinity, anywhere = false } = cuts[question];
+  const { framed: low, alone, taken = Infinity } = cuts[question];
   const logit = logitOf(question, text, sentence);
   if (framed) {
-    const itself = (anywhere ? anywhereOf : aloneOf)(question, text, sentence);
-    return Math.max(logit, itself - taken) >= low - plainness;
+    return Math.max(logit, aloneOf(question, text, sentence) - taken) >= low - plainness;
   }
   const rise = Math.max(0, Math.log((text.sentences.length + 1) / usualSentences));
   return (

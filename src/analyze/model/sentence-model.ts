@@ -62,10 +62,8 @@ interface Reading {
   readonly logits: Float64Array;
   /** What the neighbours alone would give. */
   readonly beside: Float64Array;
-  /** What the sentence would give with nobody beside it. */
+  /** What the sentence would give with nobody beside it; of a long mail, wherever it stands. */
   readonly alone: Float64Array;
-  /** The same, and wherever it stood in a long mail. */
-  readonly anywhere: Float64Array;
 }
 const known = new WeakMap<AnalysisText, ReadonlyMap<Sentence, Reading>>();
 
@@ -88,17 +86,12 @@ export function shareOf(question: Question, text: AnalysisText, sentence: Senten
   return (reading.logits[at] as number) - (reading.beside[at] as number);
 }
 
-/** The logit of a question for the sentence by itself, as if nobody stood beside it. */
+/**
+ * The logit of a question for the sentence by itself, as if nobody stood beside it, and as if a long mail were a short
+ * one: a report of many lines that ends the contract in the first does so no less than a note.
+ */
 export function aloneOf(question: Question, text: AnalysisText, sentence: Sentence): number {
   return readingOf(text, sentence)?.alone[questions.indexOf(question)] ?? -Infinity;
-}
-
-/**
- * The same, as if it stood in a short mail: a report of many lines that ends the contract in the first does so no less
- * than a note.
- */
-export function anywhereOf(question: Question, text: AnalysisText, sentence: Sentence): number {
-  return readingOf(text, sentence)?.anywhere[questions.indexOf(question)] ?? -Infinity;
 }
 
 function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined {
@@ -123,16 +116,14 @@ function readSentences(text: AnalysisText): Map<Sentence, Reading> {
       for (let column = 0; column < width; column++) {
         both[column] = (both[column] as number) + (own[column] as number);
       }
-      const alone = logitsOf(own);
-      const anywhere =
-        names.length > longMail ? logitsOf(withoutPlace(own, names[at] ?? [])) : alone;
-      return [sentence, { logits: logitsOf(both), beside, alone, anywhere }];
+      const said = names.length > longMail ? withoutPlace(own, names[at] ?? []) : own;
+      return [sentence, { logits: logitsOf(both), beside, alone: logitsOf(said) }];
     }),
   );
 }
 
 /** In sentences. Those that teach are mostly shorter: what a long one says of its sentences is learned from few. */
-const longMail = 12;
+const longMail = 8;
 
 /** Takes from the sums where the sentence stands; what it says is left. */
 function withoutPlace(own: Int32Array, names: readonly string[]): Int32Array {
