@@ -18,6 +18,121 @@ function clausesOf(ownWords: string): readonly string[] {
   return classify(given, defaultWords, moment).reasons.map((reason) => reason.clause);
 }
 
+const leaving = [
+  // main clause, the negation or the prefix at its end
+  'Wir verlängern den Vertrag nicht.',
+  'Wir verlängern die Lizenz im Herbst nicht mehr.',
+  'Ab Januar nutzen wir Ihre Plattform nicht mehr.',
+  'Wir hören Ende März mit eurer Software auf.',
+  'Wir steigen im Sommer auf ein anderes Produkt um.',
+  'Servus Toni, mit 31.12. steigen wir bei euch aus.',
+  'Bis zum 15. Juli brauchen wir eine Lösung, andernfalls lösen wir den Vertrag auf.',
+  'Ende Februar schalten wir euer System ab.',
+  // infinitives
+  'Wir sehen uns gezwungen, den Vertrag aufzulösen.',
+  'Die Leitung hat beschlossen, den Vertrag nicht weiterzuführen.',
+  'Wir sind dabei, zu einem Mitbewerber abzuwandern.',
+  'Unser Plan ist, nächstes Jahr auf ein anderes System umzusteigen.',
+  'Der Vorstand hat gestern beschlossen, aus dem Vertrag auszusteigen.',
+  'Wir kommen nicht umhin, den Vertrag mit Ihnen zu kündigen.',
+  'Ihr lasst uns keine andere Wahl, als uns von euch zu trennen.',
+  // nouns and compounds
+  'Mit diesem Schreiben beenden wir das Vertragsverhältnis.',
+  'Unsere Kündigung geht Ihnen per Einschreiben zu.',
+  'Anbei unsere Kündigung.',
+  'Die Vertragskündigung schicken wir Ihnen morgen.',
+  'Wir machen von unserem Sonderkündigungsrecht Gebrauch.',
+  'Eine Verlängerung kommt für uns nicht in Frage.',
+  'Eine Fortsetzung wünschen wir nicht.',
+  // dates, other words for it, Austria and Switzerland
+  'Der Vertrag wird nicht über den 30. Juni hinaus verlängert.',
+  'Grüezi Herr Wyss, wir künden den Vertrag auf Ende März.',
+  'Wir haben beschlossen, die Software mit Jahresende abzubestellen.',
+  'Wenn ihr das nicht löst, seid ihr uns als Kunden los.',
+  'Wenn das nicht bald besser wird kündigen wir.',
+  'Nach diesem Hin und Her kündigen wir den Vertrag.',
+  'Leider werden wir künftig nicht mehr mit Ihnen zusammenarbeiten.',
+  'Unsere neue Zentrale gibt ein anderes Tool vor, daher müssen wir uns von Ihnen trennen.',
+  'Wir kündigen den Vertrag zum nächstmöglichen Termin.',
+  'Unsere Kündigung wurde noch nicht bestätigt.',
+];
+const notLeaving = [
+  // what a step cannot do, what is gone, sums, announcements, upgrades
+  'Nach Schritt 3 kommt ein Fehler und ich kann die Installation nicht fortsetzen.',
+  'Seit dem Update sind alle gespeicherten Filter weg.',
+  'Die letzte Rechnung haben wir nicht erhalten.',
+  'Wir kündigen unseren Besuch für den 14. Mai an und freuen uns.',
+  'Wir möchten vom Basic-Paket auf Professional umsteigen.',
+  'Wir stellen Ende des Monats von Excel auf Ihr System um.',
+  'Am Montag stellen wir auf das neue System um.',
+  'Nächste Woche sind wir weg, danach gern.',
+  'Könnt ihr die Sitzung in Tidepool beenden?',
+  'Wir lösen das mit Tidepool.',
+  'Unser Vertrag wurde noch nicht verlängert, bitte prüfen.',
+  'Das Formular lässt sich nicht verlängern.',
+  'Ohne Ihre Hilfe kommen wir nicht weiter.',
+  // how-to and questions
+  'Wie können unsere eigenen Kunden in Ihrem Portal ihr Abo kündigen?',
+  'Wie wechsle ich zwischen zwei Mandanten?',
+  'Wo finde ich die Einstellungen für die automatische Verlängerung?',
+  'Wie stelle ich die Kündigungsfrist für Mietverträge ein?',
+  'Wie lange ist unsere Kündigungsfrist? Unsere Revision braucht die Angabe für die Vertragsübersicht.',
+  // their own supplier, phone line, employee
+  'Wir haben unseren Telefonvertrag gekündigt und haben eine neue Nummer.',
+  'Unser Internetanbieter hat uns gekündigt, deshalb waren wir offline.',
+  'Eine Kollegin hat gekündigt, bitte deaktivieren Sie ihr Konto.',
+  'Betroffen sind drei Mitarbeiter, denen wir zum Monatsende kündigen müssen.',
+  'Wir wechseln zum 1. August das Bankkonto.',
+  'Wir sind von Ihrem Mitbewerber zu Ihnen gewechselt und sehr froh darüber.',
+  'Die Zusatzlizenz für unseren Werkstudenten müssen Sie nicht verlängern.',
+  'Verantwortlich: Dr. Max Sauer. Anfragen und Kündigungen richten Sie bitte an vertrag@firma.example.',
+];
+const looking = [
+  'Aktuell vergleichen wir drei Anbieter.',
+  'Unsere IT testet gerade ein Konkurrenzprodukt.',
+  'Uns liegt ein günstigeres Angebot eines anderen Herstellers vor.',
+  'Wir sehen uns momentan am Markt nach etwas Neuem um.',
+  'Im Team wird schon überlegt, auf eine andere Plattform umzusteigen.',
+  'Wir planen für das Frühjahr eine Neuausschreibung der Lösung.',
+  'Bevor ich die Verlängerung unterschreibe, schauen wir uns nächste Woche noch Zentrava an.',
+  'Die Konkurrenz bietet uns dasselbe für die Hälfte an.',
+];
+const notLooking = [
+  'Wir sehen uns um 10 Uhr.',
+  'Viele unserer Mitbewerber haben dieselbe Frage.',
+  'Bitte prüfen Sie die anderen Rechnungen.',
+  'Können Sie prüfen, warum das andere System keine Daten erhält?',
+  'Gibt es Alternativen zu diesem Feld?',
+  'Wir möchten Ihre neue Software testen.',
+  'Im Vergleich zu anderen Anbietern seid ihr top.',
+];
+const angry = [
+  'Jetzt platzt mir der Kragen: wieder keine Rückmeldung!',
+  'Was Sie uns da liefern, spottet jeder Beschreibung.',
+  'Ich habe die Nase gestrichen voll.',
+  'Langsam reißt uns der Geduldsfaden.',
+  'Das ist eine absolute Frechheit, wie Sie mit Ihren Kunden umgehen!',
+  'So geht man nicht mit zahlenden Kunden um!',
+  'Ich bin wirklich extrem verärgert über diesen Ausfall.',
+  'Wollen Sie uns für blöd verkaufen?',
+  'Ich bin richtig sauer, ihr habt uns wieder hängen lassen.',
+  'Das lassen wir uns nicht länger bieten.',
+  'Danke, aber das ist eine Frechheit.',
+  'So eine Frechheit habe ich in 25 Jahren noch nicht erlebt.',
+];
+const calm = [
+  'Der Rechnungsbetrag betrug im Mai 300 Euro.',
+  'Es reicht, wenn Sie mir die Liste nächste Woche schicken.',
+  'Das war wirklich unglaublich schnell, vielen Dank!',
+  'Unglaublich, wie schnell ihr das gelöst habt.',
+  'Ist es unmöglich, zwei Filter gleichzeitig zu setzen?',
+  'Der Filter hört nach 50 Zeilen auf.',
+  'Diese Meldung habe ich noch nie gesehen.',
+  'Schade, dass wir uns auf der Messe verpasst haben!',
+  'Unsere Kunden beschweren sich über unseren Lieferdienst.',
+  'Das ist mir peinlich, ich hatte die falsche Datei geschickt.',
+  'Ist das nicht schon erledigt?',
+];
 const late = [
   'Sorry, dass ich gestern nicht im Call war, mein Zug hatte Verspätung.',
   'Entschuldigung, dass ich beim Termin gefehlt habe.',
@@ -41,6 +156,27 @@ const notLate = [
   'Ich habe noch keine Antwort auf die Frage bekommen.',
   'Ist die Wartung am 12. Mai noch aktuell oder wurde sie verschoben?',
 ];
+
+describe('German', () => {
+  it.each(leaving)('says that the customer leaves (H1): %s', (text) => {
+    expect(clausesOf(text)).toContain('H1');
+  });
+  it.each(notLeaving)('says nothing of leaving: %s', (text) => {
+    expect(clausesOf(text)).not.toContain('H1');
+  });
+  it.each(looking)('says that others are looked at (H2): %s', (text) => {
+    expect(clausesOf(text)).toContain('H2');
+  });
+  it.each(notLooking)('says nothing of others: %s', (text) => {
+    expect(clausesOf(text)).not.toContain('H2');
+  });
+  it.each(angry)('is angry (H3): %s', (text) => {
+    expect(clausesOf(text)).toContain('H3');
+  });
+  it.each(calm)('is not annoyed: %s', (text) => {
+    expect(clausesOf(text).filter((one) => one === 'H3' || one === 'M3')).toEqual([]);
+  });
+});
 
 describe('German that puts off or stays away', () => {
   it.each(late)('is Low (L1, L2, L3): %s', (text) => {

@@ -74,12 +74,12 @@ const plainness: Readonly<Partial<Record<Family, number>>> = {
 
 const otherObject = table({
   en: vetoes.otherObject,
-  de: vetoes.germanObject,
+  de: germanVetoes.otherObject,
   fr: frenchVetoes.otherObject,
   es: spanishVetoes.otherObject,
 });
 const lesser = table({ en: vetoes.lesser });
-const elsewhere = table({ en: vetoes.elsewhere });
+const elsewhere = table({ en: vetoes.elsewhere, de: germanVetoes.elsewhere });
 const ownBrand = table({ en: vetoes.ownBrand });
 const staying = table({
   en: vetoes.staying,
@@ -89,6 +89,7 @@ const staying = table({
 });
 const forTheBooks = table({ fr: french.forTheBooks, es: spanish.forTheBooks });
 const wording = table({ en: vetoes.wording });
+const forTheRecord = table({ de: germanVetoes.forTheRecord });
 
 /** The customer says, asks or hints that the whole contract will end. */
 export const cancellationThreat: Detector = {
@@ -271,6 +272,8 @@ function softVetoOf(
   if (says(ownBrand, text, sentence)) return 'own-brand';
   if (!toCompetitor.test(sentence.norm) && says(otherObject, text, sentence)) return 'other-object';
   if (isPast(sentence)) return 'past';
+  if (sentence.asks && text.sentences.some((one) => says(forTheRecord, text, one)))
+    return 'question';
   return stays ? 'negated' : othersVeto(text, sentence, from);
 }
 
@@ -278,6 +281,8 @@ function softVetoOf(
 function othersVeto(text: AnalysisText, sentence: Sentence, from: number): Rejection | null {
   if (says(wording, text, sentence)) return 'other-object';
   if (says(elsewhere, text, sentence)) return 'third-party';
+  // What follows knows English words, of which German has some ("her", "bank").
+  if (text.language === 'de') return null;
   const party = / customer (?:will|shall|may|hereby|intends) /.test(` ${sentence.norm}`);
   if (!party && isOutsiders(sentence, from)) return 'third-party';
   return isReportedElsewhere(sentence, from) ? 'third-party' : null;

@@ -18,6 +18,7 @@ import * as frames from './frames/evaluating.ts';
 import * as french from './frames/french.ts';
 import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as german from './frames/german.ts';
+import * as germanVetoes from './frames/german-vetoes.ts';
 import * as rivals from './frames/rivals.ts';
 import * as spanish from './frames/spanish.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
@@ -43,6 +44,7 @@ const yourOwn = table({
 const notEvaluating = table({ en: frames.notEvaluating });
 const otherGoods = table({
   en: frames.otherGoods,
+  de: germanVetoes.otherGoods,
   fr: frenchVetoes.otherGoods,
   es: spanishVetoes.otherGoods,
 });
@@ -53,6 +55,8 @@ const staying = table({
   fr: frenchVetoes.staying,
   es: spanishVetoes.staying,
 });
+const elsewhere = table({ de: germanVetoes.elsewhere });
+const askedOfUs = table({ de: germanVetoes.askedOfUs });
 
 /** The customer looks at other products, or is made to. */
 export const evaluatingAlternatives: Detector = {
@@ -131,12 +135,14 @@ function vetoOf(
 ): Rejection | null {
   const { from, to } = match;
   if (says(yourOwn, text, sentence)) return 'own-brand';
+  if (says(askedOfUs, text, sentence)) return 'question';
   if (isDenied(text, sentence, match)) return 'negated';
   if (matchesOf(beside, text, sentence).some((one) => overlap(one, match))) return 'own-brand';
   if (isForPerson(sentence)) return 'other-object';
   if (insists('look', text, sentence)) return null;
   if (isQuoted(sentence, from, to)) return 'third-party';
   if (says(ownBrand, text, sentence)) return 'own-brand';
+  if (says(elsewhere, text, sentence)) return 'third-party';
   if (isPast(sentence)) return 'past';
   if (docVeto) return 'other-object';
   if (isOfTheirCustomers(sentence)) return 'third-party';

@@ -18,7 +18,8 @@ import * as french from './frames/french.ts';
 import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
-import * as german from './frames/german.ts';
+import * as german from './frames/german-tone.ts';
+import { harmless } from './frames/german-vetoes.ts';
 import * as rivals from './frames/rivals.ts';
 import * as spanish from './frames/spanish.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
@@ -41,6 +42,7 @@ const hedges = table({
 const boosts = table({ en: frames.boosts });
 const otherTarget = table({
   en: vetoes.otherTarget,
+  de: harmless,
   fr: frenchVetoes.otherTarget,
   es: spanishVetoes.otherTarget,
 });
@@ -183,6 +185,9 @@ const theirFeeling =
   / (?:gast|gaste|kunde|kunden|kundin|mieter|patient|patienten|eltern|er war|sie war|er ist|abonnes|(?<!(?:vos|tes|sus|vuestros|tus) )(?:clients?|clientes?)|locataires?|parents?|patients?|il est|elle est|inquilinos?|padres|pacientes?|huesped|huespedes) /;
 const ownVoice =
   / (?:ich|wir|mich|uns|mir|unser|unsere|je|j|nous|notre|nos|moi|yo|nosotros|estoy|estamos|nuestr[oa]s?) /;
+/** The writer is one of them. */
+const yourCustomers =
+  / (?:ihre|ihren|ihrer|eure|euren|eurer|zahlende|zahlenden|langjahrige|langjahrigen) (?:[a-z]+ )?kunden? /;
 /** Their own homework is late ("je n'ai toujours pas relu"): no complaint. */
 const ownDelay = / (?:je n ai|nous n avons) (?:toujours|encore) /;
 
@@ -190,7 +195,8 @@ const ownDelay = / (?:je n ai|nous n avons) (?:toujours|encore) /;
 function isForeignOthers(sentence: Sentence): boolean {
   const norm = ` ${sentence.norm}`;
   if (ownDelay.test(norm) || / tut mir leid /.test(norm)) return true;
-  return theirFeeling.test(norm) && !ownVoice.test(norm.replace(' contre nous ', ' '));
+  const others = norm.replace(yourCustomers, ' ');
+  return theirFeeling.test(others) && !ownVoice.test(norm.replace(' contre nous ', ' '));
 }
 
 /** "A year ago", "I had lost faith": told as over. */

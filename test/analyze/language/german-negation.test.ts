@@ -25,6 +25,7 @@ describe('a German negation', () => {
     'Wir werden den Vertrag auf keinen Fall kündigen.',
     'Wir schauen uns keine anderen Anbieter an, ihr macht das gut.',
     'Keine Sorge, wir wechseln nicht den Anbieter.',
+    'Das ist keine Katastrophe, morgen reicht auch.',
     'Sauer sind wir nicht.',
   ])('turns what it belongs to: %s', (text) => {
     expect(kinds(text)).toEqual([]);

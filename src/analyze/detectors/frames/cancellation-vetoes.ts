@@ -120,17 +120,6 @@ event|course|survey|integration
 pass|passing on ~3 add_on|addon|add_ons|module|training|extra|extras|upgrade|webinar|workshop|option|\
 premium_support|offer_of_training|invitation|feature|package|session|course
 `;
-export const germanObject = `
-vorlage*|formular*|serienbrief*|feld|textbaustein*|muster* ~8 kundig*
-kundig* ~8 vorlage*|formular*|feld|muster*|textbaustein*
-kundigungsschreiben|kundigungsfrist ~4 fehlt|vorlage|feld|einstellen|andern
-
-termin*|bestellung*|buchung*|auftrag*|rechnung*|benutzer*|nutzer*|modul*|zusatzmodul*|\
-mitarbeiter*|lieferung*|reservierung*|seminar|schulung ~6 kundig*|storn*|absag*|beend*
-stornier*|storno ~6 termin*|bestellung*|buchung*|rechnung*|auftrag*|lieferung*
-mieter*|mitarbeiter*|angestellt*|arbeitsvertrag*|mietvertrag* ~~ kundig*
-kundig* ~4 mieter*|mitarbeiter*|angestellt*|arbeitsvertrag*|pachter*|untermieter*
-`;
 
 /** Another contract, another supplier. */
 export const elsewhere = `

@@ -1,131 +1,204 @@
-/** German frames (accents are folded: "kündigen" is read as "kundigen"). Syntax: `compileFrames`. */
+/**
+ * German frames (accents are folded: "kündigen" is read as "kundigen"). What turns them stands in german-vetoes.ts.
+ * German says it in several orders ("wir verlängern nicht", "verlängern wir nicht", "nicht zu verlängern", "dass wir
+ * nicht verlängern") and takes verbs apart ("hören … auf"): each order has its frame. Syntax: `compileFrames`.
+ */
 
 export const cancellation = `
-kundig*|gekundigt|aufkundig*|kuendig* ~6 vertrag|vertrage|abo|abonnement|lizenz|lizenzen|account|\
-konto|zugang|zusammenarbeit|rahmenvertrag|wartungsvertrag|mietvertrag|softwarevertrag|\
-vereinbarung|usbrand
-vertrag|vertrage|abo|abonnement|lizenz|lizenzen|account|zusammenarbeit|usbrand|software|\
-vereinbarung ~8 kundig*|gekundigt|beend*|auflos*|aufgelost|kuendig*|aufheben|storn*
-hiermit ~4 kundig*|kuendig*
-wir|ich ~3 kundig*|kuendig*
-kundigung ~5 vertrag*|zum|usbrand|abos|der_lizenz*|des_vertrages|fristgerecht|einreichen|\
-schicken|bestatig*|aussprechen
-anbei|beiliegend|beigefugt|angehangt|hiermit|anhang|erhalten ~4 unsere|meine ~1 kundigung|vertragskundigung
-kundigungsfrist*|kundigungstermin|sonderkundigung*|sonderkundigungsrecht|ausstiegsklausel*|\
-kundigungsschreiben
-vertrag*|abo|lizenz*|vereinbarung ~5 nicht ~3 verlanger*|fortsetz*|fortfuhr*|erneuer*
-nicht ~3 verlanger*|erneuer*|weiterfuhr*|fortfuhr*|fortsetz*
-vertrag*|abo ~4 auslaufen|ablaufen ~1 lassen|zu_lassen
-zusammenarbeit ~4 beend*|einstell*|nicht_fort*|uberdenk*|beenden
-wechseln ~5 zu|anbieter|system|losung|software
-zu ~4 anbieter|system|losung|mitbewerber|rivalname ~2 wechseln|gewechselt|umsteigen|umzieh*
-umsteigen|umstieg|wegwechseln|abwander*
-sind ~6 weg
-sind wir ~2 weg|raus
-steigen ~4 aus
+// notice: the verb, the noun, the letter
+@kundigen ~6 @rel|konto|zugang
+@rel|konto ~8 @kundigen
+software|system|plattform|tool ~8 @kundigen
+wir|ich kunden|kunde ~3 @rel|auf|per|hiermit
+hiermit|hierdurch|ausserordentlich|fristlos|fristgerecht ~4 @kundigen
+@kundigen ~2 hiermit|hierdurch|ausserordentlich|fristlos|fristgerecht
+wir|ich ~6 @kundigen
+@kundigen wir|ich
+nachstmoglich* ~2 termin|zeitpunkt ~2 @kundigen|@end|raus
+unsere|meine|unserer|meiner|unser|mein ~1 @notice
+anbei|anhang|beiliegend|angehangt|beigefugt|anlage ~6 @notice
+@notice ~1 zum|per|auf|mit|unseres|unserer|des_vertrag*|der_lizenz*|vom_vertrag|fristgerecht|wie_besprochen
+@notice ~5 einreich*|schick*|bestatig*|bestatigung|aussprechen|ausgesprochen|auszusprechen|einzureichen|eingereicht|\
+erwagen|erwagung|betracht|nachzudenken|vorbereit*|unausweichlich|unvermeidlich|zugehen|zukommen|erhalten|\
+entgegen|einschreiben|rechnen|uberreichen
+behalten|behalte|behalt|erwagen|erwagt|prufen|uberlegen|vorbereiten ~6 @notice
+bleibt|bleibe|hilft ~6 nur|lediglich ~2 @notice
+denken|denke|nachdenken|uberlegen ~4 @notice
+vertragskundigung|sonderkundigung*|kundigungsbestatigung|kundigungstermin|ausstiegsklausel*|\
+kundigungsrecht|kundigungsklausel
+kundigungsfrist*
+// ending the relation
+@end ~6 @bond
+@bond|abonnements|lizenzen ~8 @end
+losen|lose|loesen ~6 @bond ~6 auf
+zusammenarbeit|partnerschaft|geschaftsbeziehung* ~5 einstell*|einzustellen|eingestellt
+beendigung|auflosung|aufhebung|ende ~2 @bond
+vertragsauflosung|vertragsbeendigung|vertragsaufhebung|aufhebungsvertrag
+vom|von_unserem vertrag|abo ~4 zurucktreten|zuruckzutreten|zuruck
+rucktritt vom vertrag
+@bond ~4 ende ~1 bringen|zu_bringen|setzen|zu_setzen|gehen
+werden|wollen ~6 vertrag ~4 nicht ~1 unterschreiben|unterzeichnen
+kommen|komme|steigen|raus|wollen|mochten ~6 aus ~2 @bond ~3 raus|heraus|aus|aussteigen|auszusteigen
+@product ~6 abbestell*|abzubestellen|abschaffen|abzuschaffen|aufgeben|aufzugeben|ausmustern|auszumustern
+raus|heraus aus ~2 @bond
+aus ~2 @bond ~4 auszusteigen|aussteigen|ausgestiegen|rauskommen|herauskommen|entlassen|nehmen|zuruckziehen|zuruckzuziehen|rauszukommen
+nehmen|entlassen ~6 aus dem|unserem vertrag|abo
+@bond ~4 uberdenken|uberdenkt|infrage|in_frage|hinterfragen|zur_disposition|auf_den_prufstand
+stellen|stellt ~2 zusammenarbeit|vertrag ~3 frage|infrage
+ende|schluss|aus ~3 mit|der|unserer ~2 @bond
+keine|keinen|keinerlei ~2 grundlage|basis|sinn|zukunft|perspektive|mehrwert ~6 @bond
+trennen|trenne|trennt|getrennt|verabschieden ~6 von ~1 @you|@your
+von ~1 @you|@your ~5 trennen|getrennt|zu_trennen|verabschieden|zu_verabschieden
+wege ~4 trennen
+stecker ~2 ziehen|gezogen
+schluss mit ~1 @your|@you
+abstand ~2 von ~3 @bond|@renewal
+auf ~1 @you|@your ~3 verzichten|zu_verzichten
+kein|keine|keinen ~5 , ~3 bei ~1 @you ~1 bleiben|zu_bleiben
+nicht|kaum ~4 bei ~1 @you ~1 bleiben|zu_bleiben
+keinen cent|euro ~1 mehr
+vertrag*|abo*|lizenz*|vereinbarung|@bond ~6 auslaufen|ablaufen ~1 lassen|zu_lassen
+lassen|lasse ~4 @rel ~6 auslaufen|ablaufen
+wir lassen|lasse es|ihn|das ~6 auslaufen
+@rel ~4 soll|wird ~4 auslaufen ~1 .|!|,|und
+// not renewing, not going on
+@rel|@renewal ~8 nicht ~4 @renew
+nicht ~4 @renew ~4 @rel
+@extend wir|ich ~8 nicht|nimmer|keinesfalls
+wir|ich @extend ~8 nicht|nimmer|keinesfalls
+wir|ich ~8 nicht ~2 @extend
+fuhren|setzen|fuhre|setze ~6 @rel ~8 nicht ~2 fort|weiter
+nicht ~4 gewillt|bereit|lage|willens , ~~ @renew|weiterzuarbeiten
+nicht ~1 uber ~8 hinaus ~4 verlanger*|laufen|lauft|fortgesetzt|nutzen|genutzt|bestehen|fortgefuhrt
+@renewal ~8 nicht ~3 unterschreiben|unterzeichnen|genehmigen|zustimmen|freigeben|stattfinden|geben|gewunscht|wunschen|\
+frage|zustande
+@renewal ~1 wunschen|wollen ~2 nicht
+stimmen|stimme|unterschreiben|unterschreibe|genehmigen ~4 @renewal ~6 nicht
+keine|keinen|kein|gegen|ohne ~2 @renewal|weiteres_jahr
+kein|keine|keinen ~2 interesse|bedarf ~5 @rel|@renewal|fortsetzung|fortfuhrung
+kein|keine|keinen bedarf|verwendung mehr
+automatische|automatischen|vertragsverlangerung ~1 verlangerung ~4 deaktiv*|ausschalt*|abschalt*|widerspr*|nicht
+widersprechen|widerspreche|widerrufen|widerrufe ~5 @renewal|preiserhohung
+@renewal ~4 widersprechen|widerspreche|widerrufen|widerrufe
+// no longer using it
+@use wir|ich ~2 @this ~1 @product ~8 @nomore
+wir|ich @use ~2 @this ~1 @product ~8 @nomore
+@this ~1 @product ~8 @nomore ~2 @use
+@product @use ~5 @nomore
+@nomore ~2 mit ~1 @you|@your ~4 zusammenarbeiten|zusammenzuarbeiten|arbeiten|planen|weitermachen|kooperieren
+@nomore ~2 anspruch|kunde|kunden ~2 nehmen|nimmt|zu_nehmen|sein|bleiben|bei|von|usbrand
+@nomore ~2 @your ~1 kunde|kunden|@product
+nicht|keine ~1 mehr|langer ~1 kunde|kunden ~2 sein|bleiben|bei|von|usbrand
+machen|mache|planen|plane ~6 ohne @you|sie ~1 weiter|.|!|,
+machen|mache|planen|plane|arbeiten ~6 ohne @your @product
+ohne @you|sie weitermachen|weiterzumachen|planen|auskommen|weiterarbeiten
+wir|ich machen|mache ~4 nicht ~1 weiter
+mit ~2 @product|@you ~3 nicht|nimmer ~2 weiterarbeiten|weitermachen|arbeiten|weiter
+brauchen|brauche|benotigen ~1 @you|sie|@your ~6 @nomore
+horen|hore|aufhoren|aufzuhoren ~6 mit ~2 @product|@you
+mit ~2 @product|@you ~3 aufhoren|aufzuhoren|auf
+schalten wir|ich ~1 @your ~1 @product ~6 ab
+wir schalten ~1 @your ~1 @product ~6 ab
+usbrand|ihre_software|ihr_system|ihre_losung|ihr_programm|euer_system|euer_tool|eure_software|eure_losung ~6 abgelost|\
+ersetzt|abgeschaltet|abgeschafft|ersetzen|ablosen|abschalten|abzuschalten|abzulosen|abschaffen
+ersatz|nachfolger ~2 fur ~1 usbrand|ihre_software|euer_tool|eure_software|ihr_system
+rauswerfen|rausschmeissen|rauszuwerfen|rausgeschmissen|rausfliegen|loswerden
+steigen|steige|springen|springe wir|ich ~8 aus|ab .|!|,|und|;
+steigen|steige|springen|springe wir|ich ~8 aus|ab $
+wir|ich steigen|steige|springen|springe ~8 aus|ab .|!|,|und|;
+wir|ich steigen|steige|springen|springe ~8 aus|ab $
+wir|ich ~8 abspringen|abzuspringen|aussteigen|auszusteigen|abwandern|abzuwandern|wegwechseln
+sind wir|ich ~6 weg|raus|draussen
+oder|dann|sonst|ansonsten wir|ich sind|bin ~3 weg|raus
+wir|ich sind|bin ~2 raus
+wollen|mochten|will|mochte ~8 raus .|!|,
+als kunde|kunden ~2 verlieren|verloren|verliert|los
+verlieren|verliert|verloren|verlierst ~2 uns|mich|einen|als ~3 kunde|kunden
+seid|sind ~3 uns|mich ~2 los
+letzte|letzter|letztmalig ~1 chance|warnung|frist
+ziehen|zieht|ziehe ~3 konsequenzen|die_reissleine|schlussstrich|einen_strich
+reissleine|schlussstrich ~2 ziehen|zu_ziehen|gezogen
+schlussstrich unter
 datenexport|daten ~6 vor|bis|zum ~2 vertragsende|vertragsablauf
-letzte|letzter|letztmalig ~1 rechnung|chance|warnung|mahnung|frist
-ziehen ~3 konsequenzen|die_reissleine|schlussstrich
-als kunden verlieren|verloren
-trennen ~3 uns|von_ihnen|von_usbrand
-suchen ~2 uns ~3 anderen|andere|neuen|anderswo
-lassen|lasse ~4 vertrag|abo|lizenz*|vereinbarung ~4 auslaufen
-vertrag|abo|lizenz*|vereinbarung ~5 auslaufen|lauft ~3 aus
-lauft|laufen ~4 aus ~6 verlanger*|neuen
-keine|keinen|nicht ~3 verlangerung|folgevertrag|weiteres_jahr|anschlussvertrag
-kein|keine ~2 interesse|bedarf ~6 weiter*|verlanger*|fortsetz*|mehr
-nicht|keine ~2 mehr|langer ~3 kunde|kunden|weiternutzen
-usbrand|software|system|vertrag|lizenz*|dienst* ~4 nicht ~2 mehr|langer ~2 brauchen|benotigen|nutzen|\
-verwenden|einsetzen|gebraucht|benotigt
-brauchen|benotigen|nutzen|verwenden ~4 usbrand|software|system|lizenz*|dienst* ~3 nicht ~1 mehr|langer
-losen|loesen|aufzulosen ~5 vertrag|vertrage|vereinbarung ~2 auf
-ende|schluss ~3 mit ~3 zusammenarbeit|geschaftsbeziehung|usbrand
-geschaftsbeziehung*|zusammenarbeit|partnerschaft ~5 beend*|einstell*|auflos*|auslauf*
-andere|anderem|anderen|neuen|neue|neues ~2 anbieter*|system|software|losung|programm|lieferanten|\
-dienstleister ~5 wechsel*|umsteig*|umgestiegen|umstell*|entschieden|gehen|arbeiten|ablosen|ersetz*
-wechsel*|umsteig*|umstell* ~4 andere*|anderen|neuen|neues|rivalname|mitbewerb*|konkurrenz
+unser|unseres letztes|letzter|letzten jahr|monat ~2 mit|bei|als
+// to somebody else
+zu|auf|bei|fur ~1 @other ~2 @vendor ~4 @switch|entschieden|entscheiden
+@switch ~4 zu|auf|bei|in ~1 @other ~2 @vendor
+@switch ~4 zu|zur ~2 @rival
+zu|zur ~2 @rival ~2 @switch
+@change ~2 den|die|das ~1 anbieter|software|system|losung|plattform|tool
+den|die|das ~1 anbieter|software|system|losung|plattform|tool ~1 @change
+zu|zum ~1 @newcomer|neuen_anbieter ~3 @switch
+anbieterwechsel|systemwechsel|softwarewechsel|plattformwechsel|toolwechsel
+steigen|steige|stellen|stelle ~6 auf ~1 @other ~2 @vendor ~3 um
+uberlegen|uberlege|uberlegt|denken|erwagen|diskutieren|planen ~~ umzusteigen|umsteigen|umstieg
+durch ~2 @other ~2 @vendor ~3 ersetz*|ablos*|abgelost|ersetzt|zu_ersetzen|abzulosen
+suchen|suche ~2 uns ~3 @other ~1 @vendor
+suchen|suche ~2 uns ~3 @newcomer|anderswo|etwas_anderes
 gehen ~3 wir|ich ~3 woanders|woandershin|anderswo|andere_wege|zur_konkurrenz|zu_rivalname
-wir|ich ~2 gehen|gehe ~3 woanders|woandershin|anderswo|andere_wege|zur_konkurrenz
-usbrand|ihre_software|ihr_system|ihre_losung|ihr_programm ~6 abgelost|ersetzt|abgeschaltet|abgeschafft
-automatische ~1 verlangerung ~4 deaktiv*|ausschalt*|abschalt*|widerspr*|nicht
-widersprechen|widerspreche ~4 verlangerung|preiserhohung
-letzte ~1 mal|jahr|monat ~4 kunde|mit_ihnen|bei_ihnen
-arbeiten|arbeitet|machen ~4 mit|bei ~2 anderen|anderem|neuen|neuem ~1 anbieter|dienstleister|lieferanten|\
-system|software|programm
-software|system|losung|programm|usbrand ~2 brauchen|benotigen|nutzen ~5 nicht|keinesfalls ~1 mehr|langer
+wir|ich ~2 gehen|gehe ~3 woanders|woandershin|anderswo|andere_wege|zur_konkurrenz|zu_rivalname
+arbeiten|arbeitet|machen|zusammenarbeiten ~4 mit|bei einem|einer anderen|anderem|neuen|neuem ~1 @vendor
+mit einem|einer anderen|anderem|neuen|neuem ~1 @vendor ~3 arbeiten|zusammenarbeiten
 `;
 
 export const evaluating = `
-andere|anderen|anderer|alternative|alternativen|weitere|weiteren|neuen|neue ~2 anbieter*|\
-hersteller*|losung*|system*|software|tools|produkte|plattform* ~6 anschau*|ansehen|prufen|prufe|\
-vergleich*|evaluier*|offert*|angebot*|angesehen|angeschaut|testen|gesprach*|umsehen|umschau*|\
-demo|vorfuhrung
-anschau*|ansehen|schauen|prufen|sehen|vergleichen|evaluieren|holen|testen|sondieren|lassen ~6 \
-andere|anderen|anderer|alternative|alternativen|mitbewerb*|wettbewerb*|zwei_anderen|rivalname ~2 \
-anbieter*|hersteller*|losung*|system*|software|tools|produkte|plattform*|.|an|um|ein
-alternativen ~5 zu|pruf*|such*|umseh*|anseh*|sondier*|evaluier*|angeschaut|angesehen
-ausschreibung|ausschreiben|marktsondierung|marktvergleich|marktubersicht|vergleichsangebot*|\
-gegenangebot*|konkurrenzangebot*|konkurrenzofferte*|vergleichsofferte*|anbietervergleich
-angebot|angebote|offerte|offerten ~5 von|bei ~3 anbieter*|mitbewerb*|konkurren*|wettbewerb*|\
-hersteller*|rivalname
-konkurrenz|mitbewerber|mitbewerbern|wettbewerber|wettbewerb ~6 angebot|demo|angesehen|gesprach*|\
-gunstiger|kann|bietet|hat|umsehen|umgesehen|angeschaut
-gesprach*|demo|termin|testzugang|teststellung|pilot|vorfuhrung ~3 mit|bei|von ~3 rivalname|\
-anbieter*|hersteller*|mitbewerb*|konkurren*
+@newcomer ~6 anschau*|ansehen|prufen|vergleich*|testen|testet|gesprach*|angefragt|angebot*|demo
+gesprach*|demo|termin|kontakt|verhandlungen ~2 mit|bei ~3 @newcomer
+@other ~1 @vendor , die|der|den|das ~6 anschau*|ansehen|prufen|testen|vergleichen|angesehen|angeschaut
+@other|zweiten ~2 @vendor ~6 anschau*|ansehen|anzusehen|anzuschauen|prufen|prufe|pruft|zu_prufen|vergleich*|evaluier*|\
+offert*|angebot*|angesehen|angeschaut|testen|testet|gesprach*|umsehen|umschau*|umgesehen|demo|vorfuhrung|angefragt
+anschau*|ansehen|schauen|schaut|prufen|pruft|sehen|vergleichen|evaluieren|holen|testen|testet|sondieren|lassen ~6 \
+@other|@rival ~2 @vendor
+schauen|sehen|sehe|schaue ~6 bei|nach ~1 @rival|anderen|anderem|etwas_anderem ~2 um|an
+schauen|sehen ~1 uns ~6 @rival|@newcomer ~2 an
+evaluation|evaluierung|prufung|auswahl ~2 @other|@newcomer ~1 @vendor
+vergleich mit|von|der ~1 @other|@newcomer ~1 @vendor
+umstieg|wechsel|wechseln|umzusteigen ~6 erwagung|betracht|uberleg*
+fuhler ~6 aus|ausgestreckt|ausstrecken|auszustrecken
+was ~4 markt ~2 gibt|bietet|hergibt
+markt ~2 sondier*|vergleich*|beobacht*|umschau*|umseh*
+@product|losung|software ~1 eines|einer|der|vom ~2 @rival
+bei ~2 @rival ~2 reinschau*|reinzuschauen|umschau*|umzuschauen|umsehen|umzusehen|angefragt|anfragen|informier*
+prasentiert|zeigt|stellt|fuhrt ~3 @rival
+@rival ~4 prasentier*|vorfuhr*|vorstell*|vorgestellt|vorgefuhrt
+@rival bietet|bieten|verlangt|kostet|macht ~6
+uberlegen|uberlegt|denken|diskutiert|diskutieren|erwagen|erwagt|prufen|pruft|planen ~~ @other ~2 @vendor
+zu|auf ~1 @other ~2 @vendor ~4 @switch ~3 uberleg*|uberlegen|denken|erwagen|diskutier*
+bevor ~4 @renewal|vertrag ~2 unterschreib*|verlanger* , ~~ schauen|sehen|vergleichen|prufen|testen
+alternativen ~5 pruf*|zu_prufen|such*|umseh*|umzusehen|anseh*|sondier*|evaluier*|angeschaut|angesehen|angefragt|\
+vergleich*|testen|bewert*|anzufragen|eingeholt
+prufen|pruft|suchen|sucht|evaluieren|testen|anfragen|sondieren|sichten|vergleichen ~4 alternativen
+alternative|alternativen|ersatz ~1 zu|fur ~1 @your|@you
+suchen|suche|sucht ~2 eine|nach ~1 alternative|alternativen|ersatz ~2 .|!|,|zu|fur
+neuausschreibung|ausschreibungsunterlagen|marktsondierung|marktvergleich|marktubersicht|vergleichsangebot*|\
+gegenangebot*|konkurrenzangebot*|konkurrenzofferte*|vergleichsofferte*|anbietervergleich|konkurrenzprodukt*|\
+konkurrenzlosung*|mitbewerberprodukt*
+ausschreib*|schreiben ~8 losung|software|system|plattform|tool|ablos*|nachfolg*|dienstleistung*|leistung|leistungen
+losung|software|system|plattform|tool|dienstleistung ~6 ausschreib*|ausgeschrieben|auszuschreiben
+offentliche|neue|europaweite ~1 ausschreibung
+angebot|angebote|offerte|offerten|demo ~5 von|bei ~3 anbieter*|hersteller*|@rival
+angebot|angebote|offerte|offerten ~1 eines|einer ~1 anderen|weiteren ~1 @vendor
+angebot|angebote|offerte|offerten ~1 eines|einer|der|eurer|ihrer ~2 @rival
+@rival ~6 angebot|angebote|demo|angesehen|gesprach*|gunstiger|billiger|umsehen|umgesehen|angeschaut|offerte
+gesprach*|demo|termin|testzugang|teststellung|pilot|vorfuhrung|verhandlungen ~3 mit|bei|von ~3 @rival|anbieter*|hersteller*|\
+softwarehersteller*|softwareanbieter*
+von ~1 einem|einer|zwei ~1 anderen|weiteren|@rival ~1 @vendor? ~2 gezeigt|vorgefuhrt|prasentiert|angeboten
 rivalname ~6 angeschaut|angesehen|vergleich*|test*|angebot|demo|gunstiger
-sehen|schauen ~2 uns ~4 um
+sehen|schauen|sehe|schaue ~2 uns|mich ~8 um .|!|,|und|;
+sehen|schauen|sehe|schaue ~2 uns|mich ~8 um $
+nach ~2 @other ~3 umsehen|umzusehen|umschauen|umzuschauen|umgesehen|umgeschaut
 rivalname ~5 probe*|ausprobier*|testzug*|testkonto|testkonten|vorgefuhrt|vorgestellt|eingeladen|gesprochen
 probe*|ausprobier*|vorgefuhrt|vorgestellt|eingeladen ~5 rivalname
 testzugang|testzugange|testkonto|testkonten|probeabo ~4 bei|von|fur ~2 rivalname|konkurrenz|anderen|mitbewerb*
-uns|mich ~3 anderweitig|anderswo|woanders|am_markt|auf_dem_markt ~2 um*|orientier*|informier*|um
+uns|mich ~4 anderweitig|anderswo|woanders|am_markt|auf_dem_markt ~4 um*|orientier*|informier*|um
 orientieren ~2 uns ~2 um|neu
 nachfolg* ~2 system|software|losung|fur ~5 such*|gesucht|auswahl|pruf*
 auswahlverfahren|auswahlprozess|systemauswahl|softwareauswahl|anbieterauswahl|shortlist
 engeren|enger* auswahl|wahl
-drei|zwei|mehrere|vier ~2 angebote|offerten|anbieter ~4 eingeholt|einholen|vergleich*|angefragt|vorlieg*|im_rennen
-`;
-
-export const strong = `
-unverschamt*|frechheit|unfassbar|skandal*|inakzeptabel|unzumutbar|katastroph*|zumutung|emport|\
-wutend|stinksauer|schnauze|saftladen|abzocke|betrug|unglaublich|lacherlich|unterirdisch|schande|\
-peinlich|verarsch*|unertraglich|beschamend|sauer|zorn*|armutszeugnis|bodenlos*|witz|dreist*|\
-dilettant*|stumperhaft|hanebuchen|unmoglich
-nicht ~2 akzeptabel|hinnehmbar|tragbar|hinzunehmen
-geduld ~4 ende|erschopft|vorbei
-reicht ~2 jetzt|mir|uns|.|!
-es reicht
-nase|faxen|kaffee voll|dicke|auf
-fur dumm|fuer_dumm verkauf*
-noch nie ~4 erlebt|gesehen|so
-mir|uns ~2 reicht|langt ~2 es
-das|jetzt ~1 reicht|langt ~2 es|.|!|jetzt
-mass ~2 voll
-fass ~6 uberlauf*|boden
-ende ~2 unserer|meiner|der geduld
-am ende ~2 geduld
-stocksauer|ausser_sich|kotzt|verarscht|hinters_licht|belogen|betrogen|luge|lugen|\
-schlamperei|pfusch|murks|schrott|chaos|desaster|debakel|farce|lachnummer|trauerspiel
-schlechteste* ~4 service|support|software|erfahrung|anbieter|je
-hort|horen ~3 auf|verarsch*
-`;
-
-export const felt = `
-enttausch*|unzufrieden|verargert|arger|argerlich|argert|frustrier*|frustrierend|genervt|nervt|\
-befremdlich|befremdet|irritiert|mude|muhsam|lastig|schade|murren|unmut|bedauerlich|\
-unglucklich|unbefriedigend|mangelhaft|verwundert|nervig|beschwer*|beanstand*|beunruhig*|\
-unprofessionell|umstandlich
-nicht ~2 zufrieden|glucklich|begeistert|erfreut|gut_genug|einverstanden|nachvollziehbar|\
-zufriedenstellend|optimal
-vertrauen|geduld ~4 verlor*|verlier*|schwind*|am_ende|strapazier*
-immer noch ~1 nicht|nichts|kein*
-zum ~1 dritten|vierten|funften|wiederholten|x_ten mal
-nervt|nerven|argert|stort|wurmt|ermudet|enttauscht ~3 mich|uns|gewaltig|langsam|inzwischen|allmahlich
-zu wunschen ubrig
-weniger|nicht ~2 erfreulich|schon|erbaut|amused|lustig|prickelnd
-haben|hatten|hatte|habe ~3 mehr|anderes|besseres ~1 erwartet|erhofft|versprochen
-langsam|allmahlich|zunehmend ~3 argerlich|nervig|geduld|ungeduldig|muhsam|verlier*
-bin|sind|werde|werden ~2 es ~1 leid
-leid geworden
+vergleich*|evaluier*|prufen|pruft|testen|testet|sichten ~2 @num ~1 @vendor
+@num ~2 angebote|offerten|anbieter|@vendor ~4 eingeholt|einholen|einzuholen|vergleich*|angefragt|vorlieg*|im_rennen|ein
+holen|hole|holt ~4 @num ~1 angebote|offerten
+vergleich* ~4 konkurrenz|wettbewerb
 `;
 
 export const thanks = `
