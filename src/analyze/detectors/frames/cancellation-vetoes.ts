@@ -107,6 +107,7 @@ end|ends|ending ~1 user|users|to_end|date_field|customer|customers
 `;
 /** Ended or left, but never the contract with us: however sure the model is. */
 export const lesser = `
+our|the|a|this|such|very|your close collaboration|cooperation|relationship|partnership|contact
 leave|leaving ~1 it|this|that|these|those|things|everything ~2 until|till|for_now|for_later|for_a|\
 as_it_is|as_is|open|alone|at_that|with_you|to_you|in|on
 leave|leaving the|our|my ~3 until|till|for_now|for_later|as_it_is|as_is|open|on
