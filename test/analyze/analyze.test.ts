@@ -176,9 +176,16 @@ describe('hidden text', () => {
 });
 
 describe('who and which language', () => {
-  it.each(['bounce', 'list', 'calendar'] as const)('reads nothing of a %s', (origin) => {
+  it.each(['bounce', 'list'] as const)('reads nothing of a %s', (origin) => {
     const found = analyze(mail('We will cancel our contract.', { origin }), context);
     expect(found).toMatchObject({ status: 'not-a-person', signals: [] });
+  });
+
+  it('reads of a calendar’s mail what its author adds, and nothing else', () => {
+    const added = analyze(mail('We will cancel our contract.', { origin: 'calendar' }), context);
+    expect(added.signals.map((one) => one.kind)).toContain('cancellation-threat');
+    const bare = analyze(mail('', { origin: 'calendar' }), context);
+    expect(bare).toMatchObject({ status: 'not-a-person', signals: [] });
   });
 
   it('keeps the last day of an auto-reply and nothing else', () => {
