@@ -192,7 +192,8 @@ export function closeNow(
 /** What keeps a case from being closed, in one sentence; null when nothing does. */
 export function openEnds(kase: Case, world: CaseWorld): string | null {
   if (world.openPromises > 0) {
-    return `${world.openPromises} promise(s) to the customer are still open; keep or withdraw them first.`;
+    const open = world.openPromises === 1 ? '1 promise' : `${world.openPromises} promises`;
+    return `Still open to the customer: ${open}. Keep or withdraw what was promised first.`;
   }
   return kase.recap === 'owed' ? 'A recap is owed to the customer; write or waive it first.' : null;
 }

@@ -67,7 +67,7 @@ onEachDatabase('whoever is on it', (store) => {
     const close: CaseEvent = { is: 'closed', by: boss };
     expect(await does(close, boss, 4)).toMatchObject({
       is: 'refused',
-      words: expect.stringContaining('1 promise(s) to the customer are still open'),
+      words: expect.stringContaining('Still open to the customer: 1 promise.'),
     });
     await store().rows(sql`update promise set state = 'withdrawn'`);
     expect(await does(close, boss, 5)).toMatchObject({ is: 'done' });
