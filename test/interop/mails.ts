@@ -10,12 +10,16 @@ export interface FixtureMail {
 
 const folder = new URL('../../fixtures/mail/', import.meta.url);
 
+/** No customers of the company here; what they write is for the parser (test/golden). */
+const strangers = /^From: .*@(?:brightwell|nordsur)\.example>/m;
+
 /** Thirty mails of fixtures/mail: all but every sixth. */
 export const thirtyMails: readonly FixtureMail[] = readdirSync(folder)
   .filter((name) => name.endsWith('.eml'))
   .sort()
-  .filter((_, index) => index % 6 !== 5)
-  .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) }));
+  .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) }))
+  .filter(({ bytes }) => !strangers.test(bytes.toString('latin1')))
+  .filter((_, index) => index % 6 !== 5);
 
 /** A client of the test's own, as a colleague's mail program is one. */
 export async function openMailbox(dovecot: Dovecot, user: string): Promise<ImapFlow> {
