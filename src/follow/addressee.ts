@@ -1,9 +1,11 @@
 import type { Address } from '../domain/mail.ts';
 import type { Story } from './story.ts';
 
-/** Whom a draft goes to: whoever wrote the mail, else the last contact we know of; null when there is none. */
-export function addressee({ mail, snapshot }: Story): Address | null {
+/** Who is written to: the writer of the mail, or the contact whom the account was last heard of by; null for nobody. */
+export function addressee({ mail, lastWriter = null, snapshot }: Story): Address | null {
   if (mail !== null) return mail.from;
   const last = snapshot.interactions.findLast((one) => one.contact !== null);
-  return last?.contact ? { name: '', address: last.contact } : null;
+  if (!last?.contact) return null;
+  const known = lastWriter?.address.toLowerCase() === last.contact.toLowerCase();
+  return { name: known ? (lastWriter?.name ?? '') : '', address: last.contact };
 }

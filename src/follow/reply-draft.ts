@@ -14,6 +14,7 @@ import type { Moment } from '../domain/decision.ts';
 import type { Address } from '../domain/mail.ts';
 import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
 import { personOf } from './mail-facts.ts';
+import { addressee } from './addressee.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
 
@@ -121,15 +122,6 @@ function envelopeOf(
     inReplyTo: messageId,
     references: messageId === null ? [] : [...(answered?.references ?? []), messageId],
   };
-}
-
-/** Who is written to: the writer of the mail, or the contact whom the account was last heard of by. */
-function addressee({ mail, lastWriter = null, snapshot }: Story): Address | null {
-  if (mail !== null) return mail.from;
-  const last = snapshot.interactions.findLast((one) => one.contact !== null);
-  if (!last?.contact) return null;
-  const known = lastWriter?.address.toLowerCase() === last.contact.toLowerCase();
-  return { name: known ? (lastWriter?.name ?? '') : '', address: last.contact };
 }
 
 function situationOf(
