@@ -1,5 +1,5 @@
 import { type Tier, outranks } from '../domain/assessment.ts';
-import { type Case, mayComeBack } from '../domain/case.ts';
+import { type Case, isLaidAside, mayComeBack } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Topic } from '../domain/signal.ts';
 import type { ToldAlert } from '../domain/told-alert.ts';
@@ -31,11 +31,6 @@ export function matchCase(cases: readonly Case[], mail: CaseLookup): Case | null
       isLaidAside(own, mail.now) ||
       outranks(mail.tier, own.tier));
   return (wouldAlert ? toldToday(cases, mail) : null) ?? own;
-}
-
-/** Nobody expects to hear more of it now: its plan is done and the reaction is watched, or it sleeps. */
-export function isLaidAside(kase: Case, now: Date): boolean {
-  return kase.state === 'watching' || (kase.snoozedUntil !== null && kase.snoozedUntil > now);
 }
 
 function ownCase(cases: readonly Case[], mail: CaseLookup): Case | null {

@@ -1,10 +1,9 @@
 import { type Assessment, type ClauseId, outranks } from '../domain/assessment.ts';
-import type { Case } from '../domain/case.ts';
+import { type Case, isLaidAside } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { alertFor, toldToday } from './alert.ts';
 import { escalationRecipients } from './chain.ts';
 import type { Assessed, CaseWorld, FollowUp, Outcome } from './event.ts';
-import { isLaidAside } from './match-case.ts';
 import { changed, daysAfter, entry, unchanged } from './outcome.ts';
 
 /** Clauses that any further word of the customer ends: they say that little is heard, not that somebody is angry. */

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case.ts';
+import { type Case, isAsleep } from '../domain/case.ts';
 import { callAt } from './alert.ts';
 import { chainOf, operators, reviewerOf } from './chain.ts';
 import type { CaseWorld, NextCall, Outcome, Reminder } from './event.ts';
@@ -12,7 +12,7 @@ import { changed, daysAfter, entry, minutesAfter, unchanged } from './outcome.ts
  */
 export function tick(kase: Case, world: CaseWorld): Outcome {
   const { now } = world.moment;
-  if (kase.snoozedUntil !== null && kase.snoozedUntil > now) return unchanged(kase);
+  if (isAsleep(kase, now)) return unchanged(kase);
   if (kase.override !== null && kase.override.until <= now) {
     return overrideEnds(kase, world);
   }

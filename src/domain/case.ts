@@ -81,6 +81,16 @@ export function mayComeBack({ closedAt }: Case, now: Date): boolean {
   return closedAt === null || now.getTime() - closedAt.getTime() <= relapseDays * 24 * 3_600_000;
 }
 
+/** Does it sleep, because a person snoozed it. */
+export function isAsleep({ snoozedUntil }: Case, now: Date): boolean {
+  return snoozedUntil !== null && snoozedUntil > now;
+}
+
+/** Nobody expects to hear more of it now: its plan is done and the reaction is watched, or it sleeps. */
+export function isLaidAside(kase: Case, now: Date): boolean {
+  return kase.state === 'watching' || isAsleep(kase, now);
+}
+
 /** What may be written into the ledger of a case; "Actions taken" is nothing else. */
 export const ledgerKinds = [
   'case-opened',

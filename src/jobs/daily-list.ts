@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { type DailyFacts, dailyList } from '../compose/mails/daily-list.ts';
 import type { MailFacts } from '../compose/mails/facts.ts';
 import type { Account, Person } from '../domain/account.ts';
-import type { Case } from '../domain/case.ts';
+import { type Case, isAsleep } from '../domain/case.ts';
 import type { AccountId } from '../domain/ids.ts';
 import { engagement } from '../engagement/engagement.ts';
 import { act } from '../follow/act.ts';
@@ -80,7 +80,7 @@ async function lowCases(
   const found: MailFacts[] = [];
   const draft = { is: 'none' as const, why: '', failedRules: [], facts: [] };
   for (const { case: kase } of lines.filter((one) => one.case.tier === 'low').slice(0, most)) {
-    if (kase.snoozedUntil !== null && kase.snoozedUntil > moment.now) continue;
+    if (isAsleep(kase, moment.now)) continue;
     const snapshot = await accountSnapshot(store, kase.accountId, moment.now);
     if (snapshot === null) continue;
     if (!holdsStill(kase, snapshot, setting, moment)) {
@@ -119,8 +119,8 @@ async function silentAccounts(
 }
 
 function isUnanswered(kase: Case, now: Date): boolean {
-  const asleep = kase.snoozedUntil !== null && kase.snoozedUntil > now;
-  return kase.tier === 'high' && kase.state === 'open' && kase.acknowledgedBy === null && !asleep;
+  const untaken = kase.state === 'open' && kase.acknowledgedBy === null;
+  return kase.tier === 'high' && untaken && !isAsleep(kase, now);
 }
 
 function overduePlanOf(

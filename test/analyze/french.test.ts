@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, type AnalyzeContext } from '../../src/analyze/analyze.ts';
 import type { SignalKind } from '../../src/domain/signal.ts';
+import { raisingKinds } from './signals-of.ts';
 
-const context: AnalyzeContext = {
-  competitors: [{ name: 'Vantario', aliases: [], commonWord: false }],
-  ownBrands: ['Tidepool'],
-};
-
-/** The kinds that can raise a tier; thanks and what a question is about raise none. */
-const raising: readonly SignalKind[] = [
-  'cancellation-threat',
-  'evaluating-alternatives',
-  'frustration',
-  'missed-meeting',
-  'delay',
-  'disengagement',
-];
-function found(ownWords: string): readonly SignalKind[] {
-  const mail = { origin: 'person', subject: '', subjectIsNew: false, language: 'fr', ownWords };
-  return analyze({ ...mail, origin: 'person' }, context)
-    .signals.filter((one) => raising.includes(one.kind) || isOwed(one))
-    .map((one) => one.kind);
-}
-const isOwed = (one: { kind: SignalKind; owner?: string }): boolean =>
-  one.kind === 'action-item' && one.owner === 'customer';
+const found = (ownWords: string): readonly SignalKind[] => raisingKinds('fr', ownWords);
 
 const fires: Readonly<Partial<Record<SignalKind, readonly string[]>>> = {
   'cancellation-threat': [

@@ -87,9 +87,13 @@ const staying = table({
   fr: frenchVetoes.staying,
   es: spanishVetoes.staying,
 });
-const forTheBooks = table({ fr: french.forTheBooks, es: spanish.forTheBooks });
+/** The terms of the contract are wanted for somebody's books; in English `isHarmlessTerms` tells. */
+const forTheBooks = table({
+  de: germanVetoes.forTheBooks,
+  fr: french.forTheBooks,
+  es: spanish.forTheBooks,
+});
 const wording = table({ en: vetoes.wording });
-const forTheRecord = table({ de: germanVetoes.forTheRecord });
 
 /** The customer says, asks or hints that the whole contract will end. */
 export const cancellationThreat: Detector = {
@@ -174,8 +178,8 @@ function readSentence(
   for (const family of order) {
     if (family === 'ultimatum' && !isConditional(sentence)) continue;
     for (const match of matchesOf(families[family], text, sentence)) {
-      const asked = family === 'indirect' && books ? 'question' : null;
-      const veto = asked ?? vetoOf(text, sentence, match, stays);
+      const terms = family === 'indirect' || (text.language === 'de' && sentence.asks);
+      const veto = books && terms ? 'question' : vetoOf(text, sentence, match, stays);
       if (veto) {
         why ??= veto;
         continue;
@@ -272,8 +276,6 @@ function softVetoOf(
   if (says(ownBrand, text, sentence)) return 'own-brand';
   if (!toCompetitor.test(sentence.norm) && says(otherObject, text, sentence)) return 'other-object';
   if (isPast(sentence)) return 'past';
-  if (sentence.asks && text.sentences.some((one) => says(forTheRecord, text, one)))
-    return 'question';
   return stays ? 'negated' : othersVeto(text, sentence, from);
 }
 

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/analyze/analyze.ts';
+import { signalsOf } from '../signals-of.ts';
 
-function kinds(ownWords: string): readonly string[] {
-  const mail = {
-    origin: 'person',
-    language: 'de',
-    subject: '',
-    subjectIsNew: false,
-    ownWords,
-  } as const;
-  return analyze(mail, { competitors: [], ownBrands: [] }).signals.map((one) => one.kind);
-}
+const kinds = (ownWords: string): readonly string[] =>
+  signalsOf('de', ownWords).map((one) => one.kind);
 
 describe('a German surname that is also a word', () => {
   it.each([

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/analyze/analyze.ts';
+import { signalsOf } from '../signals-of.ts';
 
-function kinds(ownWords: string): readonly string[] {
-  const mail = {
-    origin: 'person',
-    language: 'de',
-    subject: '',
-    subjectIsNew: false,
-    ownWords,
-  } as const;
-  const { signals } = analyze(mail, { competitors: [], ownBrands: [] });
-  const risky = ['cancellation-threat', 'evaluating-alternatives', 'frustration'];
-  return signals.map((one) => one.kind).filter((kind) => risky.includes(kind));
-}
+const risky = ['cancellation-threat', 'evaluating-alternatives', 'frustration'];
+const kinds = (ownWords: string): readonly string[] =>
+  signalsOf('de', ownWords)
+    .map((one) => one.kind)
+    .filter((kind) => risky.includes(kind));
 
 describe('a German negation', () => {
   it.each([

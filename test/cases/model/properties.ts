@@ -1,8 +1,7 @@
 import { chainOf } from '../../../src/cases/chain.ts';
-import { isLaidAside } from '../../../src/cases/match-case.ts';
 import { defaultCaseRules } from '../../../src/cases/event.ts';
 import { type Tier, tiers } from '../../../src/domain/assessment.ts';
-import type { Case } from '../../../src/domain/case.ts';
+import { type Case, isAsleep, isLaidAside } from '../../../src/domain/case.ts';
 import { addWorkingDays, isWorking, worldAt } from '../world.ts';
 import { type Life, type Owed, type Step, alertKinds } from './life.ts';
 
@@ -56,7 +55,7 @@ function settle(watched: Watched, caseId: string): void {
 function checkQuiet({ before, event }: Step, alerts: readonly Owed[], now: Date, say: Say): void {
   if (before === null) return;
   const byItself = event.is === 'tick' || (event.is === 'assessed' && event.messageId === null);
-  const asleep = before.snoozedUntil !== null && before.snoozedUntil > now;
+  const asleep = isAsleep(before, now);
   if (event.is === 'tick' && asleep && alerts.length > 0) say('an alert out of a snooze');
   const standing = before.override?.tier === 'none' && before.override.until > now;
   if (byItself && standing && alerts.length > 0) say('the clock overturned a person');

@@ -63,7 +63,7 @@ bleiben|bleibe wir|ich ~2 bei_ihnen|bei_euch|ihnen|euch|kunde|kunden ~2 treu|.|!
 `;
 
 /** Only to be written down: an auditor or a list asks for the notice period. */
-export const forTheRecord = `
+export const forTheBooks = `
 revision|wirtschaftsprufer*|wirtschaftsprufung|prufer|buchhaltung|controlling|steuerberater*|datenschutz* ~4 braucht|\
 benotigt|fragt|mochte|verlangt|will
 vertragsubersicht|vertragsliste|vertragsregister|vertragsdatenbank|vertragsverzeichnis|vertragsverwaltung
