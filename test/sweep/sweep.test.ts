@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { asId, type InteractionId } from '../../src/domain/ids.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
+import { act } from '../../src/follow/act.ts';
 import { settingHere } from '../setting.ts';
 import { sweepAccounts } from '../../src/jobs/sweep-all.ts';
 import { addInteractions } from '../../src/store/interactions.ts';
@@ -71,6 +72,32 @@ onEachDatabase('the sweep', (store) => {
     for (const days of [10, 14, 15, 20, 21, 22, 40]) told.push(await sweepAt(store(), day(days)));
     expect(told).toEqual([0, 1, 0, 0, 1, 0, 0]);
     expect(await cases(store())).toEqual([{ tier: 'medium', state: 'open' }]);
+  });
+
+  it('asks no further when they met us in the meantime, and goes on where nothing changed (M1)', async () => {
+    await open();
+    await addInteractions(store(), [fact('mail-in', day(0)), fact('mail-out', day(1))]);
+    await sweepAt(store(), day(22));
+    const [row] = await store().rows<{ id: string }>(sql`select id from case_`);
+    const tick = async (days: number) =>
+      await act(asId(row?.id ?? ''), { is: 'tick' }, null, {
+        store: store(),
+        setting: settingHere(config),
+        moment: () => ({ now: day(days), newId: () => crypto.randomUUID() }),
+      });
+    const reviews = async () =>
+      (await store().rows(sql`select 1 from outgoing where kind = 'review-request'`)).length;
+    await tick(23);
+    expect([await cases(store()), await reviews()]).toEqual([
+      [{ tier: 'medium', state: 'open' }],
+      2,
+    ]);
+    await addInteractions(store(), [fact('meeting-held', day(23.2))]);
+    await tick(24);
+    expect([await cases(store()), await reviews()]).toEqual([
+      [{ tier: 'none', state: 'watching' }],
+      2,
+    ]);
   });
 
   it('greets a silent customer by name and speaks of their last mail, not of ours', async () => {
