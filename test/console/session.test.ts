@@ -46,7 +46,8 @@ describe('a login link', () => {
     const token = await link();
     for (const method of ['GET', 'HEAD', 'OPTIONS'])
       await ask(app, method, '/login', { base: stage.base });
-    const form = { token: `${token.slice(0, -1)}A` };
+    // One letter off, whatever the last letter is: one token in sixteen ends in A by itself.
+    const form = { token: `${token.slice(0, -1)}${token.endsWith('A') ? 'E' : 'A'}` };
     expect((await ask(app, 'POST', '/login', { base: stage.base, form })).status).toBe(403);
     const right = await ask(app, 'POST', '/login', { base: stage.base, form: { token } });
     expect(right.status).toBe(303);
