@@ -3,6 +3,7 @@ import { nameMarker } from '../../src/analyze/language/names.ts';
 import type { Question } from '../../src/analyze/model/sentence-model.ts';
 import { ownContext, ownRows } from '../inbox/own-rows.ts';
 import { plain, readInbox, type Row } from '../inbox/rows.ts';
+import { answered } from './answered.ts';
 import { lengthened } from './long-mails.ts';
 import { hash, readJsonLines } from './rows.ts';
 import type { Told } from './sentences.ts';
@@ -82,7 +83,7 @@ function ownInbox(part: string, may: (row: Row) => boolean): ToldMail[] {
   const unknown = nameMarker([], ownBrands);
   const used = ownRows(part).filter((row) => row.mail.language === 'en' && may(row));
   const written = new Map(used.map(({ id, mail }) => [id, `${mail.subject}\n${mail.ownWords}`]));
-  return [...used, ...lengthened(used)].map((row): ToldMail => {
+  return [...used, ...lengthened(used), ...answered(used)].map((row): ToldMail => {
     const meant = saidBy(row);
     const marker = hash(row.id) % 3 === 0 ? unknown : known;
     const sentences = sentencesOf(row, marker).map((sentence) => {

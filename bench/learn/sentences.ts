@@ -9,6 +9,7 @@ import {
   questions,
   type SentenceWeights,
 } from '../../src/analyze/model/sentence-model.ts';
+import { ownRows } from '../inbox/own-rows.ts';
 import type { Row as InboxRow } from '../inbox/rows.ts';
 import { exampleSentences } from './example-sentences.ts';
 import { inboxMails, type ToldMail } from './inbox-mails.ts';
@@ -57,16 +58,25 @@ export function ownSentences(kind = ''): Told[] {
 }
 
 /**
- * The same sentences in the middle of a mail about something ordinary: what stands around a sentence says nothing
- * against it. Which two stand around it, a hash of it decides.
+ * The same sentences in a mail about something ordinary: what stands around a sentence says nothing against it, nor
+ * does a subject about something else. Which mail, a hash of it decides.
  */
 function amongOrdinary(told: readonly Told[]): Told[] {
   const ordinary = jsonl<{ text: string }>('ordinary-sentences.jsonl').map(({ text }) => text);
-  const pick = (key: string): string => ordinary[hash(key) % ordinary.length] ?? '';
+  const subjects = ownRows('plain').map(({ mail }) => mail.subject);
+  const pick = (from: readonly string[], key: string): string =>
+    from[hash(key) % from.length] ?? '';
   return told.map((one): Told => {
     const { text } = one;
-    const mail = sentencesOf([pick(`before ${text}`), text, pick(`after ${text}`)].join('\n\n'));
-    const own = mail.filter((view) => text.includes(view.text));
+    const [before, after] = [pick(ordinary, `before ${text}`), pick(ordinary, `after ${text}`)];
+    const forms = [
+      [before, text, after],
+      [text, after],
+      [before, text],
+    ];
+    const lines = forms[hash(`form ${text}`) % forms.length] ?? [text];
+    const subject = hash(`headed ${text}`) % 2 === 0 ? pick(subjects, `subject ${text}`) : null;
+    const own = sentencesOf(lines.join('\n\n'), subject).filter((view) => text.includes(view.text));
     return { ...one, features: [...new Set(own.flatMap(({ features }) => features))] };
   });
 }
@@ -172,8 +182,11 @@ const background: readonly (readonly [string, number, number, readonly Question[
   ['vader_amazon', 30, 0.25, ['felt', 'strong', 'look']],
 ];
 
-function sentencesOf(text: string): { text: string; features: string[] }[] {
-  return sentenceViews(readText({ language: 'en', subject: null, ownWords: text }, marker));
+function sentencesOf(
+  text: string,
+  subject: string | null = null,
+): { text: string; features: string[] }[] {
+  return sentenceViews(readText({ language: 'en', subject, ownWords: text }, marker));
 }
 
 /** A short text as one example: what its sentences say together, with no neighbours. */

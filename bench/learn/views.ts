@@ -1,5 +1,5 @@
 import type { AnalysisText } from '../../src/analyze/language/read-text.ts';
-import { loneSentence } from '../../src/analyze/model/lone-sentence.ts';
+import { bodyOf } from '../../src/analyze/model/body.ts';
 import {
   besidePrefix,
   isLent,
@@ -8,19 +8,24 @@ import {
   windowOf,
 } from '../../src/analyze/model/mail-features.ts';
 
-/** Every sentence of a text with the names of its features: its own, then what its neighbours lend. */
+/**
+ * Every sentence of a text with the names of its features: its own, then what its neighbours lend. Greeting, farewell
+ * and name lend nothing and are lent nothing.
+ */
 export function sentenceViews(text: AnalysisText): { text: string; features: string[] }[] {
   const own = mailFeatures(text);
-  const lone = loneSentence(text.sentences);
-  return text.sentences.map((sentence, at) => {
-    const { from, to } = windowOf(at, own.length);
-    // None beside the only one that says anything.
-    const others = at === lone ? [] : [...own.slice(from, at), ...own.slice(at + 1, to)];
-    const beside = others
-      .flat()
-      .filter(isLent)
-      .map((name) => `${besidePrefix}${name}`);
-    const lent = beside.length > 0 ? new Set([notAlone, ...beside]) : [];
-    return { text: sentence.text, features: [...(own[at] ?? []), ...lent] };
-  });
+  const body = bodyOf(text.sentences);
+  const lent = new Map(
+    body.map((at, place) => {
+      const { from, to } = windowOf(place, body.length);
+      const others = [...body.slice(from, place), ...body.slice(place + 1, to)];
+      const beside = others.flatMap((one) => own[one] ?? []).filter(isLent);
+      const names = beside.map((name) => `${besidePrefix}${name}`);
+      return [at, others.length > 0 ? [notAlone, ...new Set(names)] : []];
+    }),
+  );
+  return text.sentences.map((sentence, at) => ({
+    text: sentence.text,
+    features: [...(own[at] ?? []), ...(lent.get(at) ?? [])],
+  }));
 }

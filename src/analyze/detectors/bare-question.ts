@@ -1,5 +1,5 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { loneSentence } from '../model/lone-sentence.ts';
+import { loneSentence } from '../model/body.ts';
 
 /** "How do I cancel?" and not a word of what. */
 const bareQuestion =

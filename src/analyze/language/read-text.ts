@@ -96,6 +96,7 @@ function readPart(reading: Reading, to: number): Sentence[] {
   const stops = {
     language: reading.language,
     goesOn: german ? germanStops(tokens, isCapital) : null,
+    isCapital,
   };
   const sentences: Sentence[] = [];
   for (const [first, last] of headAndTail(splitSentences(text, tokens, stops))) {

@@ -21,6 +21,8 @@ const raising = new Set(
 /** Does a negation govern the word at `at`: same clause, within eight words before it. */
 export function isNegated(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
+  // "If the export is not fixed we will leave": what begins with its own subject is a clause of its own.
+  if (isOwnSubject(sentence, at)) return false;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
     const word = words[i]?.word ?? '';
     const next = words[i + 1]?.word ?? '';
@@ -33,12 +35,14 @@ export function isNegated(sentence: Sentence, at: number): boolean {
       return true;
     }
     if (stops.has(word)) return false;
-    if (subjects.has(word) && !raising.has(words[i - 1]?.word ?? '')) {
-      // "nobody of us", "do not think we will": the negation may stand before the subject.
-      return false;
-    }
+    if (isOwnSubject(sentence, i)) return false;
   }
   return false;
+}
+
+/** A subject whose clause hangs on no verb of thinking: "do not think we will" is one that does. */
+function isOwnSubject({ words }: Sentence, at: number): boolean {
+  return subjects.has(words[at]?.word ?? '') && !raising.has(words[at - 1]?.word ?? '');
 }
 
 const pastTime =

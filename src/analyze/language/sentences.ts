@@ -64,11 +64,15 @@ const frenchAbbreviations = new Set([...abbreviations, 'm', 'mm']);
 const bullet = /^[ \t]*(?:[-*•·–]|\(?[a-z0-9]{1,2}[.)]|\d{1,2}\s*[.)=])[ \t]/;
 /** A line shorter than this that is followed by a new line was ended on purpose, not wrapped. */
 const wrapColumn = 48;
+/** Some wrap by hand: a line of so many letters that stops in the middle of what a capital began was wrapped, too. */
+const handColumn = 20;
 
 /** How a language writes its stops. `goesOn`: the one at this token ends nothing; null where no such are known. */
 export interface Stops {
   readonly language: string;
   readonly goesOn: ((at: number) => boolean) | null;
+  /** Is the token written with a capital. */
+  readonly isCapital: (token: RawToken) => boolean;
 }
 
 /**
@@ -80,7 +84,7 @@ export interface Stops {
 export function splitSentences(
   text: string,
   tokens: readonly RawToken[],
-  { language, goesOn }: Stops,
+  { language, goesOn, isCapital }: Stops,
 ): [number, number][] {
   const short = language === 'fr' ? frenchAbbreviations : abbreviations;
   const ranges: [number, number][] = [];
@@ -90,6 +94,8 @@ export function splitSentences(
     from = to;
   };
   let lineStart = 0;
+  // The line goes on with, or begins, what a capital began.
+  let flows = tokens[0] !== undefined && isCapital(tokens[0]);
   for (let at = 0; at < tokens.length; at++) {
     const now = tokens[at] as RawToken;
     const next = tokens[at + 1];
@@ -97,6 +103,7 @@ export function splitSentences(
       close(at);
       from = at + 1;
       lineStart = now.to;
+      flows = tokens[at + 1] !== undefined && isCapital(tokens[at + 1] as RawToken);
       continue;
     }
     if (next === undefined) break;
@@ -107,7 +114,10 @@ export function splitSentences(
       : text.slice(now.to, next.from).lastIndexOf('\n');
     if (between >= 0) {
       const newLine = now.to + between;
-      if (endsLine(text, lineStart, newLine, next.from)) close(at + 1);
+      const small = /^[a-z]/.test(next.text) && !isCapital(next);
+      const wrapped = flows && small && isWrapped(text, lineStart, newLine, next.from);
+      if (!wrapped && endsLine(text, lineStart, newLine, next.from)) close(at + 1);
+      flows = wrapped || isCapital(next);
       lineStart = newLine + 1;
     }
   }
@@ -141,6 +151,11 @@ function endsSentence(
     /^\d{1,2}$/.test(before.text) &&
     (at < 2 || text.slice(Math.max(0, before.from - 4), before.from).includes('\n'))
   );
+}
+
+function isWrapped(text: string, lineStart: number, newLine: number, next: number): boolean {
+  const line = text.slice(lineStart, newLine).trim();
+  return line.length >= handColumn && next - newLine === 1 && /[\p{L},]$/u.test(line);
 }
 
 function endsLine(text: string, lineStart: number, newLine: number, next: number): boolean {

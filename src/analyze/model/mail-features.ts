@@ -1,5 +1,5 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { loneSentence } from './lone-sentence.ts';
+import { bodyOf } from './body.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 
 /** How many sentences before and after one are read beside it; a mail of a thousand costs no more for each. */
@@ -13,13 +13,17 @@ export const notAlone = `${besidePrefix}any`;
 
 /**
  * The names of what every sentence of a text says and where it stands, in the order of the sentences; each name once.
- * Linear in the words.
+ * Greeting, farewell and name stand nowhere, and nothing is counted by them: a mail says the same with them and
+ * without. Linear in the words.
  */
 export function mailFeatures({ sentences }: Pick<AnalysisText, 'sentences'>): string[][] {
-  const lone = loneSentence(sentences);
+  const body = bodyOf(sentences);
+  const places = new Map<number, readonly string[]>(
+    body.map((at, place) => [at, placeOf(sentences[at] as Sentence, place, body.length)]),
+  );
   return sentences.map((sentence, at) => [
     ...sentenceFeatures(sentence).map((one) => one.name),
-    ...(at === lone ? [] : placeOf(sentence, at, sentences.length)),
+    ...(places.get(at) ?? []),
   ]);
 }
 
@@ -42,12 +46,12 @@ export function isPlace(name: string): boolean {
 }
 const place = /^s:(?:n\d|subject|first|last)$/;
 
-/** Subject, greeting and farewell say other things than the body; a long mail says them otherwise than a note. */
+/** A subject says other things than the body, and a long mail says them otherwise than a note. */
 function placeOf({ part }: Sentence, at: number, count: number): string[] {
   if (count === 1) return [];
   const names = [`s:n${Math.min(5, Math.floor(count / 3))}`];
   if (part === 'subject') names.push('s:subject');
-  if (count > 3 && at <= 1) names.push('s:first');
-  if (at >= count - 2) names.push('s:last');
+  if (count > 2 && at <= 1) names.push('s:first');
+  if (at >= count - 1) names.push('s:last');
   return names;
 }

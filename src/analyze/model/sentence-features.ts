@@ -47,7 +47,7 @@ export function sentenceFeatures(sentence: Sentence): SentenceFeature[] {
   });
   const whole = (name: string): void => put(name, 0, words.length);
   if (sentence.asks) whole('s:asks');
-  if (sentence.words.at(-1)?.word.startsWith('!')) whole('s:!');
+  // One "!" is no feature: the cheerful write more of them, and a threat that ends in one is no less of one.
   if (/!!|\?!|\?\?/.test(sentence.text)) whole('s:!!');
   if ((sentence.text.match(/\p{Lu}{3,40}/gu)?.length ?? 0) > 1) whole('s:caps');
   if (words.length <= 4) whole('s:short');

@@ -1,5 +1,5 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { loneSentence } from './lone-sentence.ts';
+import { bodyOf } from './body.ts';
 import { besidePrefix, isPlace, mailFeatures, notAlone, windowOf } from './mail-features.ts';
 import weights from './weights/sentences.json' with { type: 'json' };
 
@@ -106,17 +106,19 @@ function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined 
 function readSentences(text: AnalysisText): Map<Sentence, Reading> {
   const names = mailFeatures(text);
   const places = names.map((list) => list.flatMap((name) => placeOf.get(name) ?? []));
-  const sums = besideSums(places, loneSentence(text.sentences));
+  const body = bodyOf(text.sentences);
+  const sums = besideSums(body.map((at) => places[at] ?? []));
+  const besideOf = new Map(body.map((at, place) => [at, sums[place]]));
   return new Map(
     text.sentences.map((sentence, at) => {
-      const both = sums[at] as Int32Array;
+      const both = besideOf.get(at) ?? new Int32Array(width);
       const beside = logitsOf(both);
       const own = new Int32Array(width);
       for (const place of places[at] ?? []) addRow(own, place.own, 1);
       for (let column = 0; column < width; column++) {
         both[column] = (both[column] as number) + (own[column] as number);
       }
-      const said = names.length > longMail ? withoutPlace(own, names[at] ?? []) : own;
+      const said = body.length > longMail ? withoutPlace(own, names[at] ?? []) : own;
       return [sentence, { logits: logitsOf(both), beside, alone: logitsOf(said) }];
     }),
   );
@@ -132,10 +134,10 @@ function withoutPlace(own: Int32Array, names: readonly string[]): Int32Array {
 }
 
 /**
- * The sums of what stands beside each sentence; a row counts once, however many neighbours lend it. A window moves over
- * the mail, so that each sentence enters and leaves it once.
+ * The sums of what stands beside each sentence of a body; a row counts once, however many neighbours lend it. A window
+ * moves over the mail, so that each sentence enters and leaves it once.
  */
-function besideSums(places: readonly (readonly Place[])[], lone: number): Int32Array[] {
+function besideSums(places: readonly (readonly Place[])[]): Int32Array[] {
   const lent = places.map((list) => list.filter(({ beside }) => beside >= 0));
   const inWindow = new Map<Place, number>();
   const window = new Int32Array(width);
@@ -157,7 +159,7 @@ function besideSums(places: readonly (readonly Place[])[], lone: number): Int32A
         inWindow.set(place, after);
       }
     }
-    if (at === lone || lent.length === 1) return new Int32Array(width);
+    if (lent.length === 1) return new Int32Array(width);
     const sums = window.slice();
     addRow(sums, notAlonePlace, 1);
     for (const place of own) if (inWindow.get(place) === 1) addRow(sums, place.beside, -1);

@@ -1,0 +1,38 @@
+import type { Sentence } from '../language/read-text.ts';
+
+const greeting =
+  /^(?:hello|hi|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern)(?: [^ ]+){0,4} $/;
+const farewell =
+  /^(?:(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|many)? ?(?:regards|wishes|greetings)|regards|best|cheers|thanks|thank you|many thanks|thanks (?:again|in advance|a lot|so much)|thank you (?:again|in advance|very much)|sincerely|sincerely yours|yours (?:sincerely|faithfully|truly)|respectfully|all the best|take care)(?: [,.!])* $/;
+const mostNameWords = 5;
+const nameWord = /^(?:\p{Lu}|(?:van|von|de|der|den|du|la|le|di|da|del|of|and)$)/u;
+
+/**
+ * Which sentences of a mail say something: all but greeting, farewell and the name below it, in their order. "Hello, I
+ * want to cancel. Kind regards, Maria" says no less than its second sentence. Empty for a mail of courtesies only.
+ * Linear in the sentences.
+ */
+export function bodyOf(sentences: readonly Sentence[]): number[] {
+  let closed = false;
+  return [...sentences.keys()].filter((at) => {
+    const one = sentences[at] as Sentence;
+    if (greeting.test(one.norm)) return false;
+    if (farewell.test(one.norm)) {
+      closed = true;
+      return false;
+    }
+    return !(closed && isName(one));
+  });
+}
+
+/** Which sentence of a mail is its only one beside greeting, farewell and name, or -1. */
+export function loneSentence(sentences: readonly Sentence[]): number {
+  const body = bodyOf(sentences);
+  return body.length === 1 && sentences.length > 1 ? (body[0] as number) : -1;
+}
+
+/** A line of a signature: every word begins with a capital, but for particles of a name. */
+function isName({ text }: Sentence): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length <= mostNameWords && words.every((word) => nameWord.test(word));
+}
