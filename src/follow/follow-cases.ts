@@ -2,6 +2,7 @@ import { advance } from '../cases/advance.ts';
 import type { Assessed, Outcome } from '../cases/event.ts';
 import { matchCase } from '../cases/match-case.ts';
 import { endsWithContact, openCase } from '../cases/on-assessed.ts';
+import type { DraftFacts } from '../compose/mails/facts.ts';
 import { ongoingSince } from '../compose/mails/ongoing-since.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Case } from '../domain/case.ts';
@@ -14,7 +15,7 @@ import { caseWorld } from './case-world.ts';
 import { type IssueOf, issueOf, silenceIssue } from './issue.ts';
 import { needsPerson } from './needs-person.ts';
 import { outgoingFor } from './outgoing-for.ts';
-import { draftFor } from './reply-draft.ts';
+import { alreadyPrepared, draftFor } from './reply-draft.ts';
 import type { Setting } from './setting.ts';
 import { split } from './split.ts';
 import type { Story, StoryMail } from './story.ts';
@@ -30,6 +31,12 @@ export interface Judged {
   readonly interactions: readonly Interaction[];
 }
 
+/** A decision so far, and the one reply that its mail has, or why it has none; null while it needs none. */
+interface Followed {
+  readonly decision: Decision;
+  readonly reply: DraftFacts | null;
+}
+
 /** Adds to a decision what follows for the account's cases: the one about what was said, and about silence. */
 export function followCases(
   base: Decision,
@@ -38,11 +45,11 @@ export function followCases(
   moment: Moment,
 ): Decision {
   const { said, happened } = split(judged.assessment);
-  let decision = base;
-  if (saysSomething(judged.mail)) {
-    decision = followSaid(decision, judged, said, setting, moment);
-  }
-  decision = followSilence(decision, judged, happened, setting, moment);
+  const nothing: Followed = { decision: base, reply: null };
+  const told = saysSomething(judged.mail)
+    ? followSaid(nothing, judged, said, setting, moment)
+    : nothing;
+  const { decision } = followSilence(told, judged, happened, setting, moment);
   if (judged.assessment.review === null) return decision;
   const { received, mail, seen, assessment } = judged;
   const { message } = mail;
@@ -57,12 +64,12 @@ export function saysSomething({ message, analysis }: ReadMail): boolean {
 }
 
 function followSaid(
-  base: Decision,
+  base: Followed,
   judged: Judged,
   said: Assessment,
   setting: Setting,
   moment: Moment,
-): Decision {
+): Followed {
   const { received, mail, seen } = judged;
   const { snapshot } = seen;
   if (snapshot === null) return base;
@@ -119,12 +126,12 @@ function calms({ mail, seen }: Judged, found: Case, topic: Case['topic']): boole
 }
 
 function followSilence(
-  base: Decision,
+  base: Followed,
   judged: Judged,
   happened: Assessment,
   setting: Setting,
   moment: Moment,
-): Decision {
+): Followed {
   const { received, mail, seen, engaged, interactions } = judged;
   const { snapshot } = seen;
   if (snapshot === null) return base;
@@ -148,25 +155,29 @@ function followSilence(
 }
 
 function withOutcome(
-  base: Decision,
+  { decision: base, reply }: Followed,
   judged: Judged,
   event: Assessed,
   found: Case | null,
   issue: IssueOf,
   setting: Setting,
   moment: Moment,
-): Decision {
+): Followed {
   const { seen, assessment } = judged;
   const { snapshot } = seen;
-  if (snapshot === null) return base;
+  if (snapshot === null) return { decision: base, reply };
   const world = caseWorld(snapshot, setting, moment);
   const outcome = found === null ? openCase(event, world) : advance(found, event, world);
-  if (outcome === null) return base;
+  if (outcome === null) return { decision: base, reply };
   const cases = [...base.cases, { case: outcome.case, expectedVersion: found?.version ?? null }];
   // That something may follow is all a glance is for: then the whole light is read (triage.ts, mayFollow).
-  if (seen.glance && assessment.tier !== 'none') return { ...base, cases };
+  if (seen.glance && assessment.tier !== 'none') return { decision: { ...base, cases }, reply };
   const story = storyOf(judged, { ...assessment, ...event.assessment }, outcome, issue);
-  const draft = draftFor(story, event, setting, moment);
+  // One mail has one reply, however many cases it is about.
+  const draft =
+    reply === null
+      ? draftFor(story, event, setting, moment)
+      : alreadyPrepared(reply, story, judged.received.id, moment);
   // The draft is the first thing done about it (E-H1): the mails of the same moment already name it.
   const told = { ...story, ledger: [...story.ledger, ...draft.ledger] };
   const mails = outgoingFor(outcome, {
@@ -177,7 +188,7 @@ function withOutcome(
   });
   const outgoing: NewOutgoing[] = [...base.outgoing, ...draft.outgoing, ...mails];
   const cancelled = outcome.cancelPending ? [outcome.case.id] : [];
-  return {
+  const decision: Decision = {
     ...base,
     cases,
     ledger: [...base.ledger, ...outcome.ledger, ...draft.ledger],
@@ -185,6 +196,7 @@ function withOutcome(
     feedback: [...base.feedback, ...outcome.feedback],
     cancelPendingOf: [...base.cancelPendingOf, ...cancelled],
   };
+  return { decision, reply: event.assessment.tier === 'none' ? reply : draft.facts };
 }
 
 function storyOf(judged: Judged, assessment: Assessment, outcome: Outcome, issue: IssueOf): Story {
@@ -210,6 +222,7 @@ function storyOf(judged: Judged, assessment: Assessment, outcome: Outcome, issue
     ledger: [...snapshot.ledger.filter((one) => one.caseId === kase.id), ...outcome.ledger],
     engagement: engaged,
     mail: issue.issueKey === silenceIssue.issueKey ? null : own,
+    lastWriter: own.from,
     first:
       kase.ongoingSinceMessageId === null
         ? null

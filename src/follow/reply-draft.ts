@@ -8,7 +8,7 @@ import type {
   MissedMeeting,
 } from '../compose/draft/situation.ts';
 import type { DraftFacts } from '../compose/mails/facts.ts';
-import type { LedgerEntry } from '../domain/case.ts';
+import type { Case, LedgerEntry } from '../domain/case.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { Address } from '../domain/mail.ts';
@@ -67,6 +67,32 @@ function without(why: string): DraftFor {
   return { facts: { is: 'none', why, failedRules: [], facts: [] }, outgoing: [], ledger: [] };
 }
 
+/** The mail of this decision has its reply, for another case: this one notes that it was prepared. */
+export function alreadyPrepared(
+  facts: DraftFacts,
+  { case: kase }: Story,
+  mailId: string,
+  moment: Moment,
+): DraftFor {
+  return {
+    facts,
+    outgoing: [],
+    ledger: facts.is === 'ready' ? [preparedLine(kase, mailId, moment)] : [],
+  };
+}
+
+function preparedLine({ id }: Case, proof: string | null, moment: Moment): LedgerEntry {
+  return {
+    id: moment.newId(),
+    caseId: id,
+    kind: 'draft-prepared',
+    at: moment.now,
+    by: null,
+    words: 'Reply draft prepared',
+    proof,
+  };
+}
+
 function delivered(
   story: Story,
   composed: Extract<ComposedDraft, { deliver: true }>,
@@ -86,15 +112,6 @@ function delivered(
     draft: envelope,
     notBefore: moment.now,
   };
-  const line: LedgerEntry = {
-    id: moment.newId(),
-    caseId: story.case.id,
-    kind: 'draft-prepared',
-    at: moment.now,
-    by: null,
-    words: 'Reply draft prepared',
-    proof: story.mail?.id ?? null,
-  };
   const { to, cc } = composed;
   return {
     facts: {
@@ -106,7 +123,7 @@ function delivered(
       threaded: envelope.inReplyTo !== null,
     },
     outgoing: [owed],
-    ledger: [line],
+    ledger: [preparedLine(story.case, story.mail?.id ?? null, moment)],
   };
 }
 
@@ -138,7 +155,6 @@ function situationOf(
   const lastMail =
     snapshot.interactions.findLast((one) => one.kind === 'mail-in') ??
     snapshot.interactions.findLast((one) => one.kind === 'mail-out');
-  const turn = engagement?.ourTurnSince ?? null;
   const missed = snapshot.interactions.filter(
     (one) => one.kind === 'meeting-missed' || one.kind === 'meeting-declined',
   );
@@ -158,9 +174,7 @@ function situationOf(
     usedSentences: usedSentences(story),
     threadKey:
       story.mail?.message?.references[0] ?? story.mail?.message?.messageId ?? story.case.id,
-    // An overdue reply is ours to own only when the customer waits, not in the mail that they just wrote.
-    ourLapse:
-      story.mail === null && turn !== null ? { since: turn, about: lastMail?.title ?? '' } : null,
+    ourLapse: lapseBefore(story, event.at),
     brokenPromise: promiseAbout(overduePromises(story, moment.now), aboutWhat(story)),
     missedMeetings: missed.slice(-3).map(missedMeeting),
     overdueItems: (engagement?.overdueItems ?? [])
@@ -171,6 +185,16 @@ function situationOf(
     competitorNames: setting.competitorNames,
     moneyApproved: false,
   };
+}
+
+/** A reply that we owe is ours to own where the customer waits, not for the mail that is decided right now. */
+function lapseBefore({ mail, engagement, snapshot }: Story, at: Date): DraftSituation['ourLapse'] {
+  const since = engagement?.ourTurnSince ?? null;
+  if (mail !== null || since === null || since >= at) return null;
+  const waits = snapshot.interactions.find(
+    (one) => one.kind === 'mail-in' && one.at.getTime() === since.getTime(),
+  );
+  return { since, about: waits?.title ?? '' };
 }
 
 function aboutWhat({ mail }: Story): string {

@@ -112,6 +112,20 @@ onEachDatabase('the sweep', (store) => {
     expect(draft?.text).not.toContain('Second house');
   });
 
+  it('owns the mail that waits for us, and not the one that came after it', async () => {
+    await open();
+    await addInteractions(store(), [
+      fact('mail-in', day(0), { title: 'Export', wantsAnswer: true, threadKey: 'a' }),
+      fact('mail-in', day(1), { title: 'New address', threadKey: 'b' }),
+      fact('meeting-missed', day(2)),
+    ]);
+    expect(await sweepAt(store(), day(3))).toBe(1);
+    const [draft] = await drafts(store());
+    const words = draft?.text.replace(/\s+/g, ' ');
+    expect(words).toContain('your mail about "Export" of 4 May');
+    expect(words).not.toContain('"New address" of 4 May');
+  });
+
   it('tells nobody of what is old at its first run, and only what is new afterwards', async () => {
     await open();
     await addInteractions(store(), [fact('mail-in', day(-40)), fact('mail-out', day(-39))]);
