@@ -19,6 +19,7 @@ import { alreadyPrepared, draftFor } from './reply-draft.ts';
 import type { Setting } from './setting.ts';
 import { split } from './split.ts';
 import type { Story, StoryMail } from './story.ts';
+import { toldWith } from './told-with.ts';
 import type { Seen } from './world.ts';
 
 /** One judged mail of a known account. */
@@ -166,7 +167,8 @@ function withOutcome(
   const { seen, assessment } = judged;
   const { snapshot } = seen;
   if (snapshot === null) return { decision: base, reply };
-  const world = caseWorld(snapshot, setting, moment);
+  const told = toldWith(snapshot.told, base, moment.now);
+  const world = caseWorld({ ...snapshot, told }, setting, moment);
   const outcome = found === null ? openCase(event, world) : advance(found, event, world);
   if (outcome === null) return { decision: base, reply };
   const cases = [...base.cases, { case: outcome.case, expectedVersion: found?.version ?? null }];
@@ -179,9 +181,8 @@ function withOutcome(
       ? draftFor(story, event, setting, moment)
       : alreadyPrepared(reply, story, judged.received.id, moment);
   // The draft is the first thing done about it (E-H1): the mails of the same moment already name it.
-  const told = { ...story, ledger: [...story.ledger, ...draft.ledger] };
   const mails = outgoingFor(outcome, {
-    story: told,
+    story: { ...story, ledger: [...story.ledger, ...draft.ledger] },
     setting,
     draft: draft.facts,
     now: moment.now,

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Tier } from '../domain/assessment.ts';
 import type { CaseId } from '../domain/ids.ts';
-import type { ToldAlert } from '../domain/told-alert.ts';
+import { alertKinds, type ToldAlert } from '../domain/told-alert.ts';
 import type { Store } from './open-store.ts';
-import { dateOf, instantOf, uuidArray } from './parameters.ts';
+import { dateOf, instantOf, textArray, uuidArray } from './parameters.ts';
 
 /**
  * The alerts about these cases that were or will be due after `since`, oldest first, however many people read each;
@@ -23,7 +23,7 @@ export async function recentAlerts(
   }>(sql`
     select case_id::text as id, split_part(key, ':', 3) as tier, kind, min(not_before) as at
     from outgoing where case_id = any(${uuidArray(ids)}) and not_before > ${instantOf(since)}
-      and kind in ('notice', 'call-request', 'escalation', 'review-request') and state <> 'cancelled'
+      and kind = any(${textArray(alertKinds)}) and state <> 'cancelled'
     group by 1, 2, 3, not_before order by not_before, kind`);
   return rows.map((row) => ({
     caseId: row.id as CaseId,

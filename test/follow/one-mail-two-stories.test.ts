@@ -23,6 +23,10 @@ const refusal = mail(
   'Thursday',
   'Hi Cleo,\n\nI have to decline our meeting on Thursday. Could you send me two other times?\n\nIda',
 );
+const refusalAndThreat = mail(
+  'Export',
+  'Hi Cleo,\n\nI have to decline our meeting tomorrow, there is no point. If the CSV export is not fixed by Friday we will cancel our contract.\n\nIda',
+);
 const calendarRefusal = [
   'From: Ida Noor <ida@acme.example>',
   'To: support@vendor.example',
@@ -69,6 +73,25 @@ onEachDatabase('one mail that says something and is a second missed meeting', (s
     expect(await textOf(store(), 'review-request')).toContain('Reply draft prepared');
   });
 
+  it('alerts once: the Medium beside the High waits for the next working day', async () => {
+    await office.receive([refusalAndThreat]);
+    expect(await timesOf(store())).toEqual([
+      'notice high 2026-05-04',
+      expect.stringMatching(/^reply-draft .* 2026-05-04$/),
+      'notice medium 2026-05-05',
+      'review-request medium 2026-05-05',
+    ]);
+  });
+
+  it('alerts at once where the other case is a Low, which is told to nobody', async () => {
+    await office.receive([refusal]);
+    expect(await timesOf(store())).toEqual([
+      'notice medium 2026-05-04',
+      expect.stringMatching(/^reply-draft .* 2026-05-04$/),
+      'review-request medium 2026-05-04',
+    ]);
+  });
+
   it('leaves no second draft where a person must write the first (draft-rules 37)', async () => {
     const words =
       'I have to decline our meeting tomorrow. From now on our lawyers will write to you.';
@@ -92,6 +115,15 @@ async function draftsOf(store: Store) {
     sql`select content ->> 'text' as text, draft ->> 'inReplyTo' as answers from outgoing
       where kind = 'reply-draft' order by created_at`,
   );
+}
+
+async function timesOf(store: Store): Promise<string[]> {
+  const rows = await store.rows<{ what: string }>(
+    sql`select concat_ws(' ', kind, split_part(key, ':', 3), (not_before at time zone 'UTC')::date) as what
+      from outgoing where kind in ('notice', 'review-request', 'reply-draft')
+      order by not_before, kind`,
+  );
+  return rows.map((one) => one.what);
 }
 
 async function textOf(store: Store, kind: string, tier = ''): Promise<string> {
