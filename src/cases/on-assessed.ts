@@ -1,5 +1,5 @@
 import { type Assessment, type ClauseId, outranks } from '../domain/assessment.ts';
-import { type Case, isLaidAside } from '../domain/case.ts';
+import { awake, type Case, isLaidAside } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { alertFor, toldToday } from './alert.ts';
 import { escalationRecipients } from './chain.ts';
@@ -150,8 +150,7 @@ function risen(kase: Case, event: Assessed, world: CaseWorld): Outcome {
     rung: 0,
     acknowledgedBy: null,
     acknowledgedAt: null,
-    snoozedUntil: null,
-    snoozeReason: null,
+    ...awake,
     override: null,
     lastAssessmentId: event.assessment.id,
     closedAt: null,
@@ -185,8 +184,7 @@ function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
       tier: 'none',
       state: kase.state === 'closed' ? 'closed' : 'watching',
       rung: 0,
-      snoozedUntil: null,
-      snoozeReason: null,
+      ...awake,
       lastAssessmentId: event.assessment.id,
       nextStepAt: kase.state === 'closed' ? null : watchedUntil(world),
     },
@@ -208,7 +206,7 @@ export function over(kase: Case, world: CaseWorld): Outcome {
   const words = `Fell from ${kase.tier} to none: it does not hold any more`;
   return changed(
     kase,
-    { tier: 'none', state: 'watching', rung: 0, nextStepAt: watchedUntil(world) },
+    { ...awake, tier: 'none', state: 'watching', rung: 0, nextStepAt: watchedUntil(world) },
     { ledger: [entry(world, kase, 'tier-fell', words)], cancelPending: true },
   );
 }

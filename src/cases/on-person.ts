@@ -1,5 +1,5 @@
 import { type Tier, outranks } from '../domain/assessment.ts';
-import type { Case, Plan } from '../domain/case.ts';
+import { awake, type Case, type Plan } from '../domain/case.ts';
 import type { Feedback } from '../domain/promise.ts';
 import { askedEnough, escalationRecipients } from './chain.ts';
 import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
@@ -73,7 +73,7 @@ export function finishPlan(kase: Case, event: Of<'plan-done'>, world: CaseWorld)
   if (kase.state !== 'planned') return unchanged(kase, 'There is no plan to finish.');
   return changed(
     kase,
-    { state: 'watching', nextStepAt: daysAfter(world.moment.now, world.rules.watchDays) },
+    { ...awake, state: 'watching', nextStepAt: daysAfter(world.moment.now, world.rules.watchDays) },
     {
       ledger: [entry(world, kase, 'note', `Plan done${event.note && `: ${event.note}`}`, event.by)],
     },
@@ -115,7 +115,6 @@ export function disagree(kase: Case, event: Of<'disagreed'>, world: CaseWorld): 
   // Another clause gives the same tier: what was said of this one is kept, and nothing else changes.
   if (tier === kase.tier && clause !== 'all') return changed(kase, {}, said);
   const override = { tier, until: daysAfter(now, world.rules.disagreeDays), by, reason };
-  const awake = { snoozedUntil: null, snoozeReason: null };
   const calm: Partial<Case> = {
     ...awake,
     state: 'watching',

@@ -1,5 +1,5 @@
 import { type Tier, outranks } from '../domain/assessment.ts';
-import type { Case } from '../domain/case.ts';
+import { awake, type Case } from '../domain/case.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { alertFor } from './alert.ts';
 import { askedEnough } from './chain.ts';
@@ -82,7 +82,7 @@ function falls(kase: Case, tier: Tier, ledger: Outcome['ledger'], world: CaseWor
   const { now } = world.moment;
   const change: Partial<Case> =
     tier === 'none'
-      ? { state: 'watching', nextStepAt: daysAfter(now, world.rules.watchDays) }
+      ? { ...awake, state: 'watching', nextStepAt: daysAfter(now, world.rules.watchDays) }
       : // Whoever set it knows of it: nobody is asked again for the lower tier.
         { nextStepAt: kase.snoozedUntil, rung: askedEnough(tier, world) };
   return changed(kase, { tier, ...change }, { ledger, cancelPending: true });

@@ -86,6 +86,9 @@ export function isAsleep({ snoozedUntil }: Case, now: Date): boolean {
   return snoozedUntil !== null && snoozedUntil > now;
 }
 
+/** No longer asleep: a snooze is about what it was said of, and ends with it. */
+export const awake = { snoozedUntil: null, snoozeReason: null } as const;
+
 /** Nobody expects to hear more of it now: its plan is done and the reaction is watched, or it sleeps. */
 export function isLaidAside(kase: Case, now: Date): boolean {
   return kase.state === 'watching' || isAsleep(kase, now);

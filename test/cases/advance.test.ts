@@ -337,6 +337,49 @@ describe('the life of a case', () => {
     expect(days.length).toBeLessThanOrEqual(6);
   });
 
+  const weeksLater = later(60 * 24 * 20);
+  it.each([
+    ['the plan is done', 'high', { is: 'plan-done', by, note: 'fix is out' }],
+    ['it does not hold any more', 'medium', { is: 'over' }],
+    [
+      'a person sets it to none',
+      'medium',
+      { is: 'overridden', by, tier: 'none', until: weeksLater, reason: 'they called me' },
+    ],
+  ] as const)('ends its sleep when %s: nobody is asked about a snooze then', (_, tier, event) => {
+    const plan = {
+      ...{ decision: 'Ship the export fix', owner: by, dueOn: '2026-03-20' },
+      ...{ customerTold: true, writtenBy: by, writtenAt: later(5) },
+    };
+    const { case: kase } = opened(tier);
+    const had =
+      event.is === 'plan-done' ? step(kase, { is: 'planned', plan }, later(5)).case : kase;
+    const until = later(60 * 24 * 3);
+    const asleep = step(had, { is: 'snoozed', by, until, reason: 'away' }, later(6)).case;
+    const watched = step(asleep, event, later(60 * 24)).case;
+    expect(watched).toMatchObject({ state: 'watching', snoozedUntil: null, snoozeReason: null });
+    const end = step(watched, { is: 'tick' }, later(60 * 24 * 15));
+    expect([end.case.state, kinds(end)]).toEqual(['closed', []]);
+  });
+
+  it('sleeps on where a person sets a milder tier: the snooze still ends with a word', () => {
+    const until = later(60 * 24 * 3);
+    const asleep = step(
+      opened('high').case,
+      { is: 'snoozed', by, until, reason: 'away' },
+      later(5),
+    ).case;
+    const milder = step(
+      asleep,
+      { is: 'overridden', by, tier: 'medium', until: weeksLater, reason: 'I know them' },
+      later(60),
+    ).case;
+    expect(milder).toMatchObject({ state: 'open', snoozedUntil: until });
+    expect(step(milder, { is: 'tick' }, until).follow).toMatchObject([
+      { is: 'remind', about: 'snooze-over' },
+    ]);
+  });
+
   it('is quiet while snoozed and speaks once when the snooze ends', () => {
     const until = new Date('2026-03-04T09:00:00Z');
     const event = { is: 'snoozed', by, until, reason: 'on holiday' } as const;

@@ -99,6 +99,11 @@ export const mutations: Readonly<Record<string, Machine>> = {
     advance: (kase, event, world) =>
       advance(event.is === 'assessed' ? { ...kase, override: null } : kase, event, world),
   },
+  'a snooze outlives what it was about': changing((outcome, event, before) =>
+    done(outcome, event, 'plan-done')
+      ? withCase(outcome, { snoozedUntil: before?.snoozedUntil ?? null })
+      : outcome,
+  ),
   'a snooze does not stop the chain': changing((outcome, event) =>
     done(outcome, event, 'snoozed') ? withCase(outcome, { snoozedUntil: null }) : outcome,
   ),

@@ -35,6 +35,8 @@ export function checkStep(life: Life, watched: Watched, step: Step): void {
   checkDay(life, watched, step, say);
   checkClosing(life, step, say);
   const kase = outcome.case;
+  const newlyWatched = kase.state === 'watching' && before?.state !== 'watching';
+  if (newlyWatched && kase.snoozedUntil !== null) say('what is over still sleeps');
   const open = [...life.cases.values()].filter((one) => one.state !== 'closed');
   if (new Set(open.map((one) => one.issueKey)).size !== open.length) say('two cases of one issue');
   if (kase.state === 'closed' && kase.nextStepAt !== null) say('a closed case goes on');
