@@ -64,7 +64,10 @@ export interface Assessed {
   readonly issue: string;
   readonly ongoingSince: Date;
   readonly ongoingSinceMessageId: MessageId | null;
-  /** The mail takes the threat back, or thanks for the case's own matter or says that it is solved. */
+  /**
+   * The mail takes the threat back, or thanks for the case's own matter or says that it is solved; for a silence, which
+   * any mail ends: nothing in it is a risk.
+   */
   readonly calming: boolean;
 }
 

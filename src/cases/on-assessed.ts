@@ -169,15 +169,11 @@ function calms(kase: Case, event: Assessed): boolean {
 }
 
 function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
-  const told = kase.peak === 'high' && kase.state !== 'closed';
-  const line = entry(
-    world,
-    kase,
-    'tier-fell',
-    `Fell from ${kase.tier} to none: the customer's mail is calm`,
-    null,
-    event.messageId,
-  );
+  // Any mail ends a silence, also one that threatens: that is calm in no sense that executives would know.
+  const told = kase.peak === 'high' && kase.state !== 'closed' && event.calming;
+  const why = kase.issueKey === 'silence' ? 'the customer wrote' : "the customer's mail is calm";
+  const words = `Fell from ${kase.tier} to none: ${why}`;
+  const line = entry(world, kase, 'tier-fell', words, null, event.messageId);
   return changed(
     kase,
     {

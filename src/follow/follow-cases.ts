@@ -17,7 +17,7 @@ import { needsPerson } from './needs-person.ts';
 import { outgoingFor } from './outgoing-for.ts';
 import { alreadyPrepared, draftFor } from './reply-draft.ts';
 import type { Setting } from './setting.ts';
-import { split } from './split.ts';
+import { type Split, split } from './split.ts';
 import type { Story, StoryMail } from './story.ts';
 import { toldWith } from './told-with.ts';
 import type { Seen } from './world.ts';
@@ -50,7 +50,7 @@ export function followCases(
   const told = saysSomething(judged.mail)
     ? followSaid(nothing, judged, said, setting, moment)
     : nothing;
-  const { decision } = followSilence(told, judged, happened, setting, moment);
+  const { decision } = followSilence(told, judged, { said, happened }, setting, moment);
   if (judged.assessment.review === null) return decision;
   const { received, mail, seen, assessment } = judged;
   const { message } = mail;
@@ -129,7 +129,7 @@ function calms({ mail, seen }: Judged, found: Case, topic: Case['topic']): boole
 function followSilence(
   base: Followed,
   judged: Judged,
-  happened: Assessment,
+  { said, happened }: Split,
   setting: Setting,
   moment: Moment,
 ): Followed {
@@ -150,7 +150,7 @@ function followSilence(
     ...silenceIssue,
     ongoingSince: engaged.lastInboundAt ?? received.raw.internalDate,
     ongoingSinceMessageId: null,
-    calming: false,
+    calming: returned && said.tier === 'none',
   };
   return withOutcome(base, judged, event, open, silenceIssue, setting, moment);
 }

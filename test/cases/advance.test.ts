@@ -380,6 +380,30 @@ describe('the life of a case', () => {
     ]);
   });
 
+  describe('of silence, when the customer writes', () => {
+    const silent = openCase(
+      assessed('medium', monday, { sweep: true, issueKey: 'silence' }),
+      worldAt(monday),
+    )?.case as Case;
+    const wrote = (calming: boolean) =>
+      assessed('none', later(90), { issueKey: 'silence', calming });
+    const event = { is: 'overridden', by, tier: 'high', until: weeksLater, reason: 'CFO' } as const;
+    const high = step(silent, event, later(5)).case;
+
+    it('ends, and the ledger says no more than that they wrote (M1)', () => {
+      const outcome = step(silent, wrote(false), later(90));
+      expect(outcome.case).toMatchObject({ tier: 'none', state: 'watching' });
+      expect(outcome.ledger[0]?.words).toBe('Fell from medium to none: the customer wrote');
+    });
+
+    it('is called calm to executives only where the mail is', () => {
+      expect(kinds(step(high, wrote(false), later(90)))).toEqual([]);
+      expect(step(high, wrote(true), later(90)).follow).toMatchObject([
+        { is: 'update-executives', because: 'calm' },
+      ]);
+    });
+  });
+
   it('is quiet while snoozed and speaks once when the snooze ends', () => {
     const until = new Date('2026-03-04T09:00:00Z');
     const event = { is: 'snoozed', by, until, reason: 'on holiday' } as const;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { asId, type InteractionId } from '../../src/domain/ids.ts';
+import { asId, type InteractionId, type PersonId } from '../../src/domain/ids.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import { act } from '../../src/follow/act.ts';
 import { settingHere } from '../setting.ts';
@@ -8,6 +8,7 @@ import { sweepAccounts } from '../../src/jobs/sweep-all.ts';
 import { addInteractions } from '../../src/store/interactions.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase, silentLog } from '../store/databases.ts';
+import { storeMails } from '../store/samples.ts';
 import { config, mail, openOffice } from '../triage/office.ts';
 
 const dayMs = 86_400_000;
@@ -111,6 +112,38 @@ onEachDatabase('the sweep', (store) => {
     expect(draft?.text.replace(/\s+/g, ' ')).toContain('about "Export"');
     expect(draft?.text).not.toContain('Second house');
   });
+
+  it.each([
+    ['We have decided to cancel our contract at the end of the month.', 0],
+    ['Here is our new address.', 1],
+  ])(
+    'a silence that a person set to High ends as calm only with a calm mail: %s',
+    async (words, calm) => {
+      const office = await open();
+      await addInteractions(store(), [fact('mail-in', day(0)), fact('mail-out', day(1))]);
+      await sweepAt(store(), day(22));
+      const [row] = await store().rows<{ id: string }>(sql`select id from case_`);
+      const by = asId<PersonId>('boss');
+      const set = { is: 'overridden', by, tier: 'high', reason: 'CFO' } as const;
+      await act(asId(row?.id ?? ''), { ...set, until: day(40) }, by, {
+        store: store(),
+        setting: settingHere(config),
+        moment: () => ({ now: day(23), newId: () => crypto.randomUUID() }),
+      });
+      office.at(day(25));
+      const [id = ''] = await storeMails(store(), [mail('News', `Hi Cleo,\n\n${words}\n\nIda`)]);
+      const came = day(25).toISOString();
+      await store().rows(sql`update message set internal_date = ${came}::timestamptz`);
+      await office.triageOne(id);
+      const updates = await store().rows(sql`select 1 from outgoing
+      where kind = 'escalation-update' and key like '%:calm-%' and recipient = 'exec'`);
+      expect(updates).toHaveLength(calm);
+      const fell = await store().rows<{ words: string }>(
+        sql`select words from ledger where kind = 'tier-fell'`,
+      );
+      expect(fell).toEqual([{ words: 'Fell from high to none: the customer wrote' }]);
+    },
+  );
 
   it('owns the mail that waits for us, and not the one that came after it', async () => {
     await open();
