@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Assessed } from '../cases/event.ts';
 import { composeDraft } from '../compose/draft/compose-draft.ts';
 import { promiseAbout } from '../compose/draft/say-broken-promise.ts';
@@ -16,7 +17,7 @@ import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
 import { personOf } from './mail-facts.ts';
 import { addressee } from './addressee.ts';
 import type { Setting } from './setting.ts';
-import type { Story } from './story.ts';
+import type { Story, StoryMail } from './story.ts';
 
 /** A reply draft for the CSM: what the mails say of it, the draft itself, and its ledger line. */
 export interface DraftFor {
@@ -40,6 +41,8 @@ export function draftFor(
 ): DraftFor {
   if (event.assessment.tier === 'none') return without('Nothing needs an answer of its own.');
   if (!setting.draftsEnabled) return without('Drafts are switched off in the configuration.');
+  const known = story.owed.find((one) => one.key === draftKey(story));
+  if (known !== undefined) return preparedBefore(known);
   const to = addressee(story);
   if (to === null)
     return without('The sender of the mail is not clear; look at it before answering.');
@@ -65,6 +68,33 @@ const whyWords: Readonly<Record<Extract<ComposedDraft, { deliver: false }>['why'
 
 function without(why: string): DraftFor {
   return { facts: { is: 'none', why, failedRules: [], facts: [] }, outgoing: [], ledger: [] };
+}
+
+/** What makes a reply the same reply: the mail that it answers, or the silence that it ends. */
+function draftKey({ case: kase, mail }: Story): string {
+  const about = mail === null ? `silence-${kase.episode}-${kase.tier}` : mailKey(mail);
+  return `${kase.id}:reply-draft:${about}`;
+}
+
+/**
+ * The mail by what it calls itself, for one that came directly and by an alias has two rows here. With its date, since
+ * broken senders give all their mails one Message-ID (RFC 5322 §3.6.4); hashed, since it may be of any length.
+ */
+function mailKey({ id, message }: StoryMail): string {
+  if (message === null || message.messageId === null) return id;
+  const name = `${message.messageId} ${message.date?.getTime() ?? ''}`;
+  return createHash('sha256').update(name).digest('hex');
+}
+
+/** The same mail once more, or a silence that goes on: its reply waits already, and nothing is done anew. */
+function preparedBefore({ content, draft }: Story['owed'][number]): DraftFor {
+  const { to, cc, inReplyTo } = draft ?? { to: [], cc: [], inReplyTo: null };
+  const threaded = inReplyTo !== null;
+  return {
+    facts: { is: 'ready', to, cc, text: content.text, inDrafts: true, threaded },
+    outgoing: [],
+    ledger: [],
+  };
 }
 
 /** The mail of this decision has its reply, for another case: this one notes that it was prepared. */
@@ -100,9 +130,8 @@ function delivered(
 ): DraftFor {
   const { account } = story.snapshot;
   const envelope = envelopeOf(story, composed);
-  const about = story.mail?.id ?? `silence-${story.case.episode}-${story.case.tier}`;
   const owed: NewOutgoing = {
-    key: `${story.case.id}:reply-draft:${about}`,
+    key: draftKey(story),
     kind: 'reply-draft',
     recipient: account.csm,
     accountId: account.id,

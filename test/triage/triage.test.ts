@@ -148,6 +148,20 @@ onEachDatabase('the pipeline', (store) => {
     expect((await owed(store())).filter((one) => one === 'escalation → exec')).toHaveLength(1);
   });
 
+  it('answers a mail once that came directly and by an alias, and notes one draft', async () => {
+    await office.receive([`Received: from a\r\n${threat}`, `Received: from b\r\n${threat}`]);
+    expect((await owed(store())).filter((one) => one === 'reply-draft → csm')).toHaveLength(1);
+    expect(
+      await store().rows(sql`select 1 from ledger where kind = 'draft-prepared'`),
+    ).toHaveLength(1);
+  });
+
+  it('answers two mails to which a broken sender gave one Message-ID', async () => {
+    const other = threat.replace('third', 'fourth').replace('09:00:00', '15:30:00');
+    await office.receive([threat, other]);
+    expect((await owed(store())).filter((one) => one === 'reply-draft → csm')).toHaveLength(2);
+  });
+
   it('gives a mail to a person when its language is not read', async () => {
     const other = mail(
       'Kysymys',
