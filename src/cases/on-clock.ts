@@ -118,15 +118,20 @@ function stepAfterSnooze(kase: Case, world: CaseWorld): Date | null {
 }
 
 function remind(kase: Case, about: Reminder, nextStepAt: Date | null, world: CaseWorld): Outcome {
-  const to = remindedOf(about, kase);
+  const to = remindedOf(about, kase, world);
   const notBefore = world.workingFrom(to, world.moment.now);
   return changed(kase, { nextStepAt }, { follow: [{ is: 'remind', to, about, notBefore }] });
 }
 
-/** A plan's owner hears of its date, whoever took the case on that it has no plan yet, its CSM of the rest. */
-function remindedOf(about: Reminder, kase: Case): Case['owner'] {
-  if (about === 'plan-due') return kase.plan?.owner ?? kase.owner;
-  return about === 'plan-missing' ? (kase.acknowledgedBy ?? kase.owner) : kase.owner;
+/**
+ * A plan's owner hears of its date, whoever took the case on that it has no plan yet, its CSM of the rest; where that
+ * person has left, the CSM, and then whoever reviews them. Nobody hears of a reminder to somebody who is not there.
+ */
+function remindedOf(about: Reminder, kase: Case, world: CaseWorld): Case['owner'] {
+  const named =
+    about === 'plan-due' ? kase.plan?.owner : about === 'plan-missing' ? kase.acknowledgedBy : null;
+  const inOrder = [named ?? kase.owner, kase.owner, reviewerOf(world)];
+  return inOrder.find((person) => world.people.has(person)) ?? kase.owner;
 }
 
 function endWatch(kase: Case, world: CaseWorld): Outcome {
@@ -142,12 +147,13 @@ function endWatch(kase: Case, world: CaseWorld): Outcome {
 
 function checkIn(kase: Case, world: CaseWorld): Outcome {
   if (kase.checkInAt === null || kase.checkInAt > world.moment.now) return unchanged(kase);
-  const notBefore = world.workingFrom(kase.owner, world.moment.now);
+  const to = remindedOf('check-in', kase, world);
+  const notBefore = world.workingFrom(to, world.moment.now);
   return changed(
     kase,
     { checkInAt: null },
     {
-      follow: [{ is: 'remind', to: kase.owner, about: 'check-in', notBefore }],
+      follow: [{ is: 'remind', to, about: 'check-in', notBefore }],
       ledger: [entry(world, kase, 'checked-in', 'Check-in reminder prepared')],
     },
   );

@@ -41,6 +41,7 @@ export interface Case {
   readonly ongoingSince: Date;
   /** The message that is the first signal, cited beside the date. */
   readonly ongoingSinceMessageId: MessageId | null;
+  /** The account's CSM of today, also after a hand-over; who took it on, and who has the plan, stays as they said. */
   readonly owner: PersonId;
   readonly plan: Plan | null;
   /** Grows when a closed case is reopened; part of every outgoing key. */

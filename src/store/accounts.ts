@@ -40,7 +40,7 @@ export async function allPeople(store: Store): Promise<readonly Person[]> {
 /**
  * Adds or changes accounts with their domains and contacts. A domain or address that was listed
  * elsewhere moves here; contacts that a person assigned stay. Accounts that are not named are left
- * alone.
+ * alone. With an account its cases go to its CSM of today: somebody must be asked about them (Protocol E-L2, D5).
  */
 export async function upsertAccounts(store: Store, accounts: readonly Account[]): Promise<void> {
   const rows = accounts.map(({ id, name, csm, manager, managed }) => ({
@@ -60,7 +60,9 @@ export async function upsertAccounts(store: Store, accounts: readonly Account[])
   await store.rows(sql`with
     kept as (${insertion(account, ['id', 'name', 'csm', 'manager', 'managed'], rows)}
       on conflict (id) do update set name = excluded.name, csm = excluded.csm,
-        manager = excluded.manager, managed = excluded.managed),
+        manager = excluded.manager, managed = excluded.managed returning id, csm),
+    handed as (update case_ set owner = kept.csm, version = version + 1
+      from kept where account_id = kept.id and owner <> kept.csm),
     old_domains as (delete from account_domain where account_id = any(${ids})
       and domain <> all(${textArray(domains.map((one) => one.domain))})),
     old_contacts as (delete from account_contact where account_id = any(${ids}) and not assigned

@@ -54,6 +54,9 @@ const order = (name: string): SQL =>
   sql.raw(`array_position(array['high','medium','low','none'], ${name}.tier) * 100
     + array_position(array['planned','acknowledged','open','watching'], ${name}.state)`);
 
+/** Whoever looks after the account that goes on has its cases, also those that came to it. */
+const csmOf = (id: AccountId): SQL => sql`(select csm from account where id = ${id})`;
+
 function statement(from: AccountId, into: AccountId, by: PersonId | null): SQL {
   return sql`with
     gone as (select id, name, cases_opened from account where id = ${from} and id <> ${into}
@@ -80,12 +83,12 @@ function statement(from: AccountId, into: AccountId, by: PersonId | null): SQL {
         and state in ('queued', 'deferred') and case_id in (select ends from joined)
         then 'cancelled' else state end
       where account_id = (select id from gone) or case_id in (select ends from joined)),
-    ended as (update case_ set account_id = ${into}, state = 'closed', closed_at = now(),
+    ended as (update case_ set account_id = ${into}, owner = ${csmOf(into)}, state = 'closed', closed_at = now(),
         next_step_at = null, snoozed_until = null, snooze_reason = null, version = version + 1,
         recap = case when recap = 'owed' then 'waived' else recap end
       where id in (select ends from joined) returning id),
     -- The index allows one open case of a matter: those that end do so before the others move.
-    moved as (update case_ set account_id = ${into}, version = version + 1,
+    moved as (update case_ set account_id = ${into}, owner = ${csmOf(into)}, version = version + 1,
         recap = case when exists (select 1 from joined j join case_ e on e.id = j.ends
           where j.stays = case_.id and e.recap = 'owed') then 'owed' else recap end
       where (account_id = (select id from gone) or id in (select stays from joined))

@@ -236,6 +236,30 @@ describe('the life of a case', () => {
     expect(due.follow).toMatchObject([{ is: 'remind', about: 'plan-missing' }]);
   });
 
+  it('reminds the CSM where whoever took it on has left, and their manager where they have too', () => {
+    const on = step(opened('high').case, { is: 'acknowledged', by, note: '' }, later(5)).case;
+    const at = on.nextStepAt as Date;
+    const without = (...gone: string[]) => {
+      const world = worldAt(at);
+      const people = new Map([...world.people].filter(([id]) => !gone.includes(id)));
+      return advance(on, { is: 'tick' }, { ...world, people }).follow;
+    };
+    const about = 'plan-missing';
+    expect(without()).toMatchObject([{ is: 'remind', about, to: by }]);
+    expect(without('manager')).toMatchObject([{ is: 'remind', about, to: 'csm' }]);
+    const alone = { ...on, acknowledgedBy: asId<Case['owner']>('csm') };
+    const world = worldAt(at);
+    const left = new Map([...world.people].filter(([id]) => id !== 'csm'));
+    expect(advance(alone, { is: 'tick' }, { ...world, people: left }).follow).toMatchObject([
+      { is: 'remind', about, to: 'manager' },
+    ]);
+    const closed = step({ ...on, recap: 'waived' }, { is: 'closed', by }, later(33)).case;
+    const checkIn = closed.checkInAt as Date;
+    expect(
+      advance(closed, { is: 'tick' }, { ...worldAt(checkIn), people: left }).follow,
+    ).toMatchObject([{ is: 'remind', about: 'check-in', to: 'manager' }]);
+  });
+
   it('closes only when no promise is open and the recap is written or waived', () => {
     const owed = step(
       opened('high').case,

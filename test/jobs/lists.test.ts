@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settingHere } from '../setting.ts';
+import type { Person } from '../../src/domain/account.ts';
+import { asId, type PersonId } from '../../src/domain/ids.ts';
 import { dailyLists } from '../../src/jobs/daily-list.ts';
 import { dayOf, isMorning, weekdayOf } from '../../src/jobs/morning.ts';
 import type { Service } from '../../src/jobs/service.ts';
 import { weeklyDigests } from '../../src/jobs/weekly-digest.ts';
+import { upsertAccounts, upsertPeople } from '../../src/store/accounts.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
-import { people } from '../store/samples.ts';
+import { acme, people } from '../store/samples.ts';
 import { config, mail, openOffice } from '../triage/office.ts';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 
@@ -76,6 +79,25 @@ onEachDatabase('the lists of the morning', (store) => {
     expect(texts[2] ?? '').not.toMatch(/taken it on|past their date/);
   });
 
+  it('go to the new CSM with all that is open, once the account was handed over (E-L2)', async () => {
+    const { hours } = config.people[0] ?? cleo;
+    const nia = { ...cleo, hours, id: asId<PersonId>('nia'), address: 'nia@vendor.example' };
+    await upsertPeople(store(), [nia]);
+    const owners = () =>
+      store().rows<{ owner: string; version: number }>(sql`select owner, version from case_`);
+    const [before] = await owners();
+    await upsertAccounts(store(), [{ ...acme, csm: nia.id }]);
+    await dailyLists(serviceAt(store(), tuesday, nia));
+    const rows = await listsOf(store(), 'daily-list');
+    expect(rows.map((one) => one.recipient)).toEqual(['nia']);
+    expect(rows[0]?.content.text).toContain('missed our call');
+    // What was decided on yesterday's owner is refused, so it never writes them back.
+    const handed = [{ owner: 'nia', version: (before?.version ?? 0) + 1 }];
+    expect(await owners()).toEqual(handed);
+    await upsertAccounts(store(), [{ ...acme, csm: nia.id }]);
+    expect(await owners()).toEqual(handed);
+  });
+
   it('tell nobody at night, at a weekend or when there is nothing', async () => {
     await dailyLists(serviceAt(store(), new Date('2026-05-05T22:30:00Z')));
     await dailyLists(serviceAt(store(), new Date('2026-05-09T08:30:00Z')));
@@ -106,16 +128,19 @@ onEachDatabase('the lists of the morning', (store) => {
   });
 });
 
-function serviceAt(store: Store, now: Date): Service {
+function serviceAt(store: Store, now: Date, ...more: readonly Person[]): Service {
+  const setting = settingHere(config);
   const part: Pick<Service, 'store' | 'setting' | 'world' | 'moment' | 'queue'> = {
     store,
-    setting: settingHere(config),
+    setting: { ...setting, people: new Map([...setting.people, ...named(more)]) },
     world: accountWorld(store, config.file.company.domains),
     moment: () => ({ now, newId: () => crypto.randomUUID() }),
     queue: { hint: () => undefined } as unknown as Service['queue'],
   };
   return part as Service;
 }
+
+const named = (all: readonly Person[]) => all.map((one): [PersonId, Person] => [one.id, one]);
 
 async function listsOf(store: Store, kind: string) {
   return store.rows<{ key: string; recipient: string; content: { text: string } }>(

@@ -101,6 +101,22 @@ onEachDatabase('two accounts that become one', (store) => {
     expect(line?.words).toBe('Brook Farms (brook) became part of it');
   });
 
+  it('have one CSM, who owns what is open in both and what may come back (E-L2)', async () => {
+    await upsertAccounts(store(), [{ ...brook, csm: asId('boss') }]);
+    const [kept, moved, ends] = [
+      await open({ owner: asId('csm') }),
+      await open({ accountId: brook.id, owner: asId('boss'), issueKey: 'billing' }),
+      await open({ accountId: brook.id, owner: asId('boss') }),
+    ];
+    await merge();
+    const owners = await store().rows<{ id: string; owner: string }>(
+      sql`select id::text as id, owner from case_`,
+    );
+    expect(owners).toHaveLength(3);
+    for (const { id } of [kept, moved, ends])
+      expect(owners.find((one) => one.id === id)?.owner).toBe('csm');
+  });
+
   it('are merged once: a second time nothing is there to merge, nor with oneself or with nobody', async () => {
     await merge();
     const nothing = { merged: false, mails: 0, interactions: 0, cases: 0 };
