@@ -28,7 +28,7 @@ export function override(
 
 /**
  * What was set by hand has run out: the tier goes back to what the mails said, with an alert when it rises. A
- * disagreement keeps its word until new evidence. A closed case only forgets it.
+ * disagreement keeps its word until new evidence. A closed case, and one that is calm since, only forgets it.
  */
 export function overrideEnds(kase: Case, world: CaseWorld): Outcome {
   const set = kase.override;
@@ -36,7 +36,9 @@ export function overrideEnds(kase: Case, world: CaseWorld): Outcome {
   const back = set.before ?? kase.tier;
   const words = `The tier set by hand (${set.tier}) has run out`;
   const free = { ...kase, override: null };
-  if (kase.state === 'closed' || back === kase.tier) {
+  // Calm since then: what the mails said before it is no news.
+  const calmed = kase.tier !== set.tier;
+  if (kase.state === 'closed' || calmed || back === kase.tier) {
     return changed(free, {}, { ledger: [entry(world, kase, 'note', words)] });
   }
   const line = { words: `${words}; it counts as ${back} again`, by: null };
@@ -59,11 +61,15 @@ function setTier(kase: Case, tier: Tier, line: Line, world: CaseWorld): Outcome 
 
 function rises(kase: Case, tier: Tier, ledger: Outcome['ledger'], world: CaseWorld): Outcome {
   const toldBefore = !outranks(tier, kase.peak);
+  // As for a mail: a plan that was carried out is not the plan for what came after it (Protocol E-H4).
+  const done = kase.state === 'watching';
   const next: Case = {
     ...kase,
     tier,
     peak: toldBefore ? kase.peak : tier,
     state: 'open',
+    plan: done ? null : kase.plan,
+    recap: done && kase.recap !== 'owed' ? 'none-owed' : kase.recap,
     acknowledgedBy: null,
     acknowledgedAt: null,
     snoozedUntil: null,

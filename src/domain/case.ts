@@ -1,4 +1,4 @@
-import type { Tier } from './assessment.ts';
+import { type Tier, outranks } from './assessment.ts';
 import type { AccountId, AssessmentId, CaseId, MessageId, PersonId } from './ids.ts';
 import type { Topic } from './signal.ts';
 
@@ -93,6 +93,17 @@ export const awake = { snoozedUntil: null, snoozeReason: null } as const;
 /** Nobody expects to hear more of it now: its plan is done and the reaction is watched, or it sleeps. */
 export function isLaidAside(kase: Case, now: Date): boolean {
   return kase.state === 'watching' || isAsleep(kase, now);
+}
+
+/** What a person set by hand above what the mails say, while the case stands at it; null when its tier is theirs. */
+export function raisedByHand({
+  tier,
+  override,
+}: Pick<Case, 'tier' | 'override'>):
+  | (NonNullable<Case['override']> & { readonly before: Tier })
+  | null {
+  if (override?.before === undefined || override.tier !== tier) return null;
+  return outranks(tier, override.before) ? { ...override, before: override.before } : null;
 }
 
 /** What may be written into the ledger of a case; "Actions taken" is nothing else. */

@@ -5,6 +5,7 @@ import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
 import type { MailFacts, ReaderFacts } from './facts.ts';
 import { clauseSentence } from './phrases.ts';
+import { type SetByHand, setByHand } from './set-by-hand.ts';
 import { day, isoDateOf, isoDay } from './times.ts';
 
 const contactWords: Readonly<Record<InteractionKind, string>> = {
@@ -64,8 +65,11 @@ export function promiseLine(promise: OurPromise, facts: ReaderFacts): string {
   return `“${what}” – ${late ? 'was due' : 'due'} ${due}${late ? ' (overdue)' : ''}`;
 }
 
-/** Every clause that held, in the protocol's words, with the engagement facts that prove it. */
+/** Every clause that held, in the protocol's words, with the engagement facts that prove it; before them who set it. */
 export function reasonItems(facts: MailFacts): readonly Item[] {
+  const set = setByHand(facts);
+  // What held before it was calm, or before somebody disagreed, is no reason now.
+  if (set?.byMails === 'none') return [setItem(set)];
   const items = facts.assessment.reasons.map((reason) => {
     const proof = reason.facts.map((fact) =>
       defang(oneLine(fact.words, 160)).replace(/(?<![.\s])[.\s]+$/, ''),
@@ -73,6 +77,11 @@ export function reasonItems(facts: MailFacts): readonly Item[] {
     const tail = proof.length === 0 ? '.' : `: ${proof.join('; ')}.`;
     return { text: `${clauseSentence(reason.clause)}${tail}` };
   });
+  if (set !== null) return [setItem(set), ...items];
   if (items.length > 0) return items;
   return [{ text: 'No clause of the protocol held; a person must look.' }];
+}
+
+function setItem({ by, until, why }: SetByHand): Item {
+  return { text: `Set by ${by} until ${until}: ${why}.` };
 }

@@ -3,6 +3,7 @@ import type { Item } from './block.ts';
 import { actionLine } from './actions-taken.ts';
 import type { MailFacts } from './facts.ts';
 import { clauseSentence, tierName } from './phrases.ts';
+import { setByHand } from './set-by-hand.ts';
 import { day, dayAndClock } from './times.ts';
 
 /**
@@ -20,6 +21,11 @@ export function tierRose(facts: MailFacts): string | null {
 /** What is different from the assessment before, one sentence each; says so when it is the first. */
 export function whatChanged(facts: MailFacts): readonly Item[] {
   const { assessment, previous } = facts;
+  const set = setByHand(facts);
+  if (set !== null) {
+    const now = `${set.by} set the risk to ${tierName(facts.case.tier)} until ${set.until}`;
+    return [{ text: `${now}; by the mails alone it is ${tierName(set.byMails)}.` }];
+  }
   if (previous === null) {
     return [{ text: 'This is the first sign of it that has been recorded.' }];
   }

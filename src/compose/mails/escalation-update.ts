@@ -1,4 +1,5 @@
 import type { MailContent } from '../../domain/outgoing.ts';
+import { asksForSomething } from '../../domain/escalation-ask.ts';
 import { fillTemplate } from '../../protocol/escalation-template.ts';
 import { escalationAsk } from './ask.ts';
 import type { Block, Item } from './block.ts';
@@ -69,8 +70,7 @@ function riskNow(facts: MailFacts): string {
 function updateWords(facts: MailFacts): string {
   if (facts.case.state === 'closed') return 'closed';
   if (facts.case.tier === 'none') return 'calmer now';
-  // A plan that was made before this mail does not answer it.
-  if (facts.case.plan !== null && facts.mailIsNew !== true) return 'a plan is agreed';
+  if (isPlanned(facts)) return 'a plan is agreed';
   return templateFields(facts).issueSummary;
 }
 
@@ -81,10 +81,14 @@ function fresh(facts: MailFacts, since: Date): Block[] {
 
 /** The ask stands as long as the risk does and nothing is planned; then none is made. */
 function stillAsked(facts: MailFacts): Block[] {
-  const planned = facts.case.plan !== null && facts.mailIsNew !== true;
-  const settled = facts.case.tier === 'none' || planned;
+  const settled = facts.case.tier === 'none' || isPlanned(facts);
   if (settled) return [{ is: 'text', text: 'Nothing is asked of you now.' }];
   return [
     { is: 'section', label: 'Escalation Ask', items: [{ text: escalationAsk(facts).words }] },
   ];
+}
+
+/** A plan answers what came before it: not the mail that is told now, nor what made the case open again. */
+function isPlanned({ case: kase, mailIsNew }: MailFacts): boolean {
+  return kase.plan !== null && !asksForSomething(kase) && mailIsNew !== true;
 }

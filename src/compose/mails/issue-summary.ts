@@ -1,9 +1,15 @@
 import { oneLine } from './clean.ts';
 import type { MailFacts } from './facts.ts';
-import { doing, issueNoun, safeName } from './phrases.ts';
+import { doing, issueNoun, safeName, tierName } from './phrases.ts';
+import { setByHand } from './set-by-hand.ts';
 
-/** What the customer does, following their name: "threatens to cancel over the CSV export". */
+/**
+ * What the customer does, following their name: "threatens to cancel over the CSV export"; where a person set the tier
+ * above what the mails say, that person's reason: it is what is known.
+ */
 export function whatTheyDo(facts: MailFacts): string {
+  const set = setByHand(facts);
+  if (set !== null) return `is set to ${tierName(facts.case.tier)} by ${set.by}: ${set.why}`;
   const issue = issueNoun(facts.case.issue, facts.case.issueKey);
   return doing(facts.assessment, issue, facts.topic);
 }
