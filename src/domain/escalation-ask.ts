@@ -1,4 +1,4 @@
-import type { Case, LedgerEntry } from './case.ts';
+import type { Case, LedgerEntry, LedgerKind } from './case.ts';
 
 const prefix = 'Escalation ask: ';
 
@@ -17,13 +17,28 @@ export function setsAsk(entry: Pick<LedgerEntry, 'kind' | 'words'>): boolean {
   return entry.kind === 'note' && entry.words.startsWith(prefix);
 }
 
-/** What a case asks for as a person set it last, and who; null while the ask chosen by the situation stands. */
+/** What was asked before one of these was about something else, or is answered. */
+const endsAsk: readonly LedgerKind[] = [
+  'case-opened',
+  'reopened',
+  'tier-rose',
+  'tier-fell',
+  'plan-written',
+  'closed',
+];
+
+/**
+ * What a case asks for as a person set it last, and who; null while the ask chosen by the situation stands. A case that
+ * rose or came back, and one that was planned, calm or closed since, asks anew.
+ */
 export function recordedAsk(
   ledger: readonly LedgerEntry[],
   caseId: string,
 ): { readonly words: string; readonly by: LedgerEntry['by'] } | null {
-  const last = ledger
-    .filter((one) => one.caseId === caseId && setsAsk(one))
+  const own = ledger.filter((one) => one.caseId === caseId);
+  const anew = own.filter((one) => endsAsk.includes(one.kind)).map((one) => one.at.getTime());
+  const last = own
+    .filter((one) => setsAsk(one) && one.at.getTime() >= Math.max(...anew))
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
     .at(-1);
   return last === undefined ? null : { words: last.words.slice(prefix.length), by: last.by };
