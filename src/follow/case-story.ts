@@ -9,6 +9,7 @@ import { outgoingOfCases } from '../store/outgoing-of-cases.ts';
 import { engagementAt } from './engagement-at.ts';
 import { namedIssue } from './named-issue.ts';
 import type { Setting } from './setting.ts';
+import { partOf } from './split.ts';
 import type { Story, StoryMail } from './story.ts';
 
 /** What is recorded about a case when a person or the clock looks at it. Rejects when the store does not answer. */
@@ -28,7 +29,7 @@ export async function caseStory(
   return {
     snapshot,
     case: kase,
-    assessment: assessment ?? unknownAssessment(kase, moment),
+    assessment: assessment ? partOf(kase, assessment) : unknownAssessment(kase, moment),
     ledger: snapshot.ledger.filter((one) => one.caseId === kase.id),
     engagement: engagementAt(snapshot, moment.now, setting),
     mail: mail && {

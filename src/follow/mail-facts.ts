@@ -1,12 +1,13 @@
 import { demandIn } from '../compose/demand.ts';
 import { fromLibrary } from '../compose/draft/library.ts';
-import type { CitedQuote, DraftFacts, MailFacts, TierSince } from '../compose/mails/facts.ts';
+import type { CitedQuote, DraftFacts, MailFacts } from '../compose/mails/facts.ts';
 import { sentenceOf } from '../compose/mails/quote.ts';
 import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
 import type { Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { InteractionKind } from '../domain/interaction.ts';
 import type { Signal } from '../domain/signal.ts';
+import { judgedBefore, tierHistory } from './case-history.ts';
 import { draftKinds } from './outgoing-key.ts';
 import type { LibraryEntry } from './library.ts';
 import type { Setting } from './setting.ts';
@@ -36,7 +37,6 @@ export interface FactsFor {
 export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: Date): MailFacts {
   const { snapshot, mail } = story;
   const { account } = snapshot;
-  const before = snapshot.recentAssessments.filter((one) => one.id !== story.assessment.id);
   return {
     now,
     reader: given.reader,
@@ -46,7 +46,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     account,
     case: story.case,
     assessment: story.assessment,
-    previous: before.at(-1) ?? null,
+    previous: judgedBefore(story).at(-1) ?? null,
     tierHistory: tierHistory(story),
     quotes: quotesOf(story),
     first: story.first,
@@ -130,19 +130,6 @@ function quotesOf(story: Story): readonly CitedQuote[] {
   return deciding === undefined
     ? []
     : [deciding, ...(demand === undefined ? [] : [cited(demand, null)]), ...more];
-}
-
-function tierHistory(story: Story): readonly TierSince[] {
-  const history: TierSince[] = [];
-  const since = story.case.openedAt.getTime();
-  for (const one of [...story.snapshot.recentAssessments, story.assessment]) {
-    if (one.at.getTime() < since || one.tier === 'none') continue;
-    if (history.at(-1)?.tier !== one.tier) history.push({ tier: one.tier, since: one.at });
-  }
-  if (history.at(-1)?.tier !== story.case.tier) {
-    history.push({ tier: story.case.tier, since: story.assessment.at });
-  }
-  return history;
 }
 
 function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {

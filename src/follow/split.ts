@@ -1,5 +1,7 @@
 import type { Assessment, Reason, Tier } from '../domain/assessment.ts';
+import type { Case } from '../domain/case.ts';
 import { clauses } from '../protocol/risk-tiers.ts';
+import { silenceIssue } from './issue.ts';
 
 /** An assessment seen as two stories: what the customer said, and what did or did not happen. */
 export interface Split {
@@ -16,6 +18,12 @@ export function split(assessment: Assessment): Split {
   const said = assessment.reasons.filter((reason) => reason.signals.length > 0);
   const happened = assessment.reasons.filter((reason) => reason.signals.length === 0);
   return { said: only(assessment, said), happened: only(assessment, happened) };
+}
+
+/** The part of an assessment that is a case's own story. */
+export function partOf({ issueKey }: Pick<Case, 'issueKey'>, assessment: Assessment): Assessment {
+  const { said, happened } = split(assessment);
+  return issueKey === silenceIssue.issueKey ? happened : said;
 }
 
 function only(assessment: Assessment, reasons: readonly Reason[]): Assessment {

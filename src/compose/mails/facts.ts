@@ -81,6 +81,7 @@ export interface MailFacts extends ReaderFacts {
   readonly account: Account;
   readonly case: Case;
   readonly assessment: Assessment;
+  /** What this case was judged by before; null when this is its first. */
   readonly previous: Assessment | null;
   readonly tierHistory: readonly TierSince[];
   readonly quotes: readonly CitedQuote[];

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { tierRose, whatChanged } from '../../src/compose/mails/changes.ts';
+import type { Assessment, ClauseId, Tier } from '../../src/domain/assessment.ts';
+import type { Case, LedgerEntry, LedgerKind } from '../../src/domain/case.ts';
+import { asId, type MessageId } from '../../src/domain/ids.ts';
+import { mailFacts, personOf } from '../../src/follow/mail-facts.ts';
+import type { Story } from '../../src/follow/story.ts';
+import { settingHere } from '../setting.ts';
+import { acme, assessed, openCase } from '../store/samples.ts';
+import { config } from '../triage/office.ts';
+
+const setting = settingHere(config);
+const may = (day: number): Date => new Date(Date.UTC(2026, 4, day, 9));
+const tierOf: Record<string, Tier> = {
+  H1: 'high',
+  M1: 'medium',
+  M2: 'medium',
+  M3: 'medium',
+  L3: 'low',
+};
+
+/** Of a mail of that day, or of the clock; M1 and M2 are facts, the rest was said. */
+function judged(
+  day: number,
+  clauses: readonly ClauseId[],
+  by: 'mail' | 'clock' = 'mail',
+): Assessment {
+  const reasons = clauses.map((clause) => {
+    const said = clause !== 'M1' && clause !== 'M2';
+    return { clause, signals: said ? [{ kind: 'delay' } as never] : [], facts: [] };
+  });
+  return assessed({
+    id: asId(`a-${day}`),
+    messageId: by === 'clock' ? null : asId<MessageId>(`m-${day}`),
+    at: may(day),
+    tier: tierOf[clauses[0] ?? ''] ?? 'none',
+    reasons,
+  });
+}
+
+const kase: Case = openCase({ tier: 'high', peak: 'high', openedAt: may(4), issueKey: 'billing' });
+/** A line of the case's ledger, with that day's mail as its proof. */
+const line = (day: number, kind: LedgerKind, proof: string | null = `m-${day}`): LedgerEntry => ({
+  ...{ id: `l-${day}-${kind}`, caseId: kase.id, kind, at: may(day), by: null, words: '', proof },
+});
+
+function factsOf(
+  assessment: Assessment,
+  before: readonly Assessment[],
+  ledger: readonly LedgerEntry[],
+  over: { kase?: Partial<Case>; account?: Partial<Story['snapshot']['account']> } = {},
+) {
+  const story: Story = {
+    snapshot: {
+      ...{ account: { ...acme, ...over.account }, casesOpened: 1, openCases: [], closedCases: [] },
+      ...{ interactions: [], recentAssessments: [...before, assessment], openPromises: [] },
+      ...{ ledger, feedback: [], told: [] },
+    },
+    case: { ...kase, ...over.kase },
+    ...{ assessment, ledger, engagement: null, mail: null, first: null, owed: [] },
+  };
+  const reader = personOf(acme.csm, setting);
+  const draft = { is: 'none', why: '', failedRules: [], facts: [] } as const;
+  return mailFacts(story, setting, { reader, draft, next: null }, may(30));
+}
+
+const invoice = judged(4, ['M3']);
+const opened = line(4, 'case-opened');
+
+describe('what a mail says of earlier', () => {
+  it('is told of this case, not of another matter that was Low in between (E-L3)', () => {
+    const facts = factsOf(
+      judged(11, ['H1']),
+      [invoice, judged(6, ['L3'])],
+      [opened, line(11, 'tier-rose')],
+    );
+    expect(tierRose(facts)).toBe('was Medium since 4 May');
+    const changes = whatChanged(facts).map((one) => one.text);
+    expect(changes[0]).toBe('The risk rose from Medium to High (was Medium since 4 May).');
+    expect(changes.join(' ')).not.toContain('L3');
+  });
+
+  it('leaves out an ordinary mail in between, and a milder one of the same case', () => {
+    const facts = factsOf(
+      judged(11, ['H1']),
+      [invoice, judged(6, [])],
+      [opened, line(11, 'tier-rose')],
+    );
+    expect(whatChanged(facts)[0]?.text).toContain('rose from Medium to High');
+    const milder = factsOf(
+      judged(13, ['H1']),
+      [invoice, judged(11, ['H1']), judged(12, ['M3'])],
+      [opened, line(11, 'tier-rose'), line(12, 'draft-prepared')],
+    );
+    expect(tierRose(milder)).toBe('was Medium since 4 May');
+  });
+
+  it('says nothing of a tier from before it was calm, closed or lowered by hand', () => {
+    const calm = [opened, line(6, 'tier-fell'), line(11, 'reopened')];
+    const after = factsOf(judged(11, ['H1']), [invoice, judged(6, [])], calm);
+    expect(tierRose(after)).toBeNull();
+    expect(whatChanged(after)[0]?.text).toBe('The risk rose from No risk to High.');
+    for (const kind of ['closed', 'overridden', 'disagreed'] as const) {
+      const ended = [opened, line(6, kind, null), line(11, 'reopened')];
+      expect(tierRose(factsOf(judged(11, ['H1']), [invoice], ended))).toBeNull();
+    }
+  });
+
+  it('tells from where a person raised it', () => {
+    const override = {
+      ...{ tier: 'high' as const, until: may(31), by: acme.manager, reason: 'the CFO told me' },
+      before: 'medium',
+    } as const;
+    const facts = factsOf(invoice, [], [opened, line(8, 'overridden', null)], {
+      kase: { override },
+    });
+    expect(tierRose(facts)).toBe('was Medium since 4 May');
+  });
+
+  it('is the first sign where only other matters were seen before', () => {
+    const facts = factsOf(judged(11, ['H1']), [judged(6, ['L3'])], [line(11, 'case-opened')], {
+      kase: { openedAt: may(11) },
+    });
+    expect([facts.previous, tierRose(facts)]).toEqual([null, null]);
+  });
+
+  it('knows silence by what the clock saw, and of a mail of two stories only its own', () => {
+    const silence = { issueKey: 'silence', tier: 'medium', peak: 'medium' } as const;
+    const both = judged(4, ['M2', 'L3']);
+    const seen = [both, judged(6, ['M3'])];
+    const facts = factsOf(judged(11, ['M1'], 'clock'), seen, [opened], { kase: silence });
+    expect(facts.previous?.reasons.map((one) => one.clause)).toEqual(['M2']);
+    const said = factsOf(judged(11, ['M3']), [both], [opened, line(11, 'tier-rose')], {
+      kase: { tier: 'medium' },
+    });
+    expect(tierRose(said)).toBe('was Low since 4 May');
+  });
+});
