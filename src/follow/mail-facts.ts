@@ -1,3 +1,4 @@
+import { reviewerOf } from '../cases/chain.ts';
 import { demandIn } from '../compose/demand.ts';
 import { fromLibrary } from '../compose/draft/library.ts';
 import type { CitedQuote, DraftFacts, MailFacts } from '../compose/mails/facts.ts';
@@ -57,7 +58,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     executivesGet: given.executivesGet ?? 'escalation',
     executivesToldAt: snapshot.told.findLast((one) => one.kind === 'escalation')?.at ?? null,
     csm: personOf(account.csm, setting),
-    manager: personOf(account.manager, setting),
+    manager: personOf(reviewerOf({ account, people: setting.people }), setting),
     executives: [...setting.people.values()].filter((one) => one.roles.includes('executive')),
     people: [...setting.people.values()],
     next: given.next,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tierRose, whatChanged } from '../../src/compose/mails/changes.ts';
+import { nextSteps } from '../../src/compose/mails/next-steps.ts';
 import type { Assessment, ClauseId, Tier } from '../../src/domain/assessment.ts';
 import type { Case, LedgerEntry, LedgerKind } from '../../src/domain/case.ts';
 import { asId, type MessageId } from '../../src/domain/ids.ts';
@@ -134,5 +135,17 @@ describe('what a mail says of earlier', () => {
       kase: { tier: 'medium' },
     });
     expect(tierRose(said)).toBe('was Low since 4 May');
+  });
+});
+
+describe('who is asked for the call', () => {
+  const asked = (account: Parameters<typeof factsOf>[3] & object) =>
+    nextSteps(factsOf(judged(11, ['H1']), [], [], account)).map((one) => one.text)[0];
+
+  it('is the account’s manager, or the CSM’s own where the CSM manages it alone (E-H2)', () => {
+    expect(asked({})).toBe('Bo Reyes is asked for a brief call now.');
+    expect(asked({ account: { manager: acme.csm } })).toBe(
+      'Bo Reyes is asked for a brief call now.',
+    );
   });
 });

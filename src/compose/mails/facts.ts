@@ -95,6 +95,7 @@ export interface MailFacts extends ReaderFacts {
   readonly ledger: readonly LedgerEntry[];
   readonly deliveries: readonly CaseDelivery[];
   readonly csm: Person;
+  /** Who reviews what the CSM does: where the CSM manages the account, the CSM's own manager. */
   readonly manager: Person;
   readonly executives: readonly Person[];
   /** Everyone who may stand in the ledger or a plan. */
