@@ -113,7 +113,7 @@ function decisionOf(
   const draft = { is: 'none' as const, why, failedRules: [], facts: [] };
   const told = { ...story, ledger: [...story.ledger, ...outcome.ledger] };
   const recap = outcome.follow.some((one) => one.is === 'draft-recap')
-    ? recapDraft(told, setting, moment)
+    ? recapDraft(told, event.is === 'call-held' ? event : null, setting, moment)
     : [];
   return {
     ...nothingDecided,

@@ -1,23 +1,39 @@
 import { composeRecap } from '../compose/draft/compose-recap.ts';
+import { isoDateOf } from '../compose/mails/times.ts';
 import type { Moment } from '../domain/decision.ts';
+import type { InteractionId } from '../domain/ids.ts';
 import type { NewOutgoing } from '../domain/outgoing.ts';
 import { addressee } from './addressee.ts';
 import { personOf } from './mail-facts.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
 
+/** The call that a recap is about. */
+export interface HeldCall {
+  readonly interactionId: InteractionId;
+  readonly at: Date;
+}
+
 /**
- * The recap that an interaction calls for, waiting in Drafts (Protocol D5): decision, owner, date and open
- * questions from the plan and the promises, nothing new. Empty when nobody of the customer is known.
+ * The recap that a call (`call`) or a plan of which the customer does not know (null) calls for, waiting in Drafts
+ * (Protocol D5): decision, owner and date from the plan and the promises, nothing new. One for each call and each plan.
+ * Empty when nobody of the customer is known.
  */
-export function recapDraft(story: Story, setting: Setting, moment: Moment): readonly NewOutgoing[] {
+export function recapDraft(
+  story: Story,
+  call: HeldCall | null,
+  setting: Setting,
+  moment: Moment,
+): readonly NewOutgoing[] {
   const { snapshot, mail, case: kase } = story;
   const { account } = snapshot;
   const to = addressee(story);
   if (to === null || !setting.draftsEnabled) return [];
   const csm = personOf(account.csm, setting);
   const { plan } = kase;
-  const today = moment.now.toISOString().slice(0, 10);
+  const at = call?.at ?? plan?.writtenAt ?? moment.now;
+  // What was agreed before the call was not settled in it.
+  const settled = plan !== null && plan.writtenAt >= at;
   const tasks = snapshot.openPromises.map((one) => ({
     owner: one.by === null ? csm.name : personOf(one.by, setting).name,
     action: one.what,
@@ -33,17 +49,17 @@ export function recapDraft(story: Story, setting: Setting, moment: Moment): read
     csmName: csm.name,
     signOff: setting.wording.signOff,
     title: kase.issue,
-    heldOn: today,
-    decisions: plan === null ? [] : [plan.decision],
-    tasks: [...agreed, ...tasks],
-    openQuestions: [],
+    heldOn: isoDateOf(at, csm.hours.timeZone),
+    decisions: settled ? [plan.decision] : null,
+    tasks: agreed.length + tasks.length > 0 ? [...agreed, ...tasks] : null,
+    openQuestions: null,
   });
   // A recap that misses one of its four parts is no recap; the CSM is reminded instead.
   if (composed.failedRules.length > 0) return [];
   const messageId = mail?.message?.messageId ?? null;
   return [
     {
-      key: `${kase.id}:recap-draft:${kase.episode}:${plan?.writtenAt.toISOString() ?? moment.now.toISOString()}`,
+      key: `${kase.id}:recap-draft:${kase.episode}:${call?.interactionId ?? at.toISOString()}`,
       kind: 'recap-draft',
       recipient: account.csm,
       accountId: account.id,

@@ -5,7 +5,7 @@ import { greeting } from './greeting.ts';
 import { layOutHtml, layOutText, placeholdersIn } from './lay-out.ts';
 import type { Section, Task } from './situation.ts';
 
-/** What was recorded of an interaction; nothing else gets into its recap. */
+/** What was recorded of an interaction; nothing else gets into its recap. Null = nobody recorded whether there is any. */
 export interface RecapFacts {
   readonly to: Address;
   readonly cc: readonly Address[];
@@ -15,9 +15,9 @@ export interface RecapFacts {
   readonly title: string;
   /** ISO date of the interaction. */
   readonly heldOn: string;
-  readonly decisions: readonly string[];
-  readonly tasks: readonly Task[];
-  readonly openQuestions: readonly string[];
+  readonly decisions: readonly string[] | null;
+  readonly tasks: readonly Task[] | null;
+  readonly openQuestions: readonly string[] | null;
 }
 
 /** A recap for the CSM to send. `failedRules` is empty when it may go out. */
@@ -31,7 +31,7 @@ export interface Recap {
 
 /**
  * Decisions, owners with dates and open questions of one interaction, and nothing new; an empty list says
- * "None", a task without a date carries a placeholder. Pure. Source: Protocol D5, field rule 38.
+ * "None"; what nobody recorded, and a task without a date, carries a placeholder (DESIGN §5: nothing is invented). Pure. Source: Protocol D5, field rule 38.
  */
 export function composeRecap(facts: RecapFacts): Recap {
   const sections: readonly Section[] = [
@@ -40,9 +40,21 @@ export function composeRecap(facts: RecapFacts): Recap {
       tag: 'empathy',
       text: `Here is what we settled on ${spokenDate(facts.heldOn)} (${line(facts.title)}).`,
     },
-    { tag: 'plan', text: listed('Decided:', facts.decisions.map(line)) },
-    { tag: 'plan', text: listed('Who does what, and by when:', facts.tasks.map(taskLine)) },
-    { tag: 'plan', text: listed('Still open:', facts.openQuestions.map(line)) },
+    {
+      tag: 'plan',
+      text: listed('Decided:', facts.decisions?.map(line) ?? ['[[what was decided, or None]]']),
+    },
+    {
+      tag: 'plan',
+      text: listed(
+        'Who does what, and by when:',
+        facts.tasks?.map(taskLine) ?? ['[[owner]]: [[what they do]] ([[date]])'],
+      ),
+    },
+    {
+      tag: 'plan',
+      text: listed('Still open:', facts.openQuestions?.map(line) ?? ['[[what is open, or None]]']),
+    },
     { tag: 'sign-off', text: `${facts.signOff}\n${facts.csmName}` },
   ];
   const text = layOutText(sections);

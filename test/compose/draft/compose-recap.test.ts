@@ -45,9 +45,19 @@ describe('a recap (D5)', () => {
     expect(recap.placeholders).toEqual(['date']);
   });
 
-  it('says "None" where nothing was recorded', () => {
+  it('says "None" where it is recorded that there is none', () => {
     const recap = composeRecap({ ...facts, decisions: [], tasks: [] });
     expect(recap.text.match(/- None/g)).toHaveLength(3);
+    expect(recap.failedRules).toEqual([]);
+  });
+
+  it('leaves to the CSM what nobody recorded', () => {
+    const unknown = { decisions: null, tasks: null, openQuestions: null };
+    const recap = composeRecap({ ...facts, ...unknown });
+    expect(recap.text).not.toContain('- None');
+    expect(recap.text).toContain('- [[what was decided, or None]]');
+    expect(recap.text).toContain('- [[owner]]: [[what they do]] ([[date]])');
+    expect(recap.text).toContain('- [[what is open, or None]]');
     expect(recap.failedRules).toEqual([]);
   });
 });
