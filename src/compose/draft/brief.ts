@@ -240,7 +240,7 @@ function apartWords(one: string, other: string, most: number): boolean {
 
 /** What somebody wants to say or hear is no goal of their work. */
 const notGoals =
-  /^(?:finish|start|begin|send|do|reply|answer|look|come|go|call|meet|try|pay|buy|reach|flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold)\b/i;
+  /^(?:finish|start|begin|send|do|reply|answer|look|come|go|call|meet|try|pay|buy|reach|flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold|decline|postpone|reschedule|rearrange|skip|refuse|withdraw|quit|object|apologi[sz]e|remind|request|wait|renew)\b/i;
 
 function goalPhrase(goal: string | null): string | null {
   if (goal === null) return null;

@@ -30,8 +30,12 @@ const same = new Map<string, string>([
   ['yourself', 'ourselves'],
   ['yourselves', 'ourselves'],
 ]);
+/** What they have among themselves or with others ("our board meeting", "our call centre", "our talks with Orbit"). */
+const amongThem =
+  /^\s(?:own|internal|board|team|staff|management|committee|company|budget|design|code|performance|peer|customer|client|supplier|security|risk|audit)\b|^\s(?:\w+[ -]){0,2}(?:calls?|meetings?|reviews?|demos?|chats?|visits?|zoom|sessions?|conversations?) (?:cent(?:er|re)s?|rooms?|queues?|volumes?|handlers?|logs?|accounts?|process(?:es)?|reports?|records?|recordings?|histor(?:y|ies)|data|systems?|agents?|widgets?|environments?|times?)|^\s(?:\w+[ -]){0,2}visits? to [A-Z]|^\s(?:\w+[ -]){0,3}with\b/;
+/** What they and we have together; their contract with us is theirs to end. */
 const together =
-  /^\s(?:\w+[ -]){0,2}(?:calls?|meetings?|reviews?|sessions?|appointments?|conversations?|talks?|chats?|check-ins?|catch-?ups?|visits?|demos?|zoom|partnership|relationship|cooperation|collaboration|contract|agreement)\b/i;
+  /^\s(?:\w+[ -]){0,2}(?:calls?|meetings?|reviews?|sessions?|appointments?|conversations?|talks?|chats?|check-ins?|catch-?ups?|visits?|demos?|zoom|partnership|relationship|cooperation|collaboration)\b/i;
 const afterObject =
   /^(?:$|[.,;:!?)]|(?:to|for|about|with|in|on|at|by|as|and|that|a|an|the|this)\b)/i;
 const beforeObject =
@@ -64,8 +68,7 @@ export function reflect(statement: string): string | null {
       /\b(?:a|the|our|my|your|this|that|one|each|every)\s$/i.test(statement.slice(0, at))
     )
       return word;
-    // "our call" is the one we have together.
-    if (plain === 'our' && together.test(statement.slice(at + word.length))) return word;
+    if (plain === 'our' && isShared(statement.slice(at + word.length))) return word;
     const other = same.get(plain);
     return other === undefined ? word : cased(word, other);
   });
@@ -149,6 +152,11 @@ function mayBeLowered(first: string, statement: string, wholeText: string): bool
       low,
     ) || lowerElsewhere.test(wholeText)
   );
+}
+
+/** "our call" is the one we have together. */
+function isShared(after: string): boolean {
+  return together.test(after) && !amongThem.test(after);
 }
 
 function isSubject(before: string, after: string): boolean {

@@ -39,7 +39,7 @@ function textOfBlock(block: Block): string {
     case 'signature':
       return `${block.words}\n${wrap(block.text)}`;
     case 'draft':
-      return wrapLines(block.text, '| ');
+      return wrapLines(unfolded(block.text), '| ');
     case 'buttons':
     case 'links':
       return block.links.map(linked).join('\n');
@@ -59,6 +59,21 @@ function wrapLines(text: string, mark: string): string {
     .split('\n')
     .map((line) => (line.trim() === '' ? mark.trimEnd() : wrap(line.trim(), mark, mark)))
     .join('\n');
+}
+
+/** A draft comes folded at its own width: a line that is full goes on in the next one, unless that begins an item. */
+function unfolded(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const lines = [first];
+  let above = first;
+  for (const line of rest) {
+    const [word = ''] = line.trim().split(' ');
+    const isFull = above.trim() !== '' && width(above) + 1 + width(word) > columns;
+    if (word !== '' && word !== '-' && isFull) lines.push(`${lines.pop() ?? ''} ${line.trim()}`);
+    else lines.push(line);
+    above = line;
+  }
+  return lines.join('\n');
 }
 
 /** `text` folded at spaces; a word longer than a line is cut. `first` and `rest` open the lines. */

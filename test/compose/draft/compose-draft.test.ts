@@ -72,6 +72,15 @@ describe('a reply draft (D1 to D5)', () => {
     );
   });
 
+  it.each([
+    'decline our meeting tomorrow',
+    'reschedule the review of the price changes',
+    'withdraw the order for the second site',
+  ])('takes "%s" for no goal of their work', (goal) => {
+    const draft = delivered(situationFor({ ...caseNamed('a missing feature'), goal }));
+    expect(draft.text).not.toContain('your goal is to');
+  });
+
   it('answers what was asked with a visible placeholder, never with an invention (D3)', () => {
     const draft = delivered(situationFor(caseNamed('angry about a bug')));
     expect(section(draft, 'plan')).toContain('send you the missing rows');

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { reflect } from '../../../src/compose/draft/reflect.ts';
+
+describe('a statement told back to the customer', () => {
+  // Null: where a "you" cannot be placed with certainty, the statement is quoted instead.
+  it.each([
+    ['We want to cancel our contract with you', 'You want to cancel your contract with us'],
+    ['we have decided to end our agreement', 'you have decided to end your agreement'],
+    ['our contract with you ends in June', null],
+    ['my contract with you is not worth the money', null],
+    [
+      'we terminate our yearly agreement on 30 June',
+      'you terminate your yearly agreement on 30 June',
+    ],
+    ['our relationship with you has suffered', null],
+    ['our relationship has suffered', 'our relationship has suffered'],
+    ['we missed our call yesterday', 'you missed our call yesterday'],
+    ['we have to decline our meeting on Thursday', 'you have to decline our meeting on Thursday'],
+    ['our meeting with your engineers was a waste', 'your meeting with our engineers was a waste'],
+    [
+      'our talks with another provider are going well',
+      'your talks with another provider are going well',
+    ],
+    ['our meeting with the board is on Friday', 'your meeting with the board is on Friday'],
+    ['our board meeting is on Friday', 'your board meeting is on Friday'],
+    ['our call centre cannot work', 'your call centre cannot work'],
+    ['our internal review showed forty errors', 'your internal review showed forty errors'],
+    ['our team meeting starts without the figures', 'your team meeting starts without the figures'],
+    ['our review process needs the report', 'your review process needs the report'],
+    ['our last review call was moved twice', 'our last review call was moved twice'],
+    [
+      'I was promised a credit in our last meeting',
+      'you were promised a credit in our last meeting',
+    ],
+    ['our partnership matters to us', 'our partnership matters to you'],
+    ['our meeting room screens stay black', 'your meeting room screens stay black'],
+    ['our demo account has expired', 'your demo account has expired'],
+    ['we signed our contract in March', 'you signed your contract in March'],
+    ['our service contract says four hours', 'your service contract says four hours'],
+    ['I am stuck with our contract until May', 'you are stuck with your contract until May'],
+    ['our accountant blames us for it', 'your accountant blames you for it'],
+    [
+      'my team loses two hours a day because of your app',
+      'your team loses two hours a day because of our app',
+    ],
+    ['we pay for our licences in advance', 'you pay for your licences in advance'],
+    ['our check-in with you never happened', null],
+    ['our visit to Leeds was for nothing', 'your visit to Leeds was for nothing'],
+    ['we moved our onboarding session to June', 'you moved our onboarding session to June'],
+    ['our catch-up on Monday fell through', 'our catch-up on Monday fell through'],
+    ['our security review found a hole', 'your security review found a hole'],
+    ['our phone calls with support lead nowhere', 'your phone calls with support lead nowhere'],
+  ])('%s', (statement, reflected) => {
+    expect(reflect(statement)).toBe(reflected);
+  });
+});
