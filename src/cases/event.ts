@@ -47,6 +47,8 @@ export interface CaseWorld {
   readonly addWorkingDays: (person: PersonId, at: Date, days: number) => Date;
   /** The start of the person's first working day from an ISO date on. */
   readonly morningOf: (person: PersonId, isoDate: string) => Date;
+  /** The ISO date of `at` where the person works. */
+  readonly dayOf: (person: PersonId, at: Date) => string;
   readonly openPromises: number;
   /** What people were told lately about any case of this account: two alerts in a day are one too many. */
   readonly told: readonly ToldAlert[];

@@ -87,7 +87,7 @@ export function snooze(kase: Case, event: Of<'snoozed'>, world: CaseWorld): Outc
     return unchanged(kase, 'The end of a snooze must lie ahead.');
   if (isAt(kase.snoozedUntil, event.until) && kase.snoozeReason === event.reason)
     return unchanged(kase, 'It is snoozed until then already.');
-  const words = `Snoozed until ${event.until.toISOString().slice(0, 10)}: ${event.reason}`;
+  const words = `Snoozed until ${world.dayOf(event.by, event.until)}: ${event.reason}`;
   return changed(
     kase,
     { snoozedUntil: event.until, snoozeReason: event.reason, nextStepAt: event.until },

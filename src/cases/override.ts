@@ -19,7 +19,7 @@ export function override(
   if (saidAlready(kase, event) && isAt(kase.override?.until ?? null, event.until))
     return unchanged(kase, 'It is set so already.');
   const { tier, until, by, reason } = event;
-  const words = `Set to ${tier} until ${until.toISOString().slice(0, 10)}: ${reason}`;
+  const words = `Set to ${tier} until ${world.dayOf(by, until)}: ${reason}`;
   // Set by hand twice: what it goes back to is still what the mails said.
   const before = kase.override?.before ?? kase.tier;
   const set = { ...kase, override: { tier, until, by, reason, before } };

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Engagement } from '../domain/interaction.ts';
 import type { InteractionId } from '../domain/ids.ts';
 import type { Measure } from '../protocol/risk-tiers.ts';
@@ -30,7 +31,8 @@ export function proofOf(engagement: Engagement, name: Measure): readonly Interac
 
 /** The measure as a sentence that can be read alone: "23 days since the customer last wrote (3 May)". */
 export function measureWords(engagement: Engagement, name: Measure, value: number): string {
-  const last = engagement.lastInboundAt === null ? '' : ` (${day(engagement.lastInboundAt)})`;
+  const { lastInboundAt, timeZone } = engagement;
+  const last = lastInboundAt === null ? '' : ` (${day(lastInboundAt, timeZone)})`;
   switch (name) {
     case 'daysSilent':
       return silenceWords(engagement, value, last);
@@ -67,8 +69,7 @@ function count(value: number, noun: string): string {
   return `${value} ${noun}${value === 1 ? '' : 's'}`;
 }
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-function day(at: Date): string {
-  return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
+/** "3 May 2026" in `zone`, as the mails beside it say it. */
+function day(at: Date, zone = 'UTC'): string {
+  return DateTime.fromJSDate(at).setZone(zone).setLocale('en-US').toFormat('d LLL yyyy');
 }

@@ -61,6 +61,8 @@ export interface TierTrend {
 /** Summary of an account's interactions at `asOf`. All counts are of the customer's doing. */
 export interface Engagement {
   readonly asOf: Date;
+  /** IANA zone of the CSM, in which its days are counted and said; absent = UTC. */
+  readonly timeZone?: string;
   /** Whole days since the customer last engaged, counted only on their turn; 0 when it is our turn; null = never wrote. */
   readonly daysSilent: number | null;
   readonly lastInboundAt: Date | null;

@@ -57,6 +57,7 @@ export function engagement(
   const ids = (list: readonly Interaction[]): readonly InteractionId[] => list.map((one) => one.id);
   return {
     asOf: now,
+    timeZone,
     daysSilent: silence(lastEngaged ?? null, turn, pauses, context),
     lastInboundAt: past.findLast((one) => one.kind === 'mail-in')?.at ?? null,
     lastOutboundAt: past.findLast((one) => one.kind === 'mail-out')?.at ?? null,

@@ -1,4 +1,5 @@
 import type { CaseWorld } from '../cases/event.ts';
+import { isoDateOf } from '../compose/mails/times.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { addWorkingDays, morningOf, workingFrom } from '../engagement/working-time.ts';
@@ -24,6 +25,7 @@ export function caseWorld(
     workingFrom: (person, at) => workingFrom(hours(person), at),
     addWorkingDays: (person, at, days) => addWorkingDays(hours(person), at, days),
     morningOf: (person, isoDate) => morningOf(hours(person), isoDate),
+    dayOf: (person, at) => isoDateOf(at, hours(person).timeZone),
     openPromises: openPromises.length,
     told,
   };

@@ -52,6 +52,15 @@ describe('a tier that a person sets', () => {
     expect(after).toMatchObject({ follow: [], case: { tier: 'none', override: null } });
   });
 
+  it('is recorded with the day on which it ends where the person works, as a snooze is', () => {
+    const sydney = { ...worldAt(days(1)), dayOf: () => '2026-05-20' };
+    const set = advance(opened('high'), setTo('none', days(3)), sydney);
+    expect(set.ledger[0]?.words).toContain('Set to none until 2026-05-20:');
+    const until = days(3);
+    const asleep = advance(opened('high'), { is: 'snoozed', by, until, reason: 'away' }, sydney);
+    expect(asleep.ledger[0]?.words).toBe('Snoozed until 2026-05-20: away');
+  });
+
   it('owes no recap of what was settled before, and still owes one that was owed', () => {
     const done = step(planned('high'), { is: 'plan-done', by, note: '' }, days(2)).case;
     const calm = step(done, assessed('none', days(3), { calming: true }), days(3)).case;

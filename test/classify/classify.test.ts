@@ -189,6 +189,13 @@ describe('explain', () => {
     expect(told.wouldChange[0]?.sentence).toBe('Without “text” it would be none.');
   });
 
+  it('says a day as it was where the CSM works, as the mails beside it do', () => {
+    const late = { ...quiet, daysSilent: 9, lastInboundAt: new Date('2026-04-10T01:30:00Z') };
+    const told = why(judged([]), { ...late, timeZone: 'America/Los_Angeles' });
+    const silence = told.whyNot.find((one) => one.clause === 'M1');
+    expect(silence?.sentences[0]).toContain('they last wrote (9 Apr 2026)');
+  });
+
   it('tells how far a number is from its line', () => {
     const told = why(judged([]), { ...quiet, daysSilent: 9 });
     const silence = told.whyNot.find((one) => one.clause === 'M1');
