@@ -64,9 +64,9 @@ describe('a tier that a person sets', () => {
   it('owes no recap of what was settled before, and still owes one that was owed', () => {
     const done = step(planned('high'), { is: 'plan-done', by, note: '' }, days(2)).case;
     const calm = step(done, assessed('none', days(3), { calming: true }), days(3)).case;
-    const after = (recap: Case['recap']) =>
+    const recapAfter = (recap: Case['recap']) =>
       step({ ...calm, recap }, setTo('high', days(30)), days(4)).case.recap;
-    expect([after('written'), after('waived'), after('owed')]).toEqual([
+    expect([recapAfter('written'), recapAfter('waived'), recapAfter('owed')]).toEqual([
       'none-owed',
       'none-owed',
       'owed',
