@@ -166,10 +166,10 @@ export function isMobileFooter(line: string): boolean {
   const text = line.trim();
   if (text.length > 100) return false;
   return (
-    /^(?:sent (?:from|via|using|with) (?:my |the |a )?(?:\p{L}+ ){0,4}(?:iphone|ipad|ipod|blackberry|android|samsung|galaxy|phone|mobile|smartphone|device|handheld|wireless|outlook|mail|yahoo|proton|windows|tablet|mailbird|superhuman|spark)\b.{0,50})$/iu.test(
+    /^(?:sent (?:from|via|using|with) (?:my |the |a )?(?:\p{L}+ ){0,4}(?:iphone|ipad|ipod|blackberry|android|samsung|galaxy|pixel|nexus|xperia|huawei|xiaomi|redmi|oneplus|oppo|motorola|nokia|fairphone|macbook|chromebook|phone|mobile|smartphone|device|handheld|wireless|outlook|mail|gmail|yahoo|proton|windows|tablet|mailbird|superhuman|spark)\b.{0,50})$/iu.test(
       text,
     ) ||
-    /^(?:sent wirelessly from .{2,60}|envoyé sans fil .{2,60}|(?:get )?outlook (?:for|für|pour|para|voor|per)\b.{0,80}|verzonden vanuit .{2,40}|verstuurd vanaf .{2,40}|sent from mail\b.{0,100}|envoyé à partir de .{2,40}|enviado d[eo] .{2,40}|أُرسلت من .{2,30}|sent from typeapp.{0,60}|von meinem .{2,40} gesendet|gesendet (?:von|mit) .{2,40}|envoyé (?:de|depuis) (?:mon|ma|l).{2,40}|enviado desde mi .{2,40}|enviado do meu .{2,40}|inviato da(?:l mio)? .{2,40}|verzonden vanaf mijn .{2,40}|skickat från min .{2,40}|sendt fra min .{2,40}|wysłane z .{2,40}|lähetetty .{2,40}|odesláno z .{2,40}|obter o outlook .{2,40}|trimis de pe .{2,40}|az .{2,20} küldve|從我的 .{2,20}|отправлено с .{2,40})\.?$/iu.test(
+    /^(?:sent wirelessly from .{2,60}|envoyé sans fil .{2,60}|(?:get )?outlook (?:for|für|pour|para|voor|per)\b.{0,80}|verzonden vanuit .{2,40}|verstuurd vanaf .{2,40}|sent from mail\b.{0,100}|envoyé à partir de .{2,40}|enviado d[eo] .{2,40}|أُرسلت من .{2,30}|sent from typeapp.{0,60}|von meinem .{2,40} gesendet|diese (?:e-?mail|nachricht) wurde (?:von|mit) mein\p{L}{1,3} (?:android|iphone|ipad|handy|smartphone|mobil|tablet|samsung|galaxy|pixel|huawei).{0,40} gesendet|gesendet (?:von|mit) .{2,40}|envoyé (?:de|depuis) (?:mon|ma|l).{2,40}|enviado desde mi .{2,40}|enviado do meu .{2,40}|inviato da(?:l mio)? .{2,40}|verzonden vanaf mijn .{2,40}|skickat från min .{2,40}|sendt fra min .{2,40}|wysłane z .{2,40}|lähetetty .{2,40}|odesláno z .{2,40}|obter o outlook .{2,40}|trimis de pe .{2,40}|az .{2,20} küldve|從我的 .{2,20}|отправлено с .{2,40})\.?$/iu.test(
       text,
     )
   );
