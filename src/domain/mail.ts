@@ -36,7 +36,7 @@ export const elidedKinds = [
   'signature', // sign-off block, contact lines
   'disclaimer', // confidentiality notice
   'banner', // "this mail came from outside" and the like
-  'footer', // "Sent from my iPhone", list footers, unsubscribe lines, a calendar's own lines
+  'footer', // "Sent from my iPhone", list footers, unsubscribe lines, the lines of a calendar, form or ticket tool
   'hidden', // text that a reader does not see (display:none, white on white, zero size)
 ] as const;
 export type ElidedKind = (typeof elidedKinds)[number];
@@ -52,6 +52,7 @@ export const parseFlags = [
   'oversize', // the mail is larger than the fetch limit; read from its text parts or first bytes
   'fallback', // the MIME parser refused the mail; read from headers and first bytes
   'no-single-from', // no From, several From headers, or several addresses in From
+  'unsure-writer', // a form or tool passed it on, and where its writer can be answered is not clear
   'empty-text', // the body has bytes but no readable text
   'unsure-own-words', // the cut left nothing or almost nothing; the uncut text is used
   'unread-answers', // answers inside the quoted mail are announced and cannot be told from it; a person must look

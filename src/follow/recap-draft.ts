@@ -27,7 +27,7 @@ export function recapDraft(
 ): readonly NewOutgoing[] {
   const { snapshot, mail, case: kase } = story;
   const { account } = snapshot;
-  const to = addressee(story);
+  const to = addressee(story, setting);
   if (to === null || !setting.draftsEnabled) return [];
   const csm = personOf(account.csm, setting);
   const { plan } = kase;

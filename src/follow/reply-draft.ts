@@ -14,6 +14,7 @@ import type { Interaction } from '../domain/interaction.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { Address } from '../domain/mail.ts';
 import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
+import { noReply } from '../parse/origin-signs.ts';
 import { personOf } from './mail-facts.ts';
 import { addressee } from './addressee.ts';
 import type { Setting } from './setting.ts';
@@ -43,9 +44,11 @@ export function draftFor(
   if (!setting.draftsEnabled) return without('Drafts are switched off in the configuration.');
   const known = story.owed.find((one) => one.key === draftKey(story));
   if (known !== undefined) return preparedBefore(known);
-  const to = addressee(story);
+  const to = addressee(story, setting);
   if (to === null)
-    return without('The sender of the mail is not clear; look at it before answering.');
+    return without(
+      'It is not clear where the writer of the mail reads answers; look at it before answering.',
+    );
   const composed = composeDraft(situationOf(story, event, to, setting, moment));
   if (!composed.deliver) {
     const { failedRules, facts } = composed;
@@ -129,7 +132,8 @@ function delivered(
   moment: Moment,
 ): DraftFor {
   const { account } = story.snapshot;
-  const envelope = envelopeOf(story, composed);
+  const cc = composed.cc.filter((one) => !noReply.test(one.address));
+  const envelope = envelopeOf(story, { to: composed.to, cc });
   const owed: NewOutgoing = {
     key: draftKey(story),
     kind: 'reply-draft',
@@ -141,11 +145,10 @@ function delivered(
     draft: envelope,
     notBefore: moment.now,
   };
-  const { to, cc } = composed;
   return {
     facts: {
       is: 'ready',
-      to: [to],
+      to: [composed.to],
       cc,
       text: composed.text,
       inDrafts: true,

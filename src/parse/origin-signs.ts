@@ -40,6 +40,10 @@ export const challenge =
 export const noReply =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|[a-z]{0,20}newsletters?|notifications?|info-?mail(?:er)?|mailer|rssfeeds?|online#.{0,40}|dailyslang|cron)(?:[+._#-].{0,100})?@/i;
 
+/** Local parts from which a web form, a ticket tool or a chat passes on what somebody wrote. */
+export const passesOn =
+  /^(?:(?:web|web-?site|contact|support|kontakt|online|feedback|enquiry|inquiry)?[-_.]?forms?(?:ular|ulaire|ulario)?[-_.]?(?:submissions?|responses?|entr(?:y|ies)|mail(?:er)?|notifications?)?|wordpress|web-?site|web|web-?master|web-?mailer|www(?:-data)?|submissions?|chats?|live-?chat|tickets?|ticketing|jira|notify)(?:[+._-].{0,60})?$/i;
+
 /** Local parts of mass mailings that people of small companies write from too. */
 export const newsSender =
   /^(?:[a-z]{0,20}news|alerts?|updates?|marketing|digest|announce(?:ments?)?|promo\w{0,6}|offers?|weather)(?:[+._#-].{0,100})?@/i;
@@ -77,7 +81,7 @@ export const serviceHeaders = [
 
 /** Local parts of mailboxes that many answer: a tag in a subject names them, and no list (RFC 2142). */
 export const roleMailbox =
-  /^(?:support|help|helpdesk|service|info|contact|sales|team|office|care|success|billing|hello)$/i;
+  /^(?:support|help|help-?desk|service|service-?desk|info|contact|kontakt|enquiries|inquiries|sales|team|office|care|success|billing|hello)$/i;
 
 /** Headers that only automatic replies carry, with any value but no or false. */
 export const autoHeaders = [

@@ -30,6 +30,8 @@ export interface OriginHints {
   readonly text: string;
   readonly calendar: boolean;
   readonly ownDomains: readonly string[];
+  /** A form or a tool passed on what somebody wrote: that its own address takes no answers is no sign. */
+  readonly passedOn: boolean;
 }
 
 /** What kind of sender wrote a mail, and the header or phrase that said so. */
@@ -72,7 +74,10 @@ function report(headers: RawHeaders, type: string, { text, subject }: OriginHint
   return is('bounce', 'Content-Type: multipart/report');
 }
 
-function bounceSign(headers: RawHeaders, { from, subject, text }: OriginHints): string | null {
+function bounceSign(
+  headers: RawHeaders,
+  { from, subject, text, passedOn }: OriginHints,
+): string | null {
   if (headerOf(headers, 'x-failed-recipients') !== '') return 'X-Failed-Recipients';
   const writer = headerOf(headers, 'from');
   const reply = /^(?:re|aw|cron)\b/i.test(subject);
@@ -87,7 +92,8 @@ function bounceSign(headers: RawHeaders, { from, subject, text }: OriginHints): 
     return 'a failed delivery, marked as a reply';
   }
   const nobody =
-    from === '' || isNullPath(headers) || /^(?:ndr|post_?master|no-?reply)@/i.test(from);
+    !passedOn &&
+    (from === '' || isNullPath(headers) || /^(?:ndr|post_?master|no-?reply)@/i.test(from));
   // A person who complains quotes the failure under a subject of the kind: a failure has its code.
   if (bounceSubject.test(bare) && (coded || nobody)) return 'the subject and the words of a bounce';
   return words && nobody && /@/.test(text) && !challenge.test(text)
@@ -128,7 +134,10 @@ function bulk(headers: RawHeaders, hints: OriginHints): OriginVerdict | null {
   return weak.length < 2 ? null : is('list', weak.slice(0, 2).join(', '));
 }
 
-function strongSign(headers: RawHeaders, { from, ownDomains }: OriginHints): string | null {
+function strongSign(
+  headers: RawHeaders,
+  { from, ownDomains, passedOn }: OriginHints,
+): string | null {
   const submitted = autoSubmitted(headers);
   const named = listHeaders.find((name) => headerOf(headers, name) !== '');
   if (named) return named;
@@ -144,7 +153,7 @@ function strongSign(headers: RawHeaders, { from, ownDomains }: OriginHints): str
     return 'Sender of a mailing list';
   }
   if (isNullPath(headers)) return 'empty return path';
-  if (noReply.test(from)) return `written by ${from.split('@')[0]}`;
+  if (noReply.test(from) && !passedOn) return `written by ${from.split('@')[0]}`;
   if (newsletterDomain.test(from)) return `written from ${from.split('@')[1]}`;
   const cron =
     /^cron\b/i.test(headerOf(headers, 'subject')) || /cron daemon/i.test(headerOf(headers, 'from'));

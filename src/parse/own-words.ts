@@ -1,6 +1,7 @@
 import EmailForwardParser from 'email-forward-parser';
 import type { Elided, ParseFlag } from '../domain/mail.ts';
 import { type Answers, readAnswers } from './answers.ts';
+import { type Named, markForm } from './form.ts';
 import { type HtmlText, htmlText } from './html-text.ts';
 import { markAttributions } from './attributions.ts';
 import { markBanner, markReplyMark, markTail } from './edges.ts';
@@ -19,6 +20,8 @@ export interface OwnWords {
   readonly ownWords: string;
   readonly elided: readonly Elided[];
   readonly flags: readonly ParseFlag[];
+  /** Whom a form or ticket tool names as the writer; absent where the mail is neither. */
+  readonly named?: Named;
 }
 
 /** A line between dashes, which some program may have put above a forwarded mail; the library decides. */
@@ -33,6 +36,8 @@ export interface Body {
   readonly html: string;
   readonly subject: string;
   readonly author?: string;
+  /** A tool may have sent the mail for somebody (passed-on.ts): then its own lines are looked for. */
+  readonly handedOver?: boolean;
 }
 
 /**
@@ -67,7 +72,7 @@ interface Source {
   readonly flags: readonly ParseFlag[];
 }
 
-function separate(source: Source, { subject, author = '' }: Body): OwnWords {
+function separate(source: Source, { subject, author = '', handedOver = false }: Body): OwnWords {
   const flags: ParseFlag[] = [...source.flags];
   if (/[\u200b\u2060]/.test(source.text) || (source.text.match(invisibleMarks)?.length ?? 0) > 8)
     flags.push('hidden-text');
@@ -76,20 +81,21 @@ function separate(source: Source, { subject, author = '' }: Body): OwnWords {
     .replace(invisibleMarks, '')
     .replace(zeroWidth, '')
     .replaceAll('\u00a0', ' ');
-  const forwarded = forwardOf(text, subject);
+  const forwarded = handedOver ? null : forwardOf(text, subject);
   if (forwarded !== null) {
-    const own = cut(forwarded.comment, noRuns, author);
+    const own = cut(forwarded.comment, noRuns, author, false);
     const elided = [...source.elided, ...own.elided];
     return done(own.words, [...elided, { kind: 'forward', text: forwarded.rest }], flags, text);
   }
-  const own = cut(text, source.runs, author);
+  const own = cut(text, source.runs, author, handedOver);
   if (own.answers === 'unread') flags.push('unread-answers');
   // A forwarded mail whose program writes no line above it: the subject alone says so (pitfall 25).
   const isForward = own.words.trim() === '' && forwardSubject.test(subject);
   const left = own.elided.map((one) =>
     isForward && one.kind === 'quote' ? ({ ...one, kind: 'forward' } as const) : one,
   );
-  return done(own.words, [...source.elided, ...left], flags, text);
+  const read = done(own.words, [...source.elided, ...left], flags, text);
+  return own.named === null ? read : { ...read, named: own.named };
 }
 
 function done(
@@ -156,15 +162,17 @@ interface Cut {
   readonly words: string;
   readonly elided: readonly Elided[];
   readonly answers: Answers;
+  readonly named: Named | null;
 }
 
-function cut(text: string, runs: Runs, author: string): Cut {
+function cut(text: string, runs: Runs, author: string, handedOver: boolean): Cut {
   const all = text.split('\n');
   const lines = all.slice(0, mostLines).map((line, at): Line => {
     const inks = runs.get(at);
     const read = { text: line, kind: isQuoted(line) ? 'quote' : 'text' } as const;
     return inks === undefined ? read : { ...read, runs: inks };
   });
+  const named = handedOver ? markForm(lines) : null;
   markBanner(lines);
   markAttributions(lines);
   markHeaderBlocks(lines);
@@ -188,5 +196,6 @@ function cut(text: string, runs: Runs, author: string): Cut {
       .join('\n'),
     elided,
     answers: read.answers,
+    named,
   };
 }

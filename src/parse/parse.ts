@@ -9,7 +9,8 @@ import { beyondInvitation } from './invitation.ts';
 import { detectLanguage } from './language.ts';
 import { mimeParts } from './mime.ts';
 import { originOf } from './origin.ts';
-import { ownWords } from './own-words.ts';
+import { type Body, type OwnWords, ownWords } from './own-words.ts';
+import { handoverOf, passedOn } from './passed-on.ts';
 import { type RawHeaders, headerOf, headersOf, rawHeaders } from './raw-headers.ts';
 import { tidyBytes } from './tidy-bytes.ts';
 
@@ -41,35 +42,31 @@ export async function parse(
     .slice(0, 1_000);
   const calendar =
     parts.calendar === null ? null : readCalendar(parts.calendar, parts.calendarMethod);
-  const froms = headersOf(headers, 'from');
-  const senders = froms.flatMap((one) => addressesOf(one));
-  const from = froms.length === 1 && senders.length === 1 ? (senders[0] ?? null) : null;
-  const group = groupedBy(headers, options.ownDomains);
-  const writer = group?.writer ?? from;
-  const author = writer === null ? '' : `${writer.name} ${writer.address.split('@')[0] ?? ''}`;
-  const said = ownWords({ text: parts.text, html: parts.html, subject, author });
+  const senders = headersOf(headers, 'from').map((one) => addressesOf(one));
+  const from = senders.length === 1 && senders[0]?.length === 1 ? (senders[0][0] ?? null) : null;
+  const { text, html } = parts;
+  const written = writtenBy(headers, from, { text, html, subject }, options.ownDomains);
+  const { writer, said } = written;
   const own =
     calendar === null
       ? said
       : beyondInvitation(said, parts.calendar ?? '', calendar.method !== 'request');
-  const { origin, why } = originOf(group?.headers ?? headers, {
-    from: (group?.writer ?? senders[0])?.address ?? '',
+  const { origin, why } = originOf(written.headers, {
+    from: (writer ?? senders.flat()[0])?.address ?? '',
     subject,
     text: `${own.ownWords}\n${own.elided.map((one) => one.text).join('\n')}`,
     calendar: calendar !== null,
     ownDomains: options.ownDomains,
+    passedOn: written.passedOn,
   });
   const inReplyTo = idsOf(headerOf(headers, 'in-reply-to'))[0] ?? null;
   // The subject of a calendar mail is the calendar's: "Declined: Weekly review".
   const subjectIsNew =
     subject !== '' && bareSubject(subject) === subject && inReplyTo === null && calendar === null;
-  const flags: ParseFlag[] = [...own.flags];
-  if (writer === null) flags.push('no-single-from');
-  if (parts.fallback) flags.push('fallback');
-  if (tidy.cut || raw.sizeBytes > raw.bytes.byteLength) flags.push('oversize');
+  const cut = tidy.cut || raw.sizeBytes > raw.bytes.byteLength;
   const blank = own.ownWords === '' && own.elided.length === 0 && calendar === null;
-  if (blank && raw.bytes.byteLength > 2_000 && parts.attachments.length === 0)
-    flags.push('empty-text');
+  const holds = blank && raw.bytes.byteLength > 2_000 && parts.attachments.length === 0;
+  const noText: ParseFlag[] = holds ? ['empty-text'] : [];
   const dated = dateOf(headerOf(headers, 'date'));
   return {
     from: writer,
@@ -89,13 +86,62 @@ export async function parse(
     dateOffsetMinutes: dated?.offsetMinutes ?? null,
     origin,
     originWhy: why,
-    language: detectLanguage(own.ownWords, subjectIsNew ? subject : ''),
+    language: detectLanguage(own.ownWords, subjectIsNew && !written.passedOn ? subject : ''),
     ownWords: own.ownWords,
     elided: own.elided,
     calendar,
     attachments: parts.attachments,
     loop: isLoop(headers, options.loopKey),
-    flags: [...new Set(flags)],
+    flags: [...new Set([...own.flags, ...remarks(written, from, cut, parts.fallback), ...noText])],
+  };
+}
+
+/** What is to be said of the sender and the structure of a mail. */
+function remarks(
+  { writer, sure }: Written,
+  from: Address | null,
+  cut: boolean,
+  fallback: boolean,
+): ParseFlag[] {
+  const said: [ParseFlag, boolean][] = [
+    ['no-single-from', from === null && writer === null],
+    ['unsure-writer', !sure],
+    ['fallback', fallback],
+    ['oversize', cut],
+  ];
+  return said.flatMap(([flag, holds]) => (holds ? [flag] : []));
+}
+
+/** Who wrote a mail, and what of its body is theirs. */
+interface Written {
+  readonly writer: Address | null;
+  /** False where a tool passed the mail on and nobody knows where its writer reads answers. */
+  readonly sure: boolean;
+  readonly passedOn: boolean;
+  /** The headers without what a group or a tool added. */
+  readonly headers: RawHeaders;
+  readonly said: OwnWords;
+}
+
+/** From is the writer but where a group or a tool sent the mail for somebody. */
+function writtenBy(
+  headers: RawHeaders,
+  from: Address | null,
+  body: Omit<Body, 'author' | 'handedOver'>,
+  ownDomains: readonly string[],
+): Written {
+  const group = groupedBy(headers, ownDomains);
+  const handover = group === null && from !== null ? handoverOf(headers, ownDomains) : null;
+  const writer = group?.writer ?? from;
+  const { name, address } = handover?.replyTo ?? writer ?? { name: '', address: '' };
+  const author = `${name} ${address.split('@')[0] ?? ''}`.trim();
+  const said = ownWords({ ...body, author, handedOver: handover !== null });
+  const passed = handover && passedOn(headers, handover, said.named ?? null, ownDomains);
+  if (passed !== null) return { ...passed, passedOn: true, said };
+  const plain = said.named === undefined ? said : ownWords({ ...body, author });
+  return {
+    ...{ writer, sure: true, passedOn: false },
+    ...{ headers: group?.headers ?? headers, said: plain },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { FolderRole } from '../domain/mail.ts';
 import { addressesOf } from '../parse/addresses.ts';
+import { noReply } from '../parse/origin-signs.ts';
+import { handoverOf } from '../parse/passed-on.ts';
 import { headerOf, rawHeaders, type RawHeaders } from '../parse/raw-headers.ts';
 import { tidyBytes } from '../parse/tidy-bytes.ts';
 
@@ -19,8 +21,14 @@ export function arrivedAt(head: RawHeaders): Date | null {
   );
 }
 
-/** Mail from one of our own domains is our side's, whatever folder it was kept in. */
+/**
+ * Mail from one of our own domains is our side's, whatever folder it was kept in; but what the form on our own site sent
+ * for somebody came in.
+ */
 export function folderOf(head: RawHeaders, ownDomains: readonly string[]): FolderRole {
+  const handover = handoverOf(head, ownDomains);
+  if (handover?.tool && (handover.replyTo !== null || noReply.test(handover.from.address)))
+    return 'inbox';
   const [from] = addressesOf(headerOf(head, 'from'));
   const domain = from?.address.slice(from.address.lastIndexOf('@') + 1) ?? '';
   return ownDomains.includes(domain) ? 'sent' : 'inbox';

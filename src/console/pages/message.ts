@@ -27,6 +27,8 @@ const flagWords: Readonly<Record<ParseFlag, string>> = {
   oversize: 'It is larger than the limit; only its text was read.',
   fallback: 'Its structure is broken; headers and first lines were read.',
   'no-single-from': 'It does not have exactly one sender.',
+  'unsure-writer':
+    'A form or a tool passed it on; it is not clear where its writer can be answered, so no reply was prepared.',
   'empty-text': 'It has no readable text.',
   'unsure-own-words': 'It is not clear what of it is new; all of it was read.',
   'unread-answers':
