@@ -9,7 +9,7 @@ import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import type { ReceivedMail } from '../store/messages.ts';
 import { decideSent } from './decide-sent.ts';
 import { followCases, saysSomething } from './follow-cases.ts';
-import { decideForwarded } from './forwarded.ts';
+import { decideForwarded, withForwarded } from './forwarded.ts';
 import { personOf } from './mail-facts.ts';
 import { needsPerson } from './needs-person.ts';
 import type { Setting } from './setting.ts';
@@ -41,7 +41,7 @@ export function decide(
     },
   };
   if (message.loop) return base;
-  if (seen.forwarded !== null) {
+  if (seen.ours && seen.forwarded !== null) {
     return decideForwarded(base, received, mail, seen.forwarded, setting, moment);
   }
   const { snapshot } = seen;
@@ -59,12 +59,13 @@ export function decide(
   const assessment = assess(received, mail, seen, engaged, setting, moment);
   const judged = { ...known, assessments: assessment === null ? [] : [assessment] };
   if (assessment === null || received.suppressed) return judged;
-  return followCases(
+  const followed = followCases(
     judged,
     { received, mail, seen, assessment, engaged, interactions },
     setting,
     moment,
   );
+  return withForwarded(followed, received, mail, seen, setting, moment);
 }
 
 /** The facts that the mail adds to the account's history, each with an id of its own. */

@@ -41,7 +41,7 @@ export interface Seen {
   readonly glance: boolean;
 }
 
-/** A customer's mail that a colleague forwarded into the inbox. */
+/** A customer's mail that was forwarded into the inbox, by a colleague of ours or by one of theirs. */
 export interface Forwarded {
   readonly account: Account;
   readonly head: ForwardHead;
@@ -66,21 +66,31 @@ export async function sightOf(
 ): Promise<Sight> {
   const ours = await isOurs(received, message, world);
   const found = await customerOf(ours ? [...message.to, ...message.cc] : [message.from], world);
-  const inside = ours && found === null && received.raw.folder === 'inbox';
+  const inside = received.raw.folder === 'inbox' && (!ours || found === null);
   return {
     ours,
     account: found?.account ?? null,
     contact: found?.contact ?? null,
-    forwarded: inside ? await forwardedOf(message, world) : null,
+    forwarded: inside ? await forwardedOf(message, ours, found?.account ?? null, world) : null,
   };
 }
 
-/** Our own mails that come back are no news of a customer, whatever stands in them (DESIGN §6: no loops). */
-async function forwardedOf(message: Message, world: World): Promise<Forwarded | null> {
+/**
+ * Of us, any customer's mail; of a customer, only a mail of their own side's: what a supplier wrote to them is nothing
+ * to us. Our own mails that come back are no news of a customer, whatever stands in them (DESIGN §6: no loops).
+ */
+async function forwardedOf(
+  message: Message,
+  ours: boolean,
+  account: Account | null,
+  world: World,
+): Promise<Forwarded | null> {
   const head = message.loop ? null : forwardHead(message);
   if (head === null) return null;
   const whose = await world.whose(head.from.address);
-  return whose === null || whose === 'ours' ? null : { account: whose.account, head, known: false };
+  if (whose === null || whose === 'ours') return null;
+  if (!ours && whose.account.id !== account?.id) return null;
+  return { account: whose.account, head, known: false };
 }
 
 /** A read mail of which is known whose it is. */
@@ -138,7 +148,8 @@ export async function worldOf(
   }
   const open = snapshot.openCases;
   const speaks = (read.analysis?.signals.length ?? 0) > 0;
-  const [threads, earlier, owed] = await Promise.all([
+  const [forwarded, threads, earlier, owed] = await Promise.all([
+    inFullLight(sight.forwarded, read.message, store),
     casesOfThreads(store, [open.length === 0 ? [] : threadKeys(read.message)]),
     speaks ? earlierOf(store, account.id, received, moment.now) : [],
     outgoingOfCases(
@@ -146,7 +157,8 @@ export async function worldOf(
       open.map((one) => one.id),
     ),
   ]);
-  return { ...sight, snapshot, threadCases: threads[0] ?? [], earlier, owed, glance: false };
+  const threadCases = threads[0] ?? [];
+  return { ...sight, forwarded, snapshot, threadCases, earlier, owed, glance: false };
 }
 
 /** The mail that was forwarded is the one that the forward answers. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { now, storeMails } from '../store/samples.ts';
@@ -229,6 +229,62 @@ onEachDatabase('the pipeline', (store) => {
       .replace('<fwd-our-contract@', '<another@');
     await office.receive([known, ours], 10);
     expect(await owed(store())).toEqual([]);
+  });
+
+  describe('of a mail that one of the customer’s people forwards from another', () => {
+    const passing = (words: string, from: string, comment: string): string =>
+      mail(
+        'Fwd: software',
+        `${comment}\n\n---------- Forwarded message ---------\nFrom: Henri Lang <${from}>\nDate: Mon, May 4, 2026 at 6:02 PM\nSubject: software\nTo: Ida Noor <ida@acme.example>\n\nIda,\n\n${words}\n\nHenri`,
+      );
+    const ends = 'please tell Marlow that we cancel the contract at the end of the quarter.';
+    const henri = 'henri@acme.example';
+
+    it.each(['', 'Hi, my boss asked me to pass this on, see below.\n\nIda'])(
+      'shows the CSM what would have been told (%j)',
+      async (comment) => {
+        await office.receive([passing(ends, henri, comment)]);
+        expect(await owed(store())).toEqual(['notice → csm']);
+        expect(await tiersOf(store())).toEqual(['none']);
+        const [row] = await store().rows<{ text: string }>(
+          sql`select content ->> 'text' as text from outgoing`,
+        );
+        const text = row?.text.replace(/\s+/g, ' ') ?? '';
+        expect(text).toContain(
+          'A mail of Henri Lang (henri@acme.example) was forwarded by Ida Noor',
+        );
+        expect(text).toContain('we cancel the contract');
+      },
+    );
+
+    it('shows one in a language that is not read', async () => {
+      const words =
+        'tulostin ei toimi enää päivityksen jälkeen, olemme todella pettyneitä palveluun ja harkitsemme muita vaihtoehtoja.';
+      await office.receive([passing(words, henri, 'See below.')]);
+      expect(await owed(store())).toEqual(['notice → csm']);
+    });
+
+    it.each<[name: string, words: string, from: string]>([
+      ['an ordinary one', 'where do I find the invoice of April?', henri],
+      ['a supplier’s', ends, 'sales@supplier.example'],
+      ['ours', 'we will cancel the call of Thursday.', 'cleo@vendor.example'],
+    ])('says nothing of %s', async (_name, words, from) => {
+      await office.receive([passing(words, from, 'FYI\n\nIda')]);
+      expect(await owed(store())).toEqual([]);
+    });
+
+    it('says nothing twice where it came to the inbox itself, or the CSM is shown the mail', async () => {
+      await office.receive([ordinary]);
+      const known = passing(ends, henri, 'FYI').replace(
+        'Content-Type',
+        'In-Reply-To: <question@acme.example>\r\nContent-Type',
+      );
+      await office.receive([known], 10);
+      expect(await owed(store())).toEqual([]);
+      const both = passing(ends, henri, 'We have decided to cancel our contract.');
+      await office.receive([both.replace('<fwd-software@', '<other@')], 20);
+      expect((await owed(store())).filter((one) => one === 'notice → csm')).toHaveLength(1);
+    });
   });
 
   it('counts the reply of a colleague who copies the inbox as ours, once', async () => {

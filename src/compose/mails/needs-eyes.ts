@@ -19,7 +19,7 @@ export interface EyesFacts {
   readonly messageId: MessageId;
   readonly at: Date;
   readonly from: Address | null;
-  /** The colleague who forwarded the mail of `from`; null = it came from `from` itself. */
+  /** Who forwarded the mail of `from`; null = it came from `from` itself. */
   readonly forwardedBy: Address | null;
   readonly sender: SenderVerdict;
   readonly subject: string;
@@ -31,7 +31,8 @@ export interface EyesFacts {
 
 /**
  * Asks a person to look at one mail: a language that Defuse does not read, an analysis that failed, risk from a
- * sender who belongs to no account, or a customer's mail that a colleague forwarded. Says which of these it is and what to do. Source: DESIGN §4.
+ * sender who belongs to no account, or a customer's mail that somebody forwarded. Says which of these it is and what
+ * to do. Source: DESIGN §4.
  */
 export function needsEyes(facts: EyesFacts): MailContent {
   const zone = facts.reader.hours.timeZone;

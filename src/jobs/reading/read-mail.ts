@@ -1,8 +1,10 @@
-import { type AnalyzeContext, analyze } from '../../analyze/analyze.ts';
+import { type AnalyzeContext, type Readable, analyze } from '../../analyze/analyze.ts';
 import { judge } from '../../classify/holds.ts';
 import type { FolderRole, Message } from '../../domain/mail.ts';
 import type { Analysis, Signal } from '../../domain/signal.ts';
+import { forwardHead } from '../../parse/forward-head.ts';
 import { detectLanguage } from '../../parse/language.ts';
+import { ownWords } from '../../parse/own-words.ts';
 import { type ParseOptions, parse } from '../../parse/parse.ts';
 import { clauses } from '../../protocol/risk-tiers.ts';
 import { defaultWords } from '../../protocol/words.ts';
@@ -42,6 +44,8 @@ export type ReadRequest = MailRequest | TextRequest | AgainRequest;
 export interface ReadMail {
   readonly message: Message;
   readonly analysis: Analysis | null;
+  /** What the mail says that a person forwards, read as if its writer had sent it; absent where none is forwarded. */
+  readonly forwarded?: Analysis;
 }
 
 /** Parses and analyses one mail or text. Runs in a child process: mail is hostile (failures.md 25, 31). */
@@ -53,7 +57,22 @@ export async function readMail(request: ReadRequest, context: ReadContext): Prom
   const message = 'text' in request ? messageOfText(request) : await parse(request, context.parse);
   const ours = 'folder' in request && request.folder === 'sent';
   const canWait = context.issueCanWait ? raiseNothing : undefined;
-  return { message, analysis: ours ? null : analyze(message, context.analyze, canWait) };
+  if (ours) return { message, analysis: null };
+  const forwarded = forwardedIn(message);
+  return {
+    message,
+    analysis: analyze(message, context.analyze, canWait),
+    ...(forwarded === null ? {} : { forwarded: analyze(forwarded, context.analyze, () => true) }),
+  };
+}
+
+/** The own words of the mail that a person's mail forwards. */
+function forwardedIn(message: Message): Readable | null {
+  const head = message.origin === 'person' ? forwardHead(message) : null;
+  if (head === null) return null;
+  const read = ownWords({ text: head.text, html: '', subject: '' });
+  const language = detectLanguage(read.ownWords);
+  return { origin: 'person', language, subject: '', subjectIsNew: false, ownWords: read.ownWords };
 }
 
 /** Without the account's history no clause of the protocol holds. */
