@@ -1,10 +1,19 @@
 import type { Message } from '../domain/mail.ts';
-import type { Analysis, AnalysisStatus, Rejected, Signal, SignalKind } from '../domain/signal.ts';
+import {
+  type Analysis,
+  type AnalysisStatus,
+  intensities,
+  type Intensity,
+  type Rejected,
+  type Signal,
+  type SignalKind,
+} from '../domain/signal.ts';
 import type { AnalyzeContext, Findings } from './detectors/detector.ts';
 import { detectors } from './detectors/index.ts';
 import { goalWords, issueWords } from './detectors/issue.ts';
 import { outOfOffice } from './detectors/out-of-office.ts';
 import { nameMarker, type NameMarker } from './language/names.ts';
+import { type LanguagePart, partsOf, supported } from './language/language-parts.ts';
 import { readText, type AnalysisText } from './language/read-text.ts';
 import { churnScore, frustrationLabel, rivalScore } from './model/blend.ts';
 
@@ -15,16 +24,16 @@ export type Readable = Pick<
   Message,
   'origin' | 'language' | 'subject' | 'subjectIsNew' | 'ownWords'
 > &
-  Partial<Pick<Message, 'flags'>>;
+  Partial<Pick<Message, 'flags' | 'otherLanguages'>>;
 
-const supported = new Set(['en', 'de', 'fr', 'es']);
 const markers = new WeakMap<AnalyzeContext, NameMarker>();
 
 /**
  * Reads one mail: signals with evidence, what was rejected and why, and scores in [0, 1] of which 0.5 is
  * the line. Sentence by sentence; the strongest evidenced one decides. Not a person, not even beside a calendar's
  * answer: `not-a-person`, no signals but an auto-reply's absence. Language we have no frames for:
- * `unsupported-language`, a person must read it; `und` says nothing in any, and is read as English. Words of the
+ * `unsupported-language`, a person must read it; `und` says nothing in any, and is read as English. What
+ * stands in another language than the mail is read in its own, or by a person. Words of the
  * author that parsing could not reach: `needs-review`, whatever the others say. Never throws on content; linear;
  * reads at most 20 KB (head and tail). Where `issueCanWait` says so of the signals, the issue is not looked for:
  * `issueLater`.
@@ -37,7 +46,49 @@ export function analyze(
   const language = mail.language === 'und' ? 'en' : mail.language;
   if (!speaks(mail)) return notAPerson(mail, context);
   if (!supported.has(language)) return empty('unsupported-language', mail.language);
-  const text = read(mail, language, context);
+  const { parts, unread } = partsOf(mail, language);
+  const [own, ...others] = parts;
+  const main = readPart(own, mail, context);
+  const read = [main, ...others.map((part) => readPart(part, mail, context))];
+  const signals = others.length === 0 ? main.signals : inOrder(read.flatMap((one) => one.signals));
+  const english = read.find(({ text }) => text.language === 'en');
+  const looked = unread || mail.flags?.includes('unread-answers');
+  return {
+    ...empty(looked ? 'needs-review' : 'analysed', mail.language),
+    signals,
+    rejected: read.flatMap((one) => one.rejected),
+    scores: {
+      cancellation: highest(read, 'cancellation-threat', churnScore),
+      evaluatingOthers: highest(read, 'evaluating-alternatives', rivalScore),
+      frustration: highest(read, 'frustration'),
+    },
+    ...summary(signals, main.text),
+    ...(english && issueCanWait(signals)
+      ? { issueLater: true as const }
+      : { issue: english ? issueWords(english.text) : null }),
+  };
+}
+
+/** Kind by kind as one detector finds them, whatever the language; of one kind, what is said first comes first. */
+function inOrder(signals: readonly Signal[]): readonly Signal[] {
+  const rank = ({ kind, evidence: [first] }: Signal): number =>
+    detectors.findIndex((one) => one.kind === kind) * 1e9 +
+    (first.part === 'subject' ? 0 : 1 + first.start);
+  return [...signals].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What is in one language of a mail, as it was read. */
+interface ReadPart {
+  readonly text: AnalysisText;
+  readonly found: ReadonlyMap<SignalKind, Findings>;
+  readonly signals: readonly Signal[];
+  readonly rejected: readonly Rejected[];
+  /** In the mail's own language, of which scores and label are told as a whole. */
+  readonly main: boolean;
+}
+
+function readPart(part: LanguagePart, mail: Readable, context: AnalyzeContext): ReadPart {
+  const text = readText(part, markerOf(context));
   const found = new Map<SignalKind, Findings>();
   for (const detector of detectors) found.set(detector.kind, detector.detect(text, context));
   const signals: Signal[] = [];
@@ -49,20 +100,7 @@ export function analyze(
     }
     rejected.push(...(findings?.rejected ?? []));
   }
-  return {
-    ...empty(mail.flags?.includes('unread-answers') ? 'needs-review' : 'analysed', mail.language),
-    signals,
-    rejected,
-    scores: {
-      cancellation: blended(churnScore, found.get('cancellation-threat'), text),
-      evaluatingOthers: blended(rivalScore, found.get('evaluating-alternatives'), text),
-      frustration: found.get('frustration')?.score ?? 0,
-    },
-    ...summary(signals, text),
-    ...(text.language === 'en' && issueCanWait(signals)
-      ? { issueLater: true as const }
-      : { issue: text.language === 'en' ? issueWords(text) : null }),
-  };
+  return { text, found, signals, rejected, main: part.main };
 }
 
 /** A person does, and whoever adds words of their own to a calendar's. */
@@ -77,45 +115,55 @@ function isAnswered({ origin }: Readable, { kind }: Signal): boolean {
 
 function summary(
   signals: readonly Signal[],
-  text: AnalysisText,
+  main: AnalysisText,
 ): Pick<Analysis, 'frustration' | 'competitors' | 'goal' | 'topic'> {
-  const annoyed = signals.find((one) => one.kind === 'frustration');
-  const rule = annoyed?.intensity ?? 'none';
+  const rule = signals.reduce<Intensity>(
+    (most, one) => (one.kind === 'frustration' ? stronger(most, one.intensity) : most),
+    'none',
+  );
   const about = signals.find((one) => one.kind === 'issue');
   const competitors = signals
     .filter((one) => one.kind === 'competitor-mention')
     .map((one) => one.competitor);
   return {
-    frustration: text.language === 'en' ? frustrationLabel(rule, text.texts) : rule,
-    competitors,
-    goal: goalWords(text),
+    frustration: main.language === 'en' ? frustrationLabel(rule, main.texts) : rule,
+    competitors: [...new Set(competitors)],
+    goal: goalWords(main),
     topic: about?.topic ?? null,
   };
 }
 
+function stronger(one: Intensity, other: Intensity): Intensity {
+  return intensities.indexOf(other) > intensities.indexOf(one) ? other : one;
+}
+
 type Blend = (rule: number, sentences: readonly string[]) => number;
 
-/** The rules' score joined with the model's, which reads English only. */
-function blended(blend: Blend, findings: Findings | undefined, text: AnalysisText): number {
-  const rule = findings?.score ?? 0;
-  return text.language === 'en' ? blend(rule, text.texts) : rule;
+/** The rules' score of the part that says most, joined with the model's, which reads a mail in English as a whole. */
+function highest(read: readonly ReadPart[], kind: SignalKind, blend?: Blend): number {
+  const scores = read.map(({ found, text, main }) => {
+    const rule = found.get(kind)?.score ?? 0;
+    return blend && main && text.language === 'en' ? blend(rule, text.texts) : rule;
+  });
+  return Math.max(...scores);
 }
 
 function notAPerson(mail: Readable, context: AnalyzeContext): Analysis {
   const none = empty('not-a-person', mail.language);
   if (mail.origin !== 'auto-reply') return none;
-  const { signals } = outOfOffice.detect(read(mail, mail.language, context), context);
+  const { subject, ownWords, language } = mail;
+  const text = readText({ language, subject, ownWords }, markerOf(context));
+  const { signals } = outOfOffice.detect(text, context);
   return { ...none, signals };
 }
 
-function read(mail: Readable, language: string, context: AnalyzeContext): AnalysisText {
+function markerOf(context: AnalyzeContext): NameMarker {
   let marker = markers.get(context);
   if (!marker) {
     marker = nameMarker(context.competitors, context.ownBrands);
     markers.set(context, marker);
   }
-  const subject = mail.subjectIsNew || mail.origin === 'auto-reply' ? mail.subject : null;
-  return readText({ language, subject, ownWords: mail.ownWords }, marker);
+  return marker;
 }
 
 function empty(status: AnalysisStatus, language: string): Analysis {

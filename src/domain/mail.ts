@@ -103,6 +103,17 @@ export interface CalendarAnswer {
  */
 export type SenderVerdict = 'pass' | 'fail' | 'unknown';
 
+/**
+ * A stretch of the subject or the own words in another language than the mail's, half-open in UTF-16 units; ISO 639,
+ * as in `Message.language`.
+ */
+export interface LanguageSpan {
+  readonly part: 'subject' | 'ownWords';
+  readonly start: number;
+  readonly end: number;
+  readonly language: string;
+}
+
 /** One parsed mail. Text is well-formed UTF-16 without U+0000; any header may be missing or absurd. */
 export interface Message {
   readonly from: Address | null;
@@ -128,6 +139,8 @@ export interface Message {
    * `mis` when they are words of no language that is known here.
    */
   readonly language: string;
+  /** What is in another language, in order; absent where nothing is. */
+  readonly otherLanguages?: readonly LanguageSpan[];
   readonly ownWords: string;
   readonly elided: readonly Elided[];
   readonly calendar: CalendarAnswer | null;

@@ -65,7 +65,8 @@ const whyWords: Readonly<Record<Extract<ComposedDraft, { deliver: false }>['why'
   'legal-or-regulator':
     'The mail speaks of law, a regulator, safety or abuse: a person must write this answer.',
   lint: 'The composed reply broke a writing rule and was not delivered.',
-  language: 'Replies are prepared in English only, and this mail is in another language.',
+  language:
+    'Replies are prepared in English only, and this mail, or what decided in it, is in another language.',
   'no-issue': 'What the mail is about could not be named, so nothing was composed.',
 };
 

@@ -6,7 +6,7 @@ import { readCalendar } from './calendar.ts';
 import { decodeWords, wellFormed } from './decode-words.ts';
 import { groupedBy } from './group.ts';
 import { beyondInvitation } from './invitation.ts';
-import { detectLanguage } from './language.ts';
+import { languagesOf } from './other-languages.ts';
 import { mimeParts } from './mime.ts';
 import { originOf } from './origin.ts';
 import { type Body, type OwnWords, ownWords } from './own-words.ts';
@@ -86,7 +86,11 @@ export async function parse(
     dateOffsetMinutes: dated?.offsetMinutes ?? null,
     origin,
     originWhy: why,
-    language: detectLanguage(own.ownWords, subjectIsNew && !written.passedOn ? subject : ''),
+    ...languagesOf({
+      subject,
+      subjectIsNew: subjectIsNew && !written.passedOn,
+      ownWords: own.ownWords,
+    }),
     ownWords: own.ownWords,
     elided: own.elided,
     calendar,

@@ -7,14 +7,14 @@ const mostLine = 2_000;
 export const enough = 2_000;
 
 /** A line of a log: it begins with a time or a level, with the name of an error, or with a frame of a stack. */
-const logLine =
+export const logLine =
   /^\s{0,12}(?:[[(]?\d{4}-\d\d-\d\d[T ]\d\d|[[(]?\d\d:\d\d:\d\d|\[?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|SEVERE)\b|[\w.$]{0,80}(?:Error|Exception)\b ?:|Caused by:|Traceback \(|File "|at \S{1,200}\(|\.{3} \d{1,4} more)/;
 /** What no word of a language has inside: the signs of paths, code, addresses and identifiers. */
 const machineSign =
   /[\p{L}\d][._/\\:=<>(){}[\]$#@|][\p{L}\d]|[{}<>=|;]{2}|\p{L}\d|\d\p{L}|::|\/\//u;
 
 /** Words of somebody else in quotation marks, not a name in them. */
-const quotation = /["“„«][^"“”„«»\n]{16,300}["”“»]/g;
+export const quotation = /["“„«][^"“”„«»\n]{16,300}["”“»]/g;
 
 /**
  * What of a text its author says in a language: without quotations, logs, code and legal notices, up to the line

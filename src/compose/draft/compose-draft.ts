@@ -111,5 +111,14 @@ function replySubject(situation: DraftSituation): string {
 function readable(situation: DraftSituation): boolean {
   const language = situation.message?.language ?? 'en';
   const refused = situation.analysis?.status === 'unsupported-language';
-  return !refused && (language === 'en' || language === 'und');
+  return !refused && (language === 'en' || language === 'und') && !decidedAbroad(situation);
+}
+
+/** What decided stands in a part of the mail that is in another language: it cannot be told back in English. */
+function decidedAbroad({ message, reasons }: DraftSituation): boolean {
+  const spans = message?.otherLanguages ?? [];
+  const cited = reasons.flatMap((one) => one.signals.map((signal) => signal.evidence[0]));
+  return cited.some(({ part, start }) =>
+    spans.some((span) => span.part === part && span.start <= start && start < span.end),
+  );
 }

@@ -10,7 +10,8 @@ import type { HouseWording } from './wording.ts';
 export type DraftMessage = Pick<
   Message,
   'from' | 'cc' | 'subject' | 'subjectIsNew' | 'ownWords' | 'language' | 'messageId' | 'references'
->;
+> &
+  Partial<Pick<Message, 'otherLanguages'>>;
 
 /** A meeting that did not come about: they declined it, or did not come. `at`: its own day, null when unknown. */
 export interface MissedMeeting {

@@ -3,7 +3,7 @@ import { judge } from '../../classify/holds.ts';
 import type { FolderRole, Message } from '../../domain/mail.ts';
 import type { Analysis, Signal } from '../../domain/signal.ts';
 import { forwardHead } from '../../parse/forward-head.ts';
-import { detectLanguage } from '../../parse/language.ts';
+import { languagesOf } from '../../parse/other-languages.ts';
 import { ownWords } from '../../parse/own-words.ts';
 import { type ParseOptions, parse } from '../../parse/parse.ts';
 import { clauses } from '../../protocol/risk-tiers.ts';
@@ -71,8 +71,8 @@ function forwardedIn(message: Message): Readable | null {
   const head = message.origin === 'person' ? forwardHead(message) : null;
   if (head === null) return null;
   const read = ownWords({ text: head.text, html: '', subject: '' });
-  const language = detectLanguage(read.ownWords);
-  return { origin: 'person', language, subject: '', subjectIsNew: false, ownWords: read.ownWords };
+  const words = { subject: '', subjectIsNew: false, ownWords: read.ownWords };
+  return { origin: 'person', ...languagesOf(words), ...words };
 }
 
 /** Without the account's history no clause of the protocol holds. */
@@ -98,7 +98,7 @@ function messageOfText({ text, subject }: TextRequest): Message {
     dateOffsetMinutes: null,
     origin: 'person',
     originWhy: 'given as text',
-    language: detectLanguage(ownWords, newSubject),
+    ...languagesOf({ subject: newSubject, subjectIsNew: subject !== '', ownWords }),
     ownWords,
     elided: [],
     calendar: null,
