@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { contradictions, issueLines } from './config/problems.ts';
 import { type ConfigFile, configSchema } from './config/schema.ts';
+import type { SecretPlace } from './config/secret-places.ts';
 import type { Account, Person, WorkingHours } from './domain/account.ts';
 import type { AccountId, PersonId } from './domain/ids.ts';
 
@@ -31,14 +32,6 @@ export interface Config {
   readonly read: (file: string, key: string) => string;
   /** Absolute path of the library file, or null. */
   readonly libraryPath: string | null;
-}
-
-/** Where a secret is, as the file says it. */
-export interface SecretPlace {
-  readonly env?: string | undefined;
-  readonly file?: string | undefined;
-  /** The key of the file, for the error line. */
-  readonly key: string;
 }
 
 /** The configuration cannot be used; each line names the key, what is wrong and what is right. */

@@ -1,6 +1,7 @@
 import { availableParallelism, hostname } from 'node:os';
 import { pino } from 'pino';
 import type { Config } from './config.ts';
+import { accessSecrets } from './config/secret-places.ts';
 import type { DispatchOptions } from './dispatch/options.ts';
 import { accountWorld } from './jobs/account-world.ts';
 import { startClock } from './jobs/clock-role.ts';
@@ -57,8 +58,7 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
   // A secret or certificate that cannot be had is said before anything is begun.
   smtpConfig(config);
   webhookConfig(config);
-  const { api } = config.file;
-  if (api) config.secret({ env: api.tokenEnv, file: api.tokenFile, key: 'api' });
+  for (const place of accessSecrets(config.file)) config.secret(place);
   for (const name of Object.keys(config.file.mailboxes)) mailboxConfig(config, name);
   const store = await openStore(place, { log });
   const stopping = new AbortController();

@@ -1,11 +1,14 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
 import { type Config, environment, loadConfig } from '../config.ts';
+import { accessSecrets } from '../config/secret-places.ts';
 import { smtpFailure } from '../dispatch/smtp-failure.ts';
 import { connectImap, isLoopback } from '../ingest/connect.ts';
 import { findFolders } from '../ingest/folders.ts';
 import { mailboxConfig } from '../jobs/mailbox-config.ts';
+import { textOfCalendar } from '../jobs/read-calendars.ts';
 import { settingOf } from '../jobs/setting-of.ts';
 import { smtpConfig } from '../jobs/smtp-config.ts';
+import { webhookConfig } from '../jobs/webhook-config.ts';
 import { askOwner } from '../store/control.ts';
 import { openStore } from '../store/open-store.ts';
 
@@ -37,6 +40,7 @@ export async function check(options: { config: string; json?: boolean }): Promis
       ),
     )),
     await trying('smtp', () => checkSmtp(config)),
+    ...(await checkSecrets(config)),
     ...whoGetsWhat(config),
   ];
   if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
@@ -99,6 +103,23 @@ async function checkMailbox(config: Config, name: string): Promise<string> {
   } finally {
     connection.close();
   }
+}
+
+/** What `defuse run` reads besides: webhook, tokens, the secret of the login, calendars. A line for each that is named. */
+export function checkSecrets(config: Config): Promise<readonly Finding[]> {
+  const { webhook, calendars } = config.file;
+  const readable = (what: string, read: () => unknown): Promise<Finding> =>
+    trying(what, async () => {
+      await read();
+      return 'can be read';
+    });
+  return Promise.all([
+    ...(webhook === undefined ? [] : [readable('webhook', () => webhookConfig(config))]),
+    ...accessSecrets(config.file).map((place) => readable(place.key, () => config.secret(place))),
+    ...Object.keys(calendars).map((name) =>
+      readable(`calendars.${name}`, () => textOfCalendar(name, config)),
+    ),
+  ]);
 }
 
 /** Connects and logs in without sending anything. */

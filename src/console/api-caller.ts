@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { personToken } from '../config/secret-places.ts';
 import type { Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Service } from '../jobs/service.ts';
@@ -36,8 +37,7 @@ function tokensOf({ config }: Service): readonly { hash: string; person: PersonI
   const cached = known.get(config);
   if (cached) return cached;
   const tokens = Object.entries(config.file.api?.tokens ?? {}).map(([name, token]) => {
-    const where = { env: token.tokenEnv, file: token.tokenFile, key: `api.tokens.${name}` };
-    const hash = token.sha256 ?? hashed(config.secret(where).reveal());
+    const hash = token.sha256 ?? hashed(config.secret(personToken(name, token)).reveal());
     return { hash, person: token.person as PersonId };
   });
   known.set(config, tokens);

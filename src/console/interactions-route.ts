@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { interactionsToken } from '../config/secret-places.ts';
 import { takeInteractions } from '../jobs/take-interactions.ts';
 import type { Service } from '../jobs/service.ts';
 import { apiIsOn, bearer, callerOf } from './api-caller.ts';
@@ -37,10 +38,8 @@ function mayBring(c: Context, service: Service): boolean {
   const { api } = service.config.file;
   const given = bearer(c);
   if (given === null || api === undefined) return false;
-  if (api.tokenEnv ?? api.tokenFile) {
-    const token = service.config.secret({ env: api.tokenEnv, file: api.tokenFile, key: 'api' });
-    if (sameSecret(given, token.reveal())) return true;
-  }
+  const place = interactionsToken(api);
+  if (place && sameSecret(given, service.config.secret(place).reveal())) return true;
   const person = callerOf(c, service);
   return person !== null && may(person, deciders);
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
+import { loginSecret } from '../config/secret-places.ts';
 import { type Person, type Role, roles } from '../domain/account.ts';
 import type { Service } from '../jobs/service.ts';
 import { sorry } from './login.ts';
@@ -103,10 +104,7 @@ function issuerOf(service: Service, set: OidcSetting): Promise<oidc.Configuratio
   const known = issuers.get(service);
   if (known) return known;
   const url = new URL(set.issuer);
-  const secret = service.config.secret({
-    env: set.clientSecretEnv,
-    key: 'console.oidc.clientSecretEnv',
-  });
+  const secret = service.config.secret(loginSecret(set));
   const plain =
     url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   const asked = oidc.discovery(url, set.clientId, secret.reveal(), undefined, {

@@ -21,15 +21,10 @@ export interface CalendarPorts {
 export async function readCalendars({ store, config, log }: CalendarPorts): Promise<void> {
   const { calendars, company } = config.file;
   const context = { ownDomains: company.domains, timeZone: company.timeZone };
-  for (const [name, calendar] of Object.entries(calendars)) {
+  for (const name of Object.keys(calendars)) {
     let text: string;
     try {
-      const key = `calendars.${name}`;
-      const where = { env: calendar.urlEnv, file: calendar.urlFile, key };
-      text =
-        calendar.file === undefined
-          ? await calendarText(config.secret(where).reveal())
-          : config.read(calendar.file, key);
+      text = await textOfCalendar(name, config);
     } catch (error) {
       log.warn({ calendar: name, error: (error as Error).message }, 'a calendar was not read');
       continue;
@@ -47,4 +42,16 @@ export async function readCalendars({ store, config, log }: CalendarPorts): Prom
     if (added > 0)
       log.info({ calendar: name, meetings: meetings.length, added }, 'a calendar was read');
   }
+}
+
+/** The text of the calendar `name`. Rejects with one line when its secret, file or link cannot be had. */
+export async function textOfCalendar(
+  name: string,
+  config: CalendarPorts['config'],
+): Promise<string> {
+  const calendar = config.file.calendars[name];
+  const key = `calendars.${name}`;
+  if (calendar?.file !== undefined) return config.read(calendar.file, key);
+  const where = { env: calendar?.urlEnv, file: calendar?.urlFile, key };
+  return calendarText(config.secret(where).reveal());
 }
