@@ -139,10 +139,17 @@ function printStatus(figures: StatusFigures, stands: string | null): number {
       `failed within ${failedDays} days and not dealt with: ${count}; the latest: ${words}`,
     );
   }
+  const late = figures.late && figures.late.oldestMs > defaultBlindnessLimits.unsentMs;
+  if (figures.late && late) {
+    const { count, oldestMs, words } = figures.late;
+    lines.push(
+      `tried and not handed over: ${count}; the first ${ago(oldestMs)}; the latest: ${words}`,
+    );
+  }
   process.stdout.write(`${lines.join('\n')}\n`);
   // What failed and was dealt with, or is older than that, is history: it must not be reported for ever.
   const wrong = figures.quarantined + outgoing.held + (figures.failed?.count ?? 0);
-  return wrong > 0 || stands !== null ? 1 : 0;
+  return wrong > 0 || late || stands !== null ? 1 : 0;
 }
 
 /** When the nightly purge last ran, and what it threw away. */

@@ -15,10 +15,11 @@ export async function readyz(c: Context, service: Service): Promise<Response> {
 }
 
 /**
- * How many mails were refused and why. The answer of a mail server can name an address, so only our own wall is
- * quoted.
+ * How many mails were refused and why, or wait to be handed over. The answer of a mail server can name an address, so
+ * only our own wall is quoted.
  */
-function whyRefused({ kind }: Alarm, { failed }: StatusFigures): string {
+function more({ kind }: Alarm, { failed, late }: StatusFigures): string {
+  if (kind === 'unsent') return ` (${late?.count ?? 0} waiting; see the health page)`;
   if (kind !== 'refused' || failed === null) return '';
   const mails = failed.count === 1 ? '1 mail' : `${failed.count} mails`;
   const why = failed.words.startsWith('not sent: ') ? failed.words : 'see the health page';
@@ -41,7 +42,7 @@ export async function healthz(c: Context, service: Service): Promise<Response> {
   const wrong = blindness(figures, mailboxes, processRoles, startedMs);
   const body = {
     ok: wrong.length === 0,
-    wrong: wrong.map((one) => `${one.kind}: ${one.where}${whyRefused(one, figures)}`),
+    wrong: wrong.map((one) => `${one.kind}: ${one.where}${more(one, figures)}`),
     unassessed: figures.unassessed,
     quarantined: figures.quarantined,
     uncertain: figures.outgoing.uncertain,

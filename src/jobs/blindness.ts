@@ -1,5 +1,6 @@
 import type { Alarm } from '../compose/mails/operator-alarm.ts';
 import { failedDays, type FailedMails } from '../store/failed-outgoing.ts';
+import type { LateMails } from '../store/late-outgoing.ts';
 import type { StatusFigures } from '../store/status.ts';
 import type { ProcessRole } from './service.ts';
 
@@ -8,12 +9,14 @@ export interface BlindnessLimits {
   readonly pollMs: number;
   readonly behindMs: number;
   readonly beatMs: number;
+  readonly unsentMs: number;
 }
 
 export const defaultBlindnessLimits: BlindnessLimits = {
   pollMs: 150_000,
   behindMs: 120_000,
   beatMs: 150_000,
+  unsentMs: 150_000,
 };
 
 /**
@@ -48,8 +51,21 @@ export function blindness(
     const words = `${mails} could not be read after three attempts.`;
     found.push({ kind: 'quarantine', where: 'triage', since: figures.at, words, todo: null });
   }
+  if (figures.late && figures.late.oldestMs > limits.unsentMs) {
+    found.push(unsent(figures.late, figures.at));
+  }
   if (figures.failed !== null) found.push(refused(figures.failed, figures.at));
   return [...found, ...stoppedLoops(figures, roles, startedMs, limits)];
+}
+
+/** Mails that nobody accepts at the moment: measured from the first attempt, because each one puts off the next. */
+function unsent({ count, oldestMs, words: why }: LateMails, at: Date): Alarm {
+  const mails = count === 1 ? 'One mail or draft waits' : `${count} mails and drafts wait`;
+  const oldest = count === 1 ? '' : 'the oldest ';
+  const said = why === '' ? '' : ` Why the latest: ${why.replace(/\.$/, '')}.`;
+  const words = `${mails} to be handed over, ${oldest}for ${minutes(oldestMs)}.${said}`;
+  const since = new Date(at.getTime() - oldestMs);
+  return { kind: 'unsent', where: 'dispatch', since, words, todo: null };
 }
 
 /** Mails that failed for good: told until somebody sends them again, puts them aside, or a week has passed. */

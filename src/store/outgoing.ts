@@ -211,7 +211,7 @@ export async function latestOfKind(
 
 /**
  * Moves a mail out of `from` (uncertain, held or failed) by evidence or a person's word; false when it was
- * no longer there. `queued` sends it again, a failed one with all its attempts; `sent` takes it as delivered; `held` waits for a
+ * no longer there. `queued` sends it again as if it were new, a failed one with all its attempts; `sent` takes it as delivered; `held` waits for a
  * person.
  */
 export async function settle(
@@ -228,7 +228,7 @@ export async function settle(
     done as (update outgoing set state = ${to},
         not_before = case when ${to} = 'queued' then now() else not_before end,
         attempts = case when state = 'failed' then 0 else attempts end,
-        first_tried_at = case when state = 'failed' then null else first_tried_at end,
+        first_tried_at = case when ${to} = 'queued' then null else first_tried_at end,
         sent_at = case when ${to} = 'sent' then coalesce(tried_at, now()) else sent_at end
       where id = ${id}::uuid and state in (${states}) returning id),
     also as (${owedRows(note.alsoOwed ?? [])}

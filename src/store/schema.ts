@@ -16,6 +16,7 @@
  * - outgoing.ts        dispatchStore(store): claimOutgoing, writeOutcome, expireClaims, outgoingIn, settle,
  *                      latestOfKind; outgoing-caps.ts, owed-rows.ts (addOutgoing), outgoing-by-id.ts,
  *                      outgoing-of-cases.ts
+ * - late-outgoing.ts   lateMails
  * - status.ts          statusFigures, beat, heartbeats, noteMailboxError
  * - audit.ts, sessions.ts (sessions and link tokens), secrets.ts, erase.ts, purge.ts, copy-store.ts
  * - control.ts         askOwner: the command line asks the process that holds the data directory

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Tier } from '../domain/assessment.ts';
 import type { OutgoingState } from '../domain/outgoing.ts';
 import { type FailedMails, failedMails } from './failed-outgoing.ts';
+import { type LateMails, lateMails } from './late-outgoing.ts';
 import type { Store } from './open-store.ts';
 import { dateOf, instantOf } from './parameters.ts';
 
@@ -32,7 +33,9 @@ export interface StatusFigures {
   readonly outgoing: Readonly<Record<OutgoingState, number>>;
   /** Mails to people that failed lately and were not dealt with; null when there is none. */
   readonly failed: FailedMails | null;
-  /** Age of the mail or draft that has been due longest and is not handed over. */
+  /** Mails and drafts that were tried and are not handed over yet; null when there is none. */
+  readonly late: LateMails | null;
+  /** Age of the mail or draft that has been due longest and is not handed over: since it was due for the first time. */
   readonly oldestDueMs: number | null;
   readonly oldestUncertainMs: number | null;
   /** Open cases per tier. */
@@ -64,8 +67,9 @@ export async function statusFigures(store: Store): Promise<StatusFigures> {
       where review is not null and at > now() - interval '7 days') as for_review,
     (select coalesce(jsonb_object_agg(state, n), '{}'::jsonb) from
       (select state, count(*)::int as n from outgoing group by state) s) as outgoing,
-    (select ${ageOf('min(not_before)')} from outgoing
-      where state in ('queued', 'deferred') and not_before <= now()) as oldest_due,
+    (select ${ageOf('min(coalesce(first_tried_at, not_before))')} from outgoing
+      where state in ('queued', 'deferred')
+        and (first_tried_at is not null or not_before <= now())) as oldest_due,
     (select ${ageOf('min(tried_at)')} from outgoing where state = 'uncertain') as oldest_uncertain,
     (select coalesce(jsonb_object_agg(tier, n), '{}'::jsonb) from
       (select tier, count(*)::int as n from case_ where state <> 'closed' group by tier) c) as cases,
@@ -82,6 +86,7 @@ export async function statusFigures(store: Store): Promise<StatusFigures> {
     forReview: row.for_review,
     outgoing: { ...noOutgoing, ...row.outgoing },
     failed: await failedMails(store),
+    late: await lateMails(store),
     oldestDueMs: row.oldest_due,
     oldestUncertainMs: row.oldest_uncertain,
     openCases: { ...noTiers, ...row.cases },

@@ -32,6 +32,7 @@ const well: StatusFigures = {
     cancelled: 0,
   },
   failed: null,
+  late: null,
   oldestDueMs: null,
   oldestUncertainMs: null,
   openCases: { high: 0, medium: 0, low: 0, none: 0 },
@@ -60,6 +61,11 @@ describe('being blind', () => {
       { failed: { count: 66, oldestMs: minute, words: 'not sent: why' } },
       'refused dispatch',
     ],
+    [
+      'mails of ours that nobody accepts',
+      { late: { count: 5, oldestMs: 3 * minute, words: 'nothing listens at 127.0.0.1:9' } },
+      'unsent dispatch',
+    ],
     ['mails given up', { quarantined: 1 }, 'quarantine triage'],
     [
       'a clock that stands',
@@ -69,5 +75,18 @@ describe('being blind', () => {
     ['a dispatcher that stands', { heartbeats: [beat('tick', 0)] }, 'behind dispatch'],
   ])('is reported within three minutes: %s', (_, figures, alarm) => {
     expect(alarmsOf(figures)).toEqual([alarm]);
+  });
+
+  it('is not reported of a mail that is just being tried again', () => {
+    expect(alarmsOf({ late: { count: 1, oldestMs: 2 * minute, words: 'later' } })).toEqual([]);
+  });
+
+  it('names how many mails wait, since when, and why', () => {
+    const late = { count: 5, oldestMs: 8 * minute, words: 'nothing listens at 127.0.0.1:9.' };
+    const [alarm] = blindness({ ...well, late }, ['support'], processRoles, 60 * minute);
+    expect(alarm?.words).toBe(
+      '5 mails and drafts wait to be handed over, the oldest for 8 minutes. Why the latest: nothing listens at 127.0.0.1:9.',
+    );
+    expect(alarm?.since).toEqual(new Date(at.getTime() - 8 * minute));
   });
 });

@@ -12,6 +12,7 @@ export const alarmKinds = [
   'blind', // no completed poll for too long: mail is not seen
   'behind', // mail is stored but not assessed for too long
   'quarantine', // mails that could not be read after three attempts
+  'unsent', // our own mails are not accepted at the moment; they are tried again
   'refused', // our own mails were refused for good
   'capped', // a cap or the breaker holds mails back
   'storage', // the store cannot be written
@@ -33,6 +34,7 @@ const leads: Readonly<Record<AlarmKind, string>> = {
   blind: 'Defuse is blind: new mail is not seen',
   behind: 'Mail is waiting to be read',
   quarantine: 'Mails could not be read',
+  unsent: 'Mails of ours cannot be handed over',
   refused: 'Mails of ours were refused',
   capped: 'Mails are held back by a cap',
   storage: 'The store cannot be written',
@@ -43,6 +45,8 @@ const advice: Readonly<Record<AlarmKind, string>> = {
     'Run `defuse check`; look at the mail server and the password. Read the inbox by hand until then.',
   behind: 'Look at the health page: is the triage process running?',
   quarantine: 'Look at the mails in the console, then run `defuse redrive`.',
+  unsent:
+    'Run `defuse check`: it says whether the server, the name or the password is wrong. They are tried again by themselves. Until then call the people of open High cases; they are in the console.',
   refused:
     'Look at the reason in the console and mend it. Then send them again there, or run `defuse redrive`.',
   capped: 'Look at the cases in the console: the people concerned get one list instead.',

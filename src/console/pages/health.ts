@@ -27,6 +27,8 @@ const advice: Readonly<Record<AlarmKind, Html>> = {
 read the inbox by hand.`,
   behind: html`Is the process running that reads mail (role <code>triage</code>)? Its log says what holds it up.`,
   quarantine: html`Read those mails in the inbox; they are listed below and can be tried again.`,
+  unsent: html`Run <code>defuse check</code>: it says whether the server, the name or the password is wrong. They are tried
+again by themselves. Until then call the people of <a href="/?tier=high">open High cases</a>.`,
   refused: html`They stand below with the reason. Mend it, then send them again here or with <code>defuse redrive</code>;
 what is not needed any more can be put aside.`,
   capped: html`Nothing is lost: the people concerned get one list instead of many mails.`,
@@ -43,7 +45,8 @@ ${troubled(view, viewer)}${quarantine(view, viewer)}`;
 function verdict({ wrong }: HealthView): Html {
   if (wrong.length === 0) {
     return html`<section class="card"><h2 class="light">All is well</h2>
-<p class="soft">Mail is seen, read and handed over. When that stops, the operator gets a mail within three minutes.</p></section>`;
+<p class="soft">Mail is seen, read and handed over. When that stops, the operator gets a mail within three
+minutes; when no mail can leave, this page and <code>/healthz</code> say so.</p></section>`;
   }
   return html`<section class="card"><h2 class="light off">${wrong.length === 1 ? 'Something needs you' : `${wrong.length} things need you`}</h2>
 <ul>${wrong.map((one) => html`<li><p><span class="strong">${shown(one.words)}</span><br>${one.todo ?? advice[one.kind]}</p></li>`)}</ul></section>`;
@@ -66,7 +69,7 @@ function handing({ figures }: HealthView): Html {
   const { outgoing } = figures;
   const waits = outgoing.queued + outgoing.deferred;
   return html`<section class="card"><h2>Handing over</h2><dl class="facts">
-<dt>Waits</dt><dd>${waits === 0 ? 'nothing' : `${waits}${figures.oldestDueMs === null ? ', none of it due' : `, the oldest due since ${span(figures.oldestDueMs)}`}`}</dd>
+<dt>Waits</dt><dd>${waits === 0 ? 'nothing' : `${waits}${figures.oldestDueMs === null ? ', none of it due' : `, the oldest due for ${span(figures.oldestDueMs)}`}`}</dd>
 <dt>Sent</dt><dd>${outgoing.sent}</dd><dt>Not clear</dt><dd>${outgoing.uncertain}</dd><dt>Held</dt><dd>${outgoing.held}</dd>
 <dt>Refused</dt><dd>${outgoing.failed}</dd><dt>Not needed any more</dt><dd>${outgoing.cancelled}</dd></dl></section>`;
 }
