@@ -3,6 +3,8 @@ import { asId, type PromiseId } from '../domain/ids.ts';
 import { appendAudit } from '../store/audit.ts';
 import { assignSender, unmatchedSenders } from '../store/accounts.ts';
 import { mergeFor } from '../jobs/merge-for.ts';
+import { dayOf } from '../jobs/morning.ts';
+import { sevenDaysTo } from '../jobs/seven-days.ts';
 import { openPromises, settlePromise } from '../store/promises.ts';
 import { weekFigures } from '../store/week.ts';
 import { iso } from './api-case-json.ts';
@@ -10,7 +12,6 @@ import type { ApiAnswer, ApiRequest, ApiRoute } from './api-route.ts';
 import { deciders, everybody, keepers } from './policy.ts';
 import { deliverySettled, settleDelivery } from './settle-delivery.ts';
 
-const weekMs = 7 * 86_400_000;
 const promiseSettled = z.strictObject({ state: z.enum(['kept', 'withdrawn']) });
 const assignment = z.strictObject({
   address: z.string().trim().toLowerCase().min(3).max(254).includes('@'),
@@ -92,7 +93,8 @@ export const listRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: '/api/week',
-    summary: 'The last seven days: alerts, how fast people answered, what was said of the alerts',
+    summary:
+      'The last seven days up to today, of all teams: cases opened, how fast people answered, what was said of the alerts',
     roles: everybody,
     answer: 'Week',
     handle: week,
@@ -159,10 +161,11 @@ async function assign({ service, person, body }: ApiRequest): Promise<ApiAnswer>
 }
 
 async function week({ service, person, now }: ApiRequest): Promise<ApiAnswer> {
-  const from = new Date(now.getTime() - weekMs);
-  const figures = await weekFigures(service.store, from, now, person.hours.timeZone);
+  const zone = person.hours.timeZone;
+  const { from, to } = sevenDaysTo(dayOf(person, now), zone);
+  const figures = await weekFigures(service.store, from, to, zone);
   const { opened, minutesTo, softened, feedback } = figures;
-  const body = { from: iso(from), to: iso(now), opened, minutesTo, softened, feedback };
+  const body = { from: iso(from), to: iso(to), opened, minutesTo, softened, feedback };
   return { status: 200, body };
 }
 

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
-import { DateTime } from 'luxon';
-import { asId, type PromiseId } from '../domain/ids.ts';
+import { asId, type PersonId, type PromiseId } from '../domain/ids.ts';
 import { blindness } from '../jobs/blindness.ts';
+import { dayOf } from '../jobs/morning.ts';
 import { processRoles } from '../jobs/service.ts';
+import { isDay, sevenDaysTo } from '../jobs/seven-days.ts';
 import { appendAudit } from '../store/audit.ts';
 import { assignSender, unmatchedSenders } from '../store/accounts.ts';
 import { disagreements } from '../store/disagreements.ts';
@@ -88,27 +89,28 @@ export async function assignSenderOf(visit: Visit): Promise<Response> {
   return back(visit, '/unmatched', `${address} belongs to ${account.name}; ${judged}.`);
 }
 
-/** Seven days, the last ones or those of a week before. */
+/** Seven days, the last ones or those up to a day; of all teams, or of the accounts of one manager. */
 export async function weekOf({ c, viewer, service }: Visit): Promise<Response> {
-  const weeks = Number.parseInt(c.req.query('back') ?? '0', 10);
-  const ago = Math.min(Math.max(Number.isNaN(weeks) ? 0 : weeks, 0), 104);
   const zone = viewer.person.hours.timeZone;
-  const last = DateTime.fromJSDate(viewer.now, { zone }).startOf('day').minus({ weeks: ago });
-  const days = Array.from(
-    { length: 7 },
-    (_, nth) => last.minus({ days: 6 - nth }).toISODate() ?? '',
-  );
-  const from = last.minus({ days: 6 }).toJSDate();
-  const to = last.plus({ days: 1 }).toJSDate();
-  const figures = await weekFigures(service.store, from, to, zone);
-  const said = await disagreements(service.store, from, to);
+  const today = dayOf(viewer.person, viewer.now);
+  const wanted = c.req.query('to') ?? '';
+  const last = isDay(wanted) && wanted < today ? wanted : today;
+  const { days, from, to } = sevenDaysTo(last, zone);
   const { people } = service.setting;
+  const accounts = await service.world.accounts();
+  const ofTeam = (manager: PersonId) => accounts.filter((one) => one.manager === manager);
+  const team = people.get(asId(c.req.query('team') ?? '')) ?? null;
+  const among = team === null ? null : ofTeam(team.id).map((one) => one.id);
+  const figures = await weekFigures(service.store, from, to, zone, among);
+  const said = await disagreements(service.store, from, to, among);
   const title =
-    ago === 0
+    last === today
       ? 'The last seven days'
-      : `${isoDay(days[0] ?? '', viewer)} to ${isoDay(days[6] ?? '', viewer)}`;
-  const body = weekPage({ figures, days, said, people }, viewer);
-  return c.html(page(title, viewer, '/week', body, undefined, { aside: otherWeeks(ago) }));
+      : `${isoDay(days[0] ?? '', viewer)} to ${isoDay(last, viewer)}`;
+  const leads = ofTeam(viewer.person.id).length > 0;
+  const view = { figures, days, said, people, team, leads, today };
+  const aside = otherWeeks(view);
+  return c.html(page(title, viewer, '/week', weekPage(view, viewer), undefined, { aside }));
 }
 
 /** Whether Defuse sees, reads and hands over. */

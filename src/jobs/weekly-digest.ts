@@ -6,15 +6,16 @@ import { openCases } from '../store/cases.ts';
 import { addOutgoing } from '../store/owed-rows.ts';
 import { openPromises } from '../store/promises.ts';
 import { weekFigures } from '../store/week.ts';
-import { isMorning, onceADay, weekdayOf } from './morning.ts';
+import { dayOf, isMorning, onceADay, weekdayOf } from './morning.ts';
 import type { Service } from './service.ts';
+import { dayAfter, sevenDaysTo } from './seven-days.ts';
 
-const weekMs = 7 * 86_400_000;
 const monday = 1;
 
 /**
- * Owes every manager the digest of the week on Monday morning of their own calendar, once: alerts, how fast people
- * answered, what is open, promises past their date, what people said about the alerts.
+ * Owes every manager the digest of the week on Monday morning of their own calendar, once: cases opened, how fast
+ * people answered, what is open, promises past their date, what people said about the alerts. All of it about their own
+ * accounts only.
  */
 export async function weeklyDigests(service: Service): Promise<void> {
   const { setting, store, moment } = service;
@@ -30,23 +31,27 @@ export async function weeklyDigests(service: Service): Promise<void> {
 
 async function factsFor(person: Person, service: Service, now: Date) {
   const { store, setting } = service;
-  const from = new Date(now.getTime() - weekMs);
-  const figures = await weekFigures(store, from, now);
+  const { timeZone } = person.hours;
+  // Until last midnight: the days that are over, and the same ones that the page behind the link shows.
+  const last = dayAfter(dayOf(person, now), -1);
+  const week = sevenDaysTo(last, timeZone);
   const accounts = new Map<AccountId, Account>(
     (await service.world.accounts())
       .filter((one) => one.manager === person.id)
       .map((one) => [one.id, one]),
   );
+  const team = [...accounts.keys()];
+  const figures = await weekFigures(store, week.from, week.to, timeZone, team);
   const lines = await openCases(store, { limit: 1_000 });
   const promises = await openPromises(store);
   return {
     now,
     reader: person,
-    timeZone: person.hours.timeZone,
+    timeZone,
     baseUrl: setting.baseUrl,
     link: { id: '', token: '' },
-    from,
-    alerts: figures.opened,
+    days: { first: week.days[0] ?? last, last },
+    opened: figures.opened,
     minutesTo: figures.minutesTo,
     softened: figures.softened,
     feedback: figures.feedback,

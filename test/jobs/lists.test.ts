@@ -124,7 +124,19 @@ onEachDatabase('the lists of the morning', (store) => {
     const rows = await listsOf(store(), 'weekly-digest');
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ recipient: 'boss' });
-    expect(rows[0]?.content.text).toContain('1 Low');
+    const text = rows[0]?.content.text ?? '';
+    // The days that are over, and the page behind the link is about the same ones.
+    expect(text).toContain('The week of your team from 4 May to 10 May');
+    expect(text).toContain('Cases opened: 0 High, 0 Medium, 1 Low.');
+    expect(text).toContain('/week?to=2026-05-10&team=boss');
+  });
+
+  it('give a manager no figure of another team', async () => {
+    await store().rows(sql`update account set manager = 'csm'`);
+    await weeklyDigests(serviceAt(store(), nextMonday));
+    const [row] = await listsOf(store(), 'weekly-digest');
+    expect(row?.content.text).toContain('Cases opened: 0 High, 0 Medium, 0 Low.');
+    expect(row?.content.text).not.toContain('replies came within');
   });
 });
 

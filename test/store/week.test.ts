@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { nothingDecided } from '../../src/domain/decision.ts';
-import { asId } from '../../src/domain/ids.ts';
+import { type AccountId, asId } from '../../src/domain/ids.ts';
 import { disagreements } from '../../src/store/disagreements.ts';
 import { weekFigures } from '../../src/store/week.ts';
 import { casesOfReplay } from '../../src/replay/collect-cases.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
 import { onEachDatabase } from './databases.ts';
-import { assessed, ledgerEntry, now, openCase, seed } from './samples.ts';
+import { acme, assessed, ledgerEntry, now, openCase, seed } from './samples.ts';
 
 const from = new Date('2026-05-01T00:00:00Z');
 const to = new Date('2026-05-08T00:00:00Z');
@@ -129,5 +129,13 @@ onEachDatabase('the figures of a week', (store) => {
     expect(
       (await disagreements(store(), from, to)).map((one) => [one.accountName, one.reason]),
     ).toEqual([['Acme', 'A joke.']]);
+    // A manager’s digest and page are about their own accounts: all of it, or nothing of it.
+    const figures = (accounts: readonly AccountId[]) =>
+      weekFigures(store(), from, to, 'UTC', accounts);
+    expect(await figures([acme.id])).toEqual(now2);
+    expect(await figures([asId('other')])).toEqual(await figures([]));
+    expect((await figures([])).feedback).toEqual([]);
+    const said2 = [[acme.id], []].map((ids) => disagreements(store(), from, to, ids));
+    expect((await Promise.all(said2)).map((some) => some.length)).toEqual([1, 0]);
   });
 });

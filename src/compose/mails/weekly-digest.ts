@@ -14,8 +14,10 @@ import { day, isoDay } from './times.ts';
 
 /** What a manager's week is made of. Counts and durations only of teams, never a ranking of people. */
 export interface WeeklyFacts extends ReaderFacts {
-  readonly from: Date;
-  readonly alerts: Readonly<Record<Exclude<Tier, 'none'>, number>>;
+  /** First and last day, ISO. */
+  readonly days: { readonly first: string; readonly last: string };
+  /** Cases opened or come back, at the highest tier that they then reached. */
+  readonly opened: Readonly<Record<Exclude<Tier, 'none'>, number>>;
   /** Medians in minutes; null when there was none. */
   readonly minutesTo: {
     readonly reply: number | null;
@@ -36,26 +38,28 @@ export interface WeeklyFacts extends ReaderFacts {
   readonly overdue: readonly { readonly account: Account; readonly promise: OurPromise }[];
 }
 
-/** The manager's weekly digest: alerts, how fast people answered, what is open, what people agreed with. */
+/** The manager's weekly digest, about their own accounts: cases opened, how fast people answered, what is open, what people agreed with. */
 export function weeklyDigest(facts: WeeklyFacts): MailContent {
-  const from = day(facts.from, facts.timeZone, facts.now);
-  const to = day(facts.now, facts.timeZone, facts.now);
+  const from = isoDay(facts.days.first, facts.timeZone, facts.now);
+  const to = isoDay(facts.days.last, facts.timeZone, facts.now);
+  const team = encodeURIComponent(facts.reader.id);
+  const page = `week?to=${facts.days.last}&team=${team}`;
   const blocks: Block[] = [
-    { is: 'lead', text: `The week from ${from} to ${to}` },
+    { is: 'lead', text: `The week of your team from ${from} to ${to}` },
     { is: 'list', items: weekItems(facts) },
     { is: 'heading', text: 'Open cases' },
     { is: 'list', items: openItems(facts) },
     ...overduePart(facts),
     ...feedbackPart(facts),
-    { is: 'links', links: [pageLink(facts.baseUrl, 'week', 'The week in the console')] },
+    { is: 'links', links: [pageLink(facts.baseUrl, page, 'This week in the console')] },
   ];
   return layOut(`The week to ${to}: ${countOf(facts.open.length, 'open case')}`, blocks);
 }
 
 function weekItems(facts: WeeklyFacts): readonly Item[] {
-  const { alerts, minutesTo, softened } = facts;
+  const { opened, minutesTo, softened } = facts;
   const items: Item[] = [
-    { text: `Alerts: ${alerts.high} High, ${alerts.medium} Medium, ${alerts.low} Low.` },
+    { text: `Cases opened: ${opened.high} High, ${opened.medium} Medium, ${opened.low} Low.` },
     { text: `Half of the first replies came within ${spanOf(minutesTo.reply)}.` },
     { text: `Half of the acknowledgements came within ${spanOf(minutesTo.acknowledgement)}.` },
     { text: `Half of the plans were written within ${spanOf(minutesTo.plan)}.` },

@@ -7,6 +7,7 @@ import { clauseWords, nameOf } from '../case-words.ts';
 import { barChart, chartColors } from '../chart.ts';
 import { shown } from '../highlight.ts';
 import { type Html, type Viewer, tierName } from '../page.ts';
+import { dayAfter } from '../../jobs/seven-days.ts';
 import { dayOf, isoDay, span } from '../times.ts';
 
 /** What the weekly page shows. */
@@ -16,6 +17,12 @@ export interface WeekView {
   readonly days: readonly string[];
   readonly said: readonly Disagreement[];
   readonly people: ReadonlyMap<PersonId, Person>;
+  /** Only the accounts of this manager; null = all. */
+  readonly team: Person | null;
+  /** Whether the viewer is the manager of an account. */
+  readonly leads: boolean;
+  /** ISO date on the viewer's calendar. */
+  readonly today: string;
 }
 
 const risky = ['high', 'medium', 'low'] as const;
@@ -27,7 +34,7 @@ export function weekPage(view: WeekView, viewer: Viewer): Html {
   const total = opened.high + opened.medium + opened.low;
   const alerts = (tier: string): number =>
     figures.perDay.filter((one) => one.tier === tier).reduce((sum, one) => sum + one.alerts, 0);
-  return html`<div class="tiles">${tile(String(total), total === 1 ? 'case opened' : 'cases opened')}
+  return html`${teams(view, viewer)}<div class="tiles">${tile(String(total), openedWords(opened))}
 ${timeTile(minutesTo.reply, 'until a person replied')}${timeTile(minutesTo.acknowledgement, 'until somebody was on it')}
 ${timeTile(minutesTo.plan, 'until there was a plan')}
 ${softened.of === 0 ? waiting('no second mail yet', 'calmer in their next mail') : tile(`${softened.cases} of ${softened.of}`, 'calmer in their next mail')}</div>
@@ -35,13 +42,43 @@ ${softened.of === 0 ? waiting('no second mail yet', 'calmer in their next mail')
 <p class="soft">${risky.map((tier) => html`<span class="pill ${tier}">${tierName(tier)} ${alerts(tier)}</span> `)}</p>
 ${raw(chart(figures, days, viewer))}</section>
 ${clauseTable(figures)}${saidCard(view, viewer)}
-<p class="soft small">An alert is a case that was opened or rose. Times are those of the middle case: half of the cases were faster. Nights and weekends count.</p>`;
+<p class="soft small">A case is counted once, by the highest that it reached; an alert is each time that one was opened or rose. Times are those of the middle case: half of the cases were faster. Nights and weekends count.</p>`;
 }
 
 /** The way to the weeks before and after. */
-export function otherWeeks(back: number): Html {
-  return html`<nav class="pages" aria-label="Other weeks"><a class="button" href="/week?back=${back + 1}">The week before</a>
-${back > 0 ? html`<a class="button" href="/week${back > 1 ? `?back=${back - 1}` : ''}">The week after</a>` : ''}</nav>`;
+export function otherWeeks(view: Pick<WeekView, 'days' | 'team' | 'today'>): Html {
+  const { team, today } = view;
+  const last = view.days.at(-1) ?? today;
+  return html`<nav class="pages" aria-label="Other weeks"><a class="button" href="${address(dayAfter(last, -7), team, today)}">The week before</a>
+${last < today ? html`<a class="button" href="${address(dayAfter(last, 7), team, today)}">The week after</a>` : ''}</nav>`;
+}
+
+/** The address of the seven days up to `last`, of a team or of all. */
+function address(last: string, team: Person | null, today: string): string {
+  const query = new URLSearchParams();
+  if (last < today) query.set('to', last);
+  if (team !== null) query.set('team', team.id);
+  const text = query.toString();
+  return text === '' ? '/week' : `/week?${text}`;
+}
+
+/** Whose cases are counted: everybody's, or those of one manager's accounts, as in that manager's digest. */
+function teams({ team, leads, days, today }: WeekView, viewer: Viewer): Html {
+  if (team === null && !leads) return html``;
+  const last = days.at(-1) ?? today;
+  const lead = team ?? viewer.person;
+  const own = lead.id === viewer.person.id ? 'My team' : `Team of ${lead.name}`;
+  const tab = (to: Person | null, words: string): Html =>
+    html`<a href="${address(last, to, today)}"${to?.id === team?.id ? html` aria-current="true"` : ''}>${words}</a>`;
+  return html`<nav class="tabs" aria-label="Whose cases">${tab(null, 'All teams')}${tab(lead, own)}</nav>`;
+}
+
+/** "cases opened: 3 High, 1 Medium". */
+function openedWords(opened: WeekFigures['opened']): string {
+  const parts = risky.filter((tier) => opened[tier] > 0);
+  const cases = parts.reduce((sum, tier) => sum + opened[tier], 0) === 1 ? 'case' : 'cases';
+  const of = parts.map((tier) => `${opened[tier]} ${tierName(tier)}`).join(', ');
+  return of === '' ? `${cases} opened` : `${cases} opened: ${of}`;
 }
 
 function tile(figure: string, words: string): Html {

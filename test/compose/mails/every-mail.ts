@@ -35,8 +35,8 @@ export function weeklyFacts(facts: MailFacts): WeeklyFacts {
   const { account } = facts;
   return {
     ...facts,
-    from: new Date(facts.now.getTime() - 7 * 24 * 60 * 60_000),
-    alerts: { high: 2, medium: 5, low: 9 },
+    days: { first: '2026-02-23', last: '2026-03-01' },
+    opened: { high: 2, medium: 5, low: 9 },
     minutesTo: { reply: 42, acknowledgement: 8, plan: 190 },
     softened: { cases: 3, of: 4 },
     feedback: [{ clause: 'H1', agreed: 2, disagreed: 0 }],

@@ -291,7 +291,7 @@ describe('lists and reminders', () => {
 
   it('counts the week in sentences', () => {
     const { text } = weeklyDigest(weeklyFacts({ ...mediumFacts, reader: walter }));
-    expect(text).toContain('Alerts: 2 High, 5 Medium, 9 Low.');
+    expect(text).toContain('Cases opened: 2 High, 5 Medium, 9 Low.');
     expect(text).toContain('Half of the plans were written within 3 hours.');
     expect(text).toContain('3 of 4 customers who wrote again were calmer.');
   });
