@@ -5,28 +5,28 @@ import { mergeFor } from '../jobs/merge-for.ts';
 import { accountLines } from '../store/account-lines.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
 import { page } from './page.ts';
+import { pageFrom } from './paging.ts';
 import { accountHead, accountPage } from './pages/account.ts';
 import { accountsPage } from './pages/accounts.ts';
 import { keepers, may } from './policy.ts';
 import type { Visit } from './visit.ts';
 
-const pageSize = 50;
 const dayMs = 86_400_000;
 
 /** The accounts, those at risk first; narrowed by name or to the viewer's own. */
 export async function accountsPageOf({ c, viewer, service }: Visit): Promise<Response> {
   const search = (c.req.query('q') ?? '').trim().slice(0, 100);
   const mine = c.req.query('mine') === '1';
-  const offset = Math.max(0, Number.parseInt(c.req.query('offset') ?? '0', 10) || 0);
   const { people, words } = service.setting;
-  const lines = await accountLines(service.store, {
+  const filter = {
     search,
     csm: mine ? viewer.person.id : null,
     since: new Date(viewer.now.getTime() - words.windowDays * dayMs),
-    limit: pageSize,
-    offset,
-  });
-  const view = { lines, people, search, mine, offset, pageSize, windowDays: words.windowDays };
+  };
+  const paged = await pageFrom(c.req.query('offset'), (place) =>
+    accountLines(service.store, { ...filter, ...place }),
+  );
+  const view = { ...paged, people, search, mine, windowDays: words.windowDays };
   return c.html(page('Accounts', viewer, '/accounts', accountsPage(view, viewer)));
 }
 

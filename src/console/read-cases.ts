@@ -19,6 +19,7 @@ import { caseActors } from './case-actions.ts';
 import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
 import { mailHtml } from './mail-html.ts';
 import { page } from './page.ts';
+import { pageFrom } from './paging.ts';
 import { caseHead, casePage } from './pages/case.ts';
 import { messagePage } from './pages/message.ts';
 import { queuePage } from './pages/queue.ts';
@@ -26,30 +27,27 @@ import { keepers, may } from './policy.ts';
 import { mailFramePolicy } from './security.ts';
 import type { Visit } from './visit.ts';
 
-const pageSize = 50;
-
 /** The queue, narrowed by tier, search, "mine" or "closed". */
 export async function queueOf({ c, viewer, service }: Visit): Promise<Response> {
   const tier = tiers.find((one) => one === c.req.query('tier')) ?? null;
   const closed = c.req.query('closed') === '1';
   const mine = c.req.query('mine') === '1';
   const search = (c.req.query('q') ?? '').trim().slice(0, 100);
-  const offset = Math.max(0, Number.parseInt(c.req.query('offset') ?? '0', 10) || 0);
   const filter = {
     ...(tier === null ? {} : { tiers: [tier] }),
     ...(mine ? { owner: viewer.person.id } : {}),
     ...(search === '' ? {} : { search }),
     closed,
-    limit: pageSize,
-    offset,
   };
-  const lines = await openCases(service.store, filter);
+  const paged = await pageFrom(c.req.query('offset'), (place) =>
+    openCases(service.store, { ...filter, ...place }),
+  );
   const counts: Partial<Record<Tier, number>> = {};
   for (const row of await caseCounts(service.store)) {
     counts[row.tier] = (counts[row.tier] ?? 0) + row.cases;
   }
   const { people } = service.setting;
-  const view = { lines, counts, people, tier, mine, closed, search, offset, pageSize };
+  const view = { ...paged, counts, people, tier, mine, closed, search };
   return c.html(page('Queue', viewer, '/', queuePage(view, viewer)));
 }
 

@@ -5,16 +5,14 @@ import type { AccountLine } from '../../store/account-lines.ts';
 import { nameOf } from '../case-words.ts';
 import { shown } from '../highlight.ts';
 import { type Html, type Viewer, empty, pill } from '../page.ts';
+import { type Paged, pageSize } from '../paging.ts';
 import { day } from '../times.ts';
 
 /** What the list of accounts shows. */
-export interface AccountsView {
-  readonly lines: readonly AccountLine[];
+export interface AccountsView extends Paged<AccountLine> {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly search: string;
   readonly mine: boolean;
-  readonly offset: number;
-  readonly pageSize: number;
   readonly windowDays: number;
 }
 
@@ -47,6 +45,12 @@ function row(line: AccountLine, view: AccountsView, viewer: Viewer): Html {
 }
 
 function nothing(view: AccountsView): Html {
+  if (view.offset > 0) {
+    return empty(
+      'No more accounts',
+      html`<a href="${address(view, 0)}">Back to the first ones</a>`,
+    );
+  }
   if (view.search !== '')
     return empty(`Nothing found for “${view.search}”`, 'Look by name or domain.');
   if (view.mine)
@@ -58,17 +62,20 @@ function nothing(view: AccountsView): Html {
   );
 }
 
+/** The address of the list from the line `offset` on, narrowed as it is. */
+function address({ mine, search }: AccountsView, offset: number): string {
+  const query = new URLSearchParams();
+  if (offset > 0) query.set('offset', String(offset));
+  if (mine) query.set('mine', '1');
+  if (search) query.set('q', search);
+  const text = query.toString();
+  return text === '' ? '/accounts' : `/accounts?${text}`;
+}
+
 function pages(view: AccountsView): Html {
-  const { offset, pageSize } = view;
-  const more = view.lines.length >= pageSize;
+  const { offset, more } = view;
   if (offset === 0 && !more) return html``;
-  const to = (at: number): string => {
-    const query = new URLSearchParams({ offset: String(at) });
-    if (view.mine) query.set('mine', '1');
-    if (view.search) query.set('q', view.search);
-    return `/accounts?${query.toString()}`;
-  };
   return html`<nav class="pages" aria-label="More accounts">
-${offset > 0 ? html`<a class="button" href="${to(Math.max(0, offset - pageSize))}">The ${pageSize} before</a>` : html`<span></span>`}
-${more ? html`<a class="button" href="${to(offset + pageSize)}">The next ${pageSize}</a>` : ''}</nav>`;
+${offset > 0 ? html`<a class="button" href="${address(view, Math.max(0, offset - pageSize))}">The ${pageSize} before</a>` : html`<span></span>`}
+${more ? html`<a class="button" href="${address(view, offset + pageSize)}">The next ${pageSize}</a>` : ''}</nav>`;
 }

@@ -6,11 +6,11 @@ import type { CaseLine } from '../../store/cases.ts';
 import { nameOf, sentence, standing } from '../case-words.ts';
 import { shown } from '../highlight.ts';
 import { type Html, type Viewer, empty, tierName } from '../page.ts';
+import { type Paged, pageSize } from '../paging.ts';
 import { ago, day } from '../times.ts';
 
 /** What the queue shows and by what it is narrowed. */
-export interface QueueView {
-  readonly lines: readonly CaseLine[];
+export interface QueueView extends Paged<CaseLine> {
   readonly counts: Readonly<Partial<Record<Tier, number>>>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly tier: Tier | null;
@@ -18,8 +18,6 @@ export interface QueueView {
   readonly mine: boolean;
   readonly closed: boolean;
   readonly search: string;
-  readonly offset: number;
-  readonly pageSize: number;
 }
 
 const leads: Readonly<Record<Tier, string>> = {
@@ -27,6 +25,13 @@ const leads: Readonly<Record<Tier, string>> = {
   medium: 'review with the manager',
   low: 'for the daily list',
   none: 'calm, being watched',
+};
+
+const noneOf: Readonly<Record<Tier, string>> = {
+  high: 'No High case is open',
+  medium: 'No Medium case is open',
+  low: 'No Low case is open',
+  none: 'No calm case is being watched',
 };
 
 /** The queue by tier, each case with the sentence that decided. An empty one says what to do. */
@@ -102,6 +107,10 @@ ${wrote === null ? '' : html`${wrote}<br>`}CSM ${nameOf(view.people, kase.owner)
 }
 
 function nothing(view: QueueView): Html {
+  if (view.offset > 0) {
+    const first = address({ ...view, offset: 0 });
+    return empty('No more cases', html`<a href="${first}">Back to the first ones</a>`);
+  }
   if (view.search !== '') {
     return empty(
       `Nothing found for “${view.search}”`,
@@ -111,6 +120,9 @@ function nothing(view: QueueView): Html {
   if (view.closed)
     return empty('No case is closed yet', 'A case closes when its recap is written.');
   if (view.mine) return empty('You own no open case', html`<a href="/">See all open cases</a>`);
+  if (view.tier !== null) {
+    return empty(noneOf[view.tier], html`<a href="/">See all open cases</a>`);
+  }
   return empty(
     'No customer is at risk',
     html`Cases appear here by themselves, and the people concerned get a mail. Is Defuse reading?
@@ -119,8 +131,7 @@ function nothing(view: QueueView): Html {
 }
 
 function pages(view: QueueView): Html {
-  const { offset, pageSize } = view;
-  const more = view.lines.length >= pageSize;
+  const { offset, more } = view;
   if (offset === 0 && !more) return html``;
   return html`<nav class="pages" aria-label="More cases">
 ${offset > 0 ? html`<a class="button" href="${address({ ...view, offset: Math.max(0, offset - pageSize) })}">The ${pageSize} before</a>` : html`<span></span>`}
