@@ -14,6 +14,8 @@ interface CaseRow {
   readonly issueKey: string;
   readonly tier: RiskTier;
   readonly openedAt: string;
+  readonly reachedAt: string;
+  readonly endedAt: string | null;
   readonly since: string;
   readonly told: readonly string[];
   /** Those that the case names, oldest first. */
@@ -26,7 +28,7 @@ interface Deciding {
   readonly messageId: string | null;
 }
 
-/** Every case of the replay, once for each time that it was opened or came back, with the sentence that decided, oldest first. Rejects when the store does not answer. */
+/** Every case of the replay, once for each time that it was opened or came back, with the sentence that decided, in the order in which they reached their tiers. Rejects when the store does not answer. */
 export async function casesOfReplay(store: Store): Promise<readonly ReplayedCase[]> {
   const rows = await caseRows(store);
   const deciding = rows.map(decidingOf);
@@ -34,12 +36,14 @@ export async function casesOfReplay(store: Store): Promise<readonly ReplayedCase
   const mails = new Map((await messagesByIds(store, ids)).map((mail) => [mail.id as string, mail]));
   return rows.map((row, at) => {
     const why = deciding[at] ?? null;
-    const { account, issue, tier, openedAt, since, told } = row;
+    const { account, issue, tier, openedAt, reachedAt, endedAt, since, told } = row;
     return {
       account,
       issue,
       tier,
       openedAt,
+      reachedAt,
+      endedAt,
       ongoingSince: since.slice(0, 10),
       clause: why?.reason.clause ?? null,
       ...wordsOf(why, mails.get(why?.messageId ?? '') ?? null),
@@ -49,11 +53,12 @@ export async function casesOfReplay(store: Store): Promise<readonly ReplayedCase
 }
 
 function caseRows(store: Store): Promise<readonly CaseRow[]> {
-  const iso = 'YYYY-MM-DD"T"HH24:MI:SS"Z"';
+  const iso = (instant: string) =>
+    sql.raw(`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
   return store.rows<CaseRow>(sql`with ${caseEpisodes(sql`true`)}
     select a.name as account, c.issue, c.issue_key as "issueKey",
-      e.tier, to_char(e.opened_at at time zone 'UTC', ${iso}) as "openedAt",
-      to_char(c.ongoing_since at time zone 'UTC', ${iso}) as since,
+      e.tier, ${iso('e.opened_at')} as "openedAt", ${iso('e.reached_at')} as "reachedAt",
+      ${iso('coalesce(e.next_at, c.closed_at)')} as "endedAt", ${iso('c.ongoing_since')} as since,
       coalesce((select jsonb_agg(name order by name collate "C") from (select distinct p.name
         from outgoing o join person p on p.id = o.recipient
         where o.case_id = c.id and o.draft is null and o.state <> 'cancelled'
@@ -63,7 +68,7 @@ function caseRows(store: Store): Promise<readonly CaseRow[]> {
         from case_link l join assessment x on x.id = l.linked_id
         where l.case_id = c.id and l.kind = 'assessment' and ${within('x.at')}), '[]'::jsonb) as assessments
     from episode e join case_ c on c.id = e.case_id join account a on a.id = c.account_id
-    order by e.opened_at, a.name collate "C", c.issue_key, c.episode`);
+    order by e.reached_at, a.name collate "C", c.issue_key, c.episode`);
 }
 
 /** Of this episode: before the next one begins, and not before it began. */

@@ -24,9 +24,10 @@ export function weeksSection(report: ReplayReport) {
     })),
   );
   const busiest = report.weeks.toSorted((a, b) => b.high - a.high)[0];
-  return html`<section><h2>Cases opened per ${unit}</h2>
+  return html`<section><h2>Cases per ${unit}</h2>
 <p class="key">${riskTiers.map((tier) => html`<span class="${tier}"><i></i>${tierName(tier)}</span>`)}</p>${raw(chart)}
-${busiest && busiest.high > 0 ? html`<p class="soft small note">The week with the most High cases began on ${dayWords(busiest.week)}: ${busiest.high} of them in ${count(busiest.mails, 'mail')}.</p>` : ''}</section>`;
+${busiest && busiest.high > 0 ? html`<p class="soft small note">The week with the most High cases began on ${dayWords(busiest.week)}: ${busiest.high} of them in ${count(busiest.mails, 'mail')}.</p>` : ''}
+<p class="soft small note">A case that rose counts once, in the ${unit} in which it reached its tier.</p></section>`;
 }
 
 /** The cases with the sentences that decided: High in full, the others folded when there are many. */
@@ -63,9 +64,9 @@ function folded(cases: readonly ReplayedCase[], isRest: boolean) {
 
 function caseItem(one: ReplayedCase) {
   const words = clauses.find((clause) => clause.id === one.clause)?.words;
-  const since = one.ongoingSince < one.openedAt.slice(0, 10);
+  const since = one.ongoingSince < one.reachedAt.slice(0, 10);
   const facts = [
-    dayWords(one.openedAt),
+    dayWords(one.reachedAt),
     ...(since ? [`ongoing since ${dayWords(one.ongoingSince)}`] : []),
     ...(one.from === '' ? [] : [one.from]),
     ...(words === undefined ? [] : [`${words} (${one.clause})`]),

@@ -17,6 +17,10 @@ export interface ReplayedCase {
   /** The highest that it reached. */
   readonly tier: RiskTier;
   readonly openedAt: string;
+  /** When it reached that tier: this is its date on the page, in the chart and for the budget. */
+  readonly reachedAt: string;
+  /** When it was closed or came back; null while it was open to the end. */
+  readonly endedAt: string | null;
   readonly ongoingSince: string;
   readonly clause: ClauseId | null;
   /** The customer's sentence, or what did not happen in words; '' when there is none. */
@@ -45,7 +49,7 @@ export interface ForPerson {
   readonly why: 'unsupported-language' | 'needs-review' | 'could-not-be-read' | 'unknown-sender';
 }
 
-/** One week (its Monday, ISO) in which a customer wrote or a case was opened; `mails` are the customers'. */
+/** One week (its Monday, ISO) in which a customer wrote or a case reached its tier; `mails` are the customers'. */
 export type ReplayedWeek = Readonly<Record<RiskTier, number>> & {
   readonly week: string;
   readonly mails: number;
@@ -66,7 +70,7 @@ export interface ReplayReport {
   /** Mails of our own side. */
   readonly sent: number;
   readonly weeks: readonly ReplayedWeek[];
-  /** Oldest first. */
+  /** By the instants at which they reached their tiers. */
   readonly cases: readonly ReplayedCase[];
   readonly mails: readonly WouldHaveGone[];
   /** Per clause: the cases that it decided, and how often it held in all. */
@@ -92,7 +96,7 @@ export interface ReplayReport {
     readonly perWeek: number;
     /** Weeks in which a customer wrote. */
     readonly weeks: number;
-    /** Weeks in which more High cases were opened than the budget allows. */
+    /** Weeks in which more cases became High than the budget allows. */
     readonly over: number;
     /** High cases of the busiest week. */
     readonly most: number;

@@ -8,7 +8,10 @@ export interface WeekOfMail {
   readonly mails: number;
 }
 
-/** Mails and cases per week (Monday, UTC), oldest first; weeks without either are left out. */
+/**
+ * Mails and cases per week (Monday, UTC), oldest first; weeks without either are left out. A case counts in the week in
+ * which it reached its tier: that is when people were called.
+ */
 export function weeksOf(
   cases: readonly ReplayedCase[],
   written: readonly WeekOfMail[],
@@ -20,7 +23,7 @@ export function weeksOf(
     return known;
   };
   for (const { week, mails } of written) of(week).mails += mails;
-  for (const { openedAt, tier } of cases) of(mondayOf(new Date(openedAt)))[tier]++;
+  for (const { reachedAt, tier } of cases) of(mondayOf(new Date(reachedAt)))[tier]++;
   return [...weeks].map(([week, counts]) => ({ week, ...counts })).sort(byWeek);
 }
 
@@ -37,7 +40,7 @@ export function budgetFor(weeks: readonly ReplayedWeek[], perWeek: number): Repl
   };
 }
 
-/** One bar of the picture: a week, a month or a year, and the cases opened in it. */
+/** One bar of the picture: a week, a month or a year, and the cases that reached their tier in it. */
 export type Bar = Readonly<Record<RiskTier, number>> & { readonly name: string };
 
 /** So many bars can be told apart. */

@@ -2,7 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 
 /**
  * Two parts of a `with`: `alert`, every time that a case was opened, came back or rose, at the tier of the assessment
- * that did it; and `episode`, which begins when a case is opened or comes back and has the highest tier of its alerts.
+ * that did it; and `episode`, which begins when a case is opened or comes back, has the highest tier of its alerts, and
+ * says when it first had it.
  * `case_.peak` is only that of the present episode: a relapse begins it anew, so that what was alarming before would
  * not be counted. `which` restricts the ledger lines `l`.
  */
@@ -17,6 +18,7 @@ export function caseEpisodes(which: SQL): SQL {
       from alert where tier <> 'none'),
     episode as (select case_id, nth, min(at) as opened_at,
         (array['high', 'medium', 'low'])[min(array_position(array['high', 'medium', 'low'], tier))] as tier,
+        (array_agg(at order by array_position(array['high', 'medium', 'low'], tier), at))[1] as reached_at,
         lead(min(at)) over (partition by case_id order by nth) as next_at
       from numbered group by case_id, nth)`;
 }

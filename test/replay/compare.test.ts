@@ -7,6 +7,8 @@ const base: ReplayedCase = {
   issue: 'the export',
   tier: 'medium',
   openedAt: '2026-02-03T09:00:00Z',
+  reachedAt: '2026-02-03T09:00:00Z',
+  endedAt: null,
   ongoingSince: '2026-02-03',
   clause: 'M3',
   sentence: 'This is getting annoying.',

@@ -13,6 +13,8 @@ const kase = (at: number): ReplayedCase => ({
   issue: at % 5 === 0 ? nasty : 'the nightly export',
   tier: (['high', 'medium', 'low'] as const)[at % 3] ?? 'low',
   openedAt: `2026-02-${String(1 + (at % 28)).padStart(2, '0')}T09:00:00Z`,
+  reachedAt: `2026-02-${String(1 + (at % 28)).padStart(2, '0')}T09:00:00Z`,
+  endedAt: null,
   ongoingSince: '2026-01-20',
   clause: 'H1',
   sentence: `We will cancel ${nasty} at the end of the month, ${long}.`,
@@ -78,6 +80,16 @@ describe.skipIf(!hasChromium)('the page of a replay', () => {
       await opened.context.close();
     },
   );
+
+  it('dates a case that rose by the day on which it did, and says since when it is going on', async () => {
+    const rose = {
+      ...kase(1),
+      openedAt: '2026-01-20T09:00:00Z',
+      reachedAt: '2026-02-12T09:00:00Z',
+    };
+    const text = await reportHtml({ ...report, cases: [rose] }, null);
+    expect(text).toContain('12 February 2026 · ongoing since 20 January 2026 · ');
+  });
 
   it('marks the words that decided, and says the headline in one sentence', () => {
     expect(page).toContain('<mark>We will cancel</mark>');

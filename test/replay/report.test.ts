@@ -14,10 +14,10 @@ const week = (monday: string, high: number, mails = 1): ReplayedWeek => ({
 });
 
 describe('the weeks of a report', () => {
-  it('begin on Monday and count mails of customers and cases', () => {
+  it('begin on Monday and count mails of customers, and cases when they reached their tiers', () => {
     const cases = [
-      { openedAt: '2026-02-08T23:59:00Z', tier: 'high' },
-      { openedAt: '2026-02-09T00:00:00Z', tier: 'low' },
+      { openedAt: '2026-01-20T09:00:00Z', reachedAt: '2026-02-08T23:59:00Z', tier: 'high' },
+      { openedAt: '2026-02-09T00:00:00Z', reachedAt: '2026-02-09T00:00:00Z', tier: 'low' },
     ] as ReplayedCase[];
     expect(weeksOf(cases, [{ week: '2026-02-02', mails: 3 }])).toEqual([
       { week: '2026-02-02', high: 1, medium: 0, low: 0, mails: 3 },

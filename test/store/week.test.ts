@@ -84,9 +84,11 @@ onEachDatabase('the figures of a week', (store) => {
       medium: 0,
       low: 1,
     });
-    expect((await casesOfReplay(store())).map((one) => [one.tier, one.openedAt])).toEqual([
-      ['high', '2026-05-04T09:00:00Z'],
-      ['low', '2026-05-05T15:00:00Z'],
+    const replayed = await casesOfReplay(store());
+    // Opened, when it reached its tier, and when it ended: the first one rose two hours later.
+    expect(replayed.map((one) => [one.tier, one.openedAt, one.reachedAt, one.endedAt])).toEqual([
+      ['high', '2026-05-04T09:00:00Z', '2026-05-04T11:00:00Z', '2026-05-05T15:00:00Z'],
+      ['low', '2026-05-05T15:00:00Z', '2026-05-05T15:00:00Z', null],
     ]);
   });
 
