@@ -16,7 +16,12 @@ const base: ReplayedCase = {
   from: 'Kim',
   told: [],
 };
-const kase = (over: Partial<ReplayedCase>): ReplayedCase => ({ ...base, ...over });
+/** A case reaches its tier at its beginning unless something else is said. */
+const kase = (over: Partial<ReplayedCase>): ReplayedCase => ({
+  ...base,
+  ...(over.openedAt === undefined ? {} : { reachedAt: over.openedAt }),
+  ...over,
+});
 
 function reportOf(cases: readonly ReplayedCase[], mails = 10): ReplayReport {
   return {
@@ -62,6 +67,42 @@ describe('two replays of the same mail', () => {
   it('know a case again whose issue has another name', () => {
     const renamed = kase({ issue: 'their CSV file' });
     expect(compareReports(reportOf([base]), reportOf([renamed])).lines).toEqual([]);
+  });
+
+  it('know a silence again that is seen some days sooner, and say so apart from what changed', () => {
+    const silence = kase({ issue: 'silence', endedAt: '2026-02-20T09:00:00Z' });
+    const sooner = {
+      ...silence,
+      openedAt: '2026-01-31T09:00:00Z',
+      reachedAt: '2026-01-31T09:00:00Z',
+    };
+    const found = compareReports(reportOf([silence]), reportOf([sooner]));
+    expect(found.summary).toBe(
+      'No case is decided differently. 1 case has the same tier on another day.',
+    );
+    expect(found.lines).toEqual([
+      '3 days earlier: Medium – Hartwell Foods, 2026-01-31, silence – “This is getting annoying.”',
+    ]);
+    const fresh = kase({ openedAt: '2026-02-06T09:00:00Z' });
+    const back = compareReports(reportOf([sooner]), reportOf([{ ...silence, tier: 'low' }, fresh]));
+    expect(back.lines[0]).toMatch(/^Medium → Low: Hartwell Foods, 2026-02-03, silence/);
+    expect(back.lines[1]).toMatch(/^new: Medium – Hartwell Foods, 2026-02-06, the export/);
+  });
+
+  it('say when one rose later than before though it began at the same moment', () => {
+    const later = kase({ reachedAt: '2026-02-05T09:00:00Z' });
+    expect(compareReports(reportOf([base]), reportOf([later])).lines[0]).toMatch(/^2 days later: /);
+  });
+
+  it('are not mixed up over time: two silences of one customer are two cases', () => {
+    const [first, second] = [
+      kase({ issue: 'silence', openedAt: '2026-01-05T09:00:00Z', endedAt: '2026-01-20T09:00:00Z' }),
+      kase({ issue: 'silence', openedAt: '2026-02-20T09:00:00Z' }),
+    ];
+    const found = compareReports(reportOf([first]), reportOf([second]));
+    expect(found.lines.map((line) => line.split(':')[0])).toEqual(['gone', 'new']);
+    const both = compareReports(reportOf([first, second]), reportOf([first, second]));
+    expect(both.lines).toEqual([]);
   });
 
   it('pair two cases of one moment by their issues', () => {
