@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import type { FolderRole } from '../domain/mail.ts';
 import { arrivedAt, folderOf, headOf } from './mail-head.ts';
@@ -38,16 +38,48 @@ async function* bytesOf(source: string): AsyncGenerator<Buffer> {
   else yield* mboxOf(source);
 }
 
-/** Maildir folders and .eml files below a folder, in the order of their names. */
+/** Maildir folders and .eml files below a folder, in the order of their names; not what was thrown away or never sent. */
 async function* filesOf(folder: string): AsyncGenerator<Buffer> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = names
     .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name))
-    .filter((path) => /\.eml$/i.test(path) || /^(?:cur|new)$/.test(basename(dirname(path))))
+    .map((one) => relative(folder, join(one.parentPath, one.name)))
+    .filter(isMail)
     .sort();
-  for (const path of paths) yield await startOf(path);
+  for (const path of paths) yield await startOf(join(folder, path));
 }
+
+/** Whether a file below the source is a mail to replay, by its path. */
+function isMail(path: string): boolean {
+  const name = basename(path);
+  const kept = !foldersOf(dirname(path)).some((one) => leftOut.test(one));
+  if (/\.eml$/i.test(name)) return kept;
+  // A Maildir's own names begin with no dot; Dovecot keeps its indexes beside them.
+  const stored = /^(?:cur|new)$/.test(basename(dirname(path))) && !/^(?:\.|dovecot[.-])/.test(name);
+  return stored && kept && !draftOrTrashed.test(name);
+}
+
+/** The flags of a Maildir file, with D (draft) or T (trashed) among them; some systems write ; or ! for the colon. */
+const draftOrTrashed = /[:;!]2,[A-Za-z]*[DT][A-Za-z]*$/;
+
+/** Names of folders, outermost first: Maildir++ writes "Archive/2026" as ".Archive.2026". */
+function foldersOf(path: string): readonly string[] {
+  return path.split(sep).flatMap((one) => (one.startsWith('.') ? one.slice(1).split('.') : [one]));
+}
+
+/**
+ * Folders of what nobody was to read or nobody sent, as mail programs name them (ä to é also in the UTF-7 of RFC 3501
+ * §5.1.3): spam would become cases, and a draft of ours would count as sent.
+ */
+const leftOut = new RegExp(
+  `^(?:${[
+    'junk(?:[ -](?:e-?)?mail)?|spam|bulk mail|trash|bin|deleted(?: items| messages)?|drafts?|outbox|templates',
+    'papierkorb|gel(?:ö|&APY-)schte (?:elemente|objekte)|entw(?:ü|&APw-)rfe',
+    'corbeille|brouillons|courrier ind(?:é|&AOk-)sirable|(?:é|&AOk-)l(?:é|&AOk-)ments supprim(?:é|&AOk-)s',
+    'papelera|borradores|correo no deseado|elementos eliminados',
+  ].join('|')})$`,
+  'i',
+);
 
 async function startOf(path: string): Promise<Buffer> {
   return (await readFile(path)).subarray(0, mostMailBytes);

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { spoolOf } from '../../src/replay/spool.ts';
 import { runReplayCommand } from './run-command.ts';
@@ -32,6 +32,51 @@ describe('the source of a replay', () => {
       expect(await textsOf(paths[form])).toEqual(texts);
     },
   );
+
+  describe('that is a Maildir with folders', () => {
+    const maildir = join(home, 'folders');
+    const put = (path: string): void => {
+      const file = join(maildir, path);
+      mkdirSync(dirname(file), { recursive: true });
+      const date = 'Date: Mon, 02 Feb 2026 09:00:00 +0000';
+      writeFileSync(file, `From: kim@acme.example\n${date}\nSubject: ${path}\n\nHello.\n`);
+    };
+    const read = [
+      'cur/1.host,S=446:2,S',
+      'cur/2.host:2,FRS',
+      'cur/3.Device:2,',
+      'new/4.host',
+      '.Sent/cur/5.host:2,S',
+      '.Archive.2026/cur/6.host:2,S',
+      '.Trash Collection Ltd/cur/7.host:2,S',
+      'Customers/Drafting Co/cur/8.host:2,S',
+    ];
+    const left = [
+      '.Junk/cur/1.host:2,S',
+      '.INBOX.Spam.2025/cur/1.host:2,S',
+      '.Trash/new/1.host',
+      '.Drafts/cur/1.host:2,S',
+      '.Entw&APw-rfe/cur/1.host:2,S',
+      'Deleted Items/cur/1.host:2,S',
+      '[Gmail]/Bin/cur/1.host:2,S',
+      'cur/9.host:2,DS',
+      'cur/10.host;2,ST',
+      'cur/dovecot.index',
+      'cur/.nfs0001',
+      'tmp/11.host',
+      'Drafts/12.eml',
+    ];
+    for (const path of [...read, ...left]) put(path);
+
+    it('holds what came and what was sent, not what was thrown away or never sent', async () => {
+      const subjects = (await textsOf(maildir)).map((text) => /^Subject: (.*)$/m.exec(text)?.[1]);
+      expect(subjects.toSorted()).toEqual(read.toSorted());
+    });
+
+    it('is read whole when it is that folder itself that is asked for', async () => {
+      expect(await textsOf(join(maildir, '.Junk'))).toHaveLength(1);
+    });
+  });
 
   it('gives quoted "From " lines of an mbox their own beginning back', async () => {
     const text =
