@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { accessSecrets } from './config/secret-places.ts';
 import type { DispatchOptions } from './dispatch/options.ts';
 import { accountWorld } from './jobs/account-world.ts';
+import { bereftWords } from './jobs/bereft-words.ts';
 import { startClock } from './jobs/clock-role.ts';
 import { startDispatch } from './jobs/dispatch-role.ts';
 import { startIngest } from './jobs/ingest-role.ts';
@@ -23,6 +24,7 @@ import type { Log } from './ingest/connect.ts';
 import type { IngestOptions } from './ingest/options.ts';
 import { upsertAccounts, upsertPeople } from './store/accounts.ts';
 import { databaseClock } from './store/database-clock.ts';
+import { bereftAccounts } from './store/on-duty.ts';
 import { openStore } from './store/open-store.ts';
 import { secretOf } from './store/secrets.ts';
 import { serveControl } from './jobs/control.ts';
@@ -65,6 +67,8 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
   try {
     await upsertPeople(store, config.people);
     await upsertAccounts(store, config.accounts);
+    const lost = bereftWords(await bereftAccounts(store, null), 20);
+    if (lost !== null) log.warn({}, lost);
     const loopKey = await secretOf(store, 'loop');
     const clock = await databaseClock(store);
     stopping.signal.addEventListener('abort', clock.stop);

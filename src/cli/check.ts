@@ -4,12 +4,15 @@ import { accessSecrets } from '../config/secret-places.ts';
 import { smtpFailure } from '../dispatch/smtp-failure.ts';
 import { connectImap, isLoopback } from '../ingest/connect.ts';
 import { findFolders } from '../ingest/folders.ts';
+import { bereftWords } from '../jobs/bereft-words.ts';
+import { answerQuestion } from '../jobs/control.ts';
 import { mailboxConfig } from '../jobs/mailbox-config.ts';
 import { textOfCalendar } from '../jobs/read-calendars.ts';
 import { settingOf } from '../jobs/setting-of.ts';
 import { smtpConfig } from '../jobs/smtp-config.ts';
 import { webhookConfig } from '../jobs/webhook-config.ts';
 import { askOwner } from '../store/control.ts';
+import type { Bereft } from '../store/on-duty.ts';
 import { openStore } from '../store/open-store.ts';
 
 /** One thing that was tried: what, whether it works, and in words what was seen or is to be done. */
@@ -33,7 +36,7 @@ export async function check(options: { config: string; json?: boolean }): Promis
       const { library } = settingOf(config);
       return Promise.resolve(`${library.length} entries`);
     }),
-    await trying('database', () => checkDatabase(config)),
+    ...(await checkStore(config)),
     ...(await Promise.all(
       Object.keys(config.file.mailboxes).map((name) =>
         trying(`mailbox ${name}`, () => checkMailbox(config, name)),
@@ -62,19 +65,41 @@ async function trying(what: string, work: () => Promise<string>): Promise<Findin
   }
 }
 
-async function checkDatabase(config: Config): Promise<string> {
-  if (
-    config.databaseUrl === null &&
-    (await askOwner(config.dataDir, { ask: 'accounts' })) !== null
-  ) {
-    return `embedded in ${config.dataDir}; the service runs and holds it`;
+/** Whether the store answers, and whether the accounts in it name people whom the configuration names. */
+async function checkStore(config: Config): Promise<readonly Finding[]> {
+  let bereft: Bereft | null = null;
+  const database = await trying('database', async () => {
+    const seen = await lookIntoStore(config);
+    bereft = seen.bereft;
+    return seen.words;
+  });
+  const lost = bereft === null ? null : bereftWords(bereft, 20);
+  if (lost === null) return [database];
+  const words = `${lost} Give each another one; until then the manager, or the next one up, is told instead`;
+  return [database, { what: 'people of the accounts', ok: true, warns: true, words }];
+}
+
+async function lookIntoStore(config: Config): Promise<{ words: string; bereft: Bereft | null }> {
+  const { databaseUrl, dataDir } = config;
+  const question = { ask: 'bereft', people: config.people.map((one) => one.id) };
+  const owned = databaseUrl === null ? await askOwner(dataDir, question) : null;
+  if (owned !== null) {
+    // A service of an earlier version does not know the question, yet it answers.
+    const answer = owned.answer as Partial<Bereft>;
+    const bereft = answer.first === undefined ? null : (answer as Bereft);
+    return { words: `embedded in ${dataDir}; the service runs and holds it`, bereft };
   }
-  const place = { databaseUrl: config.databaseUrl, dataDir: config.dataDir };
-  const store = await openStore(place, { log: quiet });
-  await store.close();
-  return config.databaseUrl === null
-    ? `embedded in ${config.dataDir}; it opens and its schema is current`
-    : 'PostgreSQL answers and its schema is current';
+  const store = await openStore({ databaseUrl, dataDir }, { log: quiet });
+  try {
+    const bereft = (await answerQuestion(store, config, question)) as Bereft;
+    const words =
+      databaseUrl === null
+        ? `embedded in ${dataDir}; it opens and its schema is current`
+        : 'PostgreSQL answers and its schema is current';
+    return { words, bereft };
+  } finally {
+    await store.close();
+  }
 }
 
 async function checkMailbox(config: Config, name: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { type Config, environment, loadConfig } from '../config.ts';
+import { bereftWords } from '../jobs/bereft-words.ts';
 import { defaultBlindnessLimits } from '../jobs/blindness.ts';
 import { answerQuestion, type Question } from '../jobs/control.ts';
 import type { Redriven } from '../jobs/redrive.ts';
@@ -146,10 +147,15 @@ function printStatus(figures: StatusFigures, stands: string | null): number {
       `tried and not handed over: ${count}; the first ${ago(oldestMs)}; the latest: ${words}`,
     );
   }
-  process.stdout.write(`${lines.join('\n')}\n`);
+  const stuck = figures.heartbeats.find((one) => one.name === 'tick')?.words ?? null;
+  const lost = bereftWords(figures.bereft);
+  lines.push(...[stuck, lost].filter((one) => one !== null));
+  process.stdout.write(`${lines.join('
+')}
+`);
   // What failed and was dealt with, or is older than that, is history: it must not be reported for ever.
   const wrong = figures.quarantined + outgoing.held + (figures.failed?.count ?? 0);
-  return wrong > 0 || late || stands !== null ? 1 : 0;
+  return wrong > 0 || late || stuck !== null || stands !== null ? 1 : 0;
 }
 
 /** When the nightly purge last ran, and what it threw away. */

@@ -27,7 +27,7 @@ export interface Following {
 
 /**
  * The mails that follow from an outcome, composed and keyed; the reply draft itself is not among them.
- * A person whom the configuration no longer knows gets nothing. Source: DESIGN §5.
+ * What was for somebody who has left goes to whoever looks after the account now. Source: DESIGN §5.
  */
 export function outgoingFor(outcome: Outcome, following: Following): readonly NewOutgoing[] {
   const updated = outcome.follow.some((one) => one.is === 'update-executives');
@@ -124,13 +124,13 @@ function mailTo(
   shared: Shared,
   { story, setting, draft }: Following,
 ): NewOutgoing[] {
-  const reader = setting.people.get(to);
+  const reader = setting.people.get(to) ?? setting.people.get(story.snapshot.account.csm);
   if (!reader) return [];
   return [
     {
-      key: outgoingKey(story.case, kind, step, to),
+      key: outgoingKey(story.case, kind, step, reader.id),
       kind,
-      recipient: to,
+      recipient: reader.id,
       accountId: story.snapshot.account.id,
       caseId: story.case.id,
       messageId: story.mail?.id ?? null,

@@ -2,6 +2,7 @@ import type { Alarm } from '../compose/mails/operator-alarm.ts';
 import { failedDays, type FailedMails } from '../store/failed-outgoing.ts';
 import type { LateMails } from '../store/late-outgoing.ts';
 import type { StatusFigures } from '../store/status.ts';
+import { bereftWords } from './bereft-words.ts';
 import type { ProcessRole } from './service.ts';
 
 /** From when on something counts as stuck, in milliseconds. All below three minutes (issue of being blind). */
@@ -55,7 +56,7 @@ export function blindness(
     found.push(unsent(figures.late, figures.at));
   }
   if (figures.failed !== null) found.push(refused(figures.failed, figures.at));
-  return [...found, ...stoppedLoops(figures, roles, startedMs, limits)];
+  return [...found, ...stoppedLoops(figures, roles, startedMs, limits), ...standingStill(figures)];
 }
 
 /** Mails that nobody accepts at the moment: measured from the first attempt, because each one puts off the next. */
@@ -76,6 +77,20 @@ function refused({ count, oldestMs, words: why }: FailedMails, at: Date): Alarm 
   const words = `${mails} to our people could not be handed over within ${failedDays} days.${said}`;
   const since = new Date(at.getTime() - oldestMs);
   return { kind: 'refused', where: 'dispatch', since, words, todo: null };
+}
+
+/** Cases that the last look could not take further, and accounts whose people have left. */
+function standingStill({ heartbeats, bereft, at }: StatusFigures): readonly Alarm[] {
+  const tick = heartbeats.find((one) => one.name === 'tick');
+  const lost = bereftWords(bereft);
+  return [
+    ...(tick?.words
+      ? [{ kind: 'stuck', where: 'cases', since: tick.at, words: tick.words, todo: null } as const]
+      : []),
+    ...(lost === null
+      ? []
+      : [{ kind: 'bereft', where: 'accounts', since: at, words: lost, todo: null } as const]),
+  ];
 }
 
 const loops: Readonly<Record<string, ProcessRole>> = { tick: 'triage', dispatch: 'dispatch' };

@@ -15,14 +15,14 @@ export async function startClock(service: Service): Promise<void> {
   const { queue, config, store } = service;
   const { timeZone } = config.file.company;
   await queue.on('tick', async () => {
-    await tickCases(service);
+    const stuck = await tickCases(service);
     await overduePromises(service);
     await recordHeldCalls(service);
     // The slow scan: whatever a lost hint left behind is found within a minute.
     queue.hint('triage');
     queue.hint('deliver');
     queue.hint('resolve');
-    await beat(store, 'tick', service.moment().now);
+    await beat(store, 'tick', service.moment().now, stuck);
   });
   await queue.on('sweep', () => sweepAll(service));
   await queue.on('calendars', () => readCalendars(service));
@@ -44,15 +44,19 @@ export async function startClock(service: Service): Promise<void> {
   queue.hint('calendars');
 }
 
-/** Lets the clock do one step of every case whose time has come. */
-async function tickCases(service: Service): Promise<void> {
+/** Lets the clock do one step of every case whose time has come. Returns in words how many failed; null for none. */
+export async function tickCases(service: Service): Promise<string | null> {
   const { store, setting, moment, log, signal } = service;
+  let failed = 0;
   for (const kase of await casesDue(store, moment().now)) {
-    if (signal.aborted) return;
+    if (signal.aborted) break;
     try {
       await act(kase.id, { is: 'tick' }, null, { store, setting, moment });
     } catch (error) {
+      failed++;
       log.warn({ case: kase.id, error: (error as Error).message }, 'a case was not ticked');
     }
   }
+  if (failed === 0) return null;
+  return `${failed === 1 ? 'One case' : `${failed} cases`} could not be taken further.`;
 }

@@ -3,6 +3,7 @@ import { asId } from '../domain/ids.ts';
 import type { Config } from '../config.ts';
 import { accountById, allAccounts, allPeople, upsertPeople } from '../store/accounts.ts';
 import { erase, exportAddress } from '../store/erase.ts';
+import { bereftAccounts } from '../store/on-duty.ts';
 import { mergeAccounts } from '../store/merge-accounts.ts';
 import type { Store } from '../store/open-store.ts';
 import { statusFigures } from '../store/status.ts';
@@ -16,6 +17,7 @@ import type { Service } from './service.ts';
 export const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('status') }),
   z.object({ ask: z.literal('accounts') }),
+  z.object({ ask: z.literal('bereft'), people: z.array(z.string()) }),
   z.object({ ask: z.literal('redrive'), ids: z.array(z.string()) }),
   z.object({ ask: z.literal('login'), person: z.string() }),
   z.object({ ask: z.literal('erase'), address: z.string() }),
@@ -42,6 +44,8 @@ export async function answerQuestion(
       return statusFigures(store);
     case 'accounts':
       return allAccounts(store);
+    case 'bereft':
+      return bereftAccounts(store, given.people);
     case 'redrive':
       return redriveFailed(store, config, given.ids);
     case 'login':

@@ -22,15 +22,15 @@ import type { Service } from './service.ts';
 const most = 30;
 
 /**
- * Owes every CSM the list of the day in the first hour of their working day: High cases without an answer, overdue
- * plans, action plans of Low cases, promises, silent accounts with whose turn it is, recaps. Nothing when there is
- * nothing to say; once a day however often it runs. Source: Protocol E-L2, users-day.md.
+ * Owes everybody who looks after accounts the list of the day in the first hour of their working day: High cases
+ * without an answer, overdue plans, action plans of Low cases, promises, silent accounts with whose turn it is, recaps.
+ * Nothing when there is nothing to say; once a day however often it runs. Source: Protocol E-L2, users-day.md.
  */
 export async function dailyLists(service: Service): Promise<void> {
   const { setting, moment } = service;
   const { now } = moment();
   for (const person of setting.people.values()) {
-    if (!person.roles.includes('csm') || !isMorning(person, now)) continue;
+    if (!isMorning(person, now)) continue;
     const content = dailyList(await factsFor(person, service));
     if (content === null) continue;
     await addOutgoing(service.store, [onceADay('daily-list', person, content, now)]);

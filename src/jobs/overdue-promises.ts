@@ -33,8 +33,10 @@ async function tell(promise: OurPromise, service: Service): Promise<void> {
   const snapshot = await accountSnapshot(store, promise.accountId, moment.now);
   const kase = promise.caseId === null ? null : await caseRow(store, promise.caseId);
   const marked: Decision = { ...nothingDecided, promises: [overdue] };
-  const to = promise.by ?? snapshot?.account.csm ?? null;
-  const reader = to === null ? undefined : setting.people.get(to);
+  // Of somebody who has left, whoever looks after the account now is told.
+  const reader = [promise.by, snapshot?.account.csm]
+    .map((one) => (one ? setting.people.get(one) : undefined))
+    .find((one) => one !== undefined);
   if (snapshot === null || kase === null || reader === undefined) {
     // Without a case it comes back in the daily list, where promises stand whatever their case.
     await writeDecision(store, marked);

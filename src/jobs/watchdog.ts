@@ -1,4 +1,4 @@
-import { type Alarm, operatorAlarm } from '../compose/mails/operator-alarm.ts';
+import { type Alarm, type AlarmKind, operatorAlarm } from '../compose/mails/operator-alarm.ts';
 import { buildMail } from '../dispatch/build-mail.ts';
 import { deadline } from '../dispatch/deadline.ts';
 import { defaultDispatchOptions } from '../dispatch/options.ts';
@@ -11,8 +11,10 @@ import type { ProcessRole, Service } from './service.ts';
 import { smtpConfig } from './smtp-config.ts';
 
 const everyMs = 30_000;
-/** The same alarm is repeated at most this often; of each refused mail the operator was told already. */
-const repeatMs = { usual: 4 * 3_600_000, refused: 24 * 3_600_000 };
+/** The same alarm is repeated at most this often: what is no emergency, or was told already, once a day. */
+const repeatMs = 4 * 3_600_000;
+const calmRepeatMs = 24 * 3_600_000;
+const calm: readonly AlarmKind[] = ['refused', 'bereft'];
 
 /**
  * Looks every half minute whether mail is seen, read and handed over, and tells the operator by a path of its
@@ -72,7 +74,7 @@ function isFresh(alarm: Alarm, told: ReadonlyMap<string, number>): boolean {
   const at = told.get(keyOf(alarm));
   return (
     at === undefined ||
-    performance.now() - at > repeatMs[alarm.kind === 'refused' ? 'refused' : 'usual']
+    performance.now() - at > (calm.includes(alarm.kind) ? calmRepeatMs : repeatMs)
   );
 }
 

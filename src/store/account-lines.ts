@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Tier } from '../domain/assessment.ts';
 import type { AccountId, PersonId } from '../domain/ids.ts';
+import { csmOnDuty, managerOnDuty } from './on-duty.ts';
 import type { Store } from './open-store.ts';
 import { dateOf, instantOf } from './parameters.ts';
 
@@ -49,14 +50,14 @@ export async function accountLines(
       ? sql`true`
       : sql`(a.name ilike ${like} or exists (select 1 from account_domain d
           where d.account_id = a.id and d.domain ilike ${like}))`;
-  const mine = filter.csm === null ? sql`true` : sql`a.csm = ${filter.csm}`;
+  const mine = filter.csm === null ? sql`true` : sql`${csmOnDuty} = ${filter.csm}`;
   const last = (kind: string) => sql`(select max(i.at) from interaction i
     where i.account_id = p.id and i.kind = ${kind})`;
   const rows = await store.rows<Row>(sql`with
     open as (select account_id, count(*)::int as n,
         min(array_position(array['high', 'medium', 'low', 'none'], tier)) as rank
       from case_ where state <> 'closed' group by account_id),
-    p as (select a.id, a.name, a.csm, a.manager, a.managed, o.n, o.rank
+    p as (select a.id, a.name, ${csmOnDuty} as csm, ${managerOnDuty} as manager, a.managed, o.n, o.rank
       from account a left join open o on o.account_id = a.id
       where ${found} and ${mine} order by coalesce(o.rank, 9), a.name, a.id
       limit ${filter.limit}::int offset ${filter.offset}::int)

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { AccountId, PersonId } from '../domain/ids.ts';
+import { csmOnDuty } from './on-duty.ts';
 import type { Store } from './open-store.ts';
 import { instantOf } from './parameters.ts';
 
@@ -25,7 +26,7 @@ export async function accountsThatWait(
       where i.account_id = a.id and i.at >= ${instantOf(oldest)}
         and i.kind in ('mail-in', 'mail-out', 'meeting-held')
       order by at desc limit 1) last on true
-    where a.csm = ${csm} and last.kind = 'mail-in' and last.wants_answer
+    where ${csmOnDuty} = ${csm} and last.kind = 'mail-in' and last.wants_answer
       and last.at <= ${instantOf(youngest)}
     order by last.at limit 100`);
   return rows.map((row) => row.id);

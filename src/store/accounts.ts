@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import type { Account, Person } from '../domain/account.ts';
 import { asId } from '../domain/ids.ts';
 import type { AccountId, PersonId } from '../domain/ids.ts';
+import { csmOnDuty, managerOnDuty } from './on-duty.ts';
 import type { Store } from './open-store.ts';
 import { dateOf, insertion, textArray } from './parameters.ts';
 import { account, accountContact, accountDomain, person } from './tables/people.ts';
@@ -78,12 +79,12 @@ function unique<Row>(rows: readonly Row[], key: keyof Row): Row[] {
   return [...new Map(rows.map((row) => [row[key], row])).values()];
 }
 
-/** Every account with its domains and contacts, by name. */
+/** Every account with its domains, its contacts and those who look after it now (on-duty.ts), by name. */
 export async function allAccounts(store: Store): Promise<readonly Account[]> {
   return readAccounts(store, sql`true`);
 }
 
-/** One account with its domains and contacts, or null. */
+/** One account as `allAccounts` gives it, or null. */
 export async function accountById(store: Store, id: AccountId): Promise<Account | null> {
   return (await readAccounts(store, sql`a.id = ${id}`))[0] ?? null;
 }
@@ -117,7 +118,7 @@ function domainsOf(address: string): string[] {
 
 function readAccounts(store: Store, condition: SQL): Promise<readonly Account[]> {
   return store.rows<Account>(sql`
-    select a.id, a.name, a.csm, a.manager, a.managed,
+    select a.id, a.name, ${csmOnDuty} as csm, ${managerOnDuty} as manager, a.managed,
       (select coalesce(jsonb_agg(d.domain order by d.domain), '[]'::jsonb)
         from account_domain d where d.account_id = a.id) as domains,
       (select coalesce(jsonb_agg(c.address order by c.address), '[]'::jsonb)

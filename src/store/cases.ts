@@ -7,6 +7,7 @@ import type { Delivery } from '../domain/outgoing.ts';
 import type { Feedback } from '../domain/promise.ts';
 import { messagesByIds } from './messages.ts';
 import type { ReadMail } from './messages.ts';
+import { csmOnDuty } from './on-duty.ts';
 import type { Store } from './open-store.ts';
 import { instantOf, uuidArray } from './parameters.ts';
 import {
@@ -26,6 +27,7 @@ import { account } from './tables/people.ts';
 export interface CaseFilter {
   readonly tiers?: readonly Tier[];
   readonly states?: readonly CaseState[];
+  /** Whose they are; those of somebody who has left are whoever's looks after the account (on-duty.ts). */
   readonly owner?: PersonId;
   readonly accountId?: AccountId;
   /** Found in the account's name or the issue, in any case. */
@@ -109,10 +111,16 @@ function conditionOf(filter: CaseFilter): SQL | undefined {
     closed ? eq(case_.state, 'closed') : ne(case_.state, 'closed'),
     tiers && inArray(case_.tier, [...tiers]),
     states && inArray(case_.state, [...states]),
-    owner && eq(case_.owner, owner),
+    owner && ownedBy(owner),
     accountId && eq(case_.accountId, accountId),
     found ? or(sql`${account.name} ilike ${found}`, sql`${case_.issue} ilike ${found}`) : undefined,
   );
+}
+
+function ownedBy(owner: PersonId): SQL {
+  const left = sql`(select not p.active from person p where p.id = ${case_.owner})`;
+  return sql`(${case_.owner} = ${owner} or (${left}
+    and ${owner} = (select ${csmOnDuty} from account a where a.id = ${case_.accountId})))`;
 }
 
 /** Everything that the console shows of one case; every list oldest first. */

@@ -3,6 +3,7 @@ import type { Tier } from '../domain/assessment.ts';
 import type { OutgoingState } from '../domain/outgoing.ts';
 import { type FailedMails, failedMails } from './failed-outgoing.ts';
 import { type LateMails, lateMails } from './late-outgoing.ts';
+import { type Bereft, bereftAccounts } from './on-duty.ts';
 import type { Store } from './open-store.ts';
 import { dateOf, instantOf } from './parameters.ts';
 
@@ -43,6 +44,8 @@ export interface StatusFigures {
   /** Mails assessed within the last day, by the tier of their assessment. */
   readonly assessedToday: Readonly<Record<Tier, number>>;
   readonly heartbeats: readonly Heartbeat[];
+  /** Accounts whose CSM or manager has left. */
+  readonly bereft: Bereft;
 }
 
 /** The latest sign of life of a loop. */
@@ -92,6 +95,7 @@ export async function statusFigures(store: Store): Promise<StatusFigures> {
     openCases: { ...noTiers, ...row.cases },
     assessedToday: { ...noTiers, ...row.today },
     heartbeats: await heartbeats(store),
+    bereft: await bereftAccounts(store, null),
   };
 }
 

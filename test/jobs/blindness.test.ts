@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../src/domain/ids.ts';
 import { blindness } from '../../src/jobs/blindness.ts';
 import { processRoles } from '../../src/jobs/service.ts';
 import type { StatusFigures } from '../../src/store/status.ts';
@@ -38,6 +39,7 @@ const well: StatusFigures = {
   openCases: { high: 0, medium: 0, low: 0, none: 0 },
   assessedToday: { high: 0, medium: 0, low: 0, none: 0 },
   heartbeats: [beat('tick', 20_000), beat('dispatch', 5_000)],
+  bereft: { count: 0, first: [] },
 };
 
 const alarmsOf = (figures: Partial<StatusFigures>, startedMs = 60 * minute) =>
@@ -71,6 +73,21 @@ describe('being blind', () => {
       'a clock that stands',
       { heartbeats: [beat('tick', 3 * minute), beat('dispatch', 0)] },
       'behind tick',
+    ],
+    [
+      'cases that fail at every look',
+      {
+        heartbeats: [
+          { ...beat('tick', 5_000), words: 'One case could not be taken further.' },
+          beat('dispatch', 0),
+        ],
+      },
+      'stuck cases',
+    ],
+    [
+      'accounts whose CSM has left',
+      { bereft: { count: 1, first: [{ name: 'Acme', role: 'CSM', person: asId('csm') }] } },
+      'bereft accounts',
     ],
     ['a dispatcher that stands', { heartbeats: [beat('tick', 0)] }, 'behind dispatch'],
   ])('is reported within three minutes: %s', (_, figures, alarm) => {

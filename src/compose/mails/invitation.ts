@@ -33,9 +33,14 @@ export function invitation(
       end: slot.end,
       summary: oneLine(`Option ${at + 1} of ${slots.length}: ${call.title}`, 120),
       description: oneLine(call.body, 300),
-      organizer: { name: oneLine(call.organizer.name, 80), email: call.organizer.address },
+      organizer: organizerOf(call.organizer),
       status: ICalEventStatus.TENTATIVE,
     });
   }
   return `${calendar.toString().replace(/\r?\n/g, '\r\n').trimEnd()}\r\n`;
+}
+
+/** Somebody whom the configuration does not name (any more) has no address, and the library refuses an empty one. */
+function organizerOf({ name, address }: Person): { name: string; email: string } | null {
+  return address === '' ? null : { name: oneLine(name, 80), email: address };
 }

@@ -16,6 +16,8 @@ export const alarmKinds = [
   'refused', // our own mails were refused for good
   'capped', // a cap or the breaker holds mails back
   'storage', // the store cannot be written
+  'stuck', // cases fail at every look: nobody is reminded or called next
+  'bereft', // accounts name a CSM or manager who has left
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 
@@ -38,6 +40,8 @@ const leads: Readonly<Record<AlarmKind, string>> = {
   refused: 'Mails of ours were refused',
   capped: 'Mails are held back by a cap',
   storage: 'The store cannot be written',
+  stuck: 'Cases stand still',
+  bereft: 'Customers have lost their CSM or manager',
 };
 
 const advice: Readonly<Record<AlarmKind, string>> = {
@@ -52,6 +56,10 @@ const advice: Readonly<Record<AlarmKind, string>> = {
   capped: 'Look at the cases in the console: the people concerned get one list instead.',
   storage:
     'Look at disk space and database; nothing is lost as long as the mail stays in the mailbox.',
+  stuck:
+    'Nobody is reminded of them or called next. Look at them in the console and act by hand; the log names each with its error.',
+  bereft:
+    'Give each another CSM or manager: under accounts in the configuration file, or with `defuse import accounts`.',
 };
 
 /** The alarm to the operator. */

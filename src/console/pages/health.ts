@@ -33,6 +33,9 @@ again by themselves. Until then call the people of <a href="/?tier=high">open Hi
 what is not needed any more can be put aside.`,
   capped: html`Nothing is lost: the people concerned get one list instead of many mails.`,
   storage: html`Look at disk space and database. Nothing is lost as long as the mail stays in the mailbox.`,
+  stuck: html`Nobody is reminded of them or called next: act by hand. The log names each with its error.`,
+  bereft: html`Give each another CSM or manager: under <code>accounts</code> in the configuration file, or with
+<code>defuse import accounts</code>. Until then the manager, or the next one up, is told instead.`,
 };
 
 /** Whether mail is seen, read and handed over; what is wrong, and what to do. */

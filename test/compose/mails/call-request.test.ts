@@ -192,4 +192,10 @@ describe('the invitation', () => {
     );
     expect(text).toContain('Today at 09:00–09:15');
   });
+
+  it('names no organizer where the CSM has no address: the library refuses an empty one', () => {
+    const nobody = callRequest({ ...facts, csm: { ...facts.csm, address: '' } });
+    expect(nobody.ics).toContain('BEGIN:VEVENT');
+    expect(nobody.ics).not.toContain('ORGANIZER');
+  });
 });

@@ -1,0 +1,54 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { PersonId } from '../domain/ids.ts';
+import type { Store } from './open-store.ts';
+import { textArray } from './parameters.ts';
+
+// People leave, and accounts that were imported still name them. Their part falls to whoever is left, at once and
+// without a word in the store being changed: when the configuration names them again, all is as before.
+
+const named = (id: SQL): SQL => sql`(select p.id from person p where p.id = ${id} and p.active)`;
+const above = (id: SQL): SQL => sql`(select p.id from person left_one
+  join person p on p.id = left_one.manager and p.active where left_one.id = ${id})`;
+const anybody = sql`(select p.id from person p where p.active
+  order by p.roles @> '["manager"]' desc, p.roles @> '["executive"]' desc, p.id limit 1)`;
+
+const csm = sql`a.csm`;
+const manager = sql`a.manager`;
+
+/** Who does the CSM's part for account `a`: the CSM; once they have left, the account's manager or theirs. */
+export const csmOnDuty: SQL = sql`coalesce(${named(csm)}, ${named(manager)}, ${above(csm)},
+  ${above(manager)}, ${anybody}, ${csm})`;
+
+/** Who manages account `a`: its manager; once they have left, the one above them, or above the CSM. */
+export const managerOnDuty: SQL = sql`coalesce(${named(manager)}, ${above(manager)}, ${above(csm)},
+  ${anybody}, ${manager})`;
+
+/** Accounts that name somebody whom the configuration does not name any more. */
+export interface Bereft {
+  readonly count: number;
+  /** The first of them by name. */
+  readonly first: readonly BereftAccount[];
+}
+
+/** An account and who of its people has left. */
+export interface BereftAccount {
+  readonly name: string;
+  readonly role: 'CSM' | 'manager';
+  readonly person: PersonId;
+}
+
+const mostNamed = 20;
+
+/** The accounts whose CSM or manager is not among `people` (null: whom the configuration named at the last start). */
+export async function bereftAccounts(
+  store: Store,
+  people: readonly string[] | null,
+): Promise<Bereft> {
+  const gone = people === null ? sql`not p.active` : sql`p.id <> all(${textArray(people)})`;
+  const rows = await store.rows<BereftAccount & { readonly count: number }>(sql`
+    select a.name, w.role, p.id as person, (count(*) over ())::int as count
+    from person p join account a on p.id in (a.csm, a.manager)
+      cross join lateral (values ('CSM', a.csm), ('manager', a.manager)) w (role, id)
+    where ${gone} and w.id = p.id order by a.name, a.id, w.role limit ${mostNamed}::int`);
+  return { count: rows[0]?.count ?? 0, first: rows.map(({ count: _, ...one }) => one) };
+}

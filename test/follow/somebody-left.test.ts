@@ -1,0 +1,146 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, expect, it } from 'vitest';
+import type { Person } from '../../src/domain/account.ts';
+import { accountWorld } from '../../src/jobs/account-world.ts';
+import { bereftWords } from '../../src/jobs/bereft-words.ts';
+import { tickCases } from '../../src/jobs/clock-role.ts';
+import { dailyLists } from '../../src/jobs/daily-list.ts';
+import type { Service } from '../../src/jobs/service.ts';
+import { allAccounts, upsertPeople } from '../../src/store/accounts.ts';
+import { openCases } from '../../src/store/cases.ts';
+import { bereftAccounts } from '../../src/store/on-duty.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { asId } from '../../src/domain/ids.ts';
+import { settingHere } from '../setting.ts';
+import { onEachDatabase } from '../store/databases.ts';
+import { now } from '../store/samples.ts';
+import { config, mail, openOffice } from '../triage/office.ts';
+
+const threat = mail('Contract', 'Hi,\n\nwe have decided to cancel our contract.\n\nIda');
+const sigh = mail('Printing', 'The tickets print sideways since the update. It is a bit annoying.');
+
+const without = (...ids: readonly string[]): ReadonlyMap<Person['id'], Person> =>
+  new Map(
+    config.people.filter((one) => !ids.includes(one.id)).map((one) => [one.id, one] as const),
+  );
+
+onEachDatabase('somebody who has left the company', (store) => {
+  /** The office after a restart with a configuration that does not name these people any more. */
+  const restarted = async (...gone: readonly string[]) => {
+    const people = without(...gone);
+    const office = await openOffice(store(), now, { people });
+    await upsertPeople(store(), [...people.values()]);
+    return office;
+  };
+  beforeEach(async () => {
+    await openOffice(store(), now);
+  });
+
+  it('was a CSM: a High of their customer is told to whoever is left (E-H1 … E-H3)', async () => {
+    const office = await restarted('csm');
+    expect(await office.receive([threat])).toEqual(['assessed']);
+    expect(await owed(store())).toEqual([
+      'call-request → exec',
+      'escalation → exec',
+      'notice → boss',
+      'reply-draft → boss',
+    ]);
+    const [draft] = await textsOf(store(), 'reply-draft');
+    expect(draft).toMatch(/Bo Reyes\s*$/);
+    expect(draft).not.toContain('csm');
+  });
+
+  it('was a CSM: a Medium is noticed and reviewed by two people (E-M1, E-M2)', async () => {
+    const office = await restarted('csm');
+    await office.receive([sigh]);
+    expect(await owed(store())).toEqual([
+      'notice → boss',
+      'reply-draft → boss',
+      'review-request → exec',
+    ]);
+  });
+
+  it('was a manager: the one above them is called', async () => {
+    const office = await restarted('boss');
+    await office.receive([threat]);
+    expect(await owed(store())).toEqual([
+      'call-request → exec',
+      'escalation → exec',
+      'notice → csm',
+      'reply-draft → csm',
+    ]);
+  });
+
+  it('was both, and nobody is above them: anybody is better than nobody', async () => {
+    const office = await restarted('csm', 'boss', 'exec');
+    expect(await office.receive([threat])).toEqual(['assessed']);
+    expect(await owed(store())).toContain('call-request → ops');
+  });
+
+  it('leaves open cases that go on: the next person is told, and others are reminded (E-H2)', async () => {
+    const before = await openOffice(store(), now);
+    await before.receive([threat]);
+    await restarted('csm');
+    const later = new Date(now.getTime() + 16 * 60_000);
+    expect(await tickCases(serviceAt(store(), later, without('csm')))).toBeNull();
+    // Their manager, who was called first, does the CSM's part now: the chain has one person less.
+    expect(await owed(store())).toContain('nobody-answered → exec');
+    await store().rows(sql`update case_ set state = 'acknowledged', acknowledged_by = 'csm',
+      acknowledged_at = ${later.toISOString()}, next_step_at = ${later.toISOString()}`);
+    const days = new Date(later.getTime() + 3 * 86_400_000);
+    expect(await tickCases(serviceAt(store(), days, without('csm')))).toBeNull();
+    expect(await owed(store())).toContain('reminder → boss');
+  });
+
+  it('leaves cases and a daily list to whoever does their part, and nothing of anybody else', async () => {
+    const before = await openOffice(store(), now);
+    await before.receive([mail('Missed', 'Hi Cleo,\n\nsorry, I missed our call this morning.')]);
+    const mine = (owner: string) => openCases(store(), { owner: asId(owner) });
+    expect([await mine('csm'), await mine('boss')].map((one) => one.length)).toEqual([1, 0]);
+    await restarted('csm');
+    expect((await mine('boss')).length).toBe(1);
+    await dailyLists(serviceAt(store(), new Date('2026-05-05T08:30:00Z'), without('csm')));
+    expect(await owed(store())).toContain('daily-list → boss');
+  });
+
+  it('is named, with the account, and not once they are back', async () => {
+    await restarted('csm');
+    const left = await bereftAccounts(store(), null);
+    expect(bereftWords(left)).toBe('Acme: its CSM csm is no longer under people.');
+    expect((await allAccounts(store()))[0]).toMatchObject({ csm: 'boss', manager: 'boss' });
+    await upsertPeople(store(), config.people);
+    expect(bereftWords(await bereftAccounts(store(), null))).toBeNull();
+    expect(bereftWords(await bereftAccounts(store(), ['csm']))).toBe(
+      'Acme: its manager boss is no longer under people.',
+    );
+    expect((await allAccounts(store()))[0]).toMatchObject({ csm: 'csm', manager: 'boss' });
+  });
+});
+
+function serviceAt(store: Store, at: Date, people: ReadonlyMap<Person['id'], Person>): Service {
+  const part: Pick<Service, 'store' | 'setting' | 'world' | 'moment' | 'queue' | 'log' | 'signal'> =
+    {
+      store,
+      setting: { ...settingHere(config), people },
+      world: accountWorld(store, config.file.company.domains),
+      moment: () => ({ now: at, newId: () => crypto.randomUUID() }),
+      queue: { hint: () => undefined } as unknown as Service['queue'],
+      log: { warn: () => undefined } as unknown as Service['log'],
+      signal: new AbortController().signal,
+    };
+  return part as Service;
+}
+
+async function owed(store: Store): Promise<string[]> {
+  const rows = await store.rows<{ line: string }>(
+    sql`select kind || ' → ' || recipient as line from outgoing order by 1`,
+  );
+  return rows.map((one) => one.line);
+}
+
+async function textsOf(store: Store, kind: string): Promise<string[]> {
+  const rows = await store.rows<{ text: string }>(
+    sql`select content ->> 'text' as text from outgoing where kind = ${kind}`,
+  );
+  return rows.map((one) => one.text);
+}
