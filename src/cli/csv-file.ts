@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { type Readable, Transform } from 'node:stream';
-import { parse } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import { wideEncoding } from '../jobs/wide-text.ts';
+import { type CsvFormat, type CsvRecord, csvRecords } from './csv-records.ts';
 
 /** One row of a file with its line, or what is wrong with the line. */
 export type CsvLine =
@@ -17,9 +19,10 @@ export class CsvError extends Error {
   override name = 'CsvError';
 }
 
-const longestRow = 100_000;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin1 = new TextDecoder('windows-1252');
+/** So many records are parsed by one call. */
+const atOnce = 256;
 
 /**
  * The rows of a CSV file (`-` = standard input), one at a time: comma, semicolon or tab, with or without a byte
@@ -32,53 +35,64 @@ export async function* csvLines(
   known: readonly string[],
 ): AsyncGenerator<CsvLine> {
   const { head, stream } = await begun(path === '-' ? process.stdin : createReadStream(path));
-  const skipped: CsvLine[] = [];
-  const parser = parse({
-    // The parser's own mark handling would switch it from bytes to text; the decoder drops the mark.
-    bom: false,
-    delimiter: delimiterOf(head),
-    encoding: null,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: longestRow,
-    on_skip: (error) => {
-      skipped.push({
-        line: Number(error?.lines ?? 0),
-        problem: 'the line cannot be read (quotes?)',
-      });
-      return undefined;
-    },
-  });
-  stream.on('error', (error) => parser.destroy(error));
-  stream.pipe(parser);
+  const format = formatOf(head);
   let columns: readonly string[] | null = null;
-  for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-    yield* skipped.splice(0);
-    const cells = record.map(decoded);
-    if (columns === null) {
-      columns = columnsOf(cells, needed, known);
-      continue;
+  for await (const batch of batched(csvRecords(stream, format), atOnce)) {
+    const rows = cellsOf(batch, format);
+    for (const [at, one] of batch.entries()) {
+      const { line } = one;
+      // The first line of an export from Excel can name its own separator.
+      if (line === 1 && separatorNamed(head) !== null) continue;
+      const cells = rows[at];
+      if ('problem' in one) yield one;
+      else if (cells && columns === null) columns = columnsOf(cells, needed, known);
+      else if (cells && columns !== null) yield lineOf(line, cells, columns);
     }
-    if (cells.length > columns.length && cells.slice(columns.length).some((one) => one !== '')) {
-      const problem = `it has ${cells.length} cells, the head has ${columns.length}`;
-      yield { line: info.lines, problem };
-      continue;
-    }
-    yield {
-      line: info.lines,
-      row: Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])),
-    };
   }
-  yield* skipped;
   if (columns === null) throw new CsvError('The file is empty.');
 }
 
-interface Parsed {
-  readonly record: readonly Buffer[];
-  readonly info: { readonly lines: number };
+function lineOf(line: number, cells: readonly string[], columns: readonly string[]): CsvLine {
+  if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== '')) {
+    return { line, problem: `it has ${cells.length} cells, the head has ${columns.length}` };
+  }
+  return { line, row: Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])) };
+}
+
+async function* batched<One>(
+  all: AsyncIterable<One>,
+  most: number,
+): AsyncGenerator<readonly One[]> {
+  let batch: One[] = [];
+  for await (const one of all) {
+    batch.push(one);
+    if (batch.length < most) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/** The cells of each record, each decoded for itself; null in the place of a line with a problem. */
+function cellsOf(
+  records: readonly CsvRecord[],
+  { delimiter }: CsvFormat,
+): readonly (readonly string[] | null)[] {
+  const newline = Buffer.from('\n');
+  const good = records.flatMap((one) => ('bytes' in one ? [one.bytes] : []));
+  const parsed = parse(Buffer.concat(good.flatMap((bytes) => [bytes, newline])), {
+    // The parser's own mark handling would switch it from bytes to text; the decoder drops the mark.
+    bom: false,
+    delimiter: String.fromCharCode(delimiter),
+    encoding: null,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+  }) as unknown as readonly (readonly Buffer[])[];
+  // A record is what csvRecords cut out: should the parser ever see more, the rows would lose their lines.
+  if (parsed.length !== good.length) throw new CsvError('The table cannot be read.');
+  const rows = parsed.values();
+  return records.map((one) => ('bytes' in one ? (rows.next().value ?? []).map(decoded) : null));
 }
 
 function columnsOf(
@@ -119,12 +133,7 @@ async function begun(source: Readable): Promise<{ head: string; stream: Readable
       resolve(chunk);
     });
   });
-  const wide =
-    first[0] === 0xff && first[1] === 0xfe
-      ? 'utf-16le'
-      : first[0] === 0xfe && first[1] === 0xff
-        ? 'utf-16be'
-        : null;
+  const wide = wideEncoding(first);
   source.unshift(first);
   if (wide === null) return { head: first.toString('latin1'), stream: source };
   const decoder = new TextDecoder(wide);
@@ -135,9 +144,17 @@ async function begun(source: Readable): Promise<{ head: string; stream: Readable
   return { head: new TextDecoder(wide).decode(first), stream: source.pipe(narrowed) };
 }
 
-function delimiterOf(head: string): string {
-  const line = head.split(/\r?\n/, 1)[0] ?? '';
+/** How the table is written, by its first line. Old exports end their lines with a carriage return alone. */
+function formatOf(head: string): CsvFormat {
+  const lineEnd = head.includes('\n') ? '\n' : '\r';
+  const line = head.split(lineEnd, 1)[0] ?? '';
   const count = (mark: string): number => line.split(mark).length - 1;
   const [best = ','] = [',', ';', '\t'].sort((a, b) => count(b) - count(a));
-  return best;
+  const delimiter = separatorNamed(head) ?? best;
+  return { delimiter: delimiter.charCodeAt(0), lineEnd: lineEnd.charCodeAt(0) };
+}
+
+/** The separator that a first line `sep=;` names; null where the file begins with its columns. */
+function separatorNamed(head: string): string | null {
+  return /^(?:\ufeff|\u00ef\u00bb\u00bf)?"?sep=([,;\t|])"?\r?(?:\n|$)/i.exec(head)?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { wideEncoding } from './wide-text.ts';
 
 const mostBytes = 50_000_000;
 const fetchMs = 20_000;
@@ -16,7 +17,7 @@ export async function calendarText(place: string): Promise<string> {
   if (/^https:\/\//i.test(place)) return fetched(place);
   try {
     if ((await stat(place)).size > mostBytes) throw new CalendarError(tooLarge);
-    return await readFile(place, 'utf8');
+    return decoded(await readFile(place));
   } catch (error) {
     if (error instanceof CalendarError) throw error;
     throw new CalendarError('The calendar file cannot be read.');
@@ -45,5 +46,10 @@ async function fetched(place: string): Promise<string> {
     if (size > mostBytes) throw new CalendarError(tooLarge);
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return decoded(Buffer.concat(chunks));
+}
+
+/** UTF-8 is what RFC 5545 §3.1.4 says; programs that save a calendar as text write UTF-16 too. */
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder(wideEncoding(bytes) ?? 'utf-8').decode(bytes);
 }

@@ -48,6 +48,59 @@ describe('a CSV file as people export it', () => {
     expect(names(await linesOf(text))).toEqual(['Åkra']);
   });
 
+  it('is read in UTF-16 without a mark, and in either order of bytes', async () => {
+    const text = Buffer.from('Name\tCSM\r\n株式会社\tines\r\n', 'utf16le');
+    expect(names(await linesOf(text))).toEqual(['株式会社']);
+    expect(names(await linesOf(Buffer.from(text).swap16()))).toEqual(['株式会社']);
+  });
+
+  it.each([
+    ['sep=;\r\nName;CSM\r\nAcme, Inc;ines\r\n', ['Acme, Inc']],
+    ['\ufeffsep=,\nName,CSM\nAcme;Co,ines\n', ['Acme;Co']],
+  ])('is read by the separator that its first line names: %j', async (text, found) => {
+    expect(names(await linesOf(text))).toEqual(found);
+  });
+
+  it.each([
+    ['a cell of several lines', 'Name,CSM\n"Acme\nInc",ines\nBolt,ines\n', ['Acme\nInc', 'Bolt']],
+    ['doubled quotes', 'Name,CSM\n"The ""best"" Co",ines\n', ['The "best" Co']],
+    ['a quote inside a cell', 'Name,CSM\n5" Pipes,ines\nBolt,ines\n', ['5" Pipes', 'Bolt']],
+    ['carriage returns alone', 'Name,CSM\rAcme,ines\r"Bolt",ines\r', ['Acme', 'Bolt']],
+    ['no line end at its end', 'Name,CSM\nAcme,"in\nes"', ['Acme']],
+    ['an empty cell in quotes', 'Name,CSM\n"Acme",""\n"",x\n', ['Acme', '']],
+  ])('is read with %s', async (_, text, found) => {
+    expect(names(await linesOf(text))).toEqual(found);
+  });
+
+  it.each([
+    ['', ''],
+    ['nothing but a later quoted cell', '"Late, Ltd",ines,priya\n'],
+    ['one that closes it', 'Late",ines,priya\n'],
+    ['one that closes it with too few cells', 'Late,ines"\n'],
+  ])('loses the line of an unclosed quote only; after it stands %s', async (_, later) => {
+    const rows = Array.from({ length: 5_000 }, (_one, at) => `Cust ${at},ines,priya\n`);
+    rows[2] = '"Cust 2,ines,priya\n';
+    const lines = await linesOf(`Name,CSM,Manager\n${rows.join('')}${later}`);
+    const wrong = lines.filter((one) => 'problem' in one);
+    expect(wrong).toEqual([
+      {
+        line: 4,
+        problem: 'a quotation mark opens in it and is not closed; the lines after it are read',
+      },
+    ]);
+    expect(lines).toHaveLength(5_000 + (later === '' ? 0 : 1));
+    expect(lines[3]).toEqual({ line: 5, row: { name: 'Cust 3', csm: 'ines', manager: 'priya' } });
+  });
+
+  it('tells a line that is longer than any row, and goes on', async () => {
+    const lines = await linesOf(`Name,CSM\nAcme,ines\n${'x'.repeat(300_000)}\nBolt,ines\n`);
+    expect(lines).toMatchObject([
+      { line: 2, row: { name: 'Acme' } },
+      { line: 3, problem: 'the line is longer than any row' },
+      { line: 4, row: { name: 'Bolt' } },
+    ]);
+  });
+
   it('is read cell by cell when it mixes encodings', async () => {
     const mixed = Buffer.concat([
       Buffer.from('Name,CSM\nMüller,ines\n', 'utf8'),
