@@ -74,6 +74,8 @@ async function* rowsOf(
   timeZone: string,
 ): AsyncGenerator<ImportRow> {
   const known = what === 'accounts' ? accountColumns : interactionColumns;
+  /** The line on which each id of an account stands first. */
+  const lines = new Map<string, number>();
   const needed = what === 'accounts' ? ['name', 'csm', 'manager'] : ['external_id', 'kind', 'at'];
   for await (const one of csvLines(file, needed, known)) {
     if ('problem' in one) {
@@ -82,10 +84,26 @@ async function* rowsOf(
     }
     const read =
       what === 'accounts' ? readAccountRow(one.row) : readInteractionRow(one.row, timeZone);
-    yield 'problem' in read
-      ? { line: one.line, problem: read.problem }
-      : { line: one.line, input: read.ok };
+    const problem = 'problem' in read ? read.problem : twice(what, read.ok, one.line, lines);
+    if (problem !== null) yield { line: one.line, problem };
+    else if ('ok' in read) yield { line: one.line, input: read.ok };
   }
+}
+
+/** Why a row may not follow another of its id, which it would overwrite in silence; null when it is the first. */
+function twice(
+  what: 'accounts' | 'interactions',
+  { id }: Readonly<Record<string, unknown>>,
+  line: number,
+  lines: Map<string, number>,
+): string | null {
+  // An interaction that comes twice is the same fact, and is counted as known.
+  if (what === 'interactions' || typeof id !== 'string' || id === '') return null;
+  const first = lines.get(id);
+  if (first === undefined) lines.set(id, line);
+  return first === undefined
+    ? null
+    : `the id ${id} is already that of line ${first}; one account has one row, so give each an id of its own`;
 }
 
 interface Totals {

@@ -374,6 +374,17 @@ store: { dataDir: ${join(directory, 'data')} }
     expect(again.stdout).toContain('0 new, 1 known before');
   }, 240_000);
 
+  it('refuses a second row of one id, also far behind the first, and counts every row once', async () => {
+    const rows = Array.from({ length: 600 }, (_, at) => `C ${at},c${at}.example,csm,boss`);
+    const twins = ['Acme Inc.,us.example,csm,boss', '"Acme, Inc",de.example,csm,boss'];
+    const text = ['name,domains,csm,manager', twins[0], ...rows, twins[1]].join('\n');
+    const ended = await importing('accounts', 'twins.csv', text).catch((error) => error);
+    expect(ended.stdout).toMatch(/^602 rows in [\d.]+ s: 601 new, 0 known before, 1 refused/);
+    expect(ended.stderr).toContain(
+      'line 603: the id acme-inc is already that of line 2; one account has one row, so give each an id of its own\n',
+    );
+  }, 240_000);
+
   it('says in one line that a file is no such table', async () => {
     const failed = await importing('accounts', 'b.csv', 'who,what\na,b\n').catch((error) => error);
     expect(failed.code).toBe(78);
