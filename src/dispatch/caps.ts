@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
-import type { Outgoing } from '../domain/outgoing.ts';
+import type { MailContent, NewOutgoing, Outgoing, OutgoingKind } from '../domain/outgoing.ts';
 import { withLinks } from '../domain/link-placeholders.ts';
 import { escaped, serviceMail } from './alarm.ts';
 import type { DispatchOptions } from './options.ts';
@@ -84,14 +84,14 @@ function byRecipient(mails: readonly Outgoing[]): Map<string, Outgoing[]> {
   return groups;
 }
 
-/** The texts of the held mails one after the other: nothing that was owed goes untold. */
-function digestOf(mails: readonly Outgoing[], key: string, now: Date) {
-  const [first] = mails;
+/**
+ * The texts of the held mails one after the other, what is urgent first: nothing that was owed goes untold. It belongs
+ * to no case: whose it is, whom it told and what ends it say the mails in it.
+ */
+function digestOf(mails: readonly Outgoing[], key: string, now: Date): NewOutgoing {
+  const inOrder = [...mails].sort((one, other) => rankOf(one) - rankOf(other));
+  const [first] = inOrder;
   if (first === undefined) throw new Error('a digest tells of at least one mail');
-  const text = mails.map((mail) => `${mail.content.subject}\n\n${mail.content.text}`);
-  const html = mails.map(
-    (mail) => `<h2>${escaped(mail.content.subject)}</h2>\n${mail.content.html}`,
-  );
   return {
     key,
     kind: first.kind,
@@ -99,13 +99,32 @@ function digestOf(mails: readonly Outgoing[], key: string, now: Date) {
     accountId: null,
     caseId: null,
     messageId: null,
-    content: {
-      subject: `${mails.length} notices from Defuse in one mail`,
-      text: text.join(`\n\n${'—'.repeat(20)}\n\n`),
-      html: html.join('\n<hr>\n'),
-      ics: null,
-    },
+    content: inOrder.length === 1 ? first.content : joined(first, inOrder),
     draft: null,
     notBefore: now,
-  } as const;
+  };
+}
+
+/** What somebody is asked to act on at once leads a digest, and names it. */
+const leading: readonly OutgoingKind[] = ['call-request', 'escalation'];
+
+function rankOf({ kind }: Outgoing): number {
+  const rank = leading.indexOf(kind);
+  return rank < 0 ? leading.length : rank;
+}
+
+function joined(first: Outgoing, mails: readonly Outgoing[]): MailContent {
+  const text = mails.map((mail) => `${mail.content.subject}\n\n${mail.content.text}`);
+  const html = mails.map(
+    (mail) => `<h2>${escaped(mail.content.subject)}</h2>\n${mail.content.html}`,
+  );
+  return {
+    subject: leading.includes(first.kind)
+      ? `${first.content.subject} (and ${mails.length - 1} more in this mail)`
+      : `${mails.length} notices from Defuse in one mail`,
+    text: text.join(`\n\n${'—'.repeat(20)}\n\n`),
+    html: html.join('\n<hr>\n'),
+    // A mail carries one invitation: that of the call which its subject names.
+    ics: first.content.ics,
+  };
 }

@@ -59,7 +59,7 @@ export interface DispatchStore {
     caps: Pick<Claim, 'perRecipientPerHour' | 'perRecipientPerDay' | 'perHour'>,
     now: Date,
   ): Promise<HeldBack>;
-  /** Adds `digest` and cancels the mails it tells of, together. */
+  /** Adds `digest`, which takes the mails it tells of with it; false when one of them waits no more. */
   foldIntoDigest(digest: NewOutgoing, ids: readonly OutgoingId[]): Promise<boolean>;
 }
 

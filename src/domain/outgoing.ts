@@ -21,7 +21,7 @@ export const outgoingKinds = [
 export type OutgoingKind = (typeof outgoingKinds)[number];
 
 /**
- * queued: waits (not before `notBefore`). sending: claimed by a process before it connected.
+ * queued: waits (not before `notBefore`). sending: claimed by a process before it connected, or in a digest that waits.
  * sent: accepted by the server or found by evidence. deferred: refused for now, tried again.
  * failed: refused for good; operator told. uncertain: nobody knows; evidence or a person decides.
  * held: evidence cannot be had; shown with a button. cancelled: an acknowledgement made it moot, or

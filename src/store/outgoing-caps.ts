@@ -77,9 +77,12 @@ export async function heldBack(
   return { overall: rows[0]?.overall ?? false, mails: mails.map(outgoingOf) };
 }
 
+/** Before the id of a digest as the claimant of the mails that it tells of. */
+const digestClaim = 'digest:';
+
 /**
- * Adds `digest` and cancels the mails that it tells of; false when this hour's digest is there
- * already.
+ * Adds `digest`, which from then on holds the claim of the mails that it tells of: they are handed over when it is. False,
+ * and nothing changes, when this hour's digest is there already or one of the mails does not wait any more.
  */
 export async function foldIntoDigest(
   store: Store,
@@ -87,12 +90,37 @@ export async function foldIntoDigest(
   ids: readonly OutgoingId[],
 ): Promise<boolean> {
   const words = 'Told in a digest, because the recipient had too many mails within the hour.';
+  const waiting = sql`id = any(${uuidArray(ids)}) and state in ('queued', 'deferred')`;
   const rows = await store.rows(sql`with
-    told as (${owedRows([digest])} on conflict (key) do nothing returning id),
-    folded as (update outgoing set state = 'cancelled' where id = any(${uuidArray(ids)})
-      and state in ('queued', 'deferred') and exists (select 1 from told) returning id),
+    told as (${owedRows([digest])} where (select count(*) from outgoing where ${waiting}) = ${ids.length}::int
+      on conflict (key) do nothing returning id),
+    folded as (update outgoing set state = 'sending', claim_until = null,
+        claimant = (select ${digestClaim} || id from told)
+      where ${waiting} and exists (select 1 from told) returning id),
     noted as (insert into delivery (outgoing_id, at, outcome, words)
       select id, now(), 'released', ${words} from folded)
     select 1 from told`);
   return rows.length === 1;
+}
+
+/**
+ * Makes the mails of digests in `done`, a part of the same statement with the column `id`, what their digest became.
+ * Anything but sent or cancelled leaves them in its hands.
+ */
+export function withTheirDigest(done: SQL, state: string): SQL {
+  const ends = state === 'sent' || state === 'cancelled';
+  return sql`update outgoing set state = ${state}, claimant = null,
+      sent_at = case when ${state} = 'sent' then now() else sent_at end
+    where ${ends}::boolean and state = 'sending'
+      and claimant in (select ${digestClaim} || id from ${done}) returning 1`;
+}
+
+/** The ids of waiting digests that tell of nothing but these cases: what ends the cases' mails ends them too. */
+export function digestsOfOnly(caseIds: readonly string[]): SQL {
+  const theirs = sql`case_id = any(${uuidArray(caseIds)})`;
+  return sql`select d.id from outgoing d where d.state in ('queued', 'deferred')
+    and d.id in (select substr(claimant, ${digestClaim.length + 1}::int)::uuid from outgoing
+      where ${theirs} and state = 'sending' and claimant like ${`${digestClaim}%`})
+    and not exists (select 1 from outgoing where state = 'sending' and claimant = ${digestClaim} || d.id
+      and coalesce(${theirs}, false) = false)`;
 }

@@ -13,6 +13,7 @@ import {
   recipientFree,
   tally,
   urgent,
+  withTheirDigest,
 } from './outgoing-caps.ts';
 import { addOutgoing, owedRows } from './owed-rows.ts';
 import { instantOf, storable } from './parameters.ts';
@@ -159,7 +160,8 @@ export async function writeOutcome(store: Store, outcome: Outcome): Promise<bool
       where id = ${outcome.id}::uuid and state = 'sending' and claimant = ${outcome.claimant}
       returning id),
     also as (${owedRows(outcome.alsoOwed ?? [])}
-      where exists (select 1 from done) on conflict (key) do nothing)
+      where exists (select 1 from done) on conflict (key) do nothing),
+    folded as (${withTheirDigest(sql`done`, outcome.state)})
     insert into delivery (outgoing_id, at, outcome, words)
     select id, now(), ${outcome.state}, ${storable(outcome.words)} from done returning 1`);
   return rows.length === 1;
@@ -232,7 +234,8 @@ export async function settle(
         sent_at = case when ${to} = 'sent' then coalesce(tried_at, now()) else sent_at end
       where id = ${id}::uuid and state in (${states}) returning id),
     also as (${owedRows(note.alsoOwed ?? [])}
-      where exists (select 1 from done) on conflict (key) do nothing)
+      where exists (select 1 from done) on conflict (key) do nothing),
+    folded as (${withTheirDigest(sql`done`, to)})
     insert into delivery (outgoing_id, at, outcome, words)
     select id, now(), ${outcome}, ${storable(note.words)} from done returning 1`);
   return rows.length === 1;

@@ -5,6 +5,7 @@ import type { CaseWrite, Decision } from '../domain/decision.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Store } from './open-store.ts';
 import { columnNames, insertion, keptWhere, recordset, stateIs, uuidArray } from './parameters.ts';
+import { digestsOfOnly, withTheirDigest } from './outgoing-caps.ts';
 import { isConflict } from './sql-state.ts';
 import {
   assessment,
@@ -52,6 +53,9 @@ export async function writeDecision(
       where case_id = any(${uuidArray(decision.cancelPendingOf)})
         and draft is null and (${stateIs(outgoing.state, 'queued')} or ${stateIs(outgoing.state, 'deferred')})
       returning 1),
+    digests as (update outgoing set state = 'cancelled'
+      where id in (${digestsOfOnly(decision.cancelPendingOf)}) returning id),
+    folded as (${withTheirDigest(sql`digests`, 'cancelled')}),
     owed as (${insertion(outgoing, outgoingColumns, decision.outgoing.map(queued))}
       on conflict (key) do nothing),
     promised as (${insertion(promise, promiseColumns, decision.promises)}
