@@ -4,6 +4,7 @@ import type { SQL } from 'drizzle-orm';
 import type { Assessment } from '../domain/assessment.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import { goesOn, tellingWords, tellsOf, theirOwnSubjects, waitingWithout } from './erased-words.ts';
 import { tombstoneOf } from './ingest-store.ts';
 import { messagesByIds } from './messages.ts';
 import type { ReadMail } from './messages.ts';
@@ -36,12 +37,9 @@ const theirs = (address: string) => sql`(from_address = ${address} or (folder = 
     and (parsed -> 'to' @> ${named(address)}::jsonb or parsed -> 'cc' @> ${named(address)}::jsonb)))`;
 const writtenTo = (address: string) => sql`(draft is not null
     and (draft -> 'to' @> ${named(address)}::jsonb or draft -> 'cc' @> ${named(address)}::jsonb))`;
-/** A shorter text stands in many mails by chance; of a longer one its beginning is looked for. */
-const telling = { least: 8, most: 40 };
-
 /**
- * Removes what an address wrote and what we wrote to it: bytes, text, quotes, drafts, titles. Kept
- * are a keyed hash per mail, so that it does not come back from the server, the tiers and dates
+ * Removes what an address wrote and what we wrote to it: bytes, text, quotes, drafts, titles; also where a mail of ours
+ * about a colleague's tells of it. Kept are a keyed hash per mail, so that it does not come back from the server, the tiers and dates
  * without words, and an audit line with a hash of the address. Returns how many mails there were.
  */
 export async function erase(store: Store, address: string, by: PersonId | null): Promise<number> {
@@ -61,16 +59,17 @@ export async function erase(store: Store, address: string, by: PersonId | null):
       reason.signals.flatMap((signal) => signal.evidence.map((evidence) => evidence.quote)),
     ),
   );
-  const words = tellingWords([...found.map((row) => row.subject ?? ''), ...quotes]);
-  const statement = eraseStatement(plain, jsonText(pairs), [plain, ...words], who, by);
+  const subjects = found.map((row) => row.subject ?? '');
+  const own = await theirOwnSubjects(store, ids, subjects);
+  // A list or reminder that names their mail is theirs; one about a colleague's mail is, where nobody else said so.
+  const words = {
+    theirs: [plain, ...tellingWords([...subjects, ...quotes])],
+    colleagues: [plain, ...tellingWords([...own, ...quotes])],
+  };
+  const waiting = await waitingWithout(store, ids, words.colleagues);
+  const statement = eraseStatement(plain, jsonText(pairs), { words, waiting }, who, by);
   await store.rows(statement, 60_000);
   return found.length;
-}
-
-/** By these beginnings a mail of ours that names none of theirs is known to speak of one: lists, digests, reminders. */
-function tellingWords(texts: readonly string[]): readonly string[] {
-  const flat = texts.map((text) => text.replace(/\s+/g, ' ').trim().slice(0, telling.most));
-  return [...new Set(flat)].filter((text) => text.length >= telling.least);
 }
 
 async function assessmentsOf(store: Store, ids: readonly string[]): Promise<readonly Assessment[]> {
@@ -84,14 +83,19 @@ async function assessmentsOf(store: Store, ids: readonly string[]): Promise<read
   return rows.map(assessmentOf);
 }
 
+/** The words by which a mail of ours is known to tell of what is erased, and what waits without them. */
+interface ErasedWords {
+  readonly words: { readonly theirs: readonly string[]; readonly colleagues: readonly string[] };
+  readonly waiting: Awaited<ReturnType<typeof waitingWithout>>;
+}
+
 function eraseStatement(
   address: string,
   pairs: string,
-  words: readonly string[],
+  { words, waiting }: ErasedWords,
   who: string,
   by: PersonId | null,
 ): SQL {
-  const flat = sql`regexp_replace((content ->> 'subject') || ' ' || (content ->> 'text'), '\\s+', ' ', 'g')`;
   return sql`with
     hit as (select id, hmac from jsonb_to_recordset(${pairs}::jsonb) as p(id uuid, hmac text)),
     buried as (insert into tombstone (hmac) select distinct hmac from hit where hmac is not null
@@ -108,8 +112,11 @@ function eraseStatement(
     owed as (update outgoing set content = ${blankContent}, draft = ${blankEnvelope},
         state = case when state in ('queued', 'deferred') then 'cancelled' else state end
       where message_id in (select id from hit) or ${writtenTo(address)}
-        or (message_id is null and exists (select 1 from
-          jsonb_array_elements_text(${jsonText(words)}::jsonb) w where position(w in ${flat}) > 0))),
+        or (not (${goesOn}) and case when message_id is null then ${tellsOf(words.theirs)}
+          else ${tellsOf(words.colleagues)} end)),
+    rest as (update outgoing set content = w.content
+      from jsonb_to_recordset(${jsonText(waiting)}::jsonb) as w(id uuid, content jsonb)
+      where outgoing.id = w.id and ${goesOn}),
     promised as (update promise set what = '[erased]', evidence = null
       where message_id in (select id from hit)),
     stories as (update case_ set issue = coalesce(topic, issue_key), version = version + 1

@@ -135,15 +135,17 @@ onEachDatabase('the mails of ours that speak of an erased address', (store) => {
       subject: 'Notice',
       to: null,
       kind: 'notice',
+      message: null,
+      state: 'queued',
       ...over,
     };
     const content = jsonText({ subject: row.subject, text: row.text, html: 'x', ics: null });
     const draft =
       row.to === null ? null : jsonText({ to: [{ name: '', address: row.to }], cc: [] });
-    return store().rows(sql`insert into outgoing (key, kind, recipient, account_id, content, draft,
+    return store().rows(sql`insert into outgoing (key, kind, recipient, account_id, message_id, content, draft,
         not_before, state)
-      values (${key}, ${String(row.kind)}, ${people[0]?.id ?? ''}, ${acme.id}, ${content}::jsonb,
-        ${draft}::jsonb, now(), 'queued')`);
+      values (${key}, ${String(row.kind)}, ${people[0]?.id ?? ''}, ${acme.id}, ${row.message}::uuid,
+        ${content}::jsonb, ${draft}::jsonb, now(), ${String(row.state)})`);
   };
 
   it('are blanked and taken back, whether they quote a subject or a sentence or go to them', async () => {
@@ -179,6 +181,41 @@ onEachDatabase('the mails of ours that speak of an erased address', (store) => {
       [],
       [],
       [],
+    ]);
+  });
+
+  it('go on without their words when they wait about a colleague’s mail, and are blanked when they went', async () => {
+    await seed(store());
+    const mails = ['From: Ida\n\nOnce.', 'From: Bob\n\nTwice.', 'From: Ida\n\nThird.'];
+    const [ida = '', bob = '', shared = ''] = await storeMails(store(), mails);
+    const from = (id: string, who: string, subject: string) =>
+      store().rows(sql`update message set from_address = ${who}, state = 'assessed',
+        subject = ${subject}, account_id = ${acme.id} where id = ${id}::uuid`);
+    await from(ida, 'ida@acme.example', 'My sick leave and the payroll export of last month');
+    await from(shared, 'ida@acme.example', 'Re: Payroll of April');
+    await from(bob, 'bob@acme.example', 'Payroll of April');
+    const cited =
+      'Timeline: Ongoing since 05/04, first in the mail “My sick leave and the\n  payroll export of last month”.';
+    const contacts =
+      '- 6 May: the customer wrote – Payroll of April\n- 4 May: the customer wrote – My sick leave and the payroll export of…\n';
+    const about = { message: bob, kind: 'escalation' };
+    await owe('went', { ...about, text: cited, state: 'sent' });
+    await owe('waits', { ...about, text: `${cited}\n\nBob said:\n${contacts}\nBest` });
+    await owe('digest:boss:x', { text: cited });
+    await owe('thread', { ...about, text: 'About “Payroll of April”', state: 'sent' });
+    await erase(store(), 'ida@acme.example', null);
+    const rows = await store().rows<{ key: string; state: string; text: string; html: string }>(
+      sql`select key, state, content ->> 'text' as text, content ->> 'html' as html
+        from outgoing order by key`,
+    );
+    const left = 'Timeline: Ongoing since 05/04, first in the mail “[erased]”.';
+    const lines =
+      '- 6 May: the customer wrote – Payroll of April\n- 4 May: the customer wrote – [erased]\n';
+    expect(rows.map((row) => [row.key, row.state, row.text, row.html])).toEqual([
+      ['digest:boss:x', 'queued', left, ''],
+      ['thread', 'sent', 'About “Payroll of April”', 'x'],
+      ['waits', 'queued', `${left}\n\nBob said:\n${lines}\nBest`, ''],
+      ['went', 'sent', '[erased]', ''],
     ]);
   });
 });
