@@ -9,6 +9,7 @@ import * as frames from './frames/engagement.ts';
 import * as french from './frames/french-engagement.ts';
 import * as german from './frames/german-engagement.ts';
 import * as spanish from './frames/spanish-engagement.ts';
+import { offersOtherTime } from './other-time.ts';
 import { isSeveral } from './several-meetings.ts';
 
 const missed = table({
@@ -30,7 +31,7 @@ const germanMeeting = /\b(?:telefonat|sitzung|telko|jour fixe|einschulung|onboar
 const tellsFirst =
   /^(?:[a-z]+ , )?(?:leider )?(?:(?:ich|wir) (?:habe|haben|hab|war|waren|konnte|konnten)|(?:habe|haben|konnte|konnten) (?:ich|wir)) [^,]+ , /;
 
-/** A meeting with us that the customer missed, declined, or put off without a new time. */
+/** A meeting with us that the customer missed, or declined or put off without a new time. */
 export const missedMeeting: Detector = {
   kind: 'missed-meeting',
   threshold: 0.5,
@@ -61,7 +62,9 @@ export const missedMeeting: Detector = {
       return { signals: [], rejected, score: 0 };
     }
     const form = formOf(all[0].quote);
-    if (form === 'rescheduled' && text.sentences.some((one) => says(newSlot, text, one))) {
+    const isMoved =
+      form === 'rescheduled' && text.sentences.some((one) => says(newSlot, text, one));
+    if (isMoved || offersOtherTime(text, all)) {
       const named = all.map(
         (one) => ({ kind: 'missed-meeting', why: 'other-object', evidence: one }) as const,
       );
