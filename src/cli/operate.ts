@@ -150,9 +150,7 @@ function printStatus(figures: StatusFigures, stands: string | null): number {
   const stuck = figures.heartbeats.find((one) => one.name === 'tick')?.words ?? null;
   const lost = bereftWords(figures.bereft);
   lines.push(...[stuck, lost].filter((one) => one !== null));
-  process.stdout.write(`${lines.join('
-')}
-`);
+  process.stdout.write(`${lines.join('\n')}\n`);
   // What failed and was dealt with, or is older than that, is history: it must not be reported for ever.
   const wrong = figures.quarantined + outgoing.held + (figures.failed?.count ?? 0);
   return wrong > 0 || late || stuck !== null || stands !== null ? 1 : 0;

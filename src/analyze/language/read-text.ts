@@ -1,4 +1,5 @@
 import type { EvidencePart } from '../../domain/signal.ts';
+import { isInitial } from '../../domain/initials.ts';
 import { fold } from './fold.ts';
 import { personMarker } from './german-names.ts';
 import { germanStops } from './german-stops.ts';
@@ -95,7 +96,7 @@ function readPart(reading: Reading, to: number): Sentence[] {
   };
   const stops = {
     language: reading.language,
-    goesOn: german ? germanStops(tokens, isCapital) : null,
+    goesOn: german ? germanStops(tokens, isCapital) : initialStops(reading, tokens, startOf),
     isCapital,
   };
   const sentences: Sentence[] = [];
@@ -107,8 +108,9 @@ function readPart(reading: Reading, to: number): Sentence[] {
       const start = startOf(token);
       const end = endOf(reading.whole, reading.from, map, token.to);
       const isWord = /^[\p{L}\p{N}]/u.test(token.text);
-      // A stop within a German sentence belongs to a date or an abbreviation and divides nothing.
-      if (german && token.text === '.' && at < last - 1) continue;
+      // A stop within a sentence belongs to a date, an abbreviation or an initial and divides nothing.
+      const within = token.text === '.' && at < last - 1;
+      if (within && (german || (reading.language === 'en' && stops.goesOn(at)))) continue;
       const opened = isWord
         ? openToken(token.text, reading.language === 'en')
         : [markOf(tokens, at)];
@@ -122,6 +124,20 @@ function readPart(reading: Reading, to: number): Sentence[] {
     if (sentence) sentences.push(sentence);
   }
   return sentences;
+}
+
+/** The stops behind the initial of a name: they end no sentence. */
+function initialStops(
+  { whole }: Reading,
+  tokens: readonly RawToken[],
+  startOf: (token: RawToken) => number,
+): (at: number) => boolean {
+  return (at) => {
+    const [letter, stop] = [tokens[at - 1], tokens[at]];
+    if (letter?.text.length !== 1 || stop?.text !== '.') return false;
+    const end = startOf(stop) + 1;
+    return isInitial(whole.slice(Math.max(0, end - 60), end), whole.slice(end, end + 60));
+  };
 }
 
 /** Where words begin that are people's names: a subject may be written with a capital for every word. */

@@ -1,3 +1,5 @@
+import { isInitial } from '../../domain/initials.ts';
+
 const english = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A sentence of a text and where it begins (UTF-16 units). */
@@ -36,18 +38,24 @@ interface Segment {
   readonly index: number;
 }
 
-/** "Mr." and "no." end no sentence: what follows is joined to them. */
+/** "Mr.", "no." and the initial of a name end no sentence: what follows is joined to them. */
 function joined(segments: readonly Segment[]): readonly Segment[] {
   const all: Segment[] = [];
   for (const one of segments) {
     const last = all.at(-1);
-    if (last !== undefined && abbreviated.test(last.segment.slice(-12))) {
+    if (last !== undefined && goesOn(last.segment, one.segment)) {
       all[all.length - 1] = { segment: last.segment + one.segment, index: last.index };
     } else {
       all.push(one);
     }
   }
   return all;
+}
+
+function goesOn(before: string, after: string): boolean {
+  if (abbreviated.test(before.slice(-12))) return true;
+  const stop = before.trimEnd();
+  return isInitial(stop, before.slice(stop.length) + after);
 }
 
 /** Who writes without capitals still ends sentences: "quick one. not told them yet". */
