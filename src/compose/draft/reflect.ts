@@ -54,6 +54,11 @@ export function reflect(statement: string): string | null {
     if (plain === 'you') {
       const before = statement.slice(Math.max(0, at - 24), at);
       const after = statement.slice(at + word.length).trimStart();
+      // Thanks are said to us, not of us: "the laptop arrived, thank you" cannot be told back.
+      if (/(?:^|[,;:.–-]|\band|\bso)\s*(?:many )?thank\s$/i.test(before)) {
+        unsure = true;
+        return word;
+      }
       if (beforeObject.test(before)) {
         unsure ||= !afterObject.test(after);
         return 'us';
@@ -76,6 +81,10 @@ export function reflect(statement: string): string | null {
   return agree(turned);
 }
 
+/** "Two weeks and the doors still do not open": after "that" it needs its "after". */
+const spanFirst =
+  /^((?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten) (?:minutes?|hours?|days?|weeks?|months?|years?)) and (?=(?:the|your|our|you|we|it|nobody|no|nothing|every)\b)/i;
+
 /** A statement that fits after "that": first letter low unless it is a name, no full stop; null when it is none. */
 export function asClause(statement: string, wholeText: string): string | null {
   const trimmed = withSubject(
@@ -90,7 +99,7 @@ export function asClause(statement: string, wholeText: string): string | null {
   if (/[?"“”\n[\]]|:\s|\s[-–—]\s/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
   const first = /^[\p{L}\p{N}'’-]+/u.exec(trimmed)?.[0] ?? '';
   if (first === '') return null;
-  const turned = reflect(trimmed);
+  const turned = reflect(trimmed)?.replace(spanFirst, 'after $1 ') ?? null;
   if (turned === null) return null;
   if (/^\p{Lu}/u.test(first) && mayBeLowered(first, trimmed, wholeText)) {
     return turned.charAt(0).toLowerCase() + turned.slice(1);
@@ -113,6 +122,8 @@ function spelled(text: string): string {
   );
 }
 
+const spans = /^(?:minute|hour|day|week|month|year|time|night|morning)s?$/;
+
 /** Shouted words in lower case, so that nobody is shouted back at: "NO PARTS" is "no parts", "API" stays. */
 function calmed(text: string, wholeText: string): string {
   const shouts = (wholeText.match(/\b\p{Lu}{4,}\b/gu) ?? []).length > 1;
@@ -121,7 +132,10 @@ function calmed(text: string, wholeText: string): string {
     if (/^(?:IT|US|AM)$/.test(word)) return word;
     const known =
       functionWords.has(low) || finiteVerbs.has(low) || thingNouns.has(low.replace(/s$/, ''));
-    return (known && low.length !== 3) || functionWords.has(low) || (shouts && word.length > 4)
+    return (known && low.length !== 3) ||
+      functionWords.has(low) ||
+      spans.test(low) ||
+      (shouts && word.length > 4)
       ? low
       : word;
   });
@@ -176,12 +190,15 @@ function cased(word: string, other: string): string {
     : other;
 }
 
+/** "The export we sent you was empty": that "you" is no subject. */
+const subjectYou = String.raw`(?<!\b(?:sent|gave|given|told|owe|owed|promised|sold|showed|shown|offered|charged|made|to|for|with|from|of|by|at)\s)\b(you(?: \w{2,14}ly| still| also| just)?)`;
+
 function agree(text: string): string {
   return text
     .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) am\b/gi, '$1 are')
     .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) ain['’]t\b/gi, "$1 aren't")
-    .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) was\b/gi, '$1 were')
-    .replace(/\b(you(?: \w{2,14}ly| still| also| just)?) wasn't\b/gi, "$1 weren't")
+    .replace(new RegExp(`${subjectYou} was\\b`, 'gi'), '$1 were')
+    .replace(new RegExp(`${subjectYou} wasn't\\b`, 'gi'), "$1 weren't")
     .replace(/^(you\b[^;:.]{3,90}\sand) was\b/i, '$1 were')
     .replace(/\bam you\b/gi, 'are you')
     .replace(/\byou(r?) and you\b/gi, 'you$1 and yours');

@@ -1,6 +1,8 @@
+import { hasFiniteVerb } from './reflect.ts';
+
 /** Words before a statement that a reply leaves out: joints, greetings, list marks, "I must say that". */
 const leadIns =
-  /^(?:needless to say,?\s|(?:my |many |sincere |our )?apologies for (?:my|our) [^,.;]{3,60},\s|(?:so |very |really |terribly |deeply )?sorry,? (?:that|but|to say(?: that)?)\s|(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
+  /^(?:needless to say,?\s|(?:(?:this|it) (?:is|has|was) )?nothing (?:(?:at all )?to do with|against|personal)(?: (?:you|your \w+|any of you))?[,;:.–-]\s?|(?:my |many |sincere |our )?apologies for (?:my|our) [^,.;]{3,60},\s|(?:so |very |really |terribly |deeply )?sorry,? (?:that|but|to say(?: that)?)\s|(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
 
 /** "Before we talk about the renewal I should be open with you: …": what follows is what they have to say. */
 const preamble =
@@ -17,7 +19,7 @@ export function statementsIn(sentence: string): readonly string[] {
     .replace(/\bso-called /gi, '')
     .replace(/,? to be (?:straight|honest|frank|fair|blunt|clear)(?: with you)?,/gi, '')
     .trim();
-  const parts = whole
+  const parts = withoutBecause(whole)
     .split(
       /(?<!\s)\s*[;:]\s+|(?<!\s)\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?=but\s)|(?<=\w{3})\.\s+/,
     )
@@ -27,15 +29,32 @@ export function statementsIn(sentence: string): readonly string[] {
         .replace(/(?<![.,!\s])[.,!\s]+$/, '')
         .trim(),
     );
-  const list = [whole.replace(/(?<![.!\s])[.!\s]+$/, ''), ...(parts.length > 1 ? parts : [])];
+  const list = [
+    withoutBecause(whole).replace(/(?<![.!\s])[.!\s]+$/, ''),
+    ...(parts.length > 1 ? parts : []),
+  ];
   const tidy = list.map((one) =>
     one.replace(
-      /(?<![;,:\s])(?: (?:sorry|sadly|thanks|ta|cheers|ok|x{1,3}|esp\.?|(?:i['’]?m|i am|we['’]re) afraid)(?: about that)?|[;,:\s]){1,40}$/i,
+      /(?<![;,:\s])(?: (?:sorry|sadly|(?:(?:and|so) )?(?:many )?thanks?(?: (?:you|so much|again|very much)){0,2}|ta|cheers|ok|x{1,3}|esp\.?|(?:i['’]?m|i am|we['’]re) afraid)(?: about that)?|[;,:\s]){1,40}$/i,
       '',
     ),
   );
   return [...new Set(tidy)].filter((one) => one !== '' && balanced(one)).map(capital);
 }
+
+/** "Because nobody answers" alone is a statement without its "because"; before a main clause the word belongs there. */
+function withoutBecause(sentence: string): string {
+  const rest = sentence.replace(/^because\s+(?!of\b)/i, '');
+  if (rest === sentence) return sentence;
+  const words = rest.split(/\s+/);
+  const verb = words.findIndex((word, at) => at > 0 && hasFiniteVerb(word));
+  const main = words.slice(verb + 1).join(' ');
+  return verb > 0 && mainClause.test(main) && hasFiniteVerb(main) ? sentence : capital(rest);
+}
+
+/** A subject of their own, not that of a relative clause ("the export which we need"). */
+const mainClause =
+  /(?<!\b(?:that|which|who|what|when|where|and|or|if|as)\s)\b(?:i|we|they|nobody|everybody|(?:my|our|the|all|some|many|half)(?: \w+){1,3})\s(?!$)/i;
 
 /** "Please take this e-mail as our notice": the mail is the notice. */
 const asNotice =
@@ -52,7 +71,7 @@ export function withoutAddress(sentence: string): string {
 }
 
 const opinions =
-  /^(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|am informed|was told|were told|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s|(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b))|(?:my|our) (?:director|boss|manager|board) asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say)[:,]?\s|day \d{1,2}:\s|(?:because|as regards|it['’]s a pity that|it is a pity that|a pity that|on the other hand,?|that said,|off the record first:|on the record:|in short,?|context so that [^:]{3,60}:|as you suggested,?)\s|[a-h]\)\s|\w{3,16}:\s)/i;
+  /^(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|am informed|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s|(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b))|(?:my|our) (?:director|boss|manager|board) asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say)[:,]?\s|day \d{1,2}:\s|(?:as regards|it['’]s a pity that|it is a pity that|a pity that|on the other hand,?|that said,|off the record first:|on the record:|in short,?|context so that [^:]{3,60}:|as you suggested,?)\s|[a-h]\)\s|\w{3,16}:\s)/i;
 
 function stripLeadIn(sentence: string): string {
   const stripped = sentence

@@ -159,9 +159,30 @@ describe('a draft that is read aloud', () => {
     ['Needless to say the weekly report is wrong again.', 'the weekly report is wrong again'],
     ['Against a forecast of 2,400 leads we received 610.', 'against a forecast of 2,400 leads'],
     ['Apologies for my absence on Sunday, I was down with fever.', 'you were down with fever'],
+    [
+      'Because your tracking was down we had to phone 40 customers.',
+      'because our tracking was down you had to phone 40 customers',
+    ],
+    ['Because the export you sent us was empty.', 'the export we sent you was empty'],
+    ['Because nobody at your end answers the phone.', 'nobody at our end answers the phone'],
+    [
+      'We were told that the new version would support two farms.',
+      'you were told that the new version would support two farms',
+    ],
+    [
+      'We were told in the sales call that it does two farms.',
+      'you were told in the sales call that it does two farms',
+    ],
+    ['TWO WEEKS and the doors still do not open.', 'after two weeks the doors still do not open'],
+    ['Nothing to do with you, but the export failed again.', 'the export failed again'],
+    ['The export arrived empty, thank you.', 'the export arrived empty'],
+    [
+      'The reports of Dr H. Weiss and Dr K. Lang have been wrong for three months.',
+      'the reports of Dr H. Weiss and Dr K. Lang have been wrong for three months',
+    ],
   ])('tells "%s" back as a sentence', (text, expected) => {
     const { main } = briefOf(situationFor({ ...plain, tier: 'medium', frustration: 'mild', text }));
-    expect(main?.clause).toContain(expected);
+    expect(main?.clause).toMatch(new RegExp(`^${expected}`));
   });
 
   it('takes no praise and no proposal for a complaint', () => {
