@@ -1,7 +1,10 @@
 import { bareSubject } from '../domain/subject.ts';
-import { issueNoun } from '../compose/draft/issue-words.ts';
+import { isGrievance } from '../compose/draft/grievance.ts';
+import { issueNoun, sharesNoun } from '../compose/draft/issue-words.ts';
+import { sentenceTexts } from '../compose/draft/sentences.ts';
+import { spokenTopic } from '../compose/draft/spoken-topic.ts';
 import type { Message } from '../domain/mail.ts';
-import type { Analysis, Topic } from '../domain/signal.ts';
+import type { Analysis, Signal, SignalKind, Topic } from '../domain/signal.ts';
 
 /** What a mail is about, for its case: the key that groups, the topic, and one line in the customer's nouns. */
 export interface IssueOf {
@@ -16,7 +19,8 @@ const mostLetters = 120;
 export function issueOf(message: Message, analysis: Analysis | null): IssueOf {
   const topic = analysis?.topic ?? null;
   const subject = bareSubject(message.subject);
-  const issue = nounOf(message, analysis) || titled(subject) || (topic ?? 'their mail');
+  const spoken = spokenTopic(topic, `${subject}\n${message.ownWords}`);
+  const issue = nounOf(message, analysis) || titled(subject) || (spoken ?? 'their mail');
   return {
     issueKey: topic ?? 'general',
     topic,
@@ -29,12 +33,33 @@ function titled(subject: string): string {
   return subject.charAt(0).toUpperCase() + subject.slice(1);
 }
 
-/** The customer's noun for the problem as management reads it ("their invoice"); '' when there is none. */
+/**
+ * The customer's noun for the problem as management reads it ("their invoice"); '' when there is none. They read it
+ * as the reason: "the invoice is paid" beside a threat makes no dispute about an invoice, so it must stand in a
+ * deciding sentence, in one that complains, or in the subject.
+ */
 function nounOf(message: Message, analysis: Analysis | null): string {
-  if (message.language !== 'en' && message.language !== 'und') return '';
-  const said = (analysis?.signals ?? []).flatMap((one) => one.evidence.map((span) => span.quote));
-  const noun = issueNoun(analysis?.issue ?? null, message.subject, said, message.ownWords);
-  return noun.replace(/^your (?=\S)/, 'their ');
+  const { language, subject, ownWords } = message;
+  if (language !== 'en' && language !== 'und') return '';
+  const signals = analysis?.signals ?? [];
+  const grave = signals.filter((one) => decides.has(one.kind)).flatMap(quotesOf);
+  const noun = issueNoun(analysis?.issue ?? null, subject, signals.flatMap(quotesOf), ownWords);
+  const complaints = [...sentenceTexts(ownWords).filter(isGrievance), ...grave];
+  const central = grave.length === 0 || sharesNoun(noun, [...complaints, subject].join('\n'));
+  const said = central ? noun : issueNoun(null, '', complaints, ownWords);
+  return said.replace(/^your (?=\S)/, 'their ');
+}
+
+/** What makes a High or a Medium of a mail. */
+const decides: ReadonlySet<SignalKind> = new Set([
+  'cancellation-threat',
+  'evaluating-alternatives',
+  'frustration',
+  'exec-demand',
+]);
+
+function quotesOf(signal: Signal): readonly string[] {
+  return signal.evidence.map((span) => span.quote);
 }
 
 /** The issue of a case that is about what did not happen. */

@@ -109,7 +109,7 @@ function questionIn(sentence: string): Asked | null {
 }
 
 /** The request up to the next clause, without a trailing politeness. */
-function cut(words: string): string {
+export function cut(words: string): string {
   return words
     .replace(/(?<!\s)\s*\([^()]{0,80}\)/g, '')
     .replace(/,?\s(?:please|thanks|thank you|asap|as soon as possible)\b.*$/i, '')

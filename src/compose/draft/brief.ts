@@ -12,6 +12,7 @@ import {
   sharesNoun,
   subjectNoun,
 } from './issue-words.ts';
+import { endingIn, isEnding } from './ending.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
 import { reflect } from './reflect.ts';
@@ -38,6 +39,8 @@ export interface Brief {
   readonly second: Telling | null;
   /** What they say about leaving, waiting or not coming. */
   readonly stance: Telling | null;
+  /** What they ask us to end, completing "You ask us to …" ("cancel your subscription"); null when they do not ask. */
+  readonly ending: string | null;
   readonly emotion: Emotion | null;
   /** A verb phrase after "your goal is to", or null. */
   readonly goal: string | null;
@@ -50,7 +53,7 @@ export interface Brief {
 
 /** A statement about going has one of these words; without one it is about something else. */
 const ofLeaving =
-  /\b(?:contract|agreement|renew\w*|cancel\w*|leav\w+|switch\w*|mov(?:e|ed|ing)|notice|terminat\w+|stop\w*|other|another|alternativ\w*|compar\w+|offers?|demos?|demonstrations?|replac\w+|end|exit|subscription|providers?|vendors?|suppliers?|tender|procurement|continue|budget|trial|looking at|go back|gone back|old system|own system|clos(?:e|ed|ing)|sign|out of)\b/i;
+  /\b(?:contract|agreement|renew\w*|cancel\w*|leav\w+|switch\w*|mov(?:e|ed|ing)|notice|terminat\w+|stop\w*|other|another|alternativ\w*|compar\w+|offers?|demos?|demonstrations?|replac\w+|end|exit|subscription|providers?|vendors?|suppliers?|tender|procurement|continue|budget|trial|looking at|go back|gone back|old system|own system|clos(?:e|ed|ing)|sign|out of|gone|lose us|without us|see us|goodbye|good-bye|we['’]re out|over for us|done with you)\b/i;
 
 const stanceKinds = {
   leaving: ['cancellation-threat', 'evaluating-alternatives'],
@@ -72,23 +75,23 @@ export function briefOf(situation: DraftSituation): Brief {
   const moment = momentOf(situation);
   const text = situation.message?.ownWords ?? '';
   const emotion = ownEmotion(text);
-  const told = tellings(situation).map((one) =>
-    isComplaint(moment) ? one : { ...one, problem: true },
-  );
+  const told = tellings(situation).filter((one) => tells(one, moment));
   const kinds = isComplaint(moment) ? stanceKinds.leaving : stanceKinds.quiet;
   const stances = evidenceTellings(situation, kinds).filter((one) => one.clause !== null);
   const stance =
     (isLeaving(moment) ? stances.find((one) => ofLeaving.test(one.original)) : best(stances)) ??
     null;
+  const ending = moment === 'leaving-announced' ? endingIn(situation) : null;
   const main =
-    told.find((one) => one.score >= 1 && one.problem && apart(one, stance, 4)) ??
-    told.find((one) => one.score >= -1.5 && one.problem && apart(one, stance, 4)) ??
-    (isLeaving(moment) && stance === null ? quotable(situation, stanceKinds.leaving) : null);
+    told.find((one) => one.score >= 1 && apart(one, stance, 4)) ??
+    told.find((one) => one.score >= -1.5 && apart(one, stance, 4)) ??
+    (isLeaving(moment) && stance === null && ending === null
+      ? quotable(situation, stanceKinds.leaving)
+      : null);
   const second =
     told.find(
       (one) =>
         one.clause !== null &&
-        one.problem &&
         one.score >= 1.4 &&
         !one.original.toLowerCase().includes(emotion?.word ?? '\n') &&
         apart(one, main, 2) &&
@@ -101,6 +104,7 @@ export function briefOf(situation: DraftSituation): Brief {
   );
   const asked = askedFor(text, situation.competitorNames, 3).filter(
     (one) =>
+      !(moment === 'leaving-announced' && isEnding(one.words)) &&
       apartWords(one.words, main?.original ?? '', 4) &&
       apartWords(one.words, stance?.original ?? '', 3),
   );
@@ -116,6 +120,7 @@ export function briefOf(situation: DraftSituation): Brief {
     main,
     second,
     stance,
+    ending,
     emotion,
     goal: isComplaint(moment) ? goalPhrase(situation.analysis?.goal ?? null) : null,
     asked: demand === 'manager' ? askedAbove(asked) : asked,
@@ -128,6 +133,12 @@ export function briefOf(situation: DraftSituation): Brief {
     // A call with the CSM is no answer to somebody who asks for a person above.
     choose: demand === 'manager' || noCalls.test(text) ? inWriting(choose) : choose,
   };
+}
+
+/** Of a complaint what is wrong is told back, of a farewell why; in quiet stories whatever they say. */
+function tells(one: Telling, moment: Moment): boolean {
+  if (!isComplaint(moment)) return true;
+  return one.problem && (one.grievance || !isLeaving(moment));
 }
 
 /** What fits the problem; for the disengaged, who name none, the house's general training (Protocol D3). */

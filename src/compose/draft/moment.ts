@@ -1,11 +1,9 @@
-import type { Signal } from '../../domain/signal.ts';
+import type { Evidence, Signal } from '../../domain/signal.ts';
 import { demandIn, isForAPerson } from '../demand.ts';
+import { isCondition } from './condition.ts';
 import { hasThing } from './issue-words.ts';
+import { sentenceTexts } from './sentences.ts';
 import type { DraftSituation, Moment } from './situation.ts';
-
-/** A farewell with a way out is a condition: who reads it asks for that, not for an orderly end. */
-const conditional =
-  /\b(?:unless|otherwise|without (?:it|this|that|one)\b|if (?:it|this|that|you|there|nothing)\b[^.!?]{0,80}\b(?:not|no|nothing|never|still|\w+n['’]t)\b)/i;
 
 /** Whoever still weighs it has not decided. */
 const hedged =
@@ -23,7 +21,7 @@ export function momentOf(situation: DraftSituation): Moment {
   if (threat?.kind === 'cancellation-threat') {
     if (threat.form !== 'explicit') return `leaving-${threat.form}`;
     const { quote } = threat.evidence[0];
-    if (conditional.test(quote)) return 'leaving-conditional';
+    if (isCondition(quote, before(threat.evidence[0], situation))) return 'leaving-conditional';
     return hedged.test(quote) ? 'leaving-indirect' : 'leaving-announced';
   }
   if (signals.some((one) => one.kind === 'evaluating-alternatives')) return 'evaluating';
@@ -37,6 +35,12 @@ export function momentOf(situation: DraftSituation): Moment {
   if (intensity === 'strong') return 'angry';
   if (intensity !== 'none') return 'frustrated';
   return quietMoment(situation, signals);
+}
+
+/** The sentence of their words that stands before a piece of evidence; '' when none does. */
+function before({ part, start }: Evidence, { message }: DraftSituation): string {
+  if (part !== 'ownWords') return '';
+  return sentenceTexts((message?.ownWords ?? '').slice(0, start)).at(-1) ?? '';
 }
 
 /** "Yep, that was me not showing again": the anger is about a meeting that they themselves missed (draft-rules 12). */

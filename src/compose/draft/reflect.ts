@@ -59,8 +59,8 @@ export function reflect(statement: string): string | null {
         unsure = true;
         return word;
       }
-      if (beforeObject.test(before)) {
-        unsure ||= !afterObject.test(after);
+      if (beforeObject.test(before) || beforeUs.test(before)) {
+        unsure ||= !afterObject.test(after) && !surelyUs.test(before);
         return 'us';
       }
       if (isSubject(before, after)) return cased(word, 'we');
@@ -81,6 +81,14 @@ export function reflect(statement: string): string | null {
   return agree(turned);
 }
 
+/** Behind these "you" is nothing but an object: "we give you two weeks", "our contract with you because …". */
+const surelyUs =
+  /\b(?:to|from|with|for|of|by|on|at|about|gives?|gave|given|grant|owe|offer|offered|send|sent|pays?|paid|tells?|told|show|showed) $/i;
+
+/** What a customer does with a supplier: compare, leave, choose. */
+const beforeUs =
+  /\b(?:compar(?:e|ed|ing)|leave|leaving|left|choose|chose|chosen|pick|picked|like|liked|need|keep|drop|dropped|replace|replaced|let) $/i;
+
 /** "Two weeks and the doors still do not open": after "that" it needs its "after". */
 const spanFirst =
   /^((?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten) (?:minutes?|hours?|days?|weeks?|months?|years?)) and (?=(?:the|your|our|you|we|it|nobody|no|nothing|every)\b)/i;
@@ -95,8 +103,10 @@ export function asClause(statement: string, wholeText: string): string | null {
       wholeText,
     ),
   );
-  // A list item ("Firewall rule: not opened") is no clause.
-  if (/[?"“”\n[\]]|:\s|\s[-–—]\s/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
+  // A list item ("Firewall rule: not opened") is no clause; "they have what we need: labels and a map" is.
+  const [lead = ''] = trimmed.split(/:\s/);
+  const listed = lead !== trimmed && (wordsOf(lead).length < 4 || !hasFiniteVerb(lead));
+  if (listed || /[?"“”\n[\]]|\s[-–—]\s/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
   const first = /^[\p{L}\p{N}'’-]+/u.exec(trimmed)?.[0] ?? '';
   if (first === '') return null;
   const turned = reflect(trimmed)?.replace(spanFirst, 'after $1 ') ?? null;
@@ -107,8 +117,13 @@ export function asClause(statement: string, wholeText: string): string | null {
   return turned;
 }
 
+/** Nouns as well, elsewhere: behind a pronoun they are verbs. */
+const pronounVerb =
+  /\b(?:i|we|they|you)(?: \w{2,12}ly| still| also| then| now| just)? (?:give|cancel|leave|end|terminate|switch|sign|move|quit|walk|wait|close|lose|miss|hope|expect|agree|work|wish)\b/i;
+
 /** True when the words hold something that can be a finite verb. */
 export function hasFiniteVerb(text: string): boolean {
+  if (pronounVerb.test(text)) return true;
   return wordsOf(text.replace(/’/g, "'")).some(
     (word, at) => finiteVerbs.has(word) || (at > 0 && /^[a-z]{3,}ed$/.test(word)),
   );

@@ -1,10 +1,9 @@
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
+import { wentWrong } from './grievance.ts';
 import { sharesNoun } from './issue-words.ts';
 import { fill } from './say-empathy.ts';
-import { wordsOf } from './sentences.ts';
 import type { Task } from './situation.ts';
-import { troubleWords } from './word-lists.ts';
 import { protocolApology } from './wording.ts';
 
 /** An apology and the repair that follows it at once; '' and no task where an apology would be out of place. */
@@ -28,12 +27,16 @@ export function apology(brief: Brief): Said {
 }
 
 function complains(brief: Brief): boolean {
-  const felt = brief.situation.analysis?.frustration ?? 'none';
+  const { analysis } = brief.situation;
+  const felt = analysis?.frustration ?? 'none';
+  const wrong = brief.main !== null && wentWrong(brief.main.original);
+  // A farewell alone is no complaint, however it reads: "please stop our subscription".
+  const moods = (analysis?.signals ?? []).some((one) => one.kind === 'frustration');
+  if (isLeaving(brief.moment) && !moods && !wrong) return false;
   if (felt === 'strong' || (felt !== 'none' && !isLeaving(brief.moment))) return true;
   if (brief.main === null) return false;
   if (felt === 'moderate') return true;
   // Who compares prices has not complained: only what went wrong in their own words is apologised for.
-  const wrong = wordsOf(brief.main.original).some((word) => troubleWords.has(word));
   return (
     wrong &&
     (brief.topic === 'bug' || brief.topic === 'performance' || brief.topic === 'support-response')

@@ -5,6 +5,7 @@ import { dayOf } from './dates.ts';
 import { impacts } from './impacts.ts';
 import { contentStems, sharesNoun } from './issue-words.ts';
 import { noMeeting } from './say-no-meeting.ts';
+import { stanceSentence } from './say-stance.ts';
 import type { Telling } from './telling.ts';
 import { protocolEmpathy } from './wording.ts';
 
@@ -29,7 +30,8 @@ function complaint(brief: Brief): readonly string[] {
 function leaving(brief: Brief): readonly string[] {
   const stance = stanceSentence(brief);
   const feeling = brief.emotion === null ? '' : feelingSentence(brief);
-  const first = brief.main === null && brief.stance !== null ? '' : opener(brief);
+  const spoken = brief.stance !== null || brief.ending !== null;
+  const first = brief.main === null && spoken ? '' : opener(brief);
   return first === '' ? [withoutAlso(stance), feeling] : [first, stance, feeling];
 }
 
@@ -171,63 +173,6 @@ function also(brief: Brief, second: Telling): string {
     `You mention as well that ${second.clause}.`,
     `On top of that, ${second.clause}.`,
   ]);
-}
-
-/** What the customer says of leaving, taken as they wrote it; nothing of it is argued. */
-function stanceSentence(brief: Brief): string {
-  const clause = brief.stance?.clause ?? null;
-  switch (brief.moment) {
-    case 'leaving-conditional':
-      return clause === null
-        ? brief.choose('stance', [
-            'I have also read what you write about staying or leaving, and I take it seriously.',
-            'I have also read what you will do if it stays as it is.',
-            'I have understood that whether you stay depends on it.',
-          ])
-        : brief.choose('stance', [
-            `You have also told me what hangs on it: ${clause}.`,
-            `I take your condition as you wrote it: ${clause}.`,
-            `And you leave no doubt about what follows: ${clause}.`,
-          ]);
-    case 'evaluating':
-      return clause === null
-        ? brief.choose('stance', [
-            'Thank you for telling me openly that you are looking at other options.',
-            'I would rather know than guess, so thank you for saying that you are comparing.',
-            'You are also open about looking elsewhere, and I appreciate hearing it from you.',
-          ])
-        : brief.choose('stance', [
-            `Thank you for telling me openly that ${clause}.`,
-            `You also say that ${clause}; I would rather hear that from you than find out later.`,
-            `It is fair of you to tell me that ${clause}.`,
-            `You also write that ${clause}, and I am glad to hear it from you first.`,
-          ]);
-    case 'leaving-indirect':
-      return clause === null
-        ? brief.choose('stance', [
-            'Between the lines I read that your time with us may be coming to an end.',
-            'I also read in it that staying with us is an open question for you.',
-          ])
-        : brief.choose('stance', [
-            `You also mention that ${clause}, and I do not want to read past that.`,
-            `I have noted that ${clause}, and what that may mean.`,
-            `One line stands out for me: ${clause}.`,
-          ]);
-    default:
-      return clause === null
-        ? brief.choose('stance', [
-            'I have also read what you write about ending it, and I take it as you wrote it.',
-            'What you say about going on with us is clear to me, and I respect it.',
-            'Your decision is clear to me, and you need not explain it again.',
-            'I have read your decision, and I am not going to argue with it.',
-            'That you want to end it has reached me as you wrote it.',
-          ])
-        : brief.choose('stance', [
-            `You tell us that ${clause}, and I take it as you wrote it.`,
-            `I have noted that ${clause}.`,
-            `You leave no doubt about it: ${clause}.`,
-          ]);
-  }
 }
 
 /** A house sentence with the customer's words in its gaps. */

@@ -1,7 +1,9 @@
 import type { Signal, SignalKind } from '../../domain/signal.ts';
+import { isAfterRespite } from './condition.ts';
 import { statementsIn, withoutAddress } from './statements.ts';
 import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
+import { isGoodNews, isGrievance } from './grievance.ts';
 import { contentStems } from './issue-words.ts';
 import { namesRival, withoutRivals } from './rivals.ts';
 import type { DraftSituation } from './situation.ts';
@@ -17,6 +19,8 @@ export interface Telling {
   readonly hasNumber: boolean;
   /** A sign says that it is about what is wrong: the mood, the topic, the subject, a word of trouble. */
   readonly problem: boolean;
+  /** It says what went wrong or why they go; what only stands beside a threat does not. */
+  readonly grievance: boolean;
   readonly score: number;
 }
 
@@ -58,7 +62,8 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
         const telling = weigh(piece, text, situation.competitorNames);
         if (telling === null) return [];
         const score = telling.score + problemWeight(piece, place);
-        return [{ ...telling, score, problem: isProblem(piece, place) }];
+        const problem = isProblem(piece, place) && !isGoodNews(piece);
+        return [{ ...telling, score, problem, grievance: inMood || isGrievance(piece) }];
       },
     );
   });
@@ -89,6 +94,7 @@ export function evidenceTellings(
   const text = sober(situation.message?.ownWords ?? '');
   const ranges = rangesOf(situation, kinds);
   return sentencesOf(text)
+    .map((sentence, at, all) => withRespite(sentence, all[at - 1]))
     .filter((sentence) => inside(sentence, ranges))
     .flatMap((sentence) => {
       const all = statementsIn(sentence.start < 40 ? withoutAddress(sentence.text) : sentence.text)
@@ -102,6 +108,14 @@ export function evidenceTellings(
       )[0];
       return best === undefined ? [] : [best];
     });
+}
+
+/** "We give you two weeks. After that we cancel." is told as one: the second half alone hangs in the air. */
+function withRespite(sentence: Sentence, before: Sentence | undefined): Sentence {
+  if (before === undefined || !isAfterRespite(sentence.text, before.text)) return sentence;
+  const first = before.text.replace(/(?<![.!\s])[.!\s]+$/, '');
+  const text = `${first}, ${sentence.text.charAt(0).toLowerCase()}${sentence.text.slice(1)}`;
+  return { text, start: before.start };
 }
 
 /** The first whole sentence of these signals that can be quoted as it stands; null without one. */
@@ -122,7 +136,8 @@ export function quotable(situation: DraftSituation, kinds: readonly SignalKind[]
   });
   if (found === undefined) return null;
   const original = found.text.replace(/(?<![.!\s])[.!\s]+$/, '');
-  return { original, clause: null, hasNumber: number.test(original), problem: true, score: 0 };
+  const hasNumber = number.test(original);
+  return { original, clause: null, hasNumber, problem: true, grievance: true, score: 0 };
 }
 
 function weigh(
@@ -156,6 +171,7 @@ function weigh(
     clause,
     hasNumber,
     problem: true,
+    grievance: true,
     score: readability(piece) - (clause === null ? 1.6 : 0),
   };
 }
@@ -217,8 +233,7 @@ function rangesOf(situation: DraftSituation, kinds: readonly SignalKind[]) {
 
 function inside(sentence: Sentence, ranges: readonly { start: number; end: number }[]): boolean {
   return ranges.some(
-    (range) =>
-      range.start < sentence.start + sentence.text.length + 2 && range.end > sentence.start,
+    (range) => range.start < sentence.start + sentence.text.length && range.end > sentence.start,
   );
 }
 

@@ -1,6 +1,10 @@
 import type { DraftRule } from './rule.ts';
 import { contentStems } from '../draft/issue-words.ts';
-import { isSerious, sectionText } from './rule.ts';
+import { wordsOf } from '../draft/sentences.ts';
+import { isSerious, isTheirs, sectionText } from './rule.ts';
+
+/** A statement of fewer words says nothing of its own. */
+const fewestWords = 4;
 
 /** One fact of the customer is repeated: a count, a date, or what happened. Source: hitthosting; support-me.dev; field rule 4. */
 export const provesListening: DraftRule = {
@@ -12,9 +16,15 @@ export const provesListening: DraftRule = {
     const said = situation.message?.ownWords ?? '';
     if (!isSerious(situation) || contentStems(said).size < 6) return [];
     const theirs = contentStems(said);
-    const shared = [...contentStems(sectionText(draft, 'empathy'))].filter((word) =>
-      theirs.has(word),
+    const first = sectionText(draft, 'empathy');
+    // "You will not renew" holds one word that carries meaning, and is all that they had to say.
+    const told = draft.echoes.some(
+      (echo) =>
+        wordsOf(echo).length >= fewestWords && first.includes(echo) && isTheirs(echo, theirs),
     );
-    return shared.length >= 2 ? [] : ['Nothing in the first part shows that the mail was read.'];
+    const shared = [...contentStems(first)].filter((word) => theirs.has(word));
+    return told || shared.length >= 2
+      ? []
+      : ['Nothing in the first part shows that the mail was read.'];
   },
 };

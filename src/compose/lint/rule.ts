@@ -52,7 +52,7 @@ export function withoutTheirs(part: string, draft: DraftText, situation: DraftSi
 }
 
 /** Nearly every content word of an echo stands in what the customer wrote: nothing of ours hides in it. */
-function isTheirs(echo: string, theirs: ReadonlySet<string>): boolean {
+export function isTheirs(echo: string, theirs: ReadonlySet<string>): boolean {
   const stems = [...contentStems(echo)];
   return stems.filter((stem) => theirs.has(stem)).length >= stems.length * 0.9;
 }

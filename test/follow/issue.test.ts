@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../src/analyze/analyze.ts';
+import type { Message } from '../../src/domain/mail.ts';
+import { issueOf } from '../../src/follow/issue.ts';
+
+function issue(subject: string, ownWords: string): string {
+  const mail = { origin: 'person', language: 'en', subject, subjectIsNew: true, ownWords } as const;
+  const analysis = analyze(mail, { competitors: [], ownBrands: [] });
+  return issueOf(mail as unknown as Message, analysis).issue;
+}
+
+it.each([
+  [
+    'Our owners have decided to end the contract.',
+    'Ben is back from holiday and the stock count is done.',
+  ],
+  [
+    'We will not renew in September.',
+    'The new scanners arrived on Friday. The invoice for April is paid.',
+  ],
+  [
+    'Please cancel our subscription.',
+    'The dashboard looks great. The car park is closed on Monday.',
+  ],
+  ['We will leave at the end of the year.', 'I got your slides, many thanks to you and Omar.'],
+])('names no side matter as the reason of "%s" (%s)', (threat, beside) => {
+  expect(issue('Notes', `${beside} ${threat}`)).not.toMatch(
+    /count|invoice|dashboard|slides|scanner/i,
+  );
+});
+
+it.each([
+  [
+    'The stock count is wrong every month. Our owners have decided to end the contract.',
+    'stock count',
+  ],
+  ['The invoice for April is wrong again. We will not renew in September.', 'invoice'],
+  ['The dashboard looks great. Your export fails daily. We will not renew in May.', 'our export'],
+  ['We will cancel because of the invoice.', 'invoice'],
+])('names what they complain of: "%s"', (text, noun) => {
+  expect(issue('Notes', text)).toContain(noun);
+});
+
+it('makes no invoice of "what am I paying you for"', () => {
+  const text =
+    'What am I paying you for? The update deleted our price list, and this is outrageous.';
+  expect(issue('', text)).not.toMatch(/billing|invoice/);
+});
