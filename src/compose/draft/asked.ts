@@ -99,14 +99,13 @@ function questionIn(sentence: string): Asked | null {
     )
   )
     return null;
-  if (
-    /^(?:do you (?:people|want|understand|think)|is anyone|what kind|who does|how dare|how (?:is|can) (?:this|it))|\b(?:is it not|isn['’]t it|right|seriously|honestly)\?$/i.test(
-      question,
-    )
-  )
-    return null;
+  if (rhetorical.test(question)) return null;
   return { is: 'question', words: question.charAt(0).toUpperCase() + question.slice(1) };
 }
+
+/** Asked in anger: an answer to it would be a slap, and nobody waits for one. */
+const rhetorical =
+  /^(?:do you (?:people|want|understand|think|even|actually|ever|guys)|is (?:anyone|anybody) (?:even|actually|at home|there|awake)|is (?:this|that|it) (?:a joke|how|what|really|too much|seriously|normal|acceptable)|are you (?:serious|kidding|joking|people|even|all|guys)|(?:did|does|do|has|have|is|can|will|would) (?:nobody|no one|none of you)\b|(?:did|does|do|has|have|is|can) (?:anyone|anybody|someone|somebody|any of you)\b.{0,40}\b(?:ever|even|actually|really|bother\w*|test(?:s|ed)?|think|care|milk)\b|what (?:kind|on earth|exactly) |what (?:am i|are we|do i|do we|did we|did i)\b.{0,16}\bpay(?:ing)?\b|what (?:is|are) (?:wrong with you|you (?:people )?(?:doing|thinking|playing at)|we paying)|who (?:does|tests?|tested|signs? off|thought|on earth|comes up)|how dare|how (?:is|can) (?:this|it|that|anybody|anyone|you)|how (?:hard|difficult|stupid|dumb|incompetent) (?:can|could|must|is|are)|how (?:many (?:more )?times|often|much longer) (?:do|must|should|will|have|are|can) (?:i|we)|(?:can|could) you even|have you (?:people|ever|even|no))|\b(?:is it not|isn['’]t it|right|seriously|honestly|is it|or what|for god['’]s sake)\?$/i;
 
 /** The request up to the next clause, without a trailing politeness. */
 export function cut(words: string): string {

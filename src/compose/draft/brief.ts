@@ -13,11 +13,13 @@ import {
   subjectNoun,
 } from './issue-words.ts';
 import { endingIn, isEnding } from './ending.ts';
+import { isGrievance } from './grievance.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
 import { reflect } from './reflect.ts';
 import { functionWords } from './word-lists.ts';
-import { spokenTopic } from './spoken-topic.ts';
+import { sentenceTexts } from './sentences.ts';
+import { spokenTopic, wasPromised } from './spoken-topic.ts';
 import type { DraftSituation, Moment } from './situation.ts';
 import { namesRival } from './rivals.ts';
 import { type Telling, evidenceTellings, quotable, tellings } from './telling.ts';
@@ -28,6 +30,8 @@ export interface Brief {
   readonly situation: DraftSituation;
   readonly moment: Moment;
   readonly topic: Topic | null;
+  /** They say that something was promised to them. */
+  readonly promised: boolean;
   /** The problem as a noun phrase; '' when none was found. */
   readonly noun: string;
   /** `noun`, or "this": always fits after "about". */
@@ -114,6 +118,7 @@ export function briefOf(situation: DraftSituation): Brief {
     situation,
     moment,
     topic,
+    promised: wasPromised(text),
     noun,
     about: noun === '' ? 'this' : noun,
     title: titleOf(situation),
@@ -216,7 +221,8 @@ function nounOf(
     const said = from.flatMap((one) => (one === null ? [] : [one.original]));
     const noun = issueNoun(issue, subject, said, text);
     // A noun from another sentence than the one told back names a side matter ("the diary").
-    const central = sharesNoun(noun, `${said[0] ?? ''} ${subject}`);
+    const complaint = said[0] ?? sentenceTexts(text).filter(isGrievance).join('\n');
+    const central = sharesNoun(noun, `${complaint}\n${subject}`);
     return !central || (isLeaving(moment) && aboutContract.test(noun)) ? '' : noun;
   }
   const inSubject = subjectNoun(subject, text) || nounInSubject(subject, text);

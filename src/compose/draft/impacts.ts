@@ -13,7 +13,7 @@ const anyImpact = [
 ] as const;
 
 /** What the thing means to who wrote, as far as their topic carries it: sentences to choose from. */
-export function impacts(topic: Topic | null): readonly string[] {
+export function impacts(topic: Topic | null, promised: boolean): readonly string[] {
   switch (topic) {
     case 'bug':
       return [...anyImpact, 'I can see what that does to a working day.'];
@@ -37,7 +37,7 @@ export function impacts(topic: Topic | null): readonly string[] {
       ];
     case 'unmet-expectation':
       return [
-        'I understand that you hold us to what was said.',
+        ...(promised ? ['I understand that you hold us to what was said.'] : []),
         'I can see why you compare it with what you expected.',
         ...anyImpact.slice(1),
       ];

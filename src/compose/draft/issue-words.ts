@@ -19,13 +19,24 @@ export function issueNoun(
   sentences: readonly string[],
   wholeText: string,
 ): string {
-  const given = issue !== null && standsAlone(issue) ? fromOurSide(issue, wholeText) : '';
+  const named = issue === null ? '' : spelledOut(issue);
+  const given = standsAlone(named) ? fromOurSide(named, wholeText) : '';
   if (given !== '') return given;
   const inSubject = sentences.flatMap(nounPhrases).find((one) => sharesNoun(one, subject));
   const opening = openingPhrase(sentences[0] ?? '');
   const best =
     inSubject ?? (subjectNoun(subject, wholeText) || nounInSubject(subject, wholeText) || opening);
   return best === '' ? '' : fromOurSide(best, wholeText);
+}
+
+/** "ur system" is "your system"; of "a full days timesheets" the timesheets are the thing. */
+function spelledOut(phrase: string): string {
+  return phrase
+    .replace(/^(?:ur|yr|yor|youre|you['’]re)\s/i, 'your ')
+    .replace(
+      /^(?:(?:an?|the|one|two|three|four|five|six|\d+)\s)?(?:(?:full|whole|entire)\s)?(?:days|weeks|months|hours|years)['’]?\s(?:worth of\s)?(?=\p{L})/iu,
+      'the ',
+    );
 }
 
 /** True for a phrase that ends in a thing of the product and says which one: not "the middle", not "angry I". */
@@ -86,7 +97,7 @@ export function nounPhrases(sentence: string): readonly string[] {
     while (isThing(tokens[end + 1] ?? '')) end += 1;
     // "the account manager" is a person.
     const start = personal.test(tokens[end + 1] ?? '') ? null : leftEdge(tokens, at);
-    const phrase = start === null ? '' : tokens.slice(start, end + 1).join(' ');
+    const phrase = start === null ? '' : spelledOut(tokens.slice(start, end + 1).join(' '));
     if (
       start !== null &&
       !tooWeak(phrase) &&
@@ -144,20 +155,25 @@ export function fromOurSide(phrase: string, wholeText: string): string {
   if (/^(?:a|an|this|that|these|those)$/.test(first)) return `the ${rest}`;
   if (first === 'the') return `the ${rest}`;
   const lowered = lowerFirst(line, wholeText);
-  if (
-    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|missing|wrong|slow|late|repeated)$/.test(
-      first,
-    )
-  )
-    return lowered;
+  if (/^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(first)) return lowered;
   if (isThing(first)) return `the ${lowered}`;
-  if (
-    (/ing$/.test(first) && !plainNoun.test(first)) ||
-    /^(?:his|her|their|its|no|lack|access)$/.test(first)
-  )
-    return lowered;
+  const gerund = /ing$/.test(first) && !plainNoun.test(first) && !isOne(words);
+  if (gerund || /^(?:his|her|their|its|no|lack|access)$/.test(first)) return lowered;
   return `the ${lowered}`;
 }
+
+/** "Heating schedule" is one thing and wants its article; "printing labels" is something that is done. */
+function isOne(words: readonly string[]): boolean {
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const many = /s$/.test(last) && !/ss$|us$|is$/.test(last);
+  return (
+    words.length > 1 && !many && !mass.test(last) && !words.some((word) => determiners.test(word))
+  );
+}
+
+/** Not counted: "losing data" is something that is done, too. */
+const mass =
+  /^(?:data|stock|mail|information|money|work|support|access|time|software|feedback|training|traffic)$/;
 
 /** Ends like a gerund and is none. */
 const plainNoun =

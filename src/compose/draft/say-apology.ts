@@ -70,7 +70,7 @@ const generalApologies = [
 const chased =
   /\b(?:chas\w+|remind\w*|again|still|third|fourth|fifth|twice|times|weeks?|days|months?|nobody|no one|no (?:reply|answer|response)|unanswered|wait\w*|follow\w*|never)\b/i;
 
-function apologies({ topic, noun, main, situation }: Brief): readonly string[] {
+function apologies({ topic, promised, noun, main, situation }: Brief): readonly string[] {
   // A noun that the first sentence has just said is not said again.
   const said = noun === '' || sharesNoun(main?.original ?? '', noun);
   const named = said ? [] : [`I am sorry for the trouble you have had with ${noun}.`];
@@ -94,7 +94,7 @@ function apologies({ topic, noun, main, situation }: Brief): readonly string[] {
       ];
     case 'unmet-expectation':
       return [
-        'I am sorry that this did not turn out as you were led to expect.',
+        ...(promised ? ['I am sorry that this did not turn out as you were led to expect.'] : []),
         'I am sorry for the gap between what you expected and what you got.',
         'I apologise for what this has become instead.',
         'I am sorry that we have not come up to what you counted on.',
@@ -134,7 +134,7 @@ function apologies({ topic, noun, main, situation }: Brief): readonly string[] {
   }
 }
 
-function repairs({ topic, noun, situation }: Brief): readonly string[] {
+function repairs({ topic, promised, noun, situation }: Brief): readonly string[] {
   switch (topic) {
     case 'bug':
       return [
@@ -152,6 +152,12 @@ function repairs({ topic, noun, situation }: Brief): readonly string[] {
         `I will get you a plain yes or no from our product team.`,
       ];
     case 'unmet-expectation':
+      if (!promised) {
+        return [
+          'I will take what you write to the people who look after it, point by point.',
+          'I will find out why it is as it is, and what can be done about it.',
+        ];
+      }
       return [
         'I will put what was agreed beside what you have today, point by point.',
         'I will go back to what you were told and check it line by line.',

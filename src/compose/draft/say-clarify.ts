@@ -12,7 +12,9 @@ export function clarify(brief: Brief): string {
   const hasRequest = brief.asked.some((one) => one.is !== 'question');
   if (lines.length === 0 && brief.moment !== 'ordinary' && !(brief.topic === null && hasRequest)) {
     const text = `${brief.situation.message?.subject ?? ''} ${brief.situation.message?.ownWords ?? ''}`;
-    const open = questions(brief).filter((one) => !one.answered.test(text));
+    const open = questions(brief).filter(
+      (one) => !one.answered.test(text) && (brief.promised || !one.ofPromise),
+    );
     const question =
       open.length === 0
         ? ''

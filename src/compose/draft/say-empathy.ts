@@ -155,7 +155,7 @@ function feelingSentence(brief: Brief): string {
   if (wording.protocolWording && /^frustrat/.test(brief.emotion?.word ?? '')) {
     return protocolEmpathy(brief.about);
   }
-  if (brief.emotion === null) return brief.choose('impact', impacts(brief.topic));
+  if (brief.emotion === null) return brief.choose('impact', impacts(brief.topic, brief.promised));
   const { state } = brief.emotion;
   return brief.choose('feeling', [
     `I can see why you are ${state}.`,

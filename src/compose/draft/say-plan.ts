@@ -146,7 +146,7 @@ const stays = [
   `What I can say today: [[what is certain today]].`,
 ] as const;
 
-function plans({ topic, situation }: Brief): readonly string[] {
+function plans({ topic, promised, situation }: Brief): readonly string[] {
   switch (topic) {
     case 'bug':
       return [
@@ -166,9 +166,13 @@ function plans({ topic, situation }: Brief): readonly string[] {
       ];
     case 'unmet-expectation':
       return [
-        `For every point you get a date or a clear no, not another "soon".`,
+        promised
+          ? `For every point you get a date or a clear no, not another "soon".`
+          : `For every point you get a date or a clear no.`,
         `What I can already say: [[what is certain today]].`,
-        `Where we cannot keep it, you hear that from me and not from a release note.`,
+        ...(promised
+          ? [`Where we cannot keep it, you hear that from me and not from a release note.`]
+          : []),
       ];
     case 'billing':
       return [

@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/signal.ts';
+import { sentenceTexts } from './sentences.ts';
 
 const down =
   /\b(?:outage|not reachable|wasn['’]t reachable|unreachable|offline|(?:is|was|went) down|downtime|maintenance)\b/i;
@@ -11,7 +12,7 @@ const spoken: Readonly<Record<Topic, RegExp>> = {
   'unmet-expectation':
     /\b(?:promis\w+|agreed|offer|demo|sales\w*|sold|expect\w*|supposed|contract|plan|told|assured|shown|brochure|quote|sla|goal|proposal|tender)\b/i,
   billing:
-    /\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charg\w+|price (?:rise|increase|hike|change)|paid|pay(?:ment|ments)?|fees?|credit(?:ed)?|refund|surcharge|uplift|per cent)\b|[$€£]/i,
+    /\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charg\w+|price (?:rise|increase|hike|change)|paid|pay(?:ment|ments)?|fees?|credit(?:ed)?|refund(?:s|ed)?|surcharge|uplift|per cent)\b|[$€£]/i,
   'support-response':
     /\b(?:repl(?:y|ies|ied)|answer\w*|respon\w+|ticket|support|nobody|no one|wait\w*|chas\w+|call(?:ed)? back|heard|hear|remind\w*|follow\w*|mails?|e-?mails?|chat|unanswered|contact)\b/i,
   performance:
@@ -20,6 +21,19 @@ const spoken: Readonly<Record<Topic, RegExp>> = {
     /\b(?:onboard\w*|train\w*|set-?up|go-live|roll-?out|implement\w*|import\w*|migrat\w*|getting started|learn\w*|workshop|session|pilot|configur\w*|consultant|staff|team|manual|videos?)\b/i,
 };
 
+/** What our fault cost them with others is damage, and no question about what we charge. */
+const damage =
+  /\b(?:(?:cost|costs|costing|lost|lose|losing) (?:us|me|our|my|a|an|the|over|about|\d|[$€£])|[$€£]?\d[\d.,]*k? (?:in|of) (?:lost )?(?:sales|revenue|turnover|business|orders)|lost (?:sales|revenue|business|orders)|out of pocket|(?:refund(?:ed|ing)?|pay|paid|compensat\w+) (?:\S+ ){0,3}(?:customers?|guests?|clients?|drivers?|staff|people|buyers?|patients?|tenants?|members?|employees?|workers?|couples?|overtime|fines?|penalt\w+)|(?:customers?|guests?|clients?|buyers?|members?|tenants?|patients?) (?:want|wants|demand|demands|ask|asks|asked|wanted) (?:\S+ ){0,3}(?:refund|money))\b/i;
+const charged =
+  /\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charged (?:us|me|our|for|twice)|you (?:have |['’]ve )?(?:\w+ )?charged?|price (?:rise|increase|hike|change)|fees?|surcharge|uplift)\b/i;
+
+/** The sentences of which none speaks of damage alone. */
+function withoutDamage(text: string): string {
+  return sentenceTexts(text)
+    .filter((one) => charged.test(one) || !damage.test(one))
+    .join('\n');
+}
+
 /**
  * The topic as far as the customer's own words carry it: an outage is a fault and not slowness; a topic of which
  * the mail has no word becomes null, and the reply stays general. Null stays null.
@@ -27,5 +41,14 @@ const spoken: Readonly<Record<Topic, RegExp>> = {
 export function spokenTopic(topic: Topic | null, text: string): Topic | null {
   if (topic === null) return null;
   if (topic === 'performance' && down.test(text)) return 'bug';
-  return spoken[topic].test(text.slice(0, 20_000)) ? topic : null;
+  const said = topic === 'billing' ? withoutDamage(text) : text.slice(0, 20_000);
+  return spoken[topic].test(said) ? topic : null;
 }
+
+/** True when they say that something was promised or shown to them; "I expected more" and "nobody told us" do not. */
+export function wasPromised(text: string): boolean {
+  return promised.test(text.slice(0, 20_000));
+}
+
+const promised =
+  /\b(?:promis\w+|agreed|(?:the|your|signed|written|our) (?:offer|proposal|quote|contract|brochure|tender|plan)|in the demo|sales (?:call|people|person|rep|team|man|woman)|sold (?:us|me|as|to)|assured|shown|(?:you|they|he|she|sales|support) (?:\w+ )?(?:told|showed|said)|(?:was|were|been) (?:told|said)|supposed to|committed|guarante\w+)\b/i;

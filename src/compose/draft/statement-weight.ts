@@ -152,6 +152,8 @@ const jarring: readonly (readonly [RegExp, number])[] = [
   [/^(?:i|we) (?:can['’]?t|cannot|couldn['’]?t) (?:promise|say|tell|judge|complain)\b/i, 2],
   [/^(?:i|we)(?: have|['’]ve)? (?:received|got|seen|gone through) /i, 1.5],
   [/\bi pay for\b/i, 1.5],
+  // "I hoped it would be faster": nobody knows what.
+  [/^(?:i|we)(?: had|['’]d)? (?:hoped|expected|thought) (?:it|they|this|that)\b/i, 2],
   [/^if\b/i, 1.5],
   // An offer of theirs is no problem of theirs.
   [/^(?:i|we) (?:can|could|may|might) (?:give|send|share|offer|show|provide|supply|wait)\b/i, 3],

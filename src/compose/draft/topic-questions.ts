@@ -4,6 +4,8 @@ import type { Topic } from '../../domain/signal.ts';
 export interface Question {
   readonly ask: string;
   readonly answered: RegExp;
+  /** Asked of those only who say that something was promised. */
+  readonly ofPromise?: true;
 }
 
 /** What can be asked about a complaint of each topic, `general` without one; most useful first. */
@@ -57,6 +59,7 @@ export const topicQuestions: Readonly<
     {
       ask: 'Do you still have the offer or the notes in which it was promised?',
       answered: /offer|contract|notes|minutes|agreement|demo|slide|signed/i,
+      ofPromise: true,
     },
   ],
   billing: () => [

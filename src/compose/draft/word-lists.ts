@@ -2,13 +2,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Words that say something is wrong; a sentence with one is likely the complaint itself. */
 export const troubleWords = words(`
-  broken break breaks broke crash crashed crashes delayed disappear disappeared double doubled down duplicate
+  broken break breaks broke crash crashed crashes delayed deleted disappear disappeared double doubled down duplicate
   duplicated empty error errors fail failed failing fails failure fault faulty freeze freezes froze gone hang hangs
   hung impossible incorrect incomplete late lost loses lose miss missing mistake never nobody nothing outage overcharged
   overdue rejected removed reset restart rubbish shows slipped slow slower stopped stops stuck timed timeout timeouts twice unable
   unanswered unavailable unreachable unusable vanish vanished vanishes waiting wait waited worse wrong without gap
   cannot can't couldn't doesn't doesnt don't didn't won't isn't aren't wasn't weren't hasn't haven't not no none logged
-  charged billed blank dropped drops corrupt corrupted mixed swapped invisible ignored chased still again takes took needs`);
+  charged billed blank dropped drops corrupt corrupted mixed swapped invisible ignored chased wiped erased still again takes took needs`);
 
 /** Function words: they neither begin nor fill a noun phrase. */
 export const functionWords = words(`
