@@ -92,8 +92,9 @@ export interface OutOfOffice extends Found<'out-of-office'> {
   readonly until: string | null;
 }
 /**
- * Thanks, word that it is solved or does what it should, or a threat taken back; `courtesy` thanks for an answer, or
- * beside something that is still to come. Never opens a case; can calm one.
+ * Thanks for what was done, word that it is solved or does what it should, or a threat taken back; `courtesy` names
+ * nothing that was done, or stands beside something still to come or word that the decision stands. Never opens a case;
+ * can calm one.
  */
 export interface Calming extends Found<'calming'> {
   readonly form: 'courtesy' | 'thanks' | 'solved' | 'withdrawn';

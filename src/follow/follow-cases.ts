@@ -109,9 +109,9 @@ function followSaid(
 }
 
 /**
- * The mail takes the threat back, or thanks within its thread, or says that the case's own matter is solved; or it is a
- * word at all, where the case was about the lack of one. Courtesy calms Low only, and thanks for something else calm
- * nothing (DESIGN §4: politeness never lowers a threat).
+ * The mail takes the threat back, or thanks within its thread for what was done, or says that the case's own matter is
+ * solved; or it is a word at all, where the case was about the lack of one. Courtesy calms Low only, and thanks for
+ * something else calm nothing (DESIGN §4: politeness never lowers a threat).
  */
 function calms({ mail, seen }: Judged, found: Case, topic: Case['topic']): boolean {
   const forms =

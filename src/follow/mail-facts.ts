@@ -128,9 +128,17 @@ function quotesOf(story: Story): readonly CitedQuote[] {
   );
   // Whom they demand to hear from is said right after why: the ask rests on it.
   const demand = mail.analysis?.signals.find((signal) => signal.kind === 'exec-demand');
+  // What calmed a case decides that it fell: whoever is told so reads the sentence too (DESIGN §5).
+  if (story.case.tier === 'none')
+    return calmWords(mail.analysis?.signals ?? []).map((one) => cited(one, null));
   return deciding === undefined
     ? []
     : [deciding, ...(demand === undefined ? [] : [cited(demand, null)]), ...more];
+}
+
+/** The sentence that says most: a threat taken back before thanks. */
+function calmWords(signals: readonly Signal[]): readonly Signal[] {
+  return signals.filter((one) => one.kind === 'calming' && one.form !== 'courtesy').slice(0, 1);
 }
 
 function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {

@@ -33,6 +33,11 @@ onEachDatabase('what ends a High', (store) => {
     'Thank you, talk to you at three.\n\nIda',
     'Thanks for the quick reply, I will read it tonight.\n\nIda',
     'Thank you for your message. We will discuss it on Friday.\n\nIda',
+    'Thank you for the call. My boss still wants to leave.\n\nIda',
+    'OK, thanks Cleo. Friday it is then.\n\nIda',
+    'Thank you, Cleo.\n\nIda',
+    'thanks for the update.\n\nIda',
+    'Thanks, Tom',
   ])('is no courtesy, within its own thread: %s', async (body) => {
     expect(await after(inThread(body))).toBe('high open');
   });
@@ -43,6 +48,22 @@ onEachDatabase('what ends a High', (store) => {
     'Please disregard the notice we sent, we are staying with you.\n\nIda',
   ])('is what solves its matter, within its own thread: %s', async (body) => {
     expect(await after(inThread(body))).toBe('none watching');
+  });
+
+  it.each([
+    'The export works again, but the trust is gone. We go ahead with the termination.\n\nIda',
+    'Thank you for fixing it. It comes too late for us.\n\nIda',
+  ])('is nothing said by who goes all the same: %s', async (body) => {
+    expect(await after(inThread(body))).toBe('high open');
+  });
+
+  it('is told to executives with the sentence that says so', async () => {
+    await after(inThread('Hi Cleo,\n\nThe export works again, thank you.\n\nIda'));
+    const [row] = await store().rows<{ said: string }>(
+      sql`select content->>'text' as said from outgoing where kind = 'escalation-update'`,
+    );
+    expect(row?.said).toContain('Risk Level: none now');
+    expect(row?.said).toContain('“The export works again, thank you.”');
   });
 
   it('is no thanks for something else', async () => {

@@ -1,8 +1,8 @@
 import type { Signal } from '../../domain/signal.ts';
-import type { Match } from '../language/frames.ts';
-import type { AnalysisText } from '../language/read-text.ts';
-import { isConditional, isNegated, isQuoted, negations } from '../language/scope.ts';
-import { says, table } from '../language/tables.ts';
+import { type Match, overlap } from '../language/frames.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { isConditional, isNegated, isPast, isQuoted, negations } from '../language/scope.ts';
+import { matchesOf, says, table } from '../language/tables.ts';
 import type { Word } from '../language/words.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
@@ -20,12 +20,18 @@ const forms = {
     es: spanish.withdrawn,
   }),
   solved: table({
-    en: frames.solved + frames.content,
+    en: frames.solved + frames.content + frames.runsAgain,
     de: german.solved,
     fr: french.solved,
     es: spanish.solved,
   }),
-  thanks: table({ en: frames.thanks, de: german.thanks, fr: french.thanks, es: spanish.thanks }),
+  thanks: table({
+    en: frames.forDeed,
+    de: german.forDeed,
+    fr: french.forDeed,
+    es: spanish.forDeed,
+  }),
+  courtesy: table({ en: frames.thanks, de: german.thanks, fr: french.thanks, es: spanish.thanks }),
 } as const;
 /** Thanks for an answer, or beside what is still to come: they say nothing of the matter itself. */
 const looksAhead = table({
@@ -35,7 +41,20 @@ const looksAhead = table({
   es: spanish.looksAhead,
 });
 
-/** Thanks, word that it is solved, or a threat taken back. Never opens a case; can calm one. */
+/** What stands beside thanks in the mail of somebody who goes all the same. */
+const reserves = table({
+  en: frames.reserves,
+  de: german.reserves,
+  fr: french.reserves,
+  es: spanish.reserves,
+});
+const otherMatter = table({ en: frames.otherMatter });
+
+/**
+ * Thanks, word that it is solved, or a threat taken back. Never opens a case; can calm one: thanks only where they name
+ * what was done, and neither they nor "it works" beside word that the decision stands (DESIGN §4: politeness never
+ * lowers a threat).
+ */
 export const calming: Detector = {
   kind: 'calming',
   threshold: 0.5,
@@ -46,17 +65,34 @@ export const calming: Detector = {
     const signals: Signal[] = [];
     const rejected: Findings['rejected'][number][] = [];
     const ahead = text.sentences.some((sentence) => says(looksAhead, text, sentence));
-    for (const form of ['withdrawn', 'solved', 'thanks'] as const) {
-      const found = collect('calming', text, forms[form], veto);
+    const reserved = text.sentences.some((sentence) => isReserve(text, sentence));
+    let thanked = false;
+    for (const form of ['withdrawn', 'solved', 'thanks', 'courtesy'] as const) {
+      const found = collect(
+        'calming',
+        text,
+        forms[form],
+        form === 'courtesy' ? veto : vetoOfMatter,
+      );
       rejected.push(...found.rejected);
       const evidence = atLeastOne(found.evidence);
-      if (!evidence) continue;
-      const courteous = form === 'thanks' && ahead;
+      if (!evidence || (form === 'courtesy' && thanked)) continue;
+      const courteous =
+        (form === 'thanks' && (ahead || reserved)) || (form === 'solved' && reserved);
+      thanked ||= form === 'thanks' || courteous;
       signals.push({ kind: 'calming', score: 0.7, form: courteous ? 'courtesy' : form, evidence });
     }
     return { signals, rejected, score: signals.length > 0 ? 0.7 : 0 };
   },
 };
+
+/** "We will not cancel after all" and "we were about to leave" keep nothing back. */
+function isReserve(text: AnalysisText, sentence: Sentence): boolean {
+  return matchesOf(reserves, text, sentence).some(
+    ({ from, to }) =>
+      !isNegated(sentence, from) && !isPast(sentence) && !isQuoted(sentence, from, to),
+  );
+}
 
 const veto: Veto = (text, sentence, match) => {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
@@ -74,6 +110,12 @@ const veto: Veto = (text, sentence, match) => {
   }
   if (/^(?:thanks|thank you) [.,!]* ?$/.test(sentence.norm)) return 'below-threshold';
   return isConditional(sentence) ? 'hypothetical' : null;
+};
+
+/** "Happy with Thursday", "all clear", "we stay with our decision": not the matter is what they are content with. */
+const vetoOfMatter: Veto = (text, sentence, match) => {
+  const others = matchesOf(otherMatter, text, sentence);
+  return others.some((one) => overlap(one, match)) ? 'other-object' : veto(text, sentence, match);
 };
 
 /** A "not" within the frame; in other languages it also stands right behind ("das passt so nicht"). */

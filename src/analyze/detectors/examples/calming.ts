@@ -14,6 +14,8 @@ export const fires: readonly string[] = [
   'Kudos to your team.',
   'Good work, the labels are right.',
   'Please disregard the notice we sent.',
+  'The labels print again, cheers.',
+  'Thank you for putting it right.',
 ];
 
 /** Courtesy, conditions and their opposites. */
@@ -32,4 +34,5 @@ export const silent: readonly string[] = [
   'We will be glad to hear from you.',
   'Send it today.',
   'Thanks,',
+  'You ignore every mail that I write.',
 ];

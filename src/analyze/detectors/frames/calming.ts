@@ -28,6 +28,61 @@ flawlessly|smoothly|like_clockwork
 delighted|thrilled|impressed|pleased|happy|satisfied|content ~3 with|how
 `;
 
+/** The thing itself is said to run. Read by the detector alone, like all that follows. */
+export const runsAgain = `
+works|working|runs|running|loads|loading|prints|syncs|opens|imports|exports|up_and_running|back ~1 again|\
+now|fine|properly|correctly|since|online
+ran|went|came ~2 through
+^ solved|fixed|sorted|resolved
+`;
+
+/** Thanks and praise that name what was done about the matter. */
+export const forDeed = `
+thank|thanks|cheers|grateful|appreciate|obliged ~6 help|helping|fix|fixing|fixed|solving|solved|solution|\
+sorting|sorted|repair|repairing|repaired|restoring|restored|resolving|resolved|correcting|corrected|\
+rescuing|saving|recovering|unblocking|work|hard_work|support
+thank|thanks|cheers|grateful|appreciate|obliged ~3 getting|bringing|putting|making|had ~5 back|right|\
+running|going|work|working|again
+thank|thanks|cheers|grateful|appreciate|obliged ~3 working ~1 through|over|all|on|late|so
+full marks|credit
+kudos
+well done|played
+great|excellent|fantastic|brilliant|wonderful|amazing|superb|lovely|quick|fast|top|outstanding \
+~1 job|work|service|support|help|team
+good job|work
+love|loves|loving|delighted|thrilled|impressed|pleased|happy|satisfied ~3 with|it|how|by
+best ~3 decision|support|tool
+`;
+
+/** What takes the calm out of the thanks beside it: the decision stands, it comes too late, notice will follow. */
+export const reserves = `
+not ~1 change|alter|undo|enough
+too late
+but|yet|however|although|though|unfortunately ~~ @i|our|my|the|it|that|not|cannot
+still|anyway|nevertheless|nonetheless|regardless ~5 want|wants|mean|means|leave|leaving|cancel|go|going|out|quit|switch|move|moving|end
+want|wants|mean|plan|going|decided|decide|wish ~3 leave|leaving|cancel|quit|switch|out|move|end|terminate
+leaving|cancel|terminate|terminating|canceling|end|ending|quit ~3 contract|agreement|subscription|account|us|you|\
+service|licence|license|all|everything|june|month|year
+termination|cancelation|lawyer|lawyers|solicitor|solicitors|attorney|legal|counsel
+the|our|my|a|written|formal notice ~2 of|follows|by_post|stands|in_writing|letter|today|tomorrow
+decision|position|deadline|notice|mind|monday|tuesday|wednesday|thursday|friday ~2 stands|stand|unchanged|remains|made_up|final|not_changed
+decision|position|mind|view ~2 not|never ~1 changed
+deadline ~2 is|was ~2 monday|tuesday|wednesday|thursday|friday|tomorrow
+trust|confidence|faith|patience ~2 gone|lost|broken|over|up
+other|another|rival|competing|new offer|vendor|supplier|quote|contract|provider
+until it|the ~3 next|again
+`;
+
+/** "With" or "to" a date, a talk, a decision: the matter itself is not what pleases. */
+export const otherMatter = `
+happy|glad|pleased|content|delighted|fine|satisfied ~2 with|to ~2 monday|tuesday|wednesday|thursday|friday|tomorrow|time|date|day|slot|\
+proposal|plan|join|talk|speak|discuss|meet|hear|call|see|wait|help|explain|answer|send|share|continue|leave
+all|everything|that|it ~1 clear
+stay|staying|remain|remaining|continuing ~1 with ~1 decision|what|position|view|notice|demand|request
+you|always|still|simply|just ~1 ignore|disregard|forget
+extend|extending ~2 deadline|trial|time|period|test|ultimatum
+`;
+
 /** What is thanked for is only a word, or something is still to come. */
 export const looksAhead = `
 thank|thanks|cheers|appreciate ~4 reply|answer|response|mail|email|message|note|info|information|\

@@ -256,6 +256,20 @@ retir*|annul* ~4 resiliation|reclamation|plainte
 oublie* ~3 dernier|mon_mail|mon_message|ce_que
 `;
 
+/** Thanks and praise that name what was done about the matter. */
+export const forDeed = `
+merci|bravo|chapeau|remerci* ~8 aide|solution|repar*|resol*|resou*|corrig*|correction|regl*|depann*|efficac*|travail|rapidite|intervention
+rapidite|efficacite ~4 merci|bravo|chapeau
+`;
+
+/** The decision stands, it comes too late, notice will follow. */
+export const reserves = `
+resiliation|resilier|resilions|avocat*|quand_meme|malgre_tout|neanmoins|autre_fournisseur|autre_prestataire
+mais|cependant|toutefois|malheureusement ~~ nous|je|on|notre|le|la|il|c
+trop tard
+decision|position ~2 reste|maintenue|prise|inchangee
+`;
+
 /** Something is still to come, or what is thanked for is only a word. */
 export const looksAhead = `
 merci ~4 reponse|retour|message|mail|info|proposition|appel|patience

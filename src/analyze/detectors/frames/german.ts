@@ -233,6 +233,21 @@ kundigung ~4 zuruck|gegenstandslos|hinfallig
 ziehen|ziehe|nehmen|nehme ~5 kundigung|beschwerde ~2 zuruck
 `;
 
+/** Thanks and praise that name what was done about the matter. */
+export const forDeed = `
+dank|danke|bedanke* ~8 hilfe|losung|behoben|behebung|gelost|repariert|reparatur|korrigiert|korrektur|unterstutzung|einsatz|arbeit|gefixt|erledigt|hinbekommen
+schnelle|rasche|prompte|gute|tolle|super ~1 hilfe|losung|arbeit|bearbeitung|unterstutzung
+lob|kompliment ~3 an|fur|von
+`;
+
+/** The decision stands, it comes too late, notice will follow. */
+export const reserves = `
+kundigung|kundigen|kundige|anwalt|anwalte|anwaltin|rechtsanwalt|trotzdem|dennoch|gleichwohl|anderen_anbieter
+aber|jedoch|leider ~~ wir|ich|uns|es|der|die|das|mein|unser|unsere
+zu spat
+entscheidung|entschluss|frist ~2 steht|bleibt|gilt|nichts
+`;
+
 /** Something is still to come, or what is thanked for is only a word. */
 export const looksAhead = `
 dank|danke ~4 antwort|ruckmeldung|nachricht|mail|info|angebot|anruf|geduld|verstandnis

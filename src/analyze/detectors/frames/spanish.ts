@@ -249,6 +249,19 @@ olvid* ~3 correo|mensaje|queja|lo_que
 retir* ~3 baja|queja|reclamacion
 `;
 
+/** Thanks and praise that name what was done about the matter. */
+export const forDeed = `
+gracias|agradec* ~8 ayuda|solucion*|arregl*|resolv*|resuelt*|resolucion|trabajo|gestion|soporte|rapidez|correg*|reparar*
+`;
+
+/** The decision stands, it comes too late, notice will follow. */
+export const reserves = `
+baja|abogad*|rescision|rescindir|cancelacion|igualmente|de_todos_modos|aun_asi|sin_embargo|otro_proveedor
+pero|lamentablemente ~~ nosotros|no|nuestro|nuestra|el|la|mi|seguimos|nos
+demasiado tarde
+decision ~2 sigue|firme|tomada|mantiene
+`;
+
 /** Something is still to come, or what is thanked for is only a word. */
 export const looksAhead = `
 gracias ~4 respuesta|mensaje|correo|informacion|info|oferta|llamada|paciencia
