@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/signal.ts';
 import { dueOn, type PromiseContext } from './promise-dates.ts';
-import { type Range, sentencesOf } from './sentences.ts';
+import { type Range, sentencesOf, unwrapped } from './sentences.ts';
 
 /** A promise found in a mail of ours. `dueOn` is an ISO date on the writer's clock, or null. */
 export interface FoundPromise {
@@ -51,8 +51,10 @@ const toUs = /^\w{2,20} (?:us|me)\b/i;
  */
 export function readPromises(text: string, context: PromiseContext): readonly FoundPromise[] {
   const found: FoundPromise[] = [];
-  for (const { from, to } of sentencesOf(text.slice(0, mostText))) {
-    const words = text.slice(from, to);
+  // A line that a mail program wrapped ends no sentence; places stay what they are, so the evidence fits the mail.
+  const joined = unwrapped(text.slice(0, mostText));
+  for (const { from, to } of sentencesOf(joined)) {
+    const words = joined.slice(from, to);
     if (/\?\s{0,3}$/.test(words) || conditional.test(words)) continue;
     for (const part of partsOf(words)) {
       const what = words.slice(part.from, part.to);

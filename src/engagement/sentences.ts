@@ -33,10 +33,24 @@ function isOfDate(text: string, stop: number): boolean {
   );
 }
 
+/** Words with which no sentence ends: "by", "the". */
+const goesOn =
+  /\b(?:a|an|the|our|your|my|this|of|by|on|in|at|to|from|for|with|until|before|after|and|or|is|are|was|be|been|will|have|has|than|about|between|next|last)$/i;
+
 /**
- * The text with the lines joined that a mail program wrapped: a long line, and the next begins with a small letter.
- * No character is added or lost, so that places stay what they are.
+ * The text with the lines joined that a mail program wrapped: a long line, and the next begins with a small letter, or
+ * the line cannot end a sentence ("by", then "Thursday, 7 May"). No character is added or lost, so that places stay
+ * what they are.
  */
 export function unwrapped(text: string): string {
-  return text.replace(/(?<=[^\n]{40})\n(?=\p{Ll})/gu, ' ');
+  return text.replace(/(?<=([^\n]{40}))\n(?=(\S))/gu, (wrap, end: string, next: string) =>
+    /\p{Ll}/u.test(next) || (/[\p{Lu}\d]/u.test(next) && goesOn.test(end)) || isDate(end, next)
+      ? ' '
+      : wrap,
+  );
+}
+
+/** "by Friday,", then "7 May". */
+function isDate(end: string, next: string): boolean {
+  return /\w{3,6}day,$/i.test(end) && /\d/.test(next);
 }

@@ -32,6 +32,33 @@ describe('promises of our side', () => {
     expect(found[1]?.what).toBe('we will call you on Monday');
   });
 
+  it.each([
+    [
+      'I have spoken with our engineers, and we will send\nyou the root cause by Friday.',
+      '2026-03-13',
+    ],
+    [
+      'I am sorry. I will come back to you with a plan for the failed export by\nFriday, 13 March.',
+      '2026-03-13',
+    ],
+    [
+      'I will send you the root cause of the failed export at the latest on\n13 March.',
+      '2026-03-13',
+    ],
+  ])('are read across the line that a mail program wrapped: %j', (text, due) => {
+    const found = readPromises(text, context).at(-1);
+    expect(found?.dueOn).toBe(due);
+    expect(found?.what).not.toMatch(/\n/);
+    expect(found?.evidence.quote).toBe(text.slice(found?.evidence.start, found?.evidence.end));
+  });
+
+  it('end with the line where the next one is a new matter', () => {
+    const text = 'I will send you the corrected invoice for your March order\nKind regards\nCleo';
+    expect(readPromises(text, context).map((one) => one.what)).toEqual([
+      'I will send you the corrected invoice for your March order',
+    ]);
+  });
+
   it('end on a working day of the writer when they count working days', () => {
     const hours = {
       timeZone: 'Europe/Berlin',
