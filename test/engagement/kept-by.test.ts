@@ -29,6 +29,29 @@ describe('a later mail of ours keeps a promise', () => {
     [refund, 'We have refunded the invoice.'],
     ['we will call you on Monday', 'Thanks for the call this morning.'],
     ['we will add two seats', 'The seats are done.'],
+    ['We will raise the API limits by Thursday', 'we have raised the API limits to 500 a minute.'],
+    ['we will have a fix in production by Friday', 'the fix is live since this morning.'],
+    ['I will set up the SSO for you by Tuesday', 'the SSO is set up, you can log in now.'],
+    ['I will add Pat to your users tomorrow', 'I have added Pat to your users.'],
+    ['We will migrate your data on Saturday', 'your data was migrated on Saturday.'],
+    ['We will extend your trial by Monday', 'I extended your trial until 30 June.'],
+    ['I will open a second seat for you by Friday', 'the second seat is open now.'],
+    ['I will write the guide for the scanners', 'I wrote the guide for the scanners last night.'],
+    ['I will submit the bug to our engineers', 'I submitted the bug to our engineers at noon.'],
+    ['Tom will install the connector on Monday', 'Tom installed the connector yesterday.'],
+    ['I will send you the root cause by Wednesday', 'Root cause: a disk ran full on our side.'],
+    [
+      'I will check with our engineers and get back to you by Wednesday',
+      'Our engineers say that the export fails because of a full disk.',
+    ],
+    [
+      'By Tuesday, 5 May I will send you our answer on the export, finished or not',
+      'The export is fixed and has run twice since.',
+    ],
+    [
+      'By Friday I will tell you where we are with the migration',
+      'The migration is not finished yet: eight of ten tables are over.',
+    ],
   ])('“%s”, then “%s”', (what, later) => {
     expect(keptBy({ what }, later)).toBe(true);
   });
@@ -64,6 +87,18 @@ describe('a later mail of ours leaves a promise open', () => {
     ['We will deploy the fix for the import', 'Once the server is up, the import is fixed.'],
     ['I will call you on Monday', 'Thanks, I have done the call list.'],
     [exportFix, 'We are still at it.'],
+    ['I will add Pat to your users tomorrow', 'Pat is not added yet.'],
+    ['I will add Pat to your users tomorrow', 'I have added Tom to your users.'],
+    ['I will add Pat to your users tomorrow', 'I have added a note to your ticket.'],
+    ['We will raise the API limits', 'We raised the seat limits.'],
+    ['We will raise the API limits', 'I raised the question of the API limits with our engineers.'],
+    ['We will raise the API limits', 'We are raising the API limits tonight.'],
+    ['We will migrate the Berlin site', 'The Munich site was migrated.'],
+    ['We will credit the downtime on your next invoice', 'The invoice is corrected.'],
+    ['I will send you the root cause by Wednesday', 'The root cause is not known yet.'],
+    ['I will check with our engineers', 'I am still waiting for our engineers.'],
+    ['By Friday I will tell you where we are with the migration', 'The export is fixed.'],
+    ['I will arrange a call with our architect', 'Thanks for the call this morning.'],
     [exportFix, 'The seats are done.'],
     [fix, ''],
   ])('“%s”, then “%s”', (what, later) => {
