@@ -49,6 +49,12 @@ const reserves = table({
   es: spanish.reserves,
 });
 const otherMatter = table({ en: frames.otherMatter });
+const turnsRound = table({
+  en: frames.turnsRound,
+  de: german.turnsRound,
+  fr: french.turnsRound,
+  es: spanish.turnsRound,
+});
 
 /**
  * Thanks, word that it is solved, or a threat taken back. Never opens a case; can calm one: thanks only where they name
@@ -115,7 +121,9 @@ const veto: Veto = (text, sentence, match) => {
 /** "Happy with Thursday", "all clear", "we stay with our decision": not the matter is what they are content with. */
 const vetoOfMatter: Veto = (text, sentence, match) => {
   const others = matchesOf(otherMatter, text, sentence);
-  return others.some((one) => overlap(one, match)) ? 'other-object' : veto(text, sentence, match);
+  if (others.some((one) => overlap(one, match))) return 'other-object';
+  const turned = matchesOf(turnsRound, text, sentence).some((one) => one.from >= match.to);
+  return turned ? 'hypothetical' : veto(text, sentence, match);
 };
 
 /** A "not" within the frame; in other languages it also stands right behind ("das passt so nicht"). */

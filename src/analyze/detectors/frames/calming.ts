@@ -30,8 +30,11 @@ delighted|thrilled|impressed|pleased|happy|satisfied|content ~3 with|how
 
 /** The thing itself is said to run. Read by the detector alone, like all that follows. */
 export const runsAgain = `
-works|working|runs|running|loads|loading|prints|syncs|opens|imports|exports|up_and_running|back ~1 again|\
-now|fine|properly|correctly|since|online
+works|working|runs|running|load|loads|loading|print|prints|printing|sync|syncs|syncing|\
+up_and_running|back ~3 again|online
+works|working|runs|running|back ~1 now|fine|properly|correctly|since
+is back ~1 .|!|,|and
+is|are ~1 running|working|loading|printing|online ~1 .|!|,|and
 ran|went|came ~2 through
 ^ solved|fixed|sorted|resolved
 `;
@@ -58,7 +61,6 @@ best ~3 decision|support|tool
 export const reserves = `
 not ~1 change|alter|undo|enough
 too late
-but|yet|however|although|though|unfortunately ~~ @i|our|my|the|it|that|not|cannot
 still|anyway|nevertheless|nonetheless|regardless ~5 want|wants|mean|means|leave|leaving|cancel|go|going|out|quit|switch|move|moving|end
 want|wants|mean|plan|going|decided|decide|wish ~3 leave|leaving|cancel|quit|switch|out|move|end|terminate
 leaving|cancel|terminate|terminating|canceling|end|ending|quit ~3 contract|agreement|subscription|account|us|you|\
@@ -73,12 +75,18 @@ other|another|rival|competing|new offer|vendor|supplier|quote|contract|provider
 until it|the ~3 next|again
 `;
 
+/** Behind the thanks the sentence turns round; before them ("it took long, but all works") it turns to the good. */
+export const turnsRound = `
+but|yet|however|although|though|unfortunately ~2 @i|our|my|the|it|that|this|not|cannot
+`;
+
 /** "With" or "to" a date, a talk, a decision: the matter itself is not what pleases. */
 export const otherMatter = `
 happy|glad|pleased|content|delighted|fine|satisfied ~2 with|to ~2 monday|tuesday|wednesday|thursday|friday|tomorrow|time|date|day|slot|\
 proposal|plan|join|talk|speak|discuss|meet|hear|call|see|wait|help|explain|answer|send|share|continue|leave
 all|everything|that|it ~1 clear
 stay|staying|remain|remaining|continuing ~1 with ~1 decision|what|position|view|notice|demand|request
+@i|to|people|staff ~3 print|load|sync|working|back ~4 again|online
 you|always|still|simply|just ~1 ignore|disregard|forget
 extend|extending ~2 deadline|trial|time|period|test|ultimatum
 `;

@@ -265,9 +265,13 @@ rapidite|efficacite ~4 merci|bravo|chapeau
 /** The decision stands, it comes too late, notice will follow. */
 export const reserves = `
 resiliation|resilier|resilions|avocat*|quand_meme|malgre_tout|neanmoins|autre_fournisseur|autre_prestataire
-mais|cependant|toutefois|malheureusement ~~ nous|je|on|notre|le|la|il|c
 trop tard
 decision|position ~2 reste|maintenue|prise|inchangee
+`;
+
+/** Behind the thanks the sentence turns round. */
+export const turnsRound = `
+mais|cependant|toutefois|malheureusement ~2 nous|je|on|notre|le|la|il|c
 `;
 
 /** Something is still to come, or what is thanked for is only a word. */

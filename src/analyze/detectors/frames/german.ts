@@ -243,9 +243,13 @@ lob|kompliment ~3 an|fur|von
 /** The decision stands, it comes too late, notice will follow. */
 export const reserves = `
 kundigung|kundigen|kundige|anwalt|anwalte|anwaltin|rechtsanwalt|trotzdem|dennoch|gleichwohl|anderen_anbieter
-aber|jedoch|leider ~~ wir|ich|uns|es|der|die|das|mein|unser|unsere
 zu spat
 entscheidung|entschluss|frist ~2 steht|bleibt|gilt|nichts
+`;
+
+/** Behind the thanks the sentence turns round. */
+export const turnsRound = `
+aber|jedoch|leider ~2 wir|ich|uns|es|der|die|das|mein|unser|unsere
 `;
 
 /** Something is still to come, or what is thanked for is only a word. */

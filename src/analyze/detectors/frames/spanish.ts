@@ -257,9 +257,13 @@ gracias|agradec* ~8 ayuda|solucion*|arregl*|resolv*|resuelt*|resolucion|trabajo|
 /** The decision stands, it comes too late, notice will follow. */
 export const reserves = `
 baja|abogad*|rescision|rescindir|cancelacion|igualmente|de_todos_modos|aun_asi|sin_embargo|otro_proveedor
-pero|lamentablemente ~~ nosotros|no|nuestro|nuestra|el|la|mi|seguimos|nos
 demasiado tarde
 decision ~2 sigue|firme|tomada|mantiene
+`;
+
+/** Behind the thanks the sentence turns round. */
+export const turnsRound = `
+pero|lamentablemente ~2 nosotros|no|nuestro|nuestra|el|la|mi|seguimos|nos
 `;
 
 /** Something is still to come, or what is thanked for is only a word. */
