@@ -22,8 +22,8 @@ import { outgoing } from './tables/outgoing.ts';
 
 /**
  * Writes all of `decision` in one statement, or nothing: `conflict` when the message is no longer
- * in its expected state, a case no longer has its expected version, or another case of the account
- * was opened since it was looked at. After a conflict the caller reads the world again and decides anew.
+ * in its expected state, a case no longer has its expected version, another case of the account
+ * was opened since it was looked at, or a promise was settled since. After a conflict the caller reads the world again and decides anew.
  * Repeating what is there already is harmless: interactions by (account, external id), outgoing by
  * key.
  */
@@ -58,13 +58,12 @@ export async function writeDecision(
     folded as (${withTheirDigest(sql`digests`, 'cancelled')}),
     owed as (${insertion(outgoing, outgoingColumns, decision.outgoing.map(queued))}
       on conflict (key) do nothing),
-    promised as (${insertion(promise, promiseColumns, decision.promises)}
-      on conflict (id) do update set state = excluded.state, kept_at = excluded.kept_at,
-        due_on = excluded.due_on, case_id = excluded.case_id),
+    promised as (${writePromises(decision.promises)}),
     answered as (${insertion(feedback, feedbackColumns, decision.feedback.map(identified))}),
     audited as (${insertion(audit, auditColumns, decision.audit.map(identified))})
     ${keptWhere(sql`(select count(*) from read_mail) = ${decision.message === null ? 0 : 1}
       and (select count(*) from changed) = ${changed.length}
+      and (select count(*) from promised) = ${decision.promises.length}
       and (select count(*) from numbered) = ${openedBy(decision) === null ? 0 : 1}`)}`;
   try {
     await store.rows(statement);
@@ -101,7 +100,7 @@ const outgoingColumns = [
   'state',
   'attempts',
 ];
-export const promiseColumns = [
+const promiseColumns = [
   'id',
   'accountId',
   'caseId',
@@ -162,6 +161,17 @@ export function linksOf(writes: readonly CaseWrite[]) {
     ...link(one.id, 'message', one.lastInboundMessageId),
     ...link(one.id, 'message', one.ongoingSinceMessageId),
   ]);
+}
+
+/**
+ * Adds promises, or says what became of them; one row each. A promise that somebody settled in between, or found overdue
+ * as well, gives none: then the decision rests on what is not so any more.
+ */
+export function writePromises(promises: Decision['promises']): SQL {
+  return sql`${insertion(promise, promiseColumns, promises)}
+    on conflict (id) do update set state = excluded.state, kept_at = excluded.kept_at,
+      due_on = excluded.due_on, case_id = excluded.case_id
+    where promise.state in ('open', 'overdue') and promise.state <> excluded.state returning 1`;
 }
 
 function link(caseId: string, kind: 'assessment' | 'message', linkedId: string | null) {

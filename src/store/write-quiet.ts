@@ -5,14 +5,14 @@ import { interactionColumns } from './interactions.ts';
 import type { Store } from './open-store.ts';
 import { columnNames, insertion, keptWhere, recordset, stateIs, uuidArray } from './parameters.ts';
 import { isConflict } from './sql-state.ts';
-import { assessment, caseLink, interaction, promise } from './tables/cases.ts';
+import { assessment, caseLink, interaction } from './tables/cases.ts';
 import { message } from './tables/mail.ts';
 import {
   assessmentColumns,
   linksOf,
   patchOf,
-  promiseColumns,
   updateCases,
+  writePromises,
 } from './write-decision.ts';
 
 /**
@@ -44,6 +44,7 @@ export async function writeQuiet(
   decisions: readonly Decision[],
 ): Promise<'written' | 'conflict'> {
   const cases = decisions.flatMap((one) => one.cases);
+  const promises = decisions.flatMap((one) => one.promises);
   const statement = sql`with
     read_mails as (${updateMessages(decisions)}),
     held as materialized (select id from case_
@@ -61,13 +62,9 @@ export async function writeQuiet(
       interactionColumns,
       decisions.flatMap((one) => one.interactions),
     )} on conflict (account_id, external_id) do nothing),
-    promised as (${insertion(
-      promise,
-      promiseColumns,
-      decisions.flatMap((one) => one.promises),
-    )} on conflict (id) do update set state = excluded.state, kept_at = excluded.kept_at,
-        due_on = excluded.due_on, case_id = excluded.case_id)
+    promised as (${writePromises(promises)})
     ${keptWhere(sql`(select count(*) from read_mails) = ${decisions.length}::int
+      and (select count(*) from promised) = ${promises.length}::int
       and (select count(*) from changed) = ${cases.length}::int`)}`;
   try {
     await store.rows(statement);
