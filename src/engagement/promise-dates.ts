@@ -106,7 +106,7 @@ function inSpan(text: string, local: DateTime, context: PromiseContext): string 
   const [, amount = '', working, unit = ''] = found ?? fromTodayParts(text);
   const count = Number(amount) || counts[amount.toLowerCase()];
   if (!count || unit === '') return null;
-  if (working) return workingDay(local, count, context.hours);
+  if (working) return inWorkingTime(local, count, unit.toLowerCase(), context.hours);
   if (unit.toLowerCase() === 'fortnight') return local.plus({ weeks: 2 * count }).toISODate();
   return local.plus({ [`${unit.toLowerCase()}s`]: count }).toISODate();
 }
@@ -116,6 +116,37 @@ function fromTodayParts(text: string): string[] {
   if (!found) return [];
   const [, amount, unit] = found;
   return amount === undefined ? ['', 'two', '', 'week'] : ['', amount, '', unit ?? ''];
+}
+
+/** A business week or month is one of the calendar; only days and hours leave out what nobody works. */
+function inWorkingTime(
+  local: DateTime,
+  count: number,
+  unit: string,
+  hours?: WorkingHours,
+): string | null {
+  if (unit === 'day') return workingDay(local, count, hours);
+  if (unit !== 'hour') {
+    const weeks = unit === 'fortnight' ? 2 * count : count;
+    return local.plus(unit === 'month' ? { months: count } : { weeks }).toISODate();
+  }
+  const days = count < 24 ? daysOfHours(local, count, hours) : Math.ceil(count / 24);
+  return days === 0 ? local.toISODate() : workingDay(local, days, hours);
+}
+
+/**
+ * How many working days after today the hours end, each as long as the writer works; 0 when they end today. A customer
+ * who reads "24 business hours" expects the next business day, so 24 and more are counted as days of 24.
+ */
+function daysOfHours(local: DateTime, count: number, hours?: WorkingHours): number {
+  const minutes = (clock: string): number =>
+    Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  const [opens, closes] = [minutes(hours?.from ?? '09:00'), minutes(hours?.to ?? '17:00')];
+  const now = Math.max(opens, local.hour * 60 + local.minute);
+  const works = (hours?.days ?? [1, 2, 3, 4, 5]).includes(local.weekday);
+  const left = works ? Math.max(0, closes - now) : 0;
+  const dayLength = Math.max(60, closes - opens);
+  return Math.max(0, Math.ceil((count * 60 - left) / dayLength));
 }
 
 function workingDay(local: DateTime, count: number, hours?: WorkingHours): string | null {

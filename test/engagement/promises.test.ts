@@ -114,6 +114,13 @@ describe('promises of our side', () => {
     ['We will correct the invoice of 12.06.2026.', null],
     ['We will add it to the 15th report.', null],
     ['We will ship it by 31.02.', null],
+    ['I will get back to you within 24 business hours.', '2026-05-05'],
+    ['We will fix it within 48 working hours.', '2026-05-06'],
+    ['I will answer within four business hours.', '2026-05-04'],
+    ['I will answer within 8 business hours.', '2026-05-05'],
+    ['You will hear from us within two business weeks.', '2026-05-18'],
+    ['I will send it within one business day.', '2026-05-05'],
+    ['I will send it in the next 24 hours.', '2026-05-05'],
   ])('%s, written on Monday 4 May 2026 in London, is due on %s', (text, due) => {
     const london = { sentAt: new Date('2026-05-04T09:00:00Z'), timeZone: 'Europe/London' };
     expect(days(text, london)).toEqual([due]);
