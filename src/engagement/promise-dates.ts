@@ -1,6 +1,7 @@
 import { en } from 'chrono-node';
 import { DateTime } from 'luxon';
 import type { WorkingHours } from '../domain/account.ts';
+import type { OurPromise } from '../domain/promise.ts';
 import { next, numericDay, ordinalDay } from './numeric-dates.ts';
 import { addWorkingDays } from './working-time.ts';
 
@@ -219,6 +220,17 @@ function byWords(text: string, local: DateTime, { sentAt }: PromiseContext): str
 
 function friday(at: DateTime): string | null {
   return at.set({ weekday: 5 }).toISODate();
+}
+
+/** The promise's day is over on the clock of whoever made it, or is recorded as over already. */
+export function isPastItsDay(
+  { dueOn, state }: Pick<OurPromise, 'dueOn' | 'state'>,
+  hours: Pick<WorkingHours, 'timeZone'>,
+  now: Date,
+): boolean {
+  if (dueOn === null || state === 'kept' || state === 'withdrawn') return false;
+  const today = DateTime.fromJSDate(now, { zone: hours.timeZone }).toISODate() ?? '';
+  return state === 'overdue' || dueOn < today;
 }
 
 /** The writer's own zone when the mail's Date header is in UTC or has none, else that header's offset. */

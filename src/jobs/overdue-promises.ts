@@ -1,9 +1,10 @@
-import { DateTime } from 'luxon';
 import { reminder } from '../compose/mails/reminder.ts';
 import { type Decision, nothingDecided } from '../domain/decision.ts';
 import type { OurPromise } from '../domain/promise.ts';
 import { caseStory } from '../follow/case-story.ts';
 import { mailFacts, personOf } from '../follow/mail-facts.ts';
+import { isPastItsDay } from '../engagement/promise-dates.ts';
+import { workingFrom } from '../engagement/working-time.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
 import { caseRow } from '../store/case-row.ts';
 import { openPromisesDue } from '../store/promises.ts';
@@ -16,14 +17,9 @@ export async function overduePromises(service: Service): Promise<void> {
   const { now } = moment();
   for (const promise of await openPromisesDue(store, now)) {
     const by = promise.by ?? service.operator;
-    const zone = by === null ? 'UTC' : personOf(by, setting).hours.timeZone;
-    if (promise.dueOn === null || promise.dueOn >= localDay(now, zone)) continue;
-    await tell(promise, service);
+    const hours = by === null ? { timeZone: 'UTC' } : personOf(by, setting).hours;
+    if (isPastItsDay(promise, hours, now)) await tell(promise, service);
   }
-}
-
-function localDay(at: Date, zone: string): string {
-  return DateTime.fromJSDate(at, { zone }).toISODate() ?? '';
 }
 
 async function tell(promise: OurPromise, service: Service): Promise<void> {
@@ -68,7 +64,8 @@ async function tell(promise: OurPromise, service: Service): Promise<void> {
         messageId: null,
         content: reminder(facts, { is: 'promise-overdue', promise: overdue }),
         draft: null,
-        notBefore: moment.now,
+        // A promise is past its date at midnight, and nobody is to be woken by it.
+        notBefore: workingFrom(reader.hours, moment.now),
       },
     ],
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byRules, figures, labelled } from '../../bench/promises/score.ts';
+import { isPastItsDay } from '../../src/engagement/promise-dates.ts';
 import { readPromises } from '../../src/engagement/promises.ts';
 
 const context = {
@@ -144,6 +145,20 @@ describe('promises of our side', () => {
     expect(days('I will send the report and the invoice by Monday.')).toEqual(['2026-03-16']);
     expect(days('I will send the guide by Friday and the team will like it.')).toHaveLength(1);
   });
+
+  it.each([
+    ['2026-05-09T01:00:00Z', 'open', false],
+    ['2026-05-09T06:59:00Z', 'open', false],
+    ['2026-05-09T07:00:00Z', 'open', true],
+    ['2026-05-08T18:00:00Z', 'overdue', true],
+    ['2026-05-19T18:00:00Z', 'kept', false],
+  ] as const)(
+    'due on Friday 8 May in Los Angeles, at %s (%s) are past it: %s',
+    (at, state, past) => {
+      const promise = { dueOn: '2026-05-08', state };
+      expect(isPastItsDay(promise, { timeZone: 'America/Los_Angeles' }, new Date(at))).toBe(past);
+    },
+  );
 
   it('are none in an empty text, and no text breaks the reader', () => {
     for (const text of ['', '\n\n', '?', 'we will '.repeat(2_000), 'I’ll'.repeat(9_000)]) {
