@@ -13,6 +13,8 @@ import type { Case, LedgerEntry } from '../domain/case.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { Address } from '../domain/mail.ts';
+import type { OurPromise } from '../domain/promise.ts';
+import { isPastItsDay } from '../engagement/promise-dates.ts';
 import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
 import { noReply } from '../parse/origin-signs.ts';
 import { personOf } from './mail-facts.ts';
@@ -208,7 +210,7 @@ function situationOf(
     threadKey:
       story.mail?.message?.references[0] ?? story.mail?.message?.messageId ?? story.case.id,
     ourLapse: lapseBefore(story, event.at),
-    brokenPromise: promiseAbout(overduePromises(story, moment.now), aboutWhat(story)),
+    brokenPromise: promiseAbout(overduePromises(story, setting, moment.now), aboutWhat(story)),
     missedMeetings: missed.slice(-3).map(missedMeeting),
     overdueItems: (engagement?.overdueItems ?? [])
       .filter((item) => item.owner === 'customer')
@@ -234,16 +236,30 @@ function aboutWhat({ mail }: Story): string {
   return mail === null ? '' : `${mail.subject}\n${mail.message?.ownWords ?? ''}`;
 }
 
-/** Our promises whose day is over, oldest first. */
+/** Our promises whose day is over where their writer works, oldest first. */
 function overduePromises(
   { snapshot, case: kase }: Story,
+  setting: Setting,
   now: Date,
 ): readonly (BrokenPromise & { readonly ofCase: boolean })[] {
-  const today = now.toISOString().slice(0, 10);
-  return snapshot.openPromises.flatMap(({ what, madeAt, dueOn, by, caseId, state }) =>
-    dueOn !== null && (state === 'overdue' || (state === 'open' && dueOn < today))
-      ? [{ what, madeAt, dueOn, byCsm: by === snapshot.account.csm, ofCase: caseId === kase.id }]
-      : [],
+  return snapshot.openPromises.flatMap((promise) => {
+    const { what, madeAt, dueOn, by, caseId } = promise;
+    const { hours } = personOf(by ?? snapshot.account.csm, setting);
+    if (dueOn === null || !isPastItsDay(promise, hours, now)) return [];
+    const byCsm = by === snapshot.account.csm;
+    const wroteSince = wroteInThreadSince(promise, snapshot.interactions);
+    return [{ what, madeAt, dueOn, byCsm, wroteSince, ofCase: caseId === kase.id }];
+  });
+}
+
+function wroteInThreadSince(promise: OurPromise, past: readonly Interaction[]): boolean {
+  const own = past.find((one) => one.kind === 'mail-out' && one.messageId === promise.messageId);
+  return past.some(
+    (one) =>
+      one.kind === 'mail-out' &&
+      one.at > promise.madeAt &&
+      one.messageId !== promise.messageId &&
+      (own === undefined || own.threadKey === null || one.threadKey === own.threadKey),
   );
 }
 

@@ -9,7 +9,8 @@ const relative =
 
 /**
  * What we said we would do and have not, before anything else, from the record alone: "I said I would send you the
- * cause by 23 October, and I have not."; '' when no promise is overdue. Source: Lewicki (responsibility first).
+ * cause by 23 October, and I have not."; '' when no promise is overdue. Where we wrote since, only the CSM knows whether
+ * that was it. Source: Lewicki (responsibility first); DESIGN §5 (nothing is invented).
  */
 export function brokenPromise({ brokenPromise: broken, csm }: DraftSituation): string {
   if (broken === null) return '';
@@ -19,14 +20,22 @@ export function brokenPromise({ brokenPromise: broken, csm }: DraftSituation): s
     .trim();
   const made = dayOf(broken.madeAt, csm.hours);
   const found = would.exec(what);
-  if (found === null) return `On ${made} we wrote to you: "${what}." That has not happened.`;
+  if (found === null) {
+    const outcome = broken.wroteSince
+      ? '[[Done on which day, or not yet.]]'
+      : 'That has not happened.';
+    return `On ${made} we wrote to you: "${what}." ${outcome}`;
+  }
   const mine = broken.byCsm && /^I$/i.test(found[1] ?? '');
   const who = mine ? 'I' : 'we';
   const rest = what.slice(found[0].length);
   const said = `${who} said ${who} would ${rest}`;
   const dated = /\d/.test(rest) && !relative.test(rest);
   const by = dated || relative.test(rest) ? '' : ` by ${spokenDate(broken.dueOn)}`;
-  const sentence = `${relative.test(rest) ? `On ${made} ` : ''}${said}${by}, and ${who} have not.`;
+  const outcome = broken.wroteSince
+    ? ': [[done on which day, or not yet]]'
+    : `, and ${who} have not`;
+  const sentence = `${relative.test(rest) ? `On ${made} ` : ''}${said}${by}${outcome}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

@@ -29,6 +29,8 @@ export interface BrokenPromise {
   readonly dueOn: string;
   /** Made by the CSM who signs, not by a colleague. */
   readonly byCsm: boolean;
+  /** We wrote in its thread since: it may be done, told in words that nobody here understood. */
+  readonly wroteSince?: boolean;
 }
 
 /** Everything that a reply may know. What is not in here cannot stand in a draft. */

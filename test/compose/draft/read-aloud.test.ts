@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BrokenPromise } from '../../../src/compose/draft/situation.ts';
 import { briefOf } from '../../../src/compose/draft/brief.ts';
 import { composeDraft } from '../../../src/compose/draft/compose-draft.ts';
 import { issueNoun } from '../../../src/compose/draft/issue-words.ts';
@@ -234,7 +235,7 @@ describe('a draft that is read aloud', () => {
       frustration: 'moderate',
       text: 'You promised me the cause five weeks ago and I have heard nothing.',
     };
-    const draft = (over: Partial<typeof broken> | null): string => {
+    const draft = (over: Partial<BrokenPromise> | null): string => {
       const brokenPromise = over === null ? null : { ...broken, ...over };
       const composed = composeDraft(situationFor(one, { brokenPromise }));
       return composed.deliver ? composed.text.replace(/\s+/g, ' ') : `NONE ${composed.why}`;
@@ -254,6 +255,14 @@ describe('a draft that is read aloud', () => {
       [
         { what: 'The cause follows by 23 October' },
         'On 16 October we wrote to you: "The cause follows by 23 October." That has not happened.',
+      ],
+      [
+        { wroteSince: true },
+        'I said I would send you the cause by 23 October: [[done on which day, or not yet]].',
+      ],
+      [
+        { wroteSince: true, what: 'The cause follows by 23 October' },
+        'On 16 October we wrote to you: "The cause follows by 23 October." [[Done on which day, or not yet.]]',
       ],
     ])('owns it first, from the record (%j)', (over, sentence) => {
       expect(draft(over)).toContain(`Hi Ada, ${sentence}`);
