@@ -3,11 +3,14 @@ import type { CaseEvent, CaseWorld } from '../cases/event.ts';
 import type { Case, LedgerEntry } from '../domain/case.ts';
 import type { Decision, Moment } from '../domain/decision.ts';
 import type { PersonId, PromiseId } from '../domain/ids.ts';
+import type { Message } from '../domain/mail.ts';
 import type { OurPromise } from '../domain/promise.ts';
 import { keptBy } from '../engagement/kept-by.ts';
 import { readPromises } from '../engagement/promises.ts';
 import type { ReadMail } from '../jobs/reading/read-mail.ts';
+import type { AccountSnapshot } from '../store/account-snapshot.ts';
 import type { ReceivedMail } from '../store/messages.ts';
+import { answeredCase } from './answered-case.ts';
 import { caseWorld } from './case-world.ts';
 import type { Setting } from './setting.ts';
 import { personOf } from './mail-facts.ts';
@@ -34,13 +37,13 @@ export function decideSent(
     .filter((one) => one.madeAt < at && keptBy(one, message.ownWords))
     .map((one): OurPromise => ({ ...one, state: 'kept', keptAt: at }));
   const left = snapshot.openPromises.filter((one) => !kept.some((done) => done.id === one.id));
-  const inThread = snapshot.openCases.filter((kase) => seen.threadCases.includes(kase.id));
+  const answered = answeredBy(message, at, seen, snapshot);
   const world = caseWorld({ ...snapshot, openPromises: left }, setting, moment);
   const told = received.suppressed ? [] : snapshot.openCases;
   const outcomes = told.flatMap((kase) => {
     const events: CaseEvent[] = [];
     const messageId = received.id;
-    if (inThread.includes(kase)) events.push({ is: 'csm-replied', by, messageId, at });
+    if (answered.includes(kase)) events.push({ is: 'csm-replied', by, messageId, at });
     if (isRecapOf(kase, message, at, seen.owed)) {
       events.push({ is: 'recap', by, how: 'written', messageId });
     }
@@ -56,7 +59,7 @@ export function decideSent(
     (found): OurPromise => ({
       id: moment.newId() as PromiseId,
       accountId: snapshot.account.id,
-      caseId: inThread[0]?.id ?? null,
+      caseId: answered[0]?.id ?? null,
       messageId: received.id,
       by,
       what: found.what,
@@ -76,6 +79,18 @@ export function decideSent(
     ledger: outcomes.flatMap(({ outcome }) => outcome.ledger),
     promises: [...kept, ...made],
   };
+}
+
+/** The cases of its thread, else the one that it answers from outside. */
+function answeredBy(
+  message: Message,
+  at: Date,
+  { threadCases }: Seen,
+  snapshot: AccountSnapshot,
+): readonly Case[] {
+  const inThread = snapshot.openCases.filter((kase) => threadCases.includes(kase.id));
+  const other = inThread.length > 0 ? null : answeredCase(message, at, snapshot);
+  return other === null ? inThread : [other];
 }
 
 /** What several events of one mail come to. */

@@ -21,6 +21,8 @@ export type Whose = { readonly account: Account } | 'ours' | null;
 /** Knows which account an address belongs to. */
 export interface World {
   readonly whose: (address: string) => Promise<Whose>;
+  /** The one account whose mails stand in the thread with these ids; null where there is none, or several. */
+  readonly ofThread: (keys: readonly string[]) => Promise<Account | null>;
 }
 
 /** What one mail is seen in the light of. Everything is null or empty for an unknown sender. */
@@ -67,12 +69,19 @@ export async function sightOf(
   const ours = await isOurs(received, message, world);
   const found = await customerOf(ours ? [...message.to, ...message.cc] : [message.from], world);
   const inside = received.raw.folder === 'inbox' && (!ours || found === null);
+  // A reply to a private address, or to a blind copy, is known by the thread that it answers.
+  const reply = received.raw.folder === 'sent' && found === null && isReply(message);
+  const account = found?.account ?? (reply ? await world.ofThread(threadKeys(message)) : null);
   return {
     ours,
-    account: found?.account ?? null,
+    account,
     contact: found?.contact ?? null,
     forwarded: inside ? await forwardedOf(message, ours, found?.account ?? null, world) : null,
   };
+}
+
+function isReply({ inReplyTo, references }: Message): boolean {
+  return inReplyTo !== null || references.length > 0;
 }
 
 /**

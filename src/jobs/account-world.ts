@@ -2,6 +2,7 @@ import type { Account } from '../domain/account.ts';
 import { type AccountIndex, accountIndex, matchAccount } from '../engagement/match.ts';
 import type { Whose, World } from '../follow/world.ts';
 import { allAccounts } from '../store/accounts.ts';
+import { accountsOfThread } from '../store/known-mail.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** The accounts as this process knows them, read again now and then: another process may have changed them. */
@@ -40,6 +41,11 @@ export function accountWorld(store: Store, ownDomains: readonly string[]): Accou
       const found = matchAccount(address, index);
       if ('own' in found) return 'ours';
       return 'account' in found ? { account: found.account } : null;
+    },
+    ofThread: async (keys) => {
+      const [id, ...more] = await accountsOfThread(store, keys);
+      const { accounts } = await current();
+      return more.length > 0 ? null : (accounts.find((one) => one.id === id) ?? null);
     },
   };
 }

@@ -42,7 +42,11 @@ export async function writeDecision(
     changed as (${updateCases(changed)} returning 1),
     numbered as (${numberAccount(decision)}),
     opened as (${insertCases(decision.cases)}),
-    linked as (${insertion(caseLink, ['caseId', 'kind', 'linkedId'], linksOf(decision.cases))}
+    linked as (${insertion(
+      caseLink,
+      ['caseId', 'kind', 'linkedId'],
+      [...linksOf(decision.cases), ...repliesOf(decision.ledger)],
+    )}
       on conflict do nothing),
     assessed as (${insertion(assessment, assessmentColumns, decision.assessments)}
       on conflict (id) do nothing),
@@ -161,6 +165,13 @@ export function linksOf(writes: readonly CaseWrite[]) {
     ...link(one.id, 'message', one.lastInboundMessageId),
     ...link(one.id, 'message', one.ongoingSinceMessageId),
   ]);
+}
+
+/** A reply of ours joins the case, so that what is answered in its thread does too. */
+function repliesOf(lines: Decision['ledger']) {
+  return lines.flatMap((one) =>
+    one.kind === 'csm-replied' ? link(one.caseId, 'message', one.proof) : [],
+  );
 }
 
 /**
