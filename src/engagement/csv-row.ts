@@ -90,12 +90,12 @@ export function readInteractionRow(row: CsvRow, timeZone: string): CsvRead {
   return first === undefined ? { ok } : { problem: first };
 }
 
-/** A row of accounts: lists are separated by blanks, `;` or `|`; `managed` is yes unless it says no. */
+/** A row of accounts: lists are separated by blanks, commas, `;` or `|`; `managed` is yes unless it says no. */
 export function readAccountRow(row: CsvRow): CsvRead {
   const list = (column: string): string[] =>
     (row[column] ?? '')
       .toLowerCase()
-      .split(/[\s;|]+/)
+      .split(/[\s,;|]+/)
       .filter(Boolean);
   const name = neutral(row['name'] ?? '').trim();
   return {
@@ -111,9 +111,11 @@ export function readAccountRow(row: CsvRow): CsvRead {
   };
 }
 
-/** A cell that a spreadsheet would run as a formula becomes plain text. Source: OWASP, CSV injection. */
+/**
+ * A cell that a spreadsheet would run as a formula becomes plain text; "@Home" is a name. Source: OWASP, CSV injection.
+ */
 export function neutral(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^(?:[=+\-\t\r]|@.*[(|!])/.test(cell) ? `'${cell}` : cell;
 }
 
 function readDate(value: string, timeZone: string, hour: number): string | null {

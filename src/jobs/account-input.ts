@@ -8,17 +8,24 @@ export const accountInput = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/i, 'write it like acme-corp'),
     name: z.string().trim().min(1, 'the name is missing').max(120),
-    domains: z
-      .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write it like acme.example'))
-      .superRefine((domains, context) => {
-        const open = domains.find((one) => publicDomains.has(one));
-        if (open === undefined) return;
-        const message = `${open} is a public mail domain; list the addresses under contacts`;
+    domains: z.array(z.string()).superRefine((domains, context) => {
+      const wrong = domains.find((one) => !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(one));
+      if (wrong !== undefined) {
+        const message = `"${wrong.slice(0, 80)}" is no domain; write it like acme.example`;
         context.addIssue({ code: 'custom', message });
-      }),
-    contacts: z.array(
-      z.string().regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, 'write it like a@b.example'),
-    ),
+        return;
+      }
+      const open = domains.find((one) => publicDomains.has(one));
+      if (open === undefined) return;
+      const message = `${open} is a public mail domain; list the addresses under contacts`;
+      context.addIssue({ code: 'custom', message });
+    }),
+    contacts: z.array(z.string()).superRefine((contacts, context) => {
+      const wrong = contacts.find((one) => !/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(one));
+      if (wrong === undefined) return;
+      const message = `"${wrong.slice(0, 80)}" is no address; write it like a@b.example`;
+      context.addIssue({ code: 'custom', message });
+    }),
     csm: z.string().min(1, 'the CSM is missing'),
     manager: z.string().min(1, 'the manager is missing'),
     managed: z.boolean(),

@@ -34,7 +34,7 @@ export type Question = z.infer<typeof question>;
 /** Answers one question of the command line. Throws one line for an unknown question or person. */
 export async function answerQuestion(
   store: Store,
-  config: Pick<Config, 'file' | 'people'>,
+  config: Pick<Config, 'file' | 'people' | 'accounts'>,
   asked: unknown,
 ): Promise<unknown> {
   const given = question.parse(asked);
@@ -62,7 +62,7 @@ export async function answerQuestion(
     }
     case 'import':
       return given.what === 'accounts'
-        ? importAccounts(store, given.rows, company.domains)
+        ? importAccounts(store, given.rows, company.domains, config.accounts)
         : importInteractions(store, given.rows, 'import');
   }
 }

@@ -117,12 +117,14 @@ function interactionOf(
 
 /**
  * Takes accounts: people are named by id or address; an account that is there already is changed. A domain that no
- * customer can have is refused (`ownDomains`: those of the company).
+ * customer can have is refused (`ownDomains`: those of the company), and a change of an account that the configuration
+ * file holds (`listed`), because the next start would undo it.
  */
 export async function importAccounts(
   store: Store,
   given: readonly unknown[],
   ownDomains: readonly string[],
+  listed: readonly Account[] = [],
 ): Promise<Imported> {
   const people = await allPeople(store);
   const refused: Refused[] = [];
@@ -146,14 +148,21 @@ export async function importAccounts(
       return;
     }
     const account = { ...data, id: asId<AccountId>(data.id), csm, manager };
+    const inFile = listed.find((other) => other.id === data.id);
+    if (inFile !== undefined && !sameAccount(inFile, account)) {
+      const why =
+        'stands under accounts in the configuration file: change it there, or the next start brings it back';
+      refused.push({ row, why: `id: "${data.id}" ${why}` });
+      return;
+    }
     read.set(data.id, { row, account });
   });
-  const domains = [...read.values()].flatMap((one) => one.account.domains);
-  // An address of each domain finds whose it is; parents and other accounts do no harm.
+  const places = [...read.values()].flatMap((one) => placesOf(one.account));
+  // An address of each domain finds whose it is, and each contact; parents and other accounts do no harm.
   const there = await accountsNamed(
     store,
     [...read.keys()],
-    domains.map((one) => `@${one}`),
+    places.map(({ place }) => (place.includes('@') ? place : `@${place}`)),
   );
   const { free, taken } = withoutTaken([...read.values()], there);
   refused.push(...taken);
@@ -172,8 +181,8 @@ interface ReadAccount {
 }
 
 /**
- * The rows without those that list a domain of another account, which would move that customer's mails in silence.
- * A row further up has a domain first; one that gives a domain up in the same file sets it free, if it is taken itself.
+ * The rows without those that list a domain or contact of another account, which would move that customer's mails in
+ * silence. A row further up has it first; one that gives it up in the same file sets it free, if it is taken itself.
  */
 function withoutTaken(
   rows: readonly ReadAccount[],
@@ -184,10 +193,13 @@ function withoutTaken(
   for (const one of there.filter((old) => !given.has(old.id))) own(one, owners);
   const taken: Refused[] = [];
   const free = rows.filter(({ row, account }) => {
-    const other = account.domains.find((domain) => owners.has(domain));
-    const owner = owners.get(other ?? '');
-    if (owner === undefined) own(account, owners);
-    else taken.push({ row, why: `domains: ${other} belongs to ${owner.name} (${owner.id})` });
+    const other = placesOf(account).find(({ place }) => owners.has(place));
+    const owner = owners.get(other?.place ?? '');
+    if (owner === undefined || other === undefined) own(account, owners);
+    else {
+      const why = `${other.column}: ${other.place} belongs to ${owner.name} (${owner.id})`;
+      taken.push({ row, why });
+    }
     return owner === undefined;
   });
   if (taken.length === 0) return { free, taken };
@@ -197,7 +209,30 @@ function withoutTaken(
 }
 
 function own(account: Account, owners: Map<string, Account>): void {
-  for (const domain of account.domains) owners.set(domain, account);
+  for (const { place } of placesOf(account)) owners.set(place, account);
+}
+
+/** The domains and contacts of an account, with the column that lists them. */
+function placesOf({ domains, contacts }: Account): readonly { column: string; place: string }[] {
+  return [
+    ...domains.map((place) => ({ column: 'domains', place })),
+    ...contacts.map((place) => ({ column: 'contacts', place })),
+  ];
+}
+
+/** Whether an import of `one` would leave `other` as it is. */
+function sameAccount(one: Account, other: Account): boolean {
+  const told = (account: Account): string => {
+    const places = placesOf(account).map((at) => at.place);
+    return JSON.stringify([
+      account.name,
+      account.csm,
+      account.manager,
+      account.managed,
+      places.sort(),
+    ]);
+  };
+  return told(one) === told(other);
 }
 
 function ownedBy(domains: readonly string[], ownDomains: readonly string[]): string | null {

@@ -11,7 +11,7 @@ import { neutral, readAccountRow, readInteractionRow } from '../../src/engagemen
 import { allAccounts } from '../../src/store/accounts.ts';
 import { importAccounts, importInteractions } from '../../src/jobs/import-rows.ts';
 import { onEachDatabase } from '../store/databases.ts';
-import { seed } from '../store/samples.ts';
+import { acme, seed } from '../store/samples.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'defuse-import-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -167,6 +167,20 @@ describe('a row', () => {
     expect(neutral(cell)).toBe(`'${cell}`);
   });
 
+  it.each(['@Home', '@Work Ltd', 'Acme (UK)'])('takes the name %s as it is', (cell) => {
+    expect(neutral(cell)).toBe(cell);
+  });
+
+  it.each([
+    'a.example, b.example',
+    'a.example;b.example',
+    'a.example | b.example',
+    'a.example b.example',
+  ])('of accounts lists several domains in one cell: %s', (domains) => {
+    const read = readAccountRow({ name: 'Acme', domains, csm: 'csm', manager: 'boss' });
+    expect(read).toMatchObject({ ok: { domains: ['a.example', 'b.example'] } });
+  });
+
   it('of accounts makes an id of the name and lists of the domains', () => {
     const read = readAccountRow({
       name: 'Åkra & Sons',
@@ -289,6 +303,62 @@ onEachDatabase('an import', (store) => {
     expect(await domainsOf('acme')).toEqual(['acme.example']);
     // A sub-domain of another account's may be an account of its own: the nearest one listed counts.
     expect(await domainsOf('one')).toEqual(['eu.acme.example', 'twice.example']);
+  });
+
+  it('shows the cell that is no domain or address', async () => {
+    await seed(store());
+    const result = await taking(row('web', ['https://c3.example/']), {
+      ...row('who', []),
+      contacts: ['ida at acme'],
+    });
+    expect(result.refused).toEqual([
+      { row: 0, why: 'domains: "https://c3.example/" is no domain; write it like acme.example' },
+      { row: 1, why: 'contacts: "ida at acme" is no address; write it like a@b.example' },
+    ]);
+  });
+
+  it('refuses a contact of another account, and takes one at a domain of another', async () => {
+    await seed(store());
+    const result = await taking(
+      { ...row('bolt', ['bolt.example']), contacts: ['freelancer@elsewhere.example'] },
+      { ...row('coil', []), contacts: ['kim@acme.example'] },
+      { ...row('dent', []), contacts: ['kim@acme.example'] },
+    );
+    expect(result).toMatchObject({
+      added: 1,
+      refused: [
+        { row: 0, why: 'contacts: freelancer@elsewhere.example belongs to Acme (acme)' },
+        { row: 2, why: 'contacts: kim@acme.example belongs to COIL (coil)' },
+      ],
+    });
+    expect((await allAccounts(store())).map((one) => one.id).sort()).toEqual(['acme', 'coil']);
+  });
+
+  it('refuses to change what the configuration file says, which the next start would undo', async () => {
+    await seed(store());
+    const same = { ...row('acme', acme.domains), name: 'Acme', contacts: acme.contacts };
+    const result = await importAccounts(
+      store(),
+      [{ ...same, domains: [...acme.domains, 'acme-neu.example'] }, row('bolt', ['bolt.example'])],
+      [],
+      [acme],
+    );
+    expect(result).toMatchObject({
+      added: 1,
+      refused: [
+        {
+          row: 0,
+          why: 'id: "acme" stands under accounts in the configuration file: change it there, or the next start brings it back',
+        },
+      ],
+    });
+    expect(await domainsOf('acme')).toEqual(acme.domains);
+    // What changes nothing is known, however often a whole list of customers is imported.
+    expect(await importAccounts(store(), [same], [], [acme])).toMatchObject({
+      added: 0,
+      known: 1,
+      refused: [],
+    });
   });
 
   it('moves a domain only where the same file takes it from the account that had it', async () => {
