@@ -39,14 +39,21 @@ export function measureWords(engagement: Engagement, name: Measure, value: numbe
     case 'daysUnanswered':
       return `${count(value, 'day')} without an answer to our mail${last && `; they last wrote${last}`}`;
     case 'missedMeetings':
-      return `${count(value, 'meeting')} missed lately`;
+      return `${count(value, 'meeting')} ${missedWords(engagement, name)} lately`;
     case 'missedInARow':
-      return `${count(value, 'meeting')} missed one after the other`;
+      return `${count(value, 'meeting')} ${missedWords(engagement, name)} one after the other`;
     case 'unansweredAttempts':
       return `${count(value, 'attempt')} of ours to reach them without an answer`;
     case 'overdueItems':
       return `${count(value, 'task')} of theirs past the agreed date${titles(engagement)}`;
   }
+}
+
+/** Who says in time that they will not come has declined; nobody waited for them. */
+function missedWords(engagement: Engagement, name: 'missedMeetings' | 'missedInARow'): string {
+  const declined = engagement.declined[name];
+  if (declined === 0) return 'missed';
+  return declined < engagement[name] ? 'missed or declined' : 'declined';
 }
 
 /** Where a pause, a call or a late turn makes it fewer days than since their mail, both are said. */

@@ -74,6 +74,8 @@ export interface Engagement {
   readonly missedMeetings: number;
   /** Missed one after the other, with none held in between, whatever the window. */
   readonly missedInARow: number;
+  /** How many of each the customer declined: nobody waited in vain for those. */
+  readonly declined: Readonly<Record<'missedMeetings' | 'missedInARow', number>>;
   readonly unansweredAttempts: number;
   readonly overdueItems: readonly {
     readonly title: string;

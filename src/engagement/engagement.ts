@@ -65,6 +65,10 @@ export function engagement(
     theirTurnSince: turn.theirs,
     missedMeetings: missed.inWindow.length,
     missedInARow: missed.inARow.length,
+    declined: {
+      missedMeetings: missed.inWindow.filter(isDeclined).length,
+      missedInARow: missed.inARow.filter(isDeclined).length,
+    },
     unansweredAttempts: attempts.length,
     overdueItems: overdue.map(({ title, owner, dueAt }) => ({ title, owner, dueAt })),
     pausedUntil: pauses.findLast((one) => one.until > now)?.until ?? null,
@@ -79,6 +83,10 @@ export function engagement(
       overdueItems: overdue.filter((one) => one.owner === 'customer').map((one) => one.id),
     },
   };
+}
+
+function isDeclined(one: Interaction): boolean {
+  return one.kind === 'meeting-declined';
 }
 
 function isEngaged(one: Interaction): boolean {

@@ -37,6 +37,7 @@ const quiet: Engagement = {
   theirTurnSince: null,
   missedMeetings: 0,
   missedInARow: 0,
+  declined: { missedMeetings: 0, missedInARow: 0 },
   unansweredAttempts: 0,
   overdueItems: [],
   pausedUntil: null,
@@ -117,6 +118,16 @@ describe('the tier of an account (PROTOCOL H1–L3)', () => {
     for (const reason of all.reasons) {
       expect(reason.signals.length + reason.facts.length).toBeGreaterThan(0);
     }
+  });
+
+  it.each([
+    [0, '2 meetings missed lately'],
+    [1, '2 meetings missed or declined lately'],
+    [2, '2 meetings declined lately'],
+  ])('says of two meetings of which %i were declined: %s', (declined, words) => {
+    const counts = { missedMeetings: declined, missedInARow: 0 };
+    const { reasons } = judged([], { ...quiet, missedMeetings: 2, declined: counts });
+    expect(reasons[0]?.facts.map((one) => one.words)).toEqual([words]);
   });
 
   it('judges a mail of which no history is known', () => {

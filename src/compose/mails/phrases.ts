@@ -98,7 +98,7 @@ export function doing(assessment: Assessment, issue: string, topic: Topic | null
     case 'M3':
       return `is frustrated about${about === '' ? ` ${topicNoun(topic)}` : about}`;
     case 'L1':
-      return 'missed a meeting';
+      return onceWords(reason);
     case 'L2':
       return issue === '' ? 'has unfinished tasks' : `has not finished ${issue}`;
     case 'L3':
@@ -164,9 +164,24 @@ function silentWords(reason: Reason): string {
     : `has been silent for ${fact.value} days`;
 }
 
+/** Who says beforehand that they will not come has missed nothing yet. */
+function onceWords(reason: Reason): string {
+  const fact = reason.facts.find((one) => one.measure.startsWith('missed'));
+  if (fact !== undefined) return `${verbOf(fact.words)} a meeting`;
+  const told = reason.signals.find((one) => one.kind === 'missed-meeting');
+  return told?.kind === 'missed-meeting' && told.form === 'declined'
+    ? 'declined a meeting'
+    : 'missed a meeting';
+}
+
+/** "2 meetings declined lately", as `classify/measure.ts` says it. */
+function verbOf(words: string): string {
+  return /\b(?:missed or )?declined\b/.exec(words)?.[0] ?? 'missed';
+}
+
 function missedWords(reason: Reason): string {
   const missed = reason.facts.find((one) => one.measure.startsWith('missed'));
-  if (missed !== undefined) return `missed ${missed.value} meetings`;
+  if (missed !== undefined) return `${verbOf(missed.words)} ${missed.value} meetings`;
   const attempts = reason.facts.find((one) => one.measure === 'unansweredAttempts');
   return attempts === undefined
     ? 'keeps missing meetings'

@@ -211,6 +211,7 @@ export const engagement: Engagement = {
   theirTurnSince: null,
   missedMeetings: 0,
   missedInARow: 0,
+  declined: { missedMeetings: 0, missedInARow: 0 },
   unansweredAttempts: 0,
   overdueItems: [
     { title: 'Upload the stock list', owner: 'customer', dueAt: new Date('2026-04-30T10:00:00Z') },

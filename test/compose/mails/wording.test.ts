@@ -38,6 +38,11 @@ const missed: Reason = {
   signals: [],
   facts: [{ measure: 'missedMeetings', value: 3, threshold: 2, words: 'Three', proof: [] }],
 };
+const told = (value: number, words: string): Reason => ({
+  clause: value > 1 ? 'M2' : 'L1',
+  signals: [],
+  facts: [{ measure: 'missedMeetings', value, threshold: 2, words, proof: [] }],
+});
 const indirect: Reason = {
   ...threat,
   signals: [{ ...threat.signals[0], kind: 'cancellation-threat', form: 'indirect' } as never],
@@ -63,6 +68,10 @@ describe('the one-line summary', () => {
     [[{ ...mild, clause: 'H3' as const }], 'Upset about the nightly CSV export'],
     [[silence], 'Silent for 24 days'],
     [[missed], 'Missed 3 meetings'],
+    [[told(2, '2 meetings declined lately')], 'Declined 2 meetings'],
+    [[told(3, '3 meetings missed or declined lately')], 'Missed or declined 3 meetings'],
+    [[told(1, '1 meeting declined lately')], 'Declined a meeting'],
+    [[told(1, '1 meeting missed lately')], 'Missed a meeting'],
     [[mild], 'Frustrated about the nightly CSV export'],
     [[unfinished], 'Has not finished the nightly CSV export'],
     [[mild, threat], 'Threatens to cancel over the nightly CSV export'],
