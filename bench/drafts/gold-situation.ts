@@ -72,7 +72,6 @@ export function situationOf(
     },
     message: {
       from,
-      cc: [],
       subject: mail.subject,
       subjectIsNew: !/^\s*(?:re|fwd?):/i.test(mail.subject),
       ownWords: mail.text,
@@ -81,6 +80,7 @@ export function situationOf(
       references: [],
     },
     to: from,
+    cc: [],
     lastSubject: '',
     analysis,
     tier,

@@ -16,9 +16,8 @@ import type { Address } from '../domain/mail.ts';
 import type { OurPromise } from '../domain/promise.ts';
 import { isPastItsDay } from '../engagement/promise-dates.ts';
 import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
-import { noReply } from '../parse/origin-signs.ts';
 import { personOf } from './mail-facts.ts';
-import { addressee } from './addressee.ts';
+import { addressee, takesAnswers } from './addressee.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
 
@@ -135,8 +134,8 @@ function delivered(
   moment: Moment,
 ): DraftFor {
   const { account } = story.snapshot;
-  const cc = composed.cc.filter((one) => !noReply.test(one.address));
-  const envelope = envelopeOf(story, { to: composed.to, cc });
+  const envelope = envelopeOf(story, composed);
+  const { to, cc } = composed;
   const owed: NewOutgoing = {
     key: draftKey(story),
     kind: 'reply-draft',
@@ -151,7 +150,7 @@ function delivered(
   return {
     facts: {
       is: 'ready',
-      to: [composed.to],
+      to: [to],
       cc,
       text: composed.text,
       inDrafts: true,
@@ -199,6 +198,7 @@ function situationOf(
     csm: { name: csm.name, hours: csm.hours },
     message: story.mail?.message ?? null,
     to,
+    cc: repliedToAll(story, to, setting),
     lastSubject: lastMail?.title ?? '',
     analysis: story.mail?.analysis ?? null,
     tier: event.assessment.tier,
@@ -230,6 +230,17 @@ function lapseBefore({ mail, engagement, snapshot }: Story, at: Date): DraftSitu
     (one) => one.kind === 'mail-in' && one.at.getTime() === since.getTime(),
   );
   return { since, about: waits?.title ?? '' };
+}
+
+/**
+ * Everybody else on their side who had the mail, as a reply to all has it (RFC 5322 §3.6.3). Ours are left out: the CSM
+ * writes it, the shared mailbox sends it, and whom of us it shows to the customer is the CSM's choice.
+ */
+function repliedToAll({ mail }: Story, to: Address, { ownDomains }: Setting): readonly Address[] {
+  const all = [...(mail?.message?.to ?? []), ...(mail?.message?.cc ?? [])];
+  const others = new Map(all.map((one) => [one.address.toLowerCase(), one]));
+  others.delete(to.address.toLowerCase());
+  return [...others.values()].filter(({ address }) => takesAnswers(address, ownDomains));
 }
 
 function aboutWhat({ mail }: Story): string {

@@ -72,7 +72,7 @@ export function write(brief: Brief): DraftText | null {
   const body = sections.map((one) => one.text).join('\n');
   return {
     to: situation.to,
-    cc: situation.message?.cc ?? [],
+    cc: situation.cc,
     subject: replySubject(situation),
     sections,
     libraryIds: brief.fitting.filter((one) => body.includes(one.text)).map((one) => one.id),

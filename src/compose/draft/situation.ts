@@ -9,7 +9,7 @@ import type { HouseWording } from './wording.ts';
 /** What a draft reads of the mail that it answers. */
 export type DraftMessage = Pick<
   Message,
-  'from' | 'cc' | 'subject' | 'subjectIsNew' | 'ownWords' | 'language' | 'messageId' | 'references'
+  'from' | 'subject' | 'subjectIsNew' | 'ownWords' | 'language' | 'messageId' | 'references'
 > &
   Partial<Pick<Message, 'otherLanguages'>>;
 
@@ -42,6 +42,8 @@ export interface DraftSituation {
   readonly message: DraftMessage | null;
   /** To whom: the writer of the mail, or the contact of a silent account. */
   readonly to: Address;
+  /** Who else on their side had the mail that is answered. */
+  readonly cc: readonly Address[];
   /** The last subject of the thread when `message` is null, or ''. */
   readonly lastSubject: string;
   readonly analysis: Analysis | null;

@@ -189,7 +189,6 @@ export function situationFor(one: Case, over: Partial<DraftSituation> = {}): Dra
     },
     message: {
       from,
-      cc: [{ name: 'Bo Lind', address: 'bo@brookfarms.example' }],
       subject: one.subject,
       subjectIsNew: true,
       ownWords: one.text,
@@ -198,6 +197,7 @@ export function situationFor(one: Case, over: Partial<DraftSituation> = {}): Dra
       references: [],
     },
     to: from,
+    cc: [{ name: 'Bo Lind', address: 'bo@brookfarms.example' }],
     lastSubject: '',
     analysis,
     tier: one.tier,
@@ -225,6 +225,7 @@ export function silentSituation(over: Partial<DraftSituation> = {}): DraftSituat
   if (first === undefined) throw new Error('No case');
   return situationFor(first, {
     message: null,
+    cc: [],
     analysis: null,
     tier: 'medium',
     lastSubject: 'Re: Roll-out in the second barn',
