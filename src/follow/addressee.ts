@@ -1,3 +1,4 @@
+import type { Interaction } from '../domain/interaction.ts';
 import type { Address, Message } from '../domain/mail.ts';
 import { isWithin } from '../domain/mail-domain.ts';
 import { noReply } from '../parse/origin-signs.ts';
@@ -5,25 +6,50 @@ import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
 
 /**
- * Who is written to: the writer of the mail, or the contact whom the account was last heard of by. Null for nobody:
- * where a tool passed the mail on and its writer's own address is not clear, and never a machine's address or ours.
+ * Who is written to: the writer of the mail. Without one, whoever the check-in speaks of: the guest of the meeting that
+ * did not come about, or who wrote last, for "your last message" is theirs alone; else the last contact. Null for
+ * nobody: where a tool passed the mail on and its writer's own address is not clear, and never a machine's or ours.
  */
 export function addressee(
-  { mail, lastWriter = null, snapshot }: Story,
+  story: Story,
   { ownDomains }: Pick<Setting, 'ownDomains'>,
 ): Address | null {
-  const answers = (address: string): boolean => takesAnswers(address, ownDomains);
+  const { mail } = story;
   if (mail !== null) {
-    return isSure(mail.message) && mail.from !== null && answers(mail.from.address)
+    return isSure(mail.message) && mail.from !== null && takesAnswers(mail.from.address, ownDomains)
       ? mail.from
       : null;
   }
-  const last = snapshot.interactions.findLast(
-    (one) => one.contact !== null && answers(one.contact),
+  const contact = spokenOf(story, ownDomains)?.contact ?? null;
+  if (contact === null) return null;
+  const writer = story.lastWriter ?? null;
+  const isWriter = writer?.address.toLowerCase() === contact.toLowerCase();
+  return { name: isWriter ? (writer?.name ?? '') : '', address: contact };
+}
+
+/** The last mail of theirs, or of ours where they never wrote, with this person; null for none. */
+export function lastMailWith({ snapshot }: Story, { address }: Address): Interaction | null {
+  const theirs = snapshot.interactions.filter(
+    (one) => one.contact?.toLowerCase() === address.toLowerCase(),
   );
-  if (!last?.contact) return null;
-  const known = lastWriter?.address.toLowerCase() === last.contact.toLowerCase();
-  return { name: known ? (lastWriter?.name ?? '') : '', address: last.contact };
+  return (
+    theirs.findLast((one) => one.kind === 'mail-in') ??
+    theirs.findLast((one) => one.kind === 'mail-out') ??
+    null
+  );
+}
+
+function spokenOf(
+  { snapshot, assessment }: Story,
+  ownDomains: readonly string[],
+): Interaction | undefined {
+  const known = snapshot.interactions.filter(
+    ({ contact }) => contact !== null && takesAnswers(contact, ownDomains),
+  );
+  const missed = assessment.reasons.some((one) => one.clause === 'M2' || one.clause === 'L1')
+    ? known.findLast((one) => one.kind === 'meeting-missed' || one.kind === 'meeting-declined')
+    : undefined;
+  return missed ?? known.findLast((one) => one.kind === 'mail-in') ?? known.at(-1);
 }
 
 /** Nobody reads what is sent to a machine's address, and what is sent to ours comes back to us. */

@@ -17,7 +17,7 @@ import type { OurPromise } from '../domain/promise.ts';
 import { isPastItsDay } from '../engagement/promise-dates.ts';
 import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
 import { personOf } from './mail-facts.ts';
-import { addressee, takesAnswers } from './addressee.ts';
+import { addressee, lastMailWith, takesAnswers } from './addressee.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
 
@@ -166,7 +166,11 @@ function envelopeOf(
   { to, cc }: { to: Address; cc: readonly Address[] },
 ): DraftEnvelope {
   const answered = story.mail?.message;
-  const messageId = answered?.messageId ?? null;
+  // A check-in goes on in the thread whose subject it has.
+  const messageId =
+    story.mail === null
+      ? (lastMailWith(story, to)?.threadKey ?? null)
+      : (answered?.messageId ?? null);
   return {
     to: [to],
     cc,
@@ -186,9 +190,7 @@ function situationOf(
   const { account } = snapshot;
   const csm = personOf(account.csm, setting);
   // "Your last message" is theirs; a mail of ours after it had another subject. Ours only where they never wrote.
-  const lastMail =
-    snapshot.interactions.findLast((one) => one.kind === 'mail-in') ??
-    snapshot.interactions.findLast((one) => one.kind === 'mail-out');
+  const lastMail = lastMailWith(story, to);
   const missed = snapshot.interactions.filter(
     (one) => one.kind === 'meeting-missed' || one.kind === 'meeting-declined',
   );

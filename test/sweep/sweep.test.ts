@@ -58,6 +58,12 @@ const drafts = (store: Store) =>
     sql`select content->>'subject' as subject, content->>'text' as text, key from outgoing
       where kind = 'reply-draft' order by created_at`,
   );
+const envelopes = (store: Store) =>
+  store.rows<{ subject: string; to: string; replied: string | null; refs: string[] }>(
+    sql`select content->>'subject' as subject, draft->'to'->0->>'address' as to,
+      draft->>'inReplyTo' as replied, draft->'references' as refs from outgoing
+      where kind = 'reply-draft' order by created_at`,
+  );
 const cases = (store: Store) =>
   store.rows<{ tier: string; state: string }>(
     sql`select tier, state from case_ order by opened_at`,
@@ -157,6 +163,38 @@ onEachDatabase('the sweep', (store) => {
     const words = draft?.text.replace(/\s+/g, ' ');
     expect(words).toContain('your mail about "Export" of 4 May');
     expect(words).not.toContain('"New address" of 4 May');
+  });
+
+  it('writes to whose last mail it speaks of, in that thread, though we asked a colleague since', async () => {
+    await open();
+    const tom = { contact: 'tom@acme.example' };
+    await addInteractions(store(), [
+      fact('mail-in', day(0), { title: 'Question about seats', threadKey: '<a@acme.example>' }),
+      fact('mail-out', day(1), { ...tom, title: 'Overview', threadKey: '<d@vendor.example>' }),
+    ]);
+    await sweepAt(store(), day(22));
+    expect(await envelopes(store())).toEqual([
+      {
+        subject: 'Re: Question about seats',
+        to: 'ida@acme.example',
+        replied: '<a@acme.example>',
+        refs: ['<a@acme.example>'],
+      },
+    ]);
+  });
+
+  it('writes about a meeting to its guest, whoever of theirs wrote last (L1)', async () => {
+    await open();
+    const tom = { contact: 'tom@acme.example' };
+    await addInteractions(store(), [
+      fact('mail-in', day(0)),
+      fact('mail-out', day(0.1)),
+      fact('meeting-missed', day(1), tom),
+    ]);
+    await sweepAt(store(), day(2));
+    const [draft] = await envelopes(store());
+    expect(draft).toMatchObject({ to: 'tom@acme.example', replied: null, refs: [] });
+    expect(draft?.subject).not.toContain('Export');
   });
 
   it('tells nobody of what is old at its first run, and only what is new afterwards', async () => {
