@@ -115,6 +115,7 @@ export function readContext(config: Config, loopKey: Uint8Array | null) {
     parse: {
       authservId: ids.find((id) => id !== null) ?? null,
       ownDomains: company.domains,
+      ownPeople: config.people.map((one) => one.name),
       loopKey,
     },
     analyze: namesOf(config),

@@ -1,4 +1,4 @@
-import type { Message } from '../domain/mail.ts';
+import type { Message, ParseFlag } from '../domain/mail.ts';
 import {
   type Analysis,
   type AnalysisStatus,
@@ -26,6 +26,8 @@ export type Readable = Pick<
 > &
   Partial<Pick<Message, 'flags' | 'otherLanguages'>>;
 
+/** Remarks of the parser after which a person must look at the mail. */
+const needLook: ReadonlySet<ParseFlag> = new Set(['unread-answers', 'unsure-speakers']);
 const markers = new WeakMap<AnalyzeContext, NameMarker>();
 
 /**
@@ -52,7 +54,7 @@ export function analyze(
   const read = [main, ...others.map((part) => readPart(part, mail, context))];
   const signals = others.length === 0 ? main.signals : inOrder(read.flatMap((one) => one.signals));
   const english = read.find(({ text }) => text.language === 'en');
-  const looked = unread || mail.flags?.includes('unread-answers');
+  const looked = unread || mail.flags?.some((one) => needLook.has(one));
   return {
     ...empty(looked ? 'needs-review' : 'analysed', mail.language),
     signals,

@@ -3,9 +3,9 @@ import { addressesOf } from './addresses.ts';
 import { type Field, fieldNamed } from './form-labels.ts';
 import type { Line } from './line.ts';
 
-/** Whom a form or ticket tool names as the writer of the words that it passes on. */
+/** Whom a form, a ticket tool or a chat names as the writer of the words that it passes on. */
 export interface Named {
-  readonly by: 'form' | 'ticket';
+  readonly by: 'form' | 'ticket' | 'chat';
   /** '' where it names nobody. */
   readonly name: string;
   /** Null where it names no address, or several. */
@@ -23,9 +23,9 @@ const mostIntro = 6;
  * is neither. Only for a mail whose sender may pass on what others wrote (passed-on.ts), for anybody may write
  * "Name: …". Linear.
  */
-export function markForm(lines: Line[]): Named | null {
+export function markForm(lines: Line[], mayBeTicket: boolean): Named | null {
   const form = formIn(lines.slice(0, mostLines));
-  const ticket = form === null ? ticketIn(lines.slice(0, mostLines)) : null;
+  const ticket = form === null && mayBeTicket ? ticketIn(lines.slice(0, mostLines)) : null;
   const found = form ?? ticket;
   if (found === null) return null;
   const rest = lines.slice(mostLines);

@@ -1,6 +1,7 @@
 import EmailForwardParser from 'email-forward-parser';
 import type { Elided, ParseFlag } from '../domain/mail.ts';
 import { type Answers, readAnswers } from './answers.ts';
+import { type ChatHints, markChat } from './chat.ts';
 import { type Named, markForm } from './form.ts';
 import { type HtmlText, htmlText } from './html-text.ts';
 import { markAttributions } from './attributions.ts';
@@ -20,7 +21,7 @@ export interface OwnWords {
   readonly ownWords: string;
   readonly elided: readonly Elided[];
   readonly flags: readonly ParseFlag[];
-  /** Whom a form or ticket tool names as the writer; absent where the mail is neither. */
+  /** Whom a form, a ticket tool or a chat names as the writer; absent where the mail is none. */
   readonly named?: Named;
 }
 
@@ -38,6 +39,8 @@ export interface Body {
   readonly author?: string;
   /** A tool may have sent the mail for somebody (passed-on.ts): then its own lines are looked for. */
   readonly handedOver?: boolean;
+  /** Names of our own people, whose words in a chat are no customer's. */
+  readonly ownPeople?: readonly string[];
 }
 
 /**
@@ -72,7 +75,9 @@ interface Source {
   readonly flags: readonly ParseFlag[];
 }
 
-function separate(source: Source, { subject, author = '', handedOver = false }: Body): OwnWords {
+function separate(source: Source, body: Body): OwnWords {
+  const { subject, author = '', handedOver = false, ownPeople = [] } = body;
+  const hints = { author, subject, ownPeople, tool: handedOver };
   const flags: ParseFlag[] = [...source.flags];
   if (/[\u200b\u2060]/.test(source.text) || (source.text.match(invisibleMarks)?.length ?? 0) > 8)
     flags.push('hidden-text');
@@ -83,12 +88,13 @@ function separate(source: Source, { subject, author = '', handedOver = false }: 
     .replaceAll('\u00a0', ' ');
   const forwarded = handedOver ? null : forwardOf(text, subject);
   if (forwarded !== null) {
-    const own = cut(forwarded.comment, noRuns, author, false);
+    const own = cut(forwarded.comment, noRuns, hints);
     const elided = [...source.elided, ...own.elided];
     return done(own.words, [...elided, { kind: 'forward', text: forwarded.rest }], flags, text);
   }
-  const own = cut(text, source.runs, author, handedOver);
+  const own = cut(text, source.runs, hints);
   if (own.answers === 'unread') flags.push('unread-answers');
+  if (!own.sure) flags.push('unsure-speakers');
   // A forwarded mail whose program writes no line above it: the subject alone says so (pitfall 25).
   const isForward = own.words.trim() === '' && forwardSubject.test(subject);
   const left = own.elided.map((one) =>
@@ -158,27 +164,36 @@ function forwardOf(text: string, subject: string): { comment: string; rest: stri
   }
 }
 
+/** Whom a chat is with, with the address that its form asked for. */
+function withAddress(chat: Named, form: Named | null): Named {
+  return form === null ? chat : { ...chat, name: form.name || chat.name, address: form.address };
+}
+
 interface Cut {
   readonly words: string;
   readonly elided: readonly Elided[];
   readonly answers: Answers;
   readonly named: Named | null;
+  /** False in a chat of which nothing tells who is who. */
+  readonly sure: boolean;
 }
 
-function cut(text: string, runs: Runs, author: string, handedOver: boolean): Cut {
+function cut(text: string, runs: Runs, hints: ChatHints): Cut {
   const all = text.split('\n');
   const lines = all.slice(0, mostLines).map((line, at): Line => {
     const inks = runs.get(at);
     const read = { text: line, kind: isQuoted(line) ? 'quote' : 'text' } as const;
     return inks === undefined ? read : { ...read, runs: inks };
   });
-  const named = handedOver ? markForm(lines) : null;
+  const chat = markChat(lines, hints);
+  const form = hints.tool ? markForm(lines, chat === null) : null;
+  const named = chat === null ? form : withAddress(chat.named, form);
   markBanner(lines);
   markAttributions(lines);
   markHeaderBlocks(lines);
   markReplyMark(lines);
   markTail(lines);
-  const read = readAnswers(lines, author);
+  const read = readAnswers(lines, hints.author);
   const elided: Elided[] = [];
   for (const line of read.lines) {
     if (line.kind === 'text') continue;
@@ -197,5 +212,6 @@ function cut(text: string, runs: Runs, author: string, handedOver: boolean): Cut
     elided,
     answers: read.answers,
     named,
+    sure: chat?.sure ?? true,
   };
 }

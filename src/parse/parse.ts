@@ -19,6 +19,8 @@ export interface ParseOptions {
   /** Our server's id in Authentication-Results; null = the sender is never verified. */
   readonly authservId: string | null;
   readonly ownDomains: readonly string[];
+  /** Names of our own people: what they say in a chat is not the customer's. Absent = none are known. */
+  readonly ownPeople?: readonly string[];
   /** Recognises our own mails when they come back; null = none does. */
   readonly loopKey: Uint8Array | string | null;
 }
@@ -45,7 +47,7 @@ export async function parse(
   const senders = headersOf(headers, 'from').map((one) => addressesOf(one));
   const from = senders.length === 1 && senders[0]?.length === 1 ? (senders[0][0] ?? null) : null;
   const { text, html } = parts;
-  const written = writtenBy(headers, from, { text, html, subject }, options.ownDomains);
+  const written = writtenBy(headers, from, { text, html, subject }, options);
   const { writer, said } = written;
   const own =
     calendar === null
@@ -131,18 +133,18 @@ interface Written {
 function writtenBy(
   headers: RawHeaders,
   from: Address | null,
-  body: Omit<Body, 'author' | 'handedOver'>,
-  ownDomains: readonly string[],
+  body: Omit<Body, 'author' | 'handedOver' | 'ownPeople'>,
+  { ownDomains, ownPeople = [] }: ParseOptions,
 ): Written {
   const group = groupedBy(headers, ownDomains);
   const handover = group === null && from !== null ? handoverOf(headers, ownDomains) : null;
   const writer = group?.writer ?? from;
   const { name, address } = handover?.replyTo ?? writer ?? { name: '', address: '' };
   const author = `${name} ${address.split('@')[0] ?? ''}`.trim();
-  const said = ownWords({ ...body, author, handedOver: handover !== null });
+  const said = ownWords({ ...body, author, handedOver: handover !== null, ownPeople });
   const passed = handover && passedOn(headers, handover, said.named ?? null, ownDomains);
   if (passed !== null) return { ...passed, passedOn: true, said };
-  const plain = said.named === undefined ? said : ownWords({ ...body, author });
+  const plain = said.named === undefined ? said : ownWords({ ...body, author, ownPeople });
   return {
     ...{ writer, sure: true, passedOn: false },
     ...{ headers: group?.headers ?? headers, said: plain },

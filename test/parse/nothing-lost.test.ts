@@ -56,6 +56,17 @@ const line = fc.oneof(
       '[Mia] No, we leave.',
       '-> No.',
       'users mailing list https://lists.customer.example/listinfo/users',
+      'Name: Mia Berg',
+      'Email: mia@customer.example',
+      'Subject: Our plan',
+      'Message: we will cancel',
+      'Message',
+      'Mia Berg commented:',
+      'This e-mail was sent from a contact form',
+      '[10:02] Mia: we leave',
+      '[10:03] Agent Ada: why?',
+      'Mia Berg (10:04 AM)',
+      'Ada has joined the chat.',
     ),
   },
 );
@@ -65,8 +76,8 @@ const subject = fc.constantFrom('', 'Export', 'Re: Export', 'Fwd: Export', 'WG: 
 describe('own words and what is left out', () => {
   it('are together the whole body, word by word', () => {
     fc.assert(
-      fc.property(body, subject, (text, about) => {
-        const read = ownWords({ text, html: '', subject: about });
+      fc.property(body, subject, fc.boolean(), (text, about, handedOver) => {
+        const read = ownWords({ text, html: '', subject: about, handedOver });
         const kept = [read.ownWords, ...read.elided.map((one) => one.text)].join('\n');
         const after = counted(kept);
         const before = counted(text.replace(/[\u200b-\u200f\u2060\u00ad\ufeff\u202a-\u202e]/g, ''));

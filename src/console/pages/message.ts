@@ -33,6 +33,8 @@ const flagWords: Readonly<Record<ParseFlag, string>> = {
   'unsure-own-words': 'It is not clear what of it is new; all of it was read.',
   'unread-answers':
     'It speaks of answers inside the quoted mail, which could not be told from it: please look.',
+  'unsure-speakers':
+    'It is a chat, and it is not clear which of its speakers is the customer: please look.',
   'truncated-words': 'It is very long; its beginning and end were read.',
   'hidden-text': 'Text that a reader does not see was left out.',
   'bad-charset': 'Its characters are damaged or of an unknown kind.',
