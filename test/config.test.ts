@@ -49,6 +49,11 @@ describe('the configuration', () => {
       'address: dana@acme.example',
       /people\.dana\.address: .*outside/,
     ],
+    [
+      'address: lee@marlow.example',
+      'address: Dana@marlow.example',
+      /people\.lee\.address: dana@marlow\.example is the address of dana too/,
+    ],
     ['domains: [acme.example]', 'domains: [marlow.example]', /your own domain/],
     ['domains: [acme.example]', 'domains: [eu.marlow.example]', /lies inside your own domain/],
     [

@@ -81,7 +81,10 @@ async function checkStore(config: Config): Promise<readonly Finding[]> {
 
 async function lookIntoStore(config: Config): Promise<{ words: string; bereft: Bereft | null }> {
   const { databaseUrl, dataDir } = config;
-  const question = { ask: 'bereft', people: config.people.map((one) => one.id) };
+  const question = {
+    ask: 'bereft',
+    people: config.people.map(({ id, address }) => ({ id, address })),
+  };
   const owned = databaseUrl === null ? await askOwner(dataDir, question) : null;
   if (owned !== null) {
     // A service of an earlier version does not know the question, yet it answers.

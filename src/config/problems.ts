@@ -30,7 +30,15 @@ export function contradictions(file: ConfigFile): string[] {
 
 function peopleProblems(file: ConfigFile): string[] {
   const found: string[] = [];
+  const holders = new Map<string, string>();
   for (const [id, person] of Object.entries(file.people)) {
+    const other = holders.get(person.address) ?? id;
+    holders.set(person.address, other);
+    if (other !== id) {
+      found.push(
+        `people.${id}.address: ${person.address} is the address of ${other} too; each person needs one of their own.`,
+      );
+    }
     const domain = person.address.split('@')[1] ?? '';
     if (!file.company.domains.includes(domain)) {
       found.push(

@@ -17,7 +17,10 @@ import type { Service } from './service.ts';
 export const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('status') }),
   z.object({ ask: z.literal('accounts') }),
-  z.object({ ask: z.literal('bereft'), people: z.array(z.string()) }),
+  z.object({
+    ask: z.literal('bereft'),
+    people: z.array(z.object({ id: z.string(), address: z.string() })),
+  }),
   z.object({ ask: z.literal('redrive'), ids: z.array(z.string()) }),
   z.object({ ask: z.literal('login'), person: z.string() }),
   z.object({ ask: z.literal('erase'), address: z.string() }),
@@ -45,7 +48,10 @@ export async function answerQuestion(
     case 'accounts':
       return allAccounts(store);
     case 'bereft':
-      return bereftAccounts(store, given.people);
+      return bereftAccounts(
+        store,
+        given.people.map(({ id, address }) => ({ id: asId(id), address })),
+      );
     case 'redrive':
       return redriveFailed(store, config, given.ids);
     case 'login':

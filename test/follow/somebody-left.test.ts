@@ -103,6 +103,19 @@ onEachDatabase('somebody who has left the company', (store) => {
     expect(await owed(store())).toContain('daily-list → boss');
   });
 
+  it('is not somebody who has another id now, and the cases go with them', async () => {
+    const before = await openOffice(store(), now);
+    await before.receive([mail('Missed', 'Hi Cleo,\n\nsorry, I missed our call this morning.')]);
+    const people = config.people.map((one) =>
+      one.id === 'csm' ? { ...one, id: asId<Person['id']>('cleo-marsh') } : one,
+    );
+    await upsertPeople(store(), people);
+    expect((await bereftAccounts(store(), null)).count).toBe(0);
+    expect((await bereftAccounts(store(), people)).count).toBe(0);
+    expect((await allAccounts(store()))[0]).toMatchObject({ csm: 'cleo-marsh', manager: 'boss' });
+    expect(await openCases(store(), { owner: asId('cleo-marsh') })).toHaveLength(1);
+  });
+
   it('is named, with the account, and not once they are back', async () => {
     await restarted('csm');
     const left = await bereftAccounts(store(), null);
@@ -110,7 +123,7 @@ onEachDatabase('somebody who has left the company', (store) => {
     expect((await allAccounts(store()))[0]).toMatchObject({ csm: 'boss', manager: 'boss' });
     await upsertPeople(store(), config.people);
     expect(bereftWords(await bereftAccounts(store(), null))).toBeNull();
-    expect(bereftWords(await bereftAccounts(store(), ['csm']))).toBe(
+    expect(bereftWords(await bereftAccounts(store(), config.people.slice(0, 1)))).toBe(
       'Acme: its manager boss is no longer under people.',
     );
     expect((await allAccounts(store()))[0]).toMatchObject({ csm: 'csm', manager: 'boss' });

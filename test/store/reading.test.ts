@@ -90,6 +90,21 @@ onEachDatabase('reading back', (store) => {
     expect(await allAccounts(store())).toMatchObject([{ domains: ['acme.test'], contacts: [] }]);
   });
 
+  it('takes a person under another id, and addresses that two people swap or hand on', async () => {
+    const [csm, boss, ...others] = people;
+    if (csm === undefined || boss === undefined) throw new Error('no sample');
+    const cleo = { ...csm, id: asId<typeof csm.id>('cleo') };
+    await upsertPeople(store(), [cleo, boss, ...others]);
+    const swapped = [
+      { ...cleo, address: boss.address },
+      { ...boss, address: cleo.address },
+    ];
+    await upsertPeople(store(), [...swapped, ...others]);
+    await upsertPeople(store(), [{ ...boss, address: cleo.address }, ...others]);
+    const [first] = await allPeople(store());
+    expect(first).toMatchObject({ id: 'boss', address: 'cleo@vendor.example' });
+  });
+
   it('gives the core what it decided before', async () => {
     const { one, assessment } = await story(store());
     const snapshot = await accountSnapshot(store(), acme.id, now);

@@ -9,7 +9,11 @@ export const person = pgTable(
   {
     id: text('id').primaryKey(),
     name: text('name').notNull(),
-    address: text('address').notNull().unique(),
+    /**
+     * Not unique: somebody who left keeps theirs, and whoever comes back under another id has the same one. Of the
+     * people of the configuration each has one of their own (config/problems.ts).
+     */
+    address: text('address').notNull(),
     roles: jsonb('roles').$type<readonly Role[]>().notNull(),
     manager: text('manager'),
     hours: jsonb('hours').$type<WorkingHours>().notNull(),
