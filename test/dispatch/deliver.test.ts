@@ -338,7 +338,9 @@ onEachDatabase('delivering', (store) => {
     // The operator is told once a day, in case a robot answers our mails.
     expect(stub.taken).toHaveLength(7);
     const extra = stub.taken.slice(5).map((one) => one.text);
-    expect(extra.some((text) => text.includes('Escalation: Acme (and 6 more in this mail)'))).toBe(true);
+    expect(extra.some((text) => text.includes('Escalation: Acme (and 6 more in this mail)'))).toBe(
+      true,
+    );
     expect(extra.some((text) => text.includes('more than 5 mails an hour'))).toBe(true);
   });
 

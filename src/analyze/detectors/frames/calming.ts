@@ -110,6 +110,9 @@ export const withdrawn = `
 ignore|disregard|forget|withdraw|retract|scrap|tear_up|burn|take_back ~4 cancelation|notice|\
 last_mail|threat|my_mail|previous|earlier|angry|mail|what_i_said|what_i_wrote|email|termination
 @i ~2 staying|stay|will_stay|decided_to_stay|remain|continuing ~2 with|after|,|.|on|and|!
+decided|voted|agreed|chosen to stay|remain|continue ~3 with ~1 you|usbrand
+decided|voted|agreed|chosen ~1 against ~2 switching|leaving|moving|canceling
+decided|agreed|chosen not to switch|leave|cancel|terminate
 changed our|my mind
 no longer want|plan|intend|need ~1 to ~1 cancel|leave|terminate|switch
 take|taking|took it back

@@ -177,6 +177,15 @@ association|contract|contracts|cooperation ~4 continues|continue|remains|remain 
 before|valid
 look|looking forward to ~3 next|coming|another ~2 years|year|term
 have|has|had|of ~1 renewed|extended|signed ~4 years|year|term|contract|renewal
+decided|voted|chosen|chose|agreed|resolved|opted to stay|remain|keep|continue|stick|carry ~3 with ~1 you|usbrand|your
+decided|voted|chosen|chose|agreed|resolved|opted to stay|remain|keep|continue|stay_on ~3 customer|customers|another|loyal
+decided|voted|chosen|chose|agreed|resolved|opted to keep|continue|renew|extend ~1 you|usbrand|your|our ~2 \
+software|system|product|service|platform|contract|subscription|agreement|account|tool|licence|license
+decided|voted|advised|chose|chosen|spoke|opted ~1 against ~2 switching|leaving|moving|canceling|changing|switch|change|move
+decided|agreed|resolved|chose|chosen not to switch|leave|cancel|move|change|terminate
+rejected|turned_down|voted_down|dismissed|threw_out ~3 proposal|motion|idea|plan|suggestion ~3 leave|switch|move|\
+moving|switching|leaving|change|changing|cancel|canceling|replace
+will|shall remain|stay ~2 your|a ~2 customer|customers
 `;
 
 /** Clauses, answer options and templates under discussion, not decisions. */
