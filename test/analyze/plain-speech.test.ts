@@ -69,8 +69,8 @@ const none = [
   'Thank you, everything works.',
 ];
 
-function tierOf(ownWords: string): Tier {
-  const mail = { origin: 'person', language: 'en', subject: '', subjectIsNew: false } as const;
+function tierOf(ownWords: string, subject = ''): Tier {
+  const mail = { origin: 'person', language: 'en', subject, subjectIsNew: subject !== '' } as const;
   return tierByText(analyze({ ...mail, ownWords }, { competitors: [], ownBrands: [] }));
 }
 
@@ -122,5 +122,43 @@ describe.each([
 
   it.each(none)('are not High about something else: %s', (text) => {
     expect(tierOf(inMail(text))).not.toBe('high');
+  });
+});
+
+/** Under a subject about something else these may be about that: the first asks of nothing, the others say little. */
+const lostInOther = [
+  'How do I cancel?',
+  'We have decided to switch to a competitor.',
+  'Please send us an export of all our data, our contract ends in March.',
+  'I have had enough.',
+  'You will hear from our lawyer.',
+];
+const harmless = [
+  'By the way, could you give Ben access to the second site?',
+  'Could you also send me the slides?',
+  'I am on holiday next week.',
+  'The new report looks fine.',
+  'Ben will join the call on Tuesday.',
+];
+
+describe.each([
+  ['as an answer', '', ['How do I cancel?', 'I have had enough.']],
+  ['under a subject about something else', 'Meeting notes', lostInOther],
+] as const)('the plainest words beside a harmless sentence, %s', (_, subject, lost) => {
+  const mails = (text: string): string[] =>
+    harmless.flatMap((other) =>
+      [`${text}\n\n${other}`, `${other}\n\n${text}`].map(
+        (words) => `Hi Ines,\n\n${words}\n\nKind regards\nKim Lowe`,
+      ),
+    );
+  it.each(high.filter((text) => !(lost as readonly string[]).includes(text)))(
+    'are High: %s',
+    (text) => {
+      for (const mail of mails(text)) expect(tierOf(mail, subject), mail).toBe('high');
+    },
+  );
+
+  it.each(none)('are not High about something else: %s', (text) => {
+    for (const mail of mails(text)) expect(tierOf(mail, subject), mail).not.toBe('high');
   });
 });

@@ -58,16 +58,43 @@ describe('the only sentence of a mail', () => {
   });
 });
 
+describe('greeting, farewell and name', () => {
+  const words = 'We will leave you in May. The new report looks fine. Could you send the slides?';
+  it.each([
+    ['a greeting', `Hi Ines,\n\n${words}`],
+    ['a farewell with a name', `${words}\n\nKind regards\nKim van der Lowe`],
+    ['both', `Good morning,\n\n${words}\n\nMany thanks,\nKim Lowe`],
+  ])('change nothing of what a mail says: %s', (_, mail) => {
+    for (const subject of [null, 'Meeting notes']) {
+      const [plain, courteous] = [read(words, subject), read(mail, subject)];
+      for (const part of ['will leave', 'looks fine', 'send the slides']) {
+        expect(leaves(courteous, part)).toBe(leaves(plain, part));
+      }
+    }
+  });
+});
+
+describe('an exclamation mark', () => {
+  it.each(['We are out after December', 'We have found a cheaper provider', 'Please cancel our contract'])(
+    'says nothing against a threat: %s',
+    (words) => {
+      expect(leaves(read(`${words}!`), words)).toBeCloseTo(leaves(read(`${words}.`), words), 6);
+    },
+  );
+});
+
 describe('where a sentence stands', () => {
-  it('subject, beginning and end are told apart; a sentence alone stands nowhere', () => {
-    const [subject, first, middle, , last] = mailFeatures(
-      read('Hello there. We use it daily. It works well. Thanks again.', 'A question'),
+  it('subject, beginning and end are told apart; a courtesy and a sentence alone stand nowhere', () => {
+    const [subject, greeting, first, , last, farewell] = mailFeatures(
+      read('Hello there. We use it daily. It works well. It is fast. Kind regards', 'A question'),
     );
     expect(subject).toContain('s:subject');
     expect(first).toContain('s:first');
-    expect(middle).not.toContain('s:last');
     expect(last).toContain('s:last');
+    const places = (names: readonly string[] = []): readonly string[] =>
+      names.filter((name) => /^s:(?:n\d|first|last|subject)$/.test(name));
+    expect([places(greeting), places(farewell)]).toEqual([[], []]);
     const [alone] = mailFeatures(read('Please cancel our account.'));
-    expect(alone?.filter((name) => /^s:(?:n\d|first|last|subject)$/.test(name))).toEqual([]);
+    expect(places(alone)).toEqual([]);
   });
 });
