@@ -38,12 +38,12 @@ mark{background:var(--mark);color:inherit;border-radius:3px;padding:0 2px}
 table{border-collapse:collapse;width:100%}caption{text-align:left}
 th,td{text-align:left;padding:8px 14px 8px 0;border-top:1px solid var(--line);vertical-align:top;
 overflow-wrap:anywhere}
-thead th{border-top:0;color:var(--soft);font-size:.875rem;font-weight:600}tbody th{font-weight:400}
+thead th{border-top:0;color:var(--soft);font-size:.875rem;font-weight:600;overflow-wrap:normal;white-space:nowrap}tbody th{font-weight:400}
 .number{text-align:right;padding-right:0;padding-left:14px;width:1%}td.number{white-space:nowrap}
 details{margin-top:6px}summary{cursor:pointer;font-weight:600;padding:8px 0;min-height:44px;display:list-item}
 footer{color:var(--soft);font-size:.875rem;margin-top:24px}
 @media(max-width:640px){main{padding:22px 14px 48px}section{padding:16px}h1{font-size:1.35rem}
-.number{padding-left:8px}thead th{font-size:.8rem;overflow-wrap:normal}
+.number{padding-left:8px}thead th{font-size:.8rem;white-space:normal}
 .tiles{grid-template-columns:1fr 1fr}.chart .slim{display:block}.chart .broad{display:none}}
 @media print{body{background:#fff}section,.tile{break-inside:avoid;border-color:#ccc}section.long{break-inside:auto}}
 `;

@@ -81,6 +81,25 @@ describe.skipIf(!hasChromium)('the page of a replay', () => {
     },
   );
 
+  it.each([390, 700, 1100])(
+    'breaks no heading of a table inside a word at %i px',
+    async (width) => {
+      const opened = await openPage(browser, { viewport: { width, height: 900 } });
+      await opened.page.setContent(page);
+      const lines = `[...document.querySelectorAll('thead th')].map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        const tops = new Set([...range.getClientRects()].map((rect) => Math.round(rect.top)));
+        return [one.textContent, tops.size > one.textContent.split(' ').length];
+      })`;
+      const headings = (await opened.page.evaluate(lines)) as [string, boolean][];
+      expect(headings.map(([text]) => text)).toContain('Cases decided');
+      expect(headings.filter(([, torn]) => torn)).toEqual([]);
+      expect(await opened.page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      await opened.context.close();
+    },
+  );
+
   it('dates a case that rose by the day on which it did, and says since when it is going on', async () => {
     const rose = {
       ...kase(1),
