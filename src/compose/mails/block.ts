@@ -25,7 +25,9 @@ export type Block =
   | {
       readonly is: 'quote';
       readonly text: string;
+      /** Who wrote it, and when, in words. */
       readonly from: string;
+      readonly at: string;
       readonly source: string;
     }
   | { readonly is: 'signature'; readonly words: string; readonly text: string }

@@ -23,6 +23,16 @@ export function clean(text: string): string {
     .replaceAll(idPlaceholder, ' ');
 }
 
+const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
+
+/**
+ * A cleaned name that stands before other words: one that is written from right to left is set apart (UAX #9 §2.4,
+ * isolates), or it would draw the digits of a date behind it to its other side. In HTML the element bdi does it.
+ */
+export function setApart(name: string): string {
+  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 /** `text` cleaned, on one line, at most `most` characters; cut at a word, marked with "…". */
 export function oneLine(text: string, most = 100): string {
   const line = clean(text.slice(0, 20_000)).replace(/\s+/g, ' ').trim();

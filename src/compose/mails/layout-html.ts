@@ -89,7 +89,7 @@ font-size:14px;line-height:1.4;font-weight:650;color:${soft}">${escapeHtml(block
       return `<blockquote class="quote" data-source="${escapeHtml(block.source)}" style="margin:8px 0 14px;\
 padding:9px 14px;border-left:4px solid ${accent};background:#eef4fa">
 <div style="white-space:pre-line">${escapeHtml(block.text)}</div>
-<div class="soft" style="margin-top:4px;font-size:13px;color:${soft}">${escapeHtml(block.from)}</div>
+<div class="soft" style="margin-top:4px;font-size:13px;color:${soft}"><bdi>${escapeHtml(block.from)}</bdi>, ${escapeHtml(block.at)}</div>
 </blockquote>`;
     case 'signature':
       return `<p style="margin:0 0 12px">${escapeHtml(block.words)}<br>${escapeHtml(block.text)}</p>`;

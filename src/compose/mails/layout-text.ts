@@ -1,4 +1,5 @@
 import type { Block, Item } from './block.ts';
+import { setApart } from './clean.ts';
 import type { Link } from './links.ts';
 
 const columns = 72;
@@ -35,7 +36,7 @@ function textOfBlock(block: Block): string {
     case 'list':
       return listed(block.items, '- ', '  ');
     case 'quote':
-      return `${wrapLines(block.text, '> ')}\n${wrap(block.from, '  ', '  ')}`;
+      return `${wrapLines(block.text, '> ')}\n${wrap(`${setApart(block.from)}, ${block.at}`, '  ', '  ')}`;
     case 'signature':
       return `${block.words}\n${wrap(block.text)}`;
     case 'draft':

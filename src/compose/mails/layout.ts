@@ -28,7 +28,12 @@ function safeBlock(block: Block): Block {
     case 'field':
       return { ...block, label: oneLine(block.label), text: line(block.text) };
     case 'quote':
-      return { ...block, text: clean(block.text).trim(), from: line(block.from) };
+      return {
+        ...block,
+        text: clean(block.text).trim(),
+        from: line(block.from),
+        at: line(block.at),
+      };
     case 'draft':
       return { ...block, text: clean(block.text).trim() };
     case 'buttons':

@@ -42,7 +42,8 @@ export function needsEyes(facts: EyesFacts): MailContent {
     {
       is: 'quote',
       text: quotable(facts.ownWords, 700) || outside(facts.subject, 120),
-      from: `${who}, ${dayAndClock(facts.at, zone, facts.now)}`,
+      from: who,
+      at: dayAndClock(facts.at, zone, facts.now),
       source: facts.messageId,
     },
     ...(facts.sender === 'pass'

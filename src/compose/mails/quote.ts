@@ -45,7 +45,8 @@ export function quoteBlocks(facts: ReaderFacts, quotes: readonly CitedQuote[]): 
   return [...grouped.values()].map(({ first, said }) => ({
     is: 'quote',
     text: said.map((one) => `“${one}”`).join('\n'),
-    from: `${writerOf(first)}, ${dayAndClock(first.at, facts.timeZone, facts.now)}`,
+    from: writerOf(first),
+    at: dayAndClock(first.at, facts.timeZone, facts.now),
     source: first.messageId,
   }));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clean, oneLine } from '../../../src/compose/mails/clean.ts';
 import { defang } from '../../../src/compose/mails/defang.ts';
 import type { CitedQuote } from '../../../src/compose/mails/facts.ts';
+import { layOut } from '../../../src/compose/mails/layout.ts';
 import { quotable, quoteBlocks, sentenceOf } from '../../../src/compose/mails/quote.ts';
 import { asId } from '../../../src/domain/ids.ts';
 import { facts, quotes } from './samples.ts';
@@ -84,5 +85,20 @@ describe('quotes', () => {
     expect(text.length).toBeLessThanOrEqual(1_500 + 2 * 6 + 3);
     expect(quoteBlocks(facts, [...quotes, ...quotes])).toEqual(quoteBlocks(facts, quotes));
     expect(quoteBlocks(facts, [])).toEqual([]);
+  });
+
+  it.each([
+    ['Ida Noor', 'Ida Noor', ''],
+    ['Jürgen Wächter', 'Jürgen Wächter', ''],
+    ['ليلى حداد', 'ليلى حداد', 'isolated'],
+    ['נועה \u202eכהן', 'נועה כהן', 'isolated'],
+  ])('keep the date behind a name, whichever way it is written: %s', (name, shown, how) => {
+    const quote: CitedQuote = {
+      ...(quotes[0] as CitedQuote),
+      from: { name, address: 'ida@acme.example' },
+    };
+    const { text, html } = layOut('Escalation', quoteBlocks(facts, [quote]));
+    expect(html).toContain(`<bdi>${shown}</bdi>, 5 May`);
+    expect(text).toContain(`  ${how === '' ? shown : `\u2068${shown}\u2069`}, 5 May`);
   });
 });
