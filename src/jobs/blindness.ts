@@ -94,6 +94,10 @@ function standingStill({ heartbeats, bereft, at }: StatusFigures): readonly Alar
 }
 
 const loops: Readonly<Record<string, ProcessRole>> = { tick: 'triage', dispatch: 'dispatch' };
+/** Alarms that only a process with the role sees. */
+export const loopAlarms = Object.entries(loops).map(
+  ([where, role]) => ({ kind: 'behind', where, role }) as const,
+);
 
 function stoppedLoops(
   figures: StatusFigures,

@@ -1,4 +1,4 @@
-import { type Alarm, type AlarmKind, operatorAlarm } from '../compose/mails/operator-alarm.ts';
+import { type Alarm, operatorAlarm } from '../compose/mails/operator-alarm.ts';
 import { buildMail } from '../dispatch/build-mail.ts';
 import { deadline } from '../dispatch/deadline.ts';
 import { defaultDispatchOptions } from '../dispatch/options.ts';
@@ -6,15 +6,14 @@ import { sendBySmtp } from '../dispatch/send-smtp.ts';
 import { wallAgainst } from '../dispatch/wall.ts';
 import type { Person } from '../domain/account.ts';
 import { statusFigures } from '../store/status.ts';
-import { blindness } from './blindness.ts';
+import { blindness, loopAlarms } from './blindness.ts';
 import type { ProcessRole, Service } from './service.ts';
 import { smtpConfig } from './smtp-config.ts';
+import { keyOf, type Look, tellOnce } from './tell-once.ts';
 
 const everyMs = 30_000;
-/** The same alarm is repeated at most this often: what is no emergency, or was told already, once a day. */
-const repeatMs = 4 * 3_600_000;
-const calmRepeatMs = 24 * 3_600_000;
-const calm: readonly AlarmKind[] = ['refused', 'bereft'];
+/** A process that has just started has not seen enough to say that an alarm is over. */
+const settledMs = 5 * 60_000;
 
 /**
  * Looks every half minute whether mail is seen, read and handed over, and tells the operator by a path of its
@@ -26,20 +25,13 @@ export function startWatchdog(
   roles: readonly ProcessRole[],
 ): { readonly stop: () => void } {
   const started = performance.now();
-  const told = new Map<string, number>();
+  const take = tellOnce((alarms) => tell(service, alarms));
   let looking = false;
   const look = async (): Promise<void> => {
     if (looking) return;
     looking = true;
     try {
-      const alarms = await alarmsNow(service, roles, performance.now() - started);
-      const fresh = alarms.filter((one) => isFresh(one, told));
-      if (fresh.length > 0 && (await tell(service, fresh))) {
-        for (const one of fresh) told.set(keyOf(one), performance.now());
-      }
-      for (const key of told.keys()) {
-        if (!alarms.some((one) => keyOf(one) === key)) told.delete(key);
-      }
+      await take(await seenNow(service, roles, performance.now() - started));
     } finally {
       looking = false;
     }
@@ -51,31 +43,28 @@ export function startWatchdog(
   return { stop: () => clearInterval(timer) };
 }
 
-async function alarmsNow(
-  service: Service,
+async function seenNow(
+  { store, config }: Service,
   roles: readonly ProcessRole[],
   startedMs: number,
-): Promise<readonly Alarm[]> {
+): Promise<Look> {
+  const ofOthers = loopAlarms.filter(({ role }) => !roles.includes(role)).map(keyOf);
   try {
-    const figures = await statusFigures(service.store);
-    return blindness(figures, Object.keys(service.config.file.mailboxes), roles, startedMs);
+    const figures = await statusFigures(store);
+    const alarms = blindness(figures, Object.keys(config.file.mailboxes), roles, startedMs);
+    return { alarms, store, over: startedMs > settledMs, ofOthers };
   } catch (error) {
     const { message } = error as Error;
     const words = `The database does not answer (${message.slice(0, 200)}).`;
-    return [{ kind: 'storage', where: 'database', since: new Date(), words, todo: null }];
+    const alarm: Alarm = {
+      kind: 'storage',
+      where: 'database',
+      since: new Date(),
+      words,
+      todo: null,
+    };
+    return { alarms: [alarm], store: null, over: false, ofOthers };
   }
-}
-
-function keyOf(alarm: Alarm): string {
-  return `${alarm.kind}:${alarm.where}`;
-}
-
-function isFresh(alarm: Alarm, told: ReadonlyMap<string, number>): boolean {
-  const at = told.get(keyOf(alarm));
-  return (
-    at === undefined ||
-    performance.now() - at > (calm.includes(alarm.kind) ? calmRepeatMs : repeatMs)
-  );
 }
 
 /** Sends the alarm straight to every operator; true when somebody was told. */
