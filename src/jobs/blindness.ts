@@ -1,5 +1,5 @@
 import type { Alarm } from '../compose/mails/operator-alarm.ts';
-import { failedDays, type FailedMails } from '../store/failed-outgoing.ts';
+import type { FailedMails } from '../store/failed-outgoing.ts';
 import type { LateMails } from '../store/late-outgoing.ts';
 import type { StatusFigures } from '../store/status.ts';
 import { bereftWords } from './bereft-words.ts';
@@ -71,10 +71,13 @@ function unsent({ count, oldestMs, words: why }: LateMails, at: Date): Alarm {
 
 /** Mails that failed for good: told until somebody sends them again, puts them aside, or a week has passed. */
 function refused({ count, oldestMs, words: why }: FailedMails, at: Date): Alarm {
-  const mails = count === 1 ? 'One mail' : `${count} mails`;
+  const which =
+    count === 1
+      ? 'One mail to our people was refused; it is'
+      : `${count} mails to our people were refused; they are`;
   const said =
     why === '' ? '' : ` ${count === 1 ? 'Why' : 'Why the latest'}: ${why.replace(/\.$/, '')}.`;
-  const words = `${mails} to our people could not be handed over within ${failedDays} days.${said}`;
+  const words = `${which} not yet dealt with.${said}`;
   const since = new Date(at.getTime() - oldestMs);
   return { kind: 'refused', where: 'dispatch', since, words, todo: null };
 }

@@ -48,6 +48,18 @@ const alarmsOf = (figures: Partial<StatusFigures>, startedMs = 60 * minute) =>
   );
 
 describe('being blind', () => {
+  it.each([
+    [1, 'One mail to our people was refused; it is not yet dealt with. Why: no such user.'],
+    [
+      3,
+      '3 mails to our people were refused; they are not yet dealt with. Why the latest: no such user.',
+    ],
+  ])('says of %i refused mails what is so from the first minute', (count, words) => {
+    const failed = { count, oldestMs: 24_000, words: 'no such user.' };
+    const [alarm] = blindness({ ...well, failed }, ['support'], processRoles, 60 * minute);
+    expect(alarm?.words).toBe(words);
+  });
+
   it('is not reported when all is well, nor of a process that has just started', () => {
     expect(alarmsOf({})).toEqual([]);
     expect(alarmsOf({ mailboxes: [], heartbeats: [] }, minute)).toEqual([]);

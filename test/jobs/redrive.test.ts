@@ -33,7 +33,7 @@ onEachDatabase('mails of ours that failed', (store) => {
 
   it('are told with their number and the reason until they are sent again', async () => {
     expect((await refused())[0]?.words).toBe(
-      '2 mails to our people could not be handed over within 7 days. Why the latest: not sent: the domain belongs to a customer.',
+      '2 mails to our people were refused; they are not yet dealt with. Why the latest: not sent: the domain belongs to a customer.',
     );
     expect(await redriving()).toEqual({ quarantined: 0, outgoing: 2, left: [] });
     expect(await rows()).toMatchObject([
