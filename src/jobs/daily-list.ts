@@ -10,6 +10,7 @@ import { caseStory } from '../follow/case-story.ts';
 import { holdsStill } from '../follow/holds-still.ts';
 import { silenceIssue } from '../follow/issue.ts';
 import { mailFacts } from '../follow/mail-facts.ts';
+import { waitingDraft } from '../follow/waiting-draft.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
 import { accountsThatWait } from '../store/accounts-that-wait.ts';
 import { type CaseLine, openCases } from '../store/cases.ts';
@@ -78,7 +79,6 @@ async function lowCases(
   const { store, setting } = service;
   const moment = service.moment();
   const found: MailFacts[] = [];
-  const draft = { is: 'none' as const, why: '', failedRules: [], facts: [] };
   for (const { case: kase } of lines.filter((one) => one.case.tier === 'low').slice(0, most)) {
     if (isAsleep(kase, moment.now)) continue;
     const snapshot = await accountSnapshot(store, kase.accountId, moment.now);
@@ -88,7 +88,8 @@ async function lowCases(
       continue;
     }
     const story = await caseStory(store, kase, snapshot, setting, moment);
-    found.push(mailFacts(story, setting, { reader: person, draft, next: null }, moment.now));
+    const given = { reader: person, draft: waitingDraft(story), next: null };
+    found.push(mailFacts(story, setting, given, moment.now));
   }
   return found;
 }

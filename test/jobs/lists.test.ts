@@ -60,6 +60,24 @@ onEachDatabase('the lists of the morning', (store) => {
     expect(rows[0]?.content.text).toContain('Acme');
   });
 
+  it('say that a reply draft of a Low waits, until somebody answered (E-L1)', async () => {
+    const line = 'A reply draft waits in the Drafts folder, under their mail.';
+    const state = (to: string) =>
+      store().rows(sql`update outgoing set state = ${to} where kind = 'reply-draft'`);
+    await dailyLists(serviceAt(store(), tuesday));
+    await state('failed');
+    await dailyLists(serviceAt(store(), new Date('2026-05-06T08:30:00Z')));
+    await state('sent');
+    await store().rows(sql`insert into ledger (id, case_id, kind, at, words)
+      select gen_random_uuid(), id, 'csm-replied', '2026-05-06T10:00:00Z', 'Replied' from case_`);
+    await dailyLists(serviceAt(store(), new Date('2026-05-07T08:30:00Z')));
+    const lists = await listsOf(store(), 'daily-list');
+    const texts = lists.map((one) => one.content.text.replace(/\s+/g, ' '));
+    expect(texts.map((text) => text.includes(line))).toEqual([true, false, false]);
+    // Where it never got into the folder, the list brings the text itself.
+    expect(texts.map((text) => text.includes('| Hi Ida'))).toEqual([false, true, false]);
+  });
+
   it('name the High that nobody took on and the plan past its date, until they are dealt with', async () => {
     await store().rows(sql`update case_ set tier = 'high', issue = 'the nightly export'`);
     await dailyLists(serviceAt(store(), tuesday));

@@ -86,7 +86,12 @@ function lowPart(one: MailFacts): Block[] {
 function draftLine({ draft }: MailFacts): Block[] {
   if (draft.is === 'none') return [];
   return draft.inDrafts
-    ? [{ is: 'text', text: 'A reply draft waits in the Drafts folder, under their mail.' }]
+    ? [
+        {
+          is: 'text',
+          text: `A reply draft waits in the Drafts folder${draft.threaded === false ? '' : ', under their mail'}.`,
+        },
+      ]
     : [{ is: 'draft', text: draft.text }];
 }
 
