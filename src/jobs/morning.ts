@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Person } from '../domain/account.ts';
 import type { NewOutgoing, OutgoingKind } from '../domain/outgoing.ts';
 import type { MailContent } from '../domain/outgoing.ts';
-import { isWorkingTime } from '../engagement/working-time.ts';
+import { isWorkingTime, morningOf } from '../engagement/working-time.ts';
 
 /** True in the first hour of a working day of this person, by their own clock and holidays. */
 export function isMorning(person: Person, now: Date): boolean {
@@ -17,9 +17,11 @@ export function dayOf(person: Person, now: Date): string {
   return DateTime.fromJSDate(now, { zone: person.hours.timeZone }).toISODate() ?? '';
 }
 
-/** 1 = Monday, on the person's own calendar. */
-export function weekdayOf(person: Person, now: Date): number {
-  return DateTime.fromJSDate(now, { zone: person.hours.timeZone }).weekday;
+/** True on the first day of the week on which this person works, by their own days and holidays: mostly Monday. */
+export function isFirstOfWeek(person: Person, now: Date): boolean {
+  const monday = DateTime.fromJSDate(now, { zone: person.hours.timeZone }).startOf('week');
+  const first = morningOf(person.hours, monday.toISODate() ?? '');
+  return dayOf(person, first) === dayOf(person, now);
 }
 
 /** A mail that one person gets once on one day, however often the clock asks for it. */

@@ -6,22 +6,20 @@ import { openCases } from '../store/cases.ts';
 import { addOutgoing } from '../store/owed-rows.ts';
 import { openPromises } from '../store/promises.ts';
 import { weekFigures } from '../store/week.ts';
-import { dayOf, isMorning, onceADay, weekdayOf } from './morning.ts';
+import { dayOf, isFirstOfWeek, isMorning, onceADay } from './morning.ts';
 import type { Service } from './service.ts';
 import { dayAfter, sevenDaysTo } from './seven-days.ts';
 
-const monday = 1;
-
 /**
- * Owes every manager the digest of the week on Monday morning of their own calendar, once: cases opened, how fast
- * people answered, what is open, promises past their date, what people said about the alerts. All of it about their own
- * accounts only.
+ * Owes every manager the digest of the week on the first morning of the week on which they work, once: cases opened, how
+ * fast people answered, what is open, promises past their date, what people said about the alerts. All of it about
+ * their own accounts only.
  */
 export async function weeklyDigests(service: Service): Promise<void> {
   const { setting, store, moment } = service;
   const { now } = moment();
   for (const person of setting.people.values()) {
-    const due = person.roles.includes('manager') && weekdayOf(person, now) === monday;
+    const due = person.roles.includes('manager') && isFirstOfWeek(person, now);
     if (!due || !isMorning(person, now)) continue;
     const content = weeklyDigest(await factsFor(person, service, now));
     await addOutgoing(store, [onceADay('weekly-digest', person, content, now)]);

@@ -4,7 +4,7 @@ import { settingHere } from '../setting.ts';
 import type { Person } from '../../src/domain/account.ts';
 import { asId, type PersonId } from '../../src/domain/ids.ts';
 import { dailyLists } from '../../src/jobs/daily-list.ts';
-import { dayOf, isMorning, weekdayOf } from '../../src/jobs/morning.ts';
+import { dayOf, isFirstOfWeek, isMorning } from '../../src/jobs/morning.ts';
 import type { Service } from '../../src/jobs/service.ts';
 import { weeklyDigests } from '../../src/jobs/weekly-digest.ts';
 import { upsertAccounts, upsertPeople } from '../../src/store/accounts.ts';
@@ -34,7 +34,20 @@ describe('the morning of a person', () => {
     const sydney = { ...cleo, hours: { ...cleo.hours, timeZone: 'Australia/Sydney' } };
     const sundayEvening = new Date('2026-05-03T23:30:00Z');
     expect(dayOf(sydney, sundayEvening)).toBe('2026-05-04');
-    expect(weekdayOf(sydney, sundayEvening)).toBe(1);
+    expect(isFirstOfWeek(sydney, sundayEvening)).toBe(true);
+  });
+
+  it.each([
+    ['a Monday', [1, 2, 3, 4, 5], null, '2026-05-04', true],
+    ['a Tuesday after it', [1, 2, 3, 4, 5], null, '2026-05-05', false],
+    ['a Tuesday, for who works from then on', [2, 3, 4, 5], null, '2026-05-05', true],
+    ['their second day', [2, 3, 4, 5], null, '2026-05-06', false],
+    ['a Monday on which they do not work', [2, 3, 4, 5], null, '2026-05-04', false],
+    ['Whit Monday', [1, 2, 3, 4, 5], 'DE', '2026-05-25', false],
+    ['the Tuesday after Whit Monday', [1, 2, 3, 4, 5], 'DE', '2026-05-26', true],
+  ])('begins the week or not: %s', (_, days, holidays, day, first) => {
+    const person = { ...cleo, hours: { ...cleo.hours, days, holidays } };
+    expect(isFirstOfWeek(person, new Date(`${day}T07:30:00Z`))).toBe(first);
   });
 });
 
