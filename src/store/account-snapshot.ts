@@ -16,6 +16,7 @@ import {
   ledgerEntryOf,
   promiseOf,
 } from './read-rows.ts';
+import { assessmentsByIds } from './cases.ts';
 import { recentAlerts } from './recent-alerts.ts';
 import type { RecentInteractions } from './recent-interactions.ts';
 import { assessment, case_, feedback, interaction, ledger, promise } from './tables/cases.ts';
@@ -30,6 +31,7 @@ export interface AccountSnapshot {
   /** Closed within the window: candidates for reopening. */
   readonly closedCases: readonly Case[];
   readonly interactions: readonly Interaction[];
+  /** The newest ones, and those that open cases rest on, however old. */
   readonly recentAssessments: readonly Assessment[];
   /** Open or overdue. */
   readonly openPromises: readonly OurPromise[];
@@ -90,7 +92,7 @@ export async function accountSnapshot(
     openCases,
     closedCases: cases.filter((one) => one.state === 'closed'),
     interactions,
-    recentAssessments: assessments.map(assessmentOf).reverse(),
+    recentAssessments: await withThoseOf(store, openCases, assessments.map(assessmentOf).reverse()),
     openPromises: promises.map(promiseOf),
     ledger: await ledgerOf(
       store,
@@ -99,6 +101,17 @@ export async function accountSnapshot(
     feedback: await feedbackOn(store, ids),
     told: await recentAlerts(store, ids, new Date(now.getTime() - toldDays * dayMs)),
   };
+}
+
+/** A case may rest on an assessment after which hundreds of ordinary mails came; those are the older ones. */
+async function withThoseOf(
+  store: Store,
+  cases: readonly Case[],
+  newest: readonly Assessment[],
+): Promise<readonly Assessment[]> {
+  const known = new Set(newest.map((one) => one.id));
+  const ids = cases.flatMap(({ lastAssessmentId: id }) => (id && !known.has(id) ? [id] : []));
+  return [...(await assessmentsByIds(store, ids)), ...newest];
 }
 
 async function casesOpenedBy(store: Store, accountId: AccountId): Promise<number> {

@@ -177,4 +177,12 @@ onEachDatabase('a one-click answer of a mail', (store) => {
       { verdict: 'not-our-customer' },
     ]);
   });
+
+  it('takes a disagreement however many ordinary mails came since', async () => {
+    await store().rows(sql`insert into assessment (id, account_id, at, revision, tier, reasons)
+      select gen_random_uuid(), 'acme', ${hours(0).toISOString()}::timestamptz + n * interval '1 second', '1', 'none', '[]'::jsonb
+      from generate_series(1, 250) n`);
+    expect(await press({ do: 'disagree', token, clause: 'H1', reason: 'a joke' })).toBe(200);
+    expect(await caseState()).toBe('open medium');
+  });
 });
