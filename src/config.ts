@@ -118,6 +118,7 @@ function personOf(id: string, person: ConfigFile['people'][string], file: Config
     roles: person.roles,
     manager: person.manager as PersonId | null,
     hours,
+    ...(person.signOff === undefined ? {} : { signOff: person.signOff }),
   };
 }
 

@@ -79,6 +79,11 @@ describe('the configuration', () => {
     ],
     ['passwordEnv: IMAP_PASSWORD', 'port: 143', /say where the password is, for example/],
     ['smtp: { host: smtp.marlow.example, ', 'smtp: { ', /smtp\.host: is missing/],
+    [
+      'from: defuse@marlow.example',
+      'security: none, user: defuse, passwordEnv: X, from: defuse@marlow.example',
+      /smtp\.security: with none the password would cross the network unencrypted/,
+    ],
     ['company: {', 'company: [', /./],
   ])('names the key when %s becomes %s', (before, after, line) => {
     const lines = linesOf(good.replace(before, after));

@@ -1,8 +1,9 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
 import { type Config, environment, loadConfig } from '../config.ts';
 import { accessSecrets } from '../config/secret-places.ts';
+import { encryptionOf } from '../dispatch/send-smtp.ts';
 import { smtpFailure } from '../dispatch/smtp-failure.ts';
-import { connectImap, isLoopback } from '../ingest/connect.ts';
+import { connectImap } from '../ingest/connect.ts';
 import { findFolders } from '../ingest/folders.ts';
 import { bereftWords } from '../jobs/bereft-words.ts';
 import { answerQuestion } from '../jobs/control.ts';
@@ -153,13 +154,8 @@ export function checkSecrets(config: Config): Promise<readonly Finding[]> {
 /** Connects and logs in without sending anything. */
 function checkSmtp(config: Config): Promise<string> {
   const server = smtpConfig(config);
-  const loopback = isLoopback(server.host);
   const connection = new SMTPConnection({
-    host: server.host,
-    port: server.port,
-    secure: server.secure,
-    requireTLS: !server.secure && !loopback,
-    ignoreTLS: !server.secure && loopback,
+    ...encryptionOf(server),
     connectionTimeout: deadlineMs,
     greetingTimeout: deadlineMs,
     socketTimeout: deadlineMs,

@@ -98,6 +98,8 @@ function accountProblems(file: ConfigFile): string[] {
   return found;
 }
 
+const onThisHost = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
+
 function mailboxProblems(file: ConfigFile): string[] {
   const found: string[] = [];
   if (Object.keys(file.mailboxes).length === 0) {
@@ -112,6 +114,11 @@ function mailboxProblems(file: ConfigFile): string[] {
   }
   if (file.smtp.user && !file.smtp.passwordEnv && !file.smtp.passwordFile) {
     found.push('smtp: say where the password is, for example passwordEnv: DEFUSE_SMTP_PASSWORD.');
+  }
+  if (file.smtp.security === 'none' && file.smtp.user && !onThisHost.test(file.smtp.host)) {
+    found.push(
+      'smtp.security: with none the password would cross the network unencrypted; use starttls or tls, or a relay without user.',
+    );
   }
   return found;
 }

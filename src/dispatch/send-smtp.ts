@@ -10,6 +10,8 @@ export interface SmtpConfig {
   readonly port: number;
   /** TLS from the first byte. Otherwise STARTTLS is required, except to a loopback address. */
   readonly secure: boolean;
+  /** No TLS at all: a relay of the house that has none, named so by its owner. */
+  readonly plain?: boolean;
   readonly auth:
     | { readonly kind: 'password'; readonly user: string; readonly password: string }
     | {
@@ -85,14 +87,17 @@ async function loginOf({ auth }: SmtpConfig): Promise<Login> {
   return { oauth2: new XOAuth2({ user, accessToken: await auth.accessToken() }) };
 }
 
+const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
+
+/** Where to connect, and with what encryption: TLS or STARTTLS, unless the server is this host or named as plain. */
+export function encryptionOf({ host, port, secure, plain }: SmtpConfig) {
+  const inClear = !secure && (plain === true || loopback.test(host));
+  return { host, port, secure, requireTLS: !secure && !inClear, ignoreTLS: inClear };
+}
+
 function connectionOptions(config: SmtpConfig, limits: SmtpLimits): SMTPConnection.Options {
-  const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/.test(config.host);
   return {
-    host: config.host,
-    port: config.port,
-    secure: config.secure,
-    requireTLS: !config.secure && !loopback,
-    ignoreTLS: !config.secure && loopback,
+    ...encryptionOf(config),
     connectionTimeout: limits.connectMs,
     greetingTimeout: limits.connectMs,
     socketTimeout: limits.sessionMs + limits.finalReplyMs + 1_000,

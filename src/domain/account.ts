@@ -23,6 +23,8 @@ export interface Person {
   /** Who is told next when this person does not answer. */
   readonly manager: PersonId | null;
   readonly hours: WorkingHours;
+  /** How their replies end, before the name; absent = as the house's do. */
+  readonly signOff?: string;
 }
 
 /** A customer company. Domains include their sub-domains; `contacts` are single addresses elsewhere. */

@@ -69,7 +69,7 @@ export interface Case {
   /** Recap of the last interaction: owed, written or waived by a person. */
   readonly recap: 'none-owed' | 'owed' | 'written' | 'waived';
   readonly closedAt: Date | null;
-  /** Seven working days after closing. */
+  /** So many working days after closing as the configuration says. */
   readonly checkInAt: Date | null;
   readonly version: number;
 }

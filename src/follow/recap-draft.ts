@@ -47,7 +47,7 @@ export function recapDraft(
     to,
     cc: [],
     csmName: csm.name,
-    signOff: setting.wording.signOff,
+    signOff: csm.signOff ?? setting.wording.signOff,
     title: kase.issue,
     heldOn: isoDateOf(at, csm.hours.timeZone),
     decisions: settled ? [plan.decision] : null,

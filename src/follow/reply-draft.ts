@@ -207,7 +207,7 @@ function situationOf(
     reasons: event.assessment.reasons,
     engagement,
     library: setting.library,
-    wording: setting.wording,
+    wording: { ...setting.wording, signOff: csm.signOff ?? setting.wording.signOff },
     usedSentences: usedSentences(story),
     threadKey:
       story.mail?.message?.references[0] ?? story.mail?.message?.messageId ?? story.case.id,

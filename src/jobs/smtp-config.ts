@@ -10,6 +10,7 @@ export function smtpConfig(config: Config): SmtpConfig {
     host: smtp.host,
     port: smtp.port,
     secure: smtp.security === 'tls',
+    plain: smtp.security === 'none',
     auth:
       smtp.user === undefined
         ? null

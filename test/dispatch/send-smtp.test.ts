@@ -29,6 +29,18 @@ function send(over: { config?: Partial<SmtpConfig>; isLate?: () => boolean } = {
   return sendBySmtp(config, mail, limits);
 }
 
+describe('a server without encryption', () => {
+  // This host by a name that is no loopback address.
+  const host = '0.0.0.0';
+
+  it('gets nothing unless the configuration says that it has none', async () => {
+    expect((await send({ config: { host } })).state).toBe('deferred');
+    expect(stub.taken).toEqual([]);
+    expect((await send({ config: { host, plain: true } })).state).toBe('sent');
+    expect(stub.taken).toHaveLength(1);
+  });
+});
+
 describe('one SMTP transaction', () => {
   it.each<[string, StubScript, string, number]>([
     ['is sent when the server takes it', {}, 'sent', 1],

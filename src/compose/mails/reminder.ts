@@ -12,7 +12,7 @@ import { layOut } from './layout.ts';
 import { caseLink } from './links.ts';
 import { planLine } from './next-steps.ts';
 import { issueNoun } from './phrases.ts';
-import { day, isoDay } from './times.ts';
+import { day, days, daysBetween, isoDay } from './times.ts';
 
 /** What a reminder is about. A promise is named, because a case may have several. */
 export type RemindedOf =
@@ -92,10 +92,14 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
     case 'check-in': {
       const closed =
         kase.closedAt === null ? '' : ` on ${day(kase.closedAt, facts.timeZone, facts.now)}`;
+      const ago =
+        kase.closedAt === null
+          ? []
+          : [`That was ${days(daysBetween(kase.closedAt, facts.now, facts.timeZone))} ago.`];
       return {
         title: 'check in with them',
         lead: `${customer}: the case about ${issue} was closed${closed}.`,
-        detail: ['Seven working days have passed.'],
+        detail: ago,
         todo: 'ask the customer whether it still works for them.',
       };
     }

@@ -22,7 +22,7 @@ ${asksForSomething(kase) ? html`<details class="fold"><summary>Change what the e
 <details class="fold"><summary>Set the tier by hand</summary>${form('override', overrideForm(viewer))}</details>
 <details class="fold"><summary>Not our customer</summary>${form('not-our-customer', notOurs())}</details>
 <details class="fold"><summary>Close the case</summary><p class="small soft">A case closes when its recap is written or
-waived and no promise is open. Seven working days later its owner is reminded to check in.</p>
+waived and no promise is open. Some working days later its owner is reminded to check in.</p>
 ${form('close', html`<div class="buttons"><button>Close it</button></div>`)}</details>`;
 }
 

@@ -318,6 +318,16 @@ describe('lists and reminders', () => {
   });
 });
 
+describe('the check-in after a case was closed', () => {
+  it('says when that was, however many working days the house waits', () => {
+    const closedAt = new Date(facts.now.getTime() - 3 * 86_400_000);
+    const closed = { ...facts.case, closedAt };
+    const { text } = reminder({ ...facts, case: closed }, { is: 'check-in' });
+    expect(text).toContain('That was 3 days ago.');
+    expect(text).not.toMatch(/working days/);
+  });
+});
+
 describe('the escalation process flow as data', () => {
   it('has the ten steps of the protocol in order, each once', () => {
     expect(escalationFlow.map((step) => step.id)).toEqual([...stepIds]);

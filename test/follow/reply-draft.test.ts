@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { asId, type PersonId } from '../../src/domain/ids.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { now } from '../store/samples.ts';
-import { mail, openOffice } from '../triage/office.ts';
+import { settingHere } from '../setting.ts';
+import { config, mail, openOffice } from '../triage/office.ts';
 
+const cleo = asId<PersonId>('csm');
 const upset = 'Hi Cleo, hi Tom,\n\nthe export failed again and we are really annoyed.\n\nIda Noor';
 
 onEachDatabase('the reply draft', (store) => {
@@ -35,5 +38,23 @@ onEachDatabase('the reply draft', (store) => {
     expect(await copies(`${to}\r\n${cc}`)).toEqual([
       { to: ['ida@acme.example'], cc: ['tom@acme.example'] },
     ]);
+  });
+
+  it.each([
+    ['Warm regards,', 'Warm regards,'],
+    [null, 'Best regards,'],
+  ])('ends as its CSM ends letters (people.*.signOff %s)', async (signOff, expected) => {
+    const { people } = settingHere(config);
+    const csm = people.get(cleo);
+    if (csm === undefined) throw new Error('there is no CSM');
+    const signing = signOff === null ? csm : { ...csm, signOff };
+    const office = await openOffice(store(), now, {
+      people: new Map([...people, [cleo, signing]]),
+    });
+    await office.receive([mail('Export', upset)]);
+    const rows = await store().rows<{ text: string }>(
+      sql`select content ->> 'text' as text from outgoing where kind = 'reply-draft'`,
+    );
+    expect(rows[0]?.text.trim().split('\n').slice(-2)).toEqual([expected, 'Cleo Marsh']);
   });
 });
