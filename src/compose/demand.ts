@@ -4,7 +4,7 @@ import type { ExecDemand, Signal } from '../domain/signal.ts';
 export type Demand = ExecDemand['form'] | 'safety';
 
 const lawWords =
-  /\b(?:lawyers?|attorneys?|solicitors?|legal action|legal counsel|legal proceedings|court|sue|lawsuit|litigation against|breach of contract|material breach|terminate for cause|damages(?! (?:the|our|my|your|their|its)\b)|liabilit\w+)\b/i;
+  /\b(?:lawyers?|attorneys?|solicitors?|legal action|legal counsel|legal proceedings|court|(?:to|will|shall|['’]ll|can|could|may|might) sue|sue (?:you|them|for)|suing|lawsuit|litigation against|breach of contract|material breach|terminate for cause|damages(?! (?:the|our|my|your|their|its)\b)|liabilit\w+)\b/i;
 const regulatorWords =
   /\b(?:data protection (?:authority|commission\w*|officer)|regulator|ombudsman|gdpr complaint)\b/i;
 const safetyWords =

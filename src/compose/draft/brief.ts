@@ -57,7 +57,10 @@ export interface Brief {
 
 /** A statement about going has one of these words; without one it is about something else. */
 const ofLeaving =
-  /\b(?:contract|agreement|renew\w*|cancel\w*|leav\w+|switch\w*|mov(?:e|ed|ing)|notice|terminat\w+|stop\w*|other|another|alternativ\w*|compar\w+|offers?|demos?|demonstrations?|replac\w+|end|exit|subscription|providers?|vendors?|suppliers?|tender|procurement|continue|budget|trial|looking at|go back|gone back|old system|own system|clos(?:e|ed|ing)|sign|out of|gone|lose us|without us|see us|goodbye|good-bye|we['’]re out|over for us|done with you)\b/i;
+  /\b(?:contract|agreement|renew\w*|cancel\w*|leav\w+|switch\w*|mov(?:e|ed|ing)|notice|terminat\w+|stop\w*|other|another|alternativ\w*|compar\w+|offers?|demos?|demonstrations?|replac\w+|end|exit|subscription|providers?|vendors?|suppliers?|tender|procurement|continue|budget|trial|looking at|go back|gone back|old system|own system|clos(?:e|ed|ing)|sign|out of|gone|lose us|without us|see us|goodbye|good-bye|we['’]re out|we are out|elsewhere|done with you|part ways)\b/i;
+
+/** Told back it would be a threat of ours: "it's over for you". */
+const overForUs = /\bover for (?:us|me)\b/i;
 
 const stanceKinds = {
   leaving: ['cancellation-threat', 'evaluating-alternatives'],
@@ -79,12 +82,15 @@ export function briefOf(situation: DraftSituation): Brief {
   const moment = momentOf(situation);
   const text = situation.message?.ownWords ?? '';
   const emotion = ownEmotion(text);
-  const told = tellings(situation).filter((one) => tells(one, moment));
+  const told = tellings(situation).filter(
+    (one) => tells(one, moment) && !(isComplaint(moment) && onlyFeels(one, emotion)),
+  );
   const kinds = isComplaint(moment) ? stanceKinds.leaving : stanceKinds.quiet;
   const stances = evidenceTellings(situation, kinds).filter((one) => one.clause !== null);
   const stance =
-    (isLeaving(moment) ? stances.find((one) => ofLeaving.test(one.original)) : best(stances)) ??
-    null;
+    (isLeaving(moment)
+      ? stances.find((one) => ofLeaving.test(one.original) && !overForUs.test(one.original))
+      : best(stances)) ?? null;
   const ending = moment === 'leaving-announced' ? endingIn(situation) : null;
   const main =
     told.find((one) => one.score >= 1 && apart(one, stance, 4)) ??
@@ -144,6 +150,13 @@ export function briefOf(situation: DraftSituation): Brief {
 function tells(one: Telling, moment: Moment): boolean {
   if (!isComplaint(moment)) return true;
   return one.problem && (one.grievance || !isLeaving(moment));
+}
+
+/** "I am fed up" is answered as a feeling; as the fact of a mail it would be said twice. */
+function onlyFeels(one: Telling, emotion: Emotion | null): boolean {
+  if (emotion === null) return false;
+  const felt = contentStems(`${emotion.word} ${emotion.state} feel`);
+  return [...contentStems(one.original)].every((stem) => felt.has(stem));
 }
 
 /** What fits the problem; for the disengaged, who name none, the house's general training (Protocol D3). */

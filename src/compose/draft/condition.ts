@@ -22,3 +22,14 @@ export function isCondition(quote: string, before: string): boolean {
 export function isAfterRespite(sentence: string, before: string): boolean {
   return afterwards.test(sentence) && respite.test(before);
 }
+
+/**
+ * True when anything in the words can make a condition; "I should tell you that we are going to cancel" has the
+ * "should" of one and is none.
+ */
+export function mayBeCondition(quote: string, before: string): boolean {
+  return isCondition(quote, before) || conjunction.test(quote) || conjunction.test(before);
+}
+
+const conjunction =
+  /\b(?:if|unless|until|till|or|else|otherwise|without|as long as|provided|assuming|in case|depend\w*|then|must|has to|have to|needs?|when|once|only|last|final|next|more)\b|(?:^|[,;.]\s*)should (?:you|your|it|this|that|the|we|there|nothing|nobody)\b|\bby (?:\w+day|tomorrow|tonight|the end|\d)/i;

@@ -10,7 +10,8 @@ const titles =
 /**
  * The greeting in the customer's own form of address: "Dear Ms Okafor" is not guessed, so a formal writer is
  * greeted by full name, everyone else by the first one. How they sign comes before the From: there an address may
- * be shared, a family name may stand first, and William may be Bill to all. Without a name, "Hello,". One line, no markup.
+ * be shared, a family name may stand first, and William may be Bill to all. Without a name, "Hello,". One line, no
+ * markup.
  */
 export function greeting(from: Address | null, ownWords: string): string {
   const read = signOff(ownWords);

@@ -6,22 +6,21 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const faint = set(
   'again still takes took needs down shows without gone double twice since no none',
 );
-/** What is denied may be trouble ("it does not print") or a plan ("we do not need it"). */
-const denials =
-  set(`not never nobody nothing cannot can't couldn't doesn't doesnt don't didn't won't isn't
-  aren't wasn't weren't hasn't haven't unable`);
-
 /** Something arrived, is done or pleases: true, and no reason to complain or to leave. */
 const goodNews =
-  /\b(?:(?:online|working|works?|running|runs?|up|fine|open|back|available) again|(?:is|are|was|were|has been|have been|got) (?:now )?(?:repaired|fixed|solved|done|paid|settled|finished|sorted|installed|back|here)|works? (?:nicely|well|fine|great)|arrived|survived|lovely|thanks?|enjoyed|looks? (?:great|good|lovely|nice)|liked|no (?:problems?|complaints?|issues?|trouble))\b/i;
+  /\b(?:(?:online|working|works?|running|runs?|(?:is|are|was|were) (?:now )?(?:up|fine|open|back|available)) again|(?:is|are|was|were|has been|have been|got) (?:now )?(?:repaired|fixed|solved|done|paid|settled|finished|sorted|installed|back|here)|works? (?:nicely|well|fine|great)|(?:is|are|was|were) (?:(?:very|really|quite|so) )?(?:good|great|fun|helpful|excellent|perfect|nice|wonderful)|arrived|survived|lovely|thanks?|enjoyed|looks? (?:great|good|lovely|nice)|liked|no (?:problems?|complaints?|issues?|trouble))\b/i;
 
 /** Why somebody goes without anything having gone wrong: money, the end of the thing, expectations. */
 const reasons =
   /\b(?:because|due to|too (?:big|small|much|little|few|many|high|expensive|complicated|complex|slow|old|hard|difficult|heavy|limited|costly|dear|large|basic)|(?:more|most|very|so) expensive|cheaper|pric(?:e|es|ing)|costs?|budgets?|funding|afford\w*|savings?|per ?cent|(?:hardly|barely) us\w+|(?:so|very) little (?:of|use)|not enough|fewer|expect\w*|hoped|supposed|promis\w+|assured|told|retir\w+|merg(?:ed|er|ing)|bought by|taken over|acquired|insolven\w+|bankrupt\w*|(?:clos(?:e|ed|ing)|shut(?:ting)?|sold|selling|wind(?:ing)?) (?:down )?(?:the|our|my)(?: \w+)? (?:shop|store|studio|practice|business|company|branch|office|restaurant|farm|clinic|site|firm)|standardi[sz]\w+|in[- ]house|project (?:has |is )?(?:ended|over|finished)|outgrown|disappoint\w*)\b|\d\s?%/i;
 
-/** True when a statement names what went wrong: "the sync failed", not "we will not renew". */
+/** What they do not want any more is denied, too, and is no fault. */
+const unwanted =
+  /\b(?:(?:we|i|he|she|they)(?: \w+ly)? (?:(?:do|does|did|will|are|have) not|(?:do|does|did|wo|are|have)n['’]t|no longer|never) (?:wish|want|need|use|using|have|renew\w*|continue\w*|extend\w*|prolong\w*|go|stay|carry|be)|(?:can['’]?t|cannot|can not|couldn['’]t) (?:justify|afford|pay|continue|keep|carry)|not to (?:renew|continue|extend|prolong|carry|stay|go))\b/i;
+
+/** True when a statement names what went wrong: "the sync failed", "nobody answers", not "we will not renew". */
 export function wentWrong(statement: string): boolean {
-  return troublesOf(statement).some((word) => !faint.has(word) && !denials.has(word));
+  return troublesOf(statement.replace(unwanted, '')).some((word) => !faint.has(word));
 }
 
 /** True for a statement that pleases or is done with, and in which nothing went wrong. */

@@ -1,6 +1,7 @@
 import type { Evidence, Signal } from '../../domain/signal.ts';
 import { demandIn, isForAPerson } from '../demand.ts';
-import { isCondition } from './condition.ts';
+import { endingIn } from './ending.ts';
+import { isCondition, mayBeCondition } from './condition.ts';
 import { hasThing } from './issue-words.ts';
 import { sentenceTexts } from './sentences.ts';
 import type { DraftSituation, Moment } from './situation.ts';
@@ -19,9 +20,12 @@ export function momentOf(situation: DraftSituation): Moment {
     return 'legal-or-regulator';
   const threat = signals.find((one) => one.kind === 'cancellation-threat');
   if (threat?.kind === 'cancellation-threat') {
-    if (threat.form !== 'explicit') return `leaving-${threat.form}`;
+    // "Could you cancel our membership?" asks for the end, however politely.
+    if (threat.form === 'indirect' && endingIn(situation) === null) return 'leaving-indirect';
     const { quote } = threat.evidence[0];
-    if (isCondition(quote, before(threat.evidence[0], situation))) return 'leaving-conditional';
+    const lead = before(threat.evidence[0], situation);
+    if (threat.form === 'conditional' && mayBeCondition(quote, lead)) return 'leaving-conditional';
+    if (isCondition(quote, lead)) return 'leaving-conditional';
     return hedged.test(quote) ? 'leaving-indirect' : 'leaving-announced';
   }
   if (signals.some((one) => one.kind === 'evaluating-alternatives')) return 'evaluating';

@@ -29,7 +29,9 @@ export function withoutRivals(text: string, rivals: readonly string[]): string |
     if (replaced === null) return null;
     said = replaced;
   }
-  return namesRival(said, rivals) ? null : said;
+  return namesRival(said, rivals)
+    ? null
+    : said.replace(/another provider(?:,| and|,? or) another provider/i, 'two other providers');
 }
 
 function replaceName(text: string, name: string): string | null {

@@ -31,8 +31,9 @@ function complains(brief: Brief): boolean {
   const felt = analysis?.frustration ?? 'none';
   const wrong = brief.main !== null && wentWrong(brief.main.original);
   // A farewell alone is no complaint, however it reads: "please stop our subscription".
-  const moods = (analysis?.signals ?? []).some((one) => one.kind === 'frustration');
-  if (isLeaving(brief.moment) && !moods && !wrong) return false;
+  const cross = isCross(brief);
+  if (isLeaving(brief.moment) && !wrong && !cross) return false;
+  if (wrong && cross) return true;
   if (felt === 'strong' || (felt !== 'none' && !isLeaving(brief.moment))) return true;
   if (brief.main === null) return false;
   if (felt === 'moderate') return true;
@@ -40,6 +41,18 @@ function complains(brief: Brief): boolean {
   return (
     wrong &&
     (brief.topic === 'bug' || brief.topic === 'performance' || brief.topic === 'support-response')
+  );
+}
+
+/** They are cross about something: in a condition in whatever sentence, in a farewell in another one than that. */
+function isCross({ situation, moment }: Brief): boolean {
+  const signals = situation.analysis?.signals ?? [];
+  const threats = signals.filter((one) => one.kind === 'cancellation-threat');
+  const said = moment === 'leaving-announced' ? threats.flatMap((one) => one.evidence) : [];
+  return signals.some(
+    (one) =>
+      one.kind === 'frustration' &&
+      one.evidence.some((span) => !said.some((threat) => threat.quote === span.quote)),
   );
 }
 

@@ -57,9 +57,12 @@ function complaints(brief: Brief): readonly string[] {
   ];
 }
 
+/** Who has decided is not told "whatever you decide". */
+const ofChoice = /\bdecides?\b|before it was settled|extra sessions|while this is open/;
+
 function leaving(brief: Brief): readonly string[] {
   const text = brief.situation.message?.ownWords ?? '';
-  const reasons = /\b(?:because|reason|since|due to|therefore|price|decided)\b/i.test(text);
+  const reasons = /\b(?:because|reason|since|due to|therefore|price)\b/i.test(text);
   const lines = [
     'Thank you for writing this to me before it was settled without us.',
     'Your people keep my full support in the meantime, extra sessions included.',
@@ -71,7 +74,7 @@ function leaving(brief: Brief): readonly string[] {
     'If an hour with your team helps you decide, I will make the time.',
     'Should anything come up on the way, one line to me is enough.',
     'Your questions about it come straight to me, without a queue.',
-  ].slice(brief.moment === 'leaving-announced' ? 2 : 0);
+  ].filter((one) => brief.moment !== 'leaving-announced' || !ofChoice.test(one));
   return reasons
     ? [
         ...lines,

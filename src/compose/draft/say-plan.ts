@@ -33,6 +33,10 @@ function answering(brief: Brief, asked: Asked): string {
   const { words } = asked;
   switch (asked.is) {
     case 'do':
+      // Who asks to be told something wants the answer, not a yes.
+      if (/^(?:tell|explain|say|describe|clarify|inform|state|name)\b/i.test(words)) {
+        return `You ask us to ${words}: [[your answer]].`;
+      }
       return brief.choose('asked', [
         `You ask us to ${words}: [[yes or no, and by when]].`,
         `On your request to ${words}: [[yes or no, and by when]].`,
@@ -127,7 +131,7 @@ function ownPlan(brief: Brief): string {
 function exits(brief: Brief): readonly string[] {
   const about = brief.noun === '' ? '' : ` about ${brief.noun}`;
   return [
-    `Whatever you decide, you get the notice date, your data and the last invoice from me in writing: [[notice date and steps]].`,
+    `You get the notice date, your data and the last invoice from me in writing: [[notice date and steps]].`,
     `For an orderly end you need three things from me, the date, the data and the final invoice: [[notice date and steps]].`,
     `I would like the last weeks to run without a hitch, so you get the steps one by one: [[notice date and steps]].`,
     `What ends when, what you can take along and what is still open, in one list: [[notice date and steps]].`,

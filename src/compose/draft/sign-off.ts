@@ -7,7 +7,7 @@ const closing =
 const noNames =
   /^(?:thanks?|please|sorry|urgent|asap|fyi|done|over|enough|unacceptable|ridiculous|outrageous|pathetic|disgraceful|seriously|sent|attached|confirmed|goodbye|bye|ok|okay|yes|no|ever|again|today|tomorrow|now|never|owner|manager|director|ceo|cto|coo|cfo|pa|hello|hi|dear|regards|best|cheers|yours|sincerely|noted|help)$/i;
 const word = String.raw`\p{Lu}[\p{L}'’-]+`;
-const onlyName = new RegExp(String.raw`^(${word})(?: (?:&|and|und|et|y) (${word}))?$`, 'u');
+const onlyName = new RegExp(`^(${word})(?: (?:&|and|und|et|y) (${word}))?$`, 'u');
 const behalf = /,?\s+(?:on behalf of|for and on behalf of|pp|p\.p\.|i\.\s?a\.)\s.*$/i;
 const title =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|frau|herr)\b\.?(?:-?(?:ing|med|phil|jur)\b\.?)?\s+)+/i;

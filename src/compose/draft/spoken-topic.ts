@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/signal.ts';
-import { sentenceTexts } from './sentences.ts';
+import { sentenceTexts, wordsOf } from './sentences.ts';
 
 const down =
   /\b(?:outage|not reachable|wasn['’]t reachable|unreachable|offline|(?:is|was|went) down|downtime|maintenance)\b/i;
@@ -27,10 +27,12 @@ const damage =
 const charged =
   /\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charged (?:us|me|our|for|twice)|you (?:have |['’]ve )?(?:\w+ )?charged?|price (?:rise|increase|hike|change)|fees?|surcharge|uplift)\b/i;
 
-/** The sentences of which none speaks of damage alone. */
+/** The sentences of which none speaks of damage alone; a subject ("Refunds") is about the same as the text. */
 function withoutDamage(text: string): string {
-  return sentenceTexts(text)
-    .filter((one) => charged.test(one) || !damage.test(one))
+  const all = sentenceTexts(text);
+  const hurt = all.some((one) => damage.test(one));
+  return all
+    .filter((one) => charged.test(one) || !(damage.test(one) || (hurt && wordsOf(one).length < 4)))
     .join('\n');
 }
 

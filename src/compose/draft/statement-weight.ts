@@ -94,7 +94,8 @@ export function isProblem(piece: string, place: StatementPlace): boolean {
 }
 
 /** What they were told that it does, they hold us to. */
-const promisedTo = /\b(?:was|were|been) (?:told|assured|promised)\b/i;
+const promisedTo =
+  /\b(?:was|were|been) (?:told|assured|promised)\b|\b(?:told|assured|promised|showed) (?:us|me)\b/i;
 
 /** How well a statement reads when it is told back to who wrote it: 0, or less for each thing that jars. */
 export function readability(piece: string): number {
@@ -126,7 +127,10 @@ const jarring: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   [/\b(?:yesterday|today|tomorrow|tonight|this morning|here)\b/i, 0.7],
-  [/^(?:it|he|she|they|this|that|these|those|which)\b/i, 2],
+  [
+    /^(?!they (?:told|assured|promised|showed)\b)(?:it|he|she|they|this|that|these|those|which)\b/i,
+    2,
+  ],
   [/^you (?:asked|wanted|invited|suggested|proposed|wondered)\b/i, 3],
   [
     /\b(?:thank|thanks|love|great|hope|happy|fine|brilliant|splendid(?:ly)?|glad|pleased|fond(?:ly)?|enjoy\w*|proud\w*|smil\w+|ducks|congratulations|correct this|is good|works well|satisfied|better than|sorry|like you)\b/i,

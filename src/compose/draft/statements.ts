@@ -2,11 +2,11 @@ import { hasFiniteVerb } from './reflect.ts';
 
 /** Words before a statement that a reply leaves out: joints, greetings, list marks, "I must say that". */
 const leadIns =
-  /^(?:needless to say,?\s|(?:(?:this|it) (?:is|has|was) )?nothing (?:(?:at all )?to do with|against|personal)(?: (?:you|your \w+|any of you))?[,;:.–-]\s?|(?:my |many |sincere |our )?apologies for (?:my|our) [^,.;]{3,60},\s|(?:so |very |really |terribly |deeply )?sorry,? (?:that|but|to say(?: that)?)\s|(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you know|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
+  /^(?:needless to say,?\s|(?:(?:this|it) (?:is|has|was) )?nothing (?:(?:at all )?to do with|against|personal)(?: (?:you|your \w+|any of you))?[,;:.–-]\s?|(?:my |many |sincere |our )?apologies for (?:my|our) [^,.;]{3,60},\s|(?:so |very |really |terribly |deeply )?sorry,? (?:that|but|to say(?: that)?)\s|(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you (?:(?:may|might|must|will|probably|surely) )?(?:have )?(?:already )?(?:know|read|heard|seen|noticed|gathered)|by the way|incidentally|on another note|as i said|the fact is|the problem is|the thing is)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
 
 /** "Before we talk about the renewal I should be open with you: …": what follows is what they have to say. */
 const preamble =
-  /^(?:(?:before|since|as|while|given that) [^,:;.]{3,60}?,? )?(?:(?:i|we)(?:['’]d| (?:should|want|wanted|need|must|have|would like|ought|feel i should|prefer|would rather|also want))(?: to| also)? (?:be (?:(?:fully|quite|completely|very) )?(?:open|honest|frank|straight|transparent|upfront|up front|clear|fair)(?: with you)?(?: about (?:it|this|where we (?:are|stand)))?|(?:tell you|say|let you know|share)(?: (?:this|something|openly|honestly|one thing))?)|(?:in all honesty|in the interest of openness|full disclosure|to be open(?: with you)?))(?:\s?[:;,–—-]\s+|\s(?:that|and (?:say|tell you)(?: that)?)\s+)/i;
+  /^(?:(?:before|since|as|while|given that) [^,:;.]{3,60}?,? )?(?:(?:i|we)(?:['’]d| (?:should|want|wanted|need|must|have|would like|ought|feel i should|prefer|would rather|also want))(?: to| also)? (?:be (?:(?:fully|quite|completely|very) )?(?:open|honest|frank|straight|transparent|upfront|up front|clear|fair)(?: with you)?(?: about (?:it|this|where we (?:are|stand)))?|(?:tell you|say|let you know|share)(?: (?:this|something|openly|honestly|one thing))?(?: before [^,:;.]{3,30}?)?)|(?:in all honesty|in the interest of openness|full disclosure|to be open(?: with you)?))(?:\s?[:;,–—-]\s+|\s(?:that|and (?:say|tell you)(?: that)?)\s+)/i;
 
 /** A sentence and its parts at safe borders: whole first, then the halves of a long one. */
 export function statementsIn(sentence: string): readonly string[] {
@@ -17,6 +17,7 @@ export function statementsIn(sentence: string): readonly string[] {
     .replace(/(?<!\s)\s*\([^()]{0,80}\)/g, '')
     .replace(/[\p{Extended_Pictographic}]/gu, '')
     .replace(/\bso-called /gi, '')
+    .replace(/,? (?:i['’]m|i am|we['’]re|we are) (?:\w+ly )?(?:sorry|afraid),/gi, ',')
     .replace(/,? to be (?:straight|honest|frank|fair|blunt|clear)(?: with you)?,/gi, '')
     .trim();
   const parts = withoutBecause(whole)
@@ -47,7 +48,9 @@ function withoutBecause(sentence: string): string {
   const rest = sentence.replace(/^because\s+(?!of\b)/i, '');
   if (rest === sentence) return sentence;
   const words = rest.split(/\s+/);
-  const verb = words.findIndex((word, at) => at > 0 && hasFiniteVerb(word));
+  const verb = words.findIndex(
+    (word, at) => at > 0 && (hasFiniteVerb(word) || /[a-z]{2}ed$/.test(word)),
+  );
   const main = words.slice(verb + 1).join(' ');
   return verb > 0 && mainClause.test(main) && hasFiniteVerb(main) ? sentence : capital(rest);
 }
@@ -71,7 +74,7 @@ export function withoutAddress(sentence: string): string {
 }
 
 const opinions =
-  /^(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|am informed|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s|(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b))|(?:my|our) (?:director|boss|manager|board) asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say)[:,]?\s|day \d{1,2}:\s|(?:it|this) is (?:\w+ly )?(?:(?:un|in|not )acceptable|outrageous|ridiculous|disgraceful|shocking|appalling|absurd|unbelievable|incredible|a (?:disgrace|shame|scandal|joke)) that\s|(?:as regards|it['’]s a pity that|it is a pity that|a pity that|on the other hand,?|that said,|off the record first:|on the record:|in short,?|context so that [^:]{3,60}:|as you suggested,?)\s|[a-h]\)\s|\w{3,16}:\s)/i;
+  /^(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|am informed|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s|(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b))|(?:my|our) (?:director|boss|manager|board|owner|ceo)(?:,? (?:mr|mrs|ms|dr)\.? [^,;:]{2,30}?,?)? asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say)[:,]?\s|day \d{1,2}:\s|(?:it|this) is (?:\w+ly )?(?:(?:un|in|not )acceptable|outrageous|ridiculous|disgraceful|shocking|appalling|absurd|unbelievable|incredible|a (?:disgrace|shame|scandal|joke)) that\s|(?:as regards|it['’]s a pity that|it is a pity that|a pity that|on the other hand,?|that said,|off the record first:|on the record:|in short,?|context so that [^:]{3,60}:|as you suggested,?)\s|[a-h]\)\s|\w{3,16}:\s)/i;
 
 function stripLeadIn(sentence: string): string {
   const stripped = sentence

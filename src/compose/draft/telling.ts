@@ -75,6 +75,7 @@ function praiseIn(sentences: readonly string[]): readonly boolean[] {
   let praise = false;
   return sentences.map((one) => {
     if (
+      !/^the\b.*\b(?:is|are|was|were|has|have|had|works?)\b/i.test(one) &&
       /^(?:what|the)\b.{0,24}[.:!]$|^(?:good|bad|positives?|negatives?)\b.{0,20}[.:!]$/i.test(one)
     ) {
       praise =
@@ -179,7 +180,9 @@ function weigh(
 /** "It put a four-hour journey down as eleven": out of its place nobody knows what did. */
 function dangles(piece: string, words: number): boolean {
   if (
-    /^(?:it|he|she|they) (?!is\b|was\b|takes?\b|took\b|has been\b|seems?\b|means?\b)/i.test(piece)
+    /^(?:it|he|she|they) (?!is\b|was\b|takes?\b|took\b|has been\b|seems?\b|means?\b|told\b|promised\b|assured\b)/i.test(
+      piece,
+    )
   )
     return true;
   return words < 9 && /^(?:it|he|she|they|this|that|these|those|there|here|which)\b/i.test(piece);
@@ -210,8 +213,12 @@ function sober(text: string): string {
 const noSubject =
   /^(?:slightly|a bit|bit of|rather|quite|pretty|been|on hold|completely|totally|clean|still|sold|told|charged|billed|booked|lost|got|gave|took|sent|tried|called|rang|wrote|waited|said|came|went|paid|ordered|asked|missed|happened|happens|works|worked|keeps|kept|looks|sounds|seems|feels|turns|turned|needs|needed|crashed|crashes|failed|fails|broke|breaks|stopped|stops|doesn['’]?t|isn['’]?t|wasn['’]?t|won['’]?t|didn['’]?t|can['’]?t|never|always|not)\s/i;
 
+/** "TWO WEEKS" is told in small letters (reflect.ts). */
+const shoutedSpan =
+  /\b(?:\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN) (?:HOUR|DAY|WEEK|MONTH|YEAR|TIME)S?\b/g;
+
 function shouts(text: string): boolean {
-  const capitals = text.match(/\b\p{Lu}{4,}\b/gu) ?? [];
+  const capitals = text.replace(shoutedSpan, '').match(/\b\p{Lu}{4,}\b/gu) ?? [];
   return capitals.length > 1 || /!{2,}/.test(text);
 }
 

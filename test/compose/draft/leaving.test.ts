@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf } from '../../../src/compose/draft/brief.ts';
+import { plain, said } from './said.ts';
+import { type Case, situationFor } from './situations.ts';
+
+describe('a draft to somebody who leaves', () => {
+  const leaves = (text: string, subject = 'Notes'): Partial<Case> => {
+    const [threat = ''] =
+      text.match(
+        /[^.!?]*(?:cancel|leav|gone|lose|end |stop|renew|terminat|close|see us)[^.!?]*[.!?]?$/i,
+      ) ?? [];
+    return { text, subject, signals: [['cancellation-threat:explicit', threat.trim()]] };
+  };
+
+  it.each([
+    'Ben is back from holiday and the stock count is done. Our owners have decided to end the contract.',
+    'The new scanners arrived on Friday. The invoice for April is paid. We will not renew in September.',
+    'The printer in shed 4 is online again. Our board has decided to leave in June.',
+    'The car park is closed on Monday, use the side entrance. Please cancel our subscription.',
+  ])('does not tell back what only stands beside it: "%s"', (text) => {
+    expect(said(leaves(text))).not.toMatch(
+      /stock count|scanners|invoice for|printer|car park|NONE/,
+    );
+  });
+
+  it.each([
+    [
+      'The export has been empty for a month. Our owners have decided to end the contract.',
+      'empty for a month',
+    ],
+    [
+      'Your prices have doubled since May. We will not renew in September.',
+      'our prices have doubled',
+    ],
+    ['The scanners arrived broken. We will not renew in September.', 'the scanners arrived broken'],
+  ])('tells back why: "%s"', (text, expected) => {
+    expect(said(leaves(text))).toContain(expected);
+  });
+
+  it.each([
+    ['One more lost order and we are gone.', 'one more lost order and you are gone'],
+    ['One more outage and you lose us.', 'one more outage and we lose you'],
+    ['Another day like this and we will leave.', 'another day like this and you will leave'],
+    ['Another week like this and you will not see us again.', 'another week like this'],
+    [
+      'We give you two weeks. After that we cancel.',
+      'you give us two weeks, after that you cancel',
+    ],
+    ['Get the labels running by June, else we terminate the contract.', ''],
+  ])('hears the condition in "%s"', (text, told) => {
+    const drafts = said(leaves(`The labels failed again. ${text}`, 'Labels'));
+    expect(drafts).toContain(told);
+    expect(drafts).not.toMatch(/orderly end|notice date|handover|your decision|NONE/);
+  });
+
+  it.each([
+    "We give you three months' notice. After that we cancel the direct debit as well.",
+    'Another provider has won the tender. We will leave in June.',
+    'One more thing. We will not renew in June.',
+  ])('hears none in "%s"', (text) => {
+    const { moment } = briefOf(situationFor({ ...plain, ...leaves(text) }));
+    expect(moment).toBe('leaving-announced');
+  });
+
+  it.each([
+    ['cancel my subscription', '', 'cancel your subscription'],
+    ['Please cancel it.', 'Cancel my subscription', 'cancel your subscription'],
+    ['terminate our contract', 'Contract', 'terminate our contract'],
+    [
+      'Please end our subscription in June. It was a pleasure.',
+      'Plan',
+      'end your subscription in June',
+    ],
+    [
+      'Please cancel our plan, we are closing the shop.',
+      'Plan',
+      'cancel your plan as you are closing the shop',
+    ],
+  ])('takes "%s" (%s) as the request that it is', (text, subject, told) => {
+    const signals = [['cancellation-threat:explicit', text.split('. ')[0] ?? '']] as const;
+    const drafts = said({ text, subject, signals });
+    expect(drafts).toContain(told);
+    // Neither a permission to give nor a grievance to look into.
+    expect(drafts).not.toMatch(/yes or no|your answer|sorry|apologise|NONE/);
+  });
+
+  it('keeps a request that is not the end itself', () => {
+    const text = 'Please send us our data. We will end the contract in June.';
+    expect(said(leaves(text))).toContain('send you your data');
+  });
+
+  it('apologises for what went wrong, also in a farewell', () => {
+    const text = 'The sync has failed for three weeks. Please cancel our subscription.';
+    const one = { ...leaves(text), frustration: 'moderate' as const };
+    expect(said(one)).toMatch(/sorry|apologise/);
+    expect(said({ ...one, text: `${text} It was a pleasure.` })).toMatch(/sorry|apologise/);
+  });
+
+  it.each([
+    ['I should tell you before you come that we are going to cancel.', 'you are going to cancel'],
+    ['Could you please cancel our membership from 1 July?', 'cancel your membership from 1 July'],
+    [
+      'Our director Ms P. Brandt asks me to tell you that we will leave in June.',
+      'you will leave in June',
+    ],
+  ])('hears a decision in "%s"', (text, told) => {
+    const form = text.endsWith('?') ? 'indirect' : 'conditional';
+    const drafts = said({ text, signals: [[`cancellation-threat:${form}`, text]] });
+    expect(drafts).toContain(told);
+    expect(drafts).not.toMatch(
+      /what hangs on it|condition|open question|whatever you decide|NONE/i,
+    );
+  });
+
+  it('does not tell a farewell back as a threat of ours', () => {
+    const text = "If the import is not running by Monday, I'm sorry, then it's over for us.";
+    const drafts = said({ text, signals: [['cancellation-threat:conditional', text]] });
+    expect(drafts).not.toMatch(/you're sorry|over for you|NONE/);
+  });
+});
