@@ -75,12 +75,13 @@ describe('greeting, farewell and name', () => {
 });
 
 describe('an exclamation mark', () => {
-  it.each(['We are out after December', 'We have found a cheaper provider', 'Please cancel our contract'])(
-    'says nothing against a threat: %s',
-    (words) => {
-      expect(leaves(read(`${words}!`), words)).toBeCloseTo(leaves(read(`${words}.`), words), 6);
-    },
-  );
+  it.each([
+    'We are out after December',
+    'We have found a cheaper provider',
+    'Please cancel our contract',
+  ])('says nothing against a threat: %s', (words) => {
+    expect(leaves(read(`${words}!`), words)).toBeCloseTo(leaves(read(`${words}.`), words), 6);
+  });
 });
 
 describe('where a sentence stands', () => {
