@@ -35,10 +35,10 @@ const days =
   /^(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)(?:day)?$/;
 
 /**
- * Whether a later mail of ours says that the promise is kept: a clause of it announces a deed that fits — the promised
- * verb in its past, or another word for it — and names what was promised, or the sentence refers to the promise and
- * names nothing else. What is not done yet, or will or would be, keeps nothing, and neither does another thing of the
- * kind ("Tom" for "Pat", "seat limits" for "API limits"). Source: none-of-them-has.md 5.
+ * Whether a later mail of ours says that the promise is kept: a clause of it announces a deed that fits — the
+ * promised verb in its past, or another word for it — and names what was promised, or the sentence refers to the
+ * promise and names nothing else. What is not done yet, or will or would be, keeps nothing, and neither does another
+ * thing of the kind ("Tom" for "Pat", "seat limits" for "API limits"). Source: none-of-them-has.md 5.
  */
 export function keptBy({ what }: Pick<OurPromise, 'what'>, laterText: string): boolean {
   const deed = deedOf(what);
@@ -114,7 +114,7 @@ function names(text: string, thing: Thing | string): boolean {
   return (text.match(/\p{L}{1,20}/gu) ?? []).some((one) => isWord(one.toLowerCase(), wanted));
 }
 
-/** The word or one that goes on from it ("export", "exports", "exporting"); a short one only as it is, "fix", "fixes". */
+/** The word or one that goes on from it ("export", "exporting"); a short one only as it is ("fix", "fixes"). */
 function isWord(word: string, wanted: string): boolean {
   if (wanted.length > 3) return word.startsWith(wanted);
   return word === wanted || word === `${wanted}s` || word === `${wanted}es`;

@@ -23,9 +23,9 @@ import { outgoing } from './tables/outgoing.ts';
 /**
  * Writes all of `decision` in one statement, or nothing: `conflict` when the message is no longer
  * in its expected state, a case no longer has its expected version, another case of the account
- * was opened since it was looked at, or a promise was settled since. After a conflict the caller reads the world again and decides anew.
- * Repeating what is there already is harmless: interactions by (account, external id), outgoing by
- * key.
+ * was opened since it was looked at, or a promise was settled since. After a conflict the caller
+ * reads the world again and decides anew. Repeating what is there already is harmless:
+ * interactions by (account, external id), outgoing by key.
  */
 export async function writeDecision(
   store: Store,
@@ -175,8 +175,8 @@ function repliesOf(lines: Decision['ledger']) {
 }
 
 /**
- * Adds promises, or says what became of them; one row each. A promise that somebody settled in between, or found overdue
- * as well, gives none: then the decision rests on what is not so any more.
+ * Adds promises, or says what became of them; one row each. A promise that somebody settled in between, or found
+ * overdue as well, gives none: then the decision rests on what is not so any more.
  */
 export function writePromises(promises: Decision['promises']): SQL {
   return sql`${insertion(promise, promiseColumns, promises)}

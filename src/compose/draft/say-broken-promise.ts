@@ -9,8 +9,8 @@ const relative =
 
 /**
  * What we said we would do and have not, before anything else, from the record alone: "I said I would send you the
- * cause by 23 October, and I have not."; '' when no promise is overdue. Where we wrote since, only the CSM knows whether
- * that was it. Source: Lewicki (responsibility first); DESIGN §5 (nothing is invented).
+ * cause by 23 October, and I have not."; '' when no promise is overdue. Where we wrote since, only the CSM knows
+ * whether that was it. Source: Lewicki (responsibility first); DESIGN §5 (nothing is invented).
  */
 export function brokenPromise({ brokenPromise: broken, csm }: DraftSituation): string {
   if (broken === null) return '';
