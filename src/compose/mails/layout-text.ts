@@ -36,7 +36,7 @@ function textOfBlock(block: Block): string {
     case 'list':
       return listed(block.items, '- ', '  ');
     case 'quote':
-      return `${wrapLines(block.text, '> ')}\n${wrap(`${setApart(block.from)}, ${block.at}`, '  ', '  ')}`;
+      return `${wrapLines(block.text, '> ')}\n${writtenBy(block.from, block.at)}`;
     case 'signature':
       return `${block.words}\n${wrap(block.text)}`;
     case 'draft':
@@ -45,6 +45,11 @@ function textOfBlock(block: Block): string {
     case 'links':
       return block.links.map(linked).join('\n');
   }
+}
+
+/** Who wrote a quote, and when. A name that is folded is left as it is: an isolate ends with its line (UAX #9 X8). */
+function writtenBy(from: string, at: string): string {
+  return wrap(`${from}, ${at}`, '  ', '  ').replace(`${from},`, () => `${setApart(from)},`);
 }
 
 function listed(items: readonly Item[], first: string, rest: string): string {
