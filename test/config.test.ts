@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isCron } from '../src/config/cron.ts';
 import { ConfigError, parseConfig } from '../src/config.ts';
 
 const good = `
@@ -77,6 +78,38 @@ describe('the configuration', () => {
       'timeZone: Berlin',
       /company\.timeZone: .*for example Europe\/Berlin/,
     ],
+    ['domains: [acme.example]', 'domains: [gmail.com]', /gmail\.com is a public mail domain/],
+    [
+      'domains: [acme.example]',
+      'domains: [acme.example], contacts: [sam@eu.marlow.example]',
+      /accounts\.acme\.contacts: sam@eu\.marlow\.example is an address of your own/,
+    ],
+    [
+      'accounts:\n  acme: { name: Acme,',
+      'accounts:\n  twin: { name: Twin, contacts: [a@x.example], csm: dana, manager: lee }\n  acme: { name: Acme, contacts: [a@x.example],',
+      /accounts\.acme\.contacts: a@x\.example belongs to Twin \(twin\)/,
+    ],
+    [
+      'address: dana@marlow.example',
+      'address: support@marlow.example',
+      /people\.dana\.address: support@marlow\.example is the mailbox support/,
+    ],
+    [
+      'accounts:',
+      'calendars: { nobody: { file: x.ics } }\naccounts:',
+      /calendars\.nobody: there is no person "nobody"/,
+    ],
+    [
+      'accounts:',
+      'sweep: { cron: every morning }\naccounts:',
+      /sweep\.cron: .*for example "0 6 \* \* 1-5"/,
+    ],
+    [
+      'accounts:',
+      'console: { listen: "127.0.0.1:99999" }\naccounts:',
+      /console\.listen: a port is 65535 at most/,
+    ],
+    ['accounts:', 'webhook: { format: slack }\naccounts:', /webhook: name urlEnv or urlFile/],
     ['passwordEnv: IMAP_PASSWORD', 'port: 143', /say where the password is, for example/],
     ['smtp: { host: smtp.marlow.example, ', 'smtp: { ', /smtp\.host: is missing/],
     [
@@ -97,5 +130,27 @@ describe('the configuration', () => {
     expect(() => config.secret({ env: 'IMAP_PASSWORD', key: 'mailboxes.support.imap' })).toThrow(
       'mailboxes.support.imap: the environment variable IMAP_PASSWORD is not set.',
     );
+  });
+});
+
+describe('a time table of cron', () => {
+  it.each(['0 6 * * 1-5', '*/15 * * * *', '0 6 * * MON-FRI', '0,30 6-8/2 1 jan,JUL 7'])(
+    'is read: %s',
+    (text) => {
+      expect(isCron(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'every morning',
+    '0 6',
+    '60 6 * * *',
+    '0 24 * * *',
+    '0 6 * * 5-1',
+    '0 6 * * fri-mo',
+    '*/0 * * * *',
+  ])('is not read: %s', (text) => {
+    expect(isCron(text)).toBe(false);
   });
 });

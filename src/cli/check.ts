@@ -45,6 +45,7 @@ export async function check(options: { config: string; json?: boolean }): Promis
     )),
     await trying('smtp', () => checkSmtp(config)),
     ...(await checkSecrets(config)),
+    ...(await calendarFiles(config)),
     ...whoGetsWhat(config),
   ];
   if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
@@ -184,6 +185,33 @@ function checkSmtp(config: Config): Promise<string> {
   });
 }
 
+/** The calendars that lie in files; those with a secret address are read by the service. */
+function calendarFiles(config: Config): Promise<readonly Finding[]> {
+  const files = Object.entries(config.file.calendars).flatMap(([name, { file }]) =>
+    file === undefined ? [] : [{ key: `calendars.${name}`, file }],
+  );
+  return Promise.all(
+    files.map(({ key, file }) =>
+      trying(key, async () => {
+        config.read(file, key);
+        return `${file} can be read`;
+      }),
+    ),
+  );
+}
+
+/** Accounts whose domain is the name of a web site, from which no mail comes. */
+function webSites({ accounts }: Config): Finding[] {
+  return accounts.flatMap(({ id, domains }) =>
+    domains
+      .filter((one) => one.startsWith('www.') && !domains.includes(one.slice(4)))
+      .map((site): Finding => {
+        const words = `${site} is a web site; mail comes from ${site.slice(4)}, which is not listed`;
+        return { what: `account ${id}`, ok: true, warns: true, words };
+      }),
+  );
+}
+
 /** Accounts whose CSM is their manager too: a call request would ask them to call themselves (Protocol E-H2). */
 function alone({ accounts, people }: Config): Finding[] {
   return accounts
@@ -210,6 +238,7 @@ function whoGetsWhat(config: Config): Finding[] {
       words: `${accounts.length} in the file (others may be imported)`,
     },
     ...alone(config),
+    ...webSites(config),
     {
       what: 'High',
       ok: executives !== '',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { classify } from '../classify/classify.ts';
 import { explain, type Explanation } from '../classify/explain.ts';
 import type { Assessment } from '../domain/assessment.ts';
@@ -48,6 +48,9 @@ export async function explainOne(
 }
 
 async function ofFile(path: string, config: Config | null): Promise<Found> {
+  if (statSync(path).isDirectory()) {
+    throw new Error(`${path} is a folder; name one mail of it, for example ${path}/one.eml.`);
+  }
   const bytes = readFileSync(path);
   if (!startsWithHeaders(bytes)) {
     throw new Error(

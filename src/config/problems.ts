@@ -1,6 +1,9 @@
+import providers from 'email-providers/all.json' with { type: 'json' };
 import type { z } from 'zod';
-import { whyOurs } from '../domain/mail-domain.ts';
+import { isOurAddress, whyOurs } from '../domain/mail-domain.ts';
 import type { ConfigFile } from './schema.ts';
+
+const publicDomains = new Set<string>(providers);
 
 /** One line per problem of the file: which key, what is wrong, and what is right. */
 export function issueLines(error: z.ZodError): string[] {
@@ -23,6 +26,7 @@ export function contradictions(file: ConfigFile): string[] {
   return [
     ...peopleProblems(file),
     ...tokenProblems(file),
+    ...calendarProblems(file),
     ...accountProblems(file),
     ...mailboxProblems(file),
   ];
@@ -31,6 +35,9 @@ export function contradictions(file: ConfigFile): string[] {
 function peopleProblems(file: ConfigFile): string[] {
   const found: string[] = [];
   const holders = new Map<string, string>();
+  const mailboxes = new Map(
+    Object.entries(file.mailboxes).map(([name, one]) => [one.address, name]),
+  );
   for (const [id, person] of Object.entries(file.people)) {
     const other = holders.get(person.address) ?? id;
     holders.set(person.address, other);
@@ -43,6 +50,12 @@ function peopleProblems(file: ConfigFile): string[] {
     if (!file.company.domains.includes(domain)) {
       found.push(
         `people.${id}.address: ${person.address} is outside company.domains (${file.company.domains.join(', ')}); Defuse writes to no one outside them.`,
+      );
+    }
+    const mailbox = mailboxes.get(person.address);
+    if (mailbox !== undefined) {
+      found.push(
+        `people.${id}.address: ${person.address} is the mailbox ${mailbox}, which Defuse reads; give ${person.name} an address of their own.`,
       );
     }
     if (person.manager !== null && !(person.manager in file.people)) {
@@ -71,6 +84,12 @@ function tokenProblems(file: ConfigFile): string[] {
     );
 }
 
+function calendarProblems(file: ConfigFile): string[] {
+  return Object.keys(file.calendars)
+    .filter((id) => !(id in file.people))
+    .map((id) => `calendars.${id}: there is no person "${id}" under people.`);
+}
+
 function accountProblems(file: ConfigFile): string[] {
   const found: string[] = [];
   const owners = new Map<string, string>();
@@ -83,11 +102,26 @@ function accountProblems(file: ConfigFile): string[] {
     for (const domain of account.domains) {
       const ours = whyOurs(domain, file.company.domains);
       if (ours !== null) found.push(`accounts.${id}.domains: ${ours}.`);
-      const owner = owners.get(domain) ?? id;
-      owners.set(domain, owner);
-      if (owner === id) continue;
-      const { name } = file.accounts[owner] ?? account;
-      found.push(`accounts.${id}.domains: ${domain} belongs to ${name} (${owner}).`);
+      if (publicDomains.has(domain)) {
+        found.push(
+          `accounts.${id}.domains: ${domain} is a public mail domain; list the addresses under contacts.`,
+        );
+      }
+    }
+    for (const contact of account.contacts) {
+      if (!isOurAddress(contact, file.company.domains)) continue;
+      found.push(
+        `accounts.${id}.contacts: ${contact} is an address of your own, never a customer's.`,
+      );
+    }
+    for (const column of ['domains', 'contacts'] as const) {
+      for (const place of account[column]) {
+        const owner = owners.get(place) ?? id;
+        owners.set(place, owner);
+        if (owner === id) continue;
+        const { name } = file.accounts[owner] ?? account;
+        found.push(`accounts.${id}.${column}: ${place} belongs to ${name} (${owner}).`);
+      }
     }
     if (account.domains.length + account.contacts.length === 0) {
       found.push(

@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { roles } from '../domain/account.ts';
 import { defaultWords } from '../protocol/words.ts';
+import { isCron } from './cron.ts';
 
 // Every key of the configuration file, its unit and its limits. Secrets never stand in the file: it names
 // the environment variable or the file that holds them (failures.md 84).
@@ -195,6 +196,7 @@ export const configSchema = z.strictObject({
         .min(1)
         .default(['high', 'medium']),
     })
+    .refine((one) => Boolean(one.urlEnv ?? one.urlFile), 'name urlEnv or urlFile')
     .optional(),
   console: z
     .strictObject({
@@ -204,6 +206,7 @@ export const configSchema = z.strictObject({
       listen: z
         .string()
         .regex(/^[\w.:[\]-]+:\d{1,5}$/, example('127.0.0.1:8025'))
+        .refine((one) => Number(/\d+$/.exec(one)?.[0]) <= 65_535, 'a port is 65535 at most')
         .default('127.0.0.1:8025'),
       oidc: z
         .strictObject({
@@ -251,7 +254,14 @@ export const configSchema = z.strictObject({
       databaseUrlEnv: z.string().default('DATABASE_URL'),
     })
     .prefault({}),
-  sweep: z.strictObject({ cron: z.string().default('0 6 * * 1-5') }).prefault({}),
+  sweep: z
+    .strictObject({
+      cron: z
+        .string()
+        .refine(isCron, example('"0 6 * * 1-5", Monday to Friday at six'))
+        .default('0 6 * * 1-5'),
+    })
+    .prefault({}),
   retention: z
     .strictObject({
       rawDays: days(3650).default(30),

@@ -3,6 +3,12 @@ export function isWithin(domain: string, parent: string): boolean {
   return domain === parent || domain.endsWith(`.${parent}`);
 }
 
+/** Whether an address lies in one of our own domains: a colleague, never a customer's contact. */
+export function isOurAddress(address: string, ownDomains: readonly string[]): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return ownDomains.some((own) => isWithin(domain, own));
+}
+
 /**
  * Why no customer can have this domain, in words; null when one can. A domain that is ours, lies inside ours or
  * contains ours would make every colleague a customer's address, and the wall would then stop every mail

@@ -122,7 +122,13 @@ function networkWords(code: string, party: ImapParty): string | null {
     return `the host name ${party.host} cannot be found`;
   }
   if (code === 'ECONNREFUSED') return `nothing listens at ${at}`;
-  if (/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|CONNECT_TIMEOUT|GREETING_TIMEOUT)$/.test(code)) {
+  if (code === 'GREETING_TIMEOUT') {
+    return (
+      `${at} takes the connection and then says nothing. A port that speaks TLS from the first ` +
+      'byte, such as 993, waits for us like that: use `secure: true`'
+    );
+  }
+  if (/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|CONNECT_TIMEOUT)$/.test(code)) {
     return `${at} does not answer (${code})`;
   }
   return null;

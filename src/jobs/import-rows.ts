@@ -8,7 +8,7 @@ import type { Account, Person } from '../domain/account.ts';
 import { asId } from '../domain/ids.ts';
 import type { AccountId, PersonId } from '../domain/ids.ts';
 import type { Interaction, InteractionKind } from '../domain/interaction.ts';
-import { whyOurs } from '../domain/mail-domain.ts';
+import { isOurAddress, whyOurs } from '../domain/mail-domain.ts';
 import { accountsNamed, allPeople, upsertAccounts } from '../store/accounts.ts';
 import { addInteractions } from '../store/interactions.ts';
 import { databaseNow, type Store } from '../store/open-store.ts';
@@ -135,9 +135,9 @@ export async function importAccounts(
       refused.push({ row, why: inputProblem(error) });
       return;
     }
-    const ours = ownedBy(data.domains, ownDomains);
+    const ours = ownedBy(data, ownDomains);
     if (ours !== null) {
-      refused.push({ row, why: `domains: ${ours}` });
+      refused.push({ row, why: ours });
       return;
     }
     const csm = personOf(data.csm, people);
@@ -235,12 +235,18 @@ function sameAccount(one: Account, other: Account): boolean {
   return told(one) === told(other);
 }
 
-function ownedBy(domains: readonly string[], ownDomains: readonly string[]): string | null {
+function ownedBy(
+  { domains, contacts }: Pick<Account, 'domains' | 'contacts'>,
+  ownDomains: readonly string[],
+): string | null {
   for (const domain of domains) {
     const ours = whyOurs(domain, ownDomains);
-    if (ours !== null) return ours;
+    if (ours !== null) return `domains: ${ours}`;
   }
-  return null;
+  const colleague = contacts.find((one) => isOurAddress(one, ownDomains));
+  return colleague === undefined
+    ? null
+    : `contacts: ${colleague} is an address of your own, never a customer's`;
 }
 
 function personOf(name: string, people: readonly Person[]): PersonId | null {

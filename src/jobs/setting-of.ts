@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { defaultWording } from '../compose/draft/wording.ts';
 import type { Config } from '../config.ts';
 import { readLibrary } from '../follow/library.ts';
@@ -21,7 +20,9 @@ export function settingOf(config: Config): Omit<Setting, 'nameIssue'> {
     draftsEnabled: file.drafts.enabled,
     wording: wordingOf(file.drafts.wording),
     library:
-      libraryPath === null ? [] : readLibrary(readFileSync(libraryPath, 'utf8'), libraryPath),
+      file.library === undefined || libraryPath === null
+        ? []
+        : readLibrary(config.read(file.library, 'library'), libraryPath),
   };
 }
 

@@ -253,6 +253,7 @@ onEachDatabase('an import', (store) => {
         { ...bolt, id: 'gm', domains: ['gmail.com'] },
         { ...bolt, id: 'who', csm: 'somebody' },
         { ...bolt, id: 'own', domains: ['own.test', 'eu.vendor.example'] },
+        { ...bolt, id: 'us', domains: [], contacts: ['sam@eu.vendor.example'] },
       ],
       ['vendor.example'],
     );
@@ -266,6 +267,10 @@ onEachDatabase('an import', (store) => {
       {
         row: 3,
         why: 'domains: eu.vendor.example lies inside your own domain vendor.example; a customer cannot have it',
+      },
+      {
+        row: 4,
+        why: "contacts: sam@eu.vendor.example is an address of your own, never a customer's",
       },
     ]);
     const [found] = await store().rows<{ csm: string }>(
@@ -307,13 +312,15 @@ onEachDatabase('an import', (store) => {
 
   it('shows the cell that is no domain or address', async () => {
     await seed(store());
-    const result = await taking(row('web', ['https://c3.example/']), {
-      ...row('who', []),
-      contacts: ['ida at acme'],
-    });
+    const result = await taking(
+      row('web', ['https://c3.example/']),
+      { ...row('who', []), contacts: ['ida at acme'] },
+      row('www', ['www.c2.example']),
+    );
     expect(result.refused).toEqual([
       { row: 0, why: 'domains: "https://c3.example/" is no domain; write it like acme.example' },
       { row: 1, why: 'contacts: "ida at acme" is no address; write it like a@b.example' },
+      { row: 2, why: 'domains: www.c2.example is a web site; mail comes from c2.example' },
     ]);
   });
 
