@@ -65,7 +65,8 @@ async function* fromFiles(files: readonly string[]): AsyncGenerator<Given> {
     const id = file === '-' ? '-' : basename(file);
     try {
       const bytes = file === '-' ? await standardInput() : await readFile(file);
-      yield { id, request: { id, folder: 'inbox', sizeBytes: bytes.length, bytes } };
+      const request = { id, folder: 'inbox' as const, sizeBytes: bytes.length, bytes };
+      yield { id, request: bytes.length === 0 ? new Error('is empty') : request };
     } catch (error) {
       yield { id, request: new Error(`cannot be read (${(error as NodeJS.ErrnoException).code})`) };
     }

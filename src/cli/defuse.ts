@@ -79,10 +79,13 @@ program
 const importing = program
   .command('import')
   .description('bring in accounts or interactions from a CSV file');
-for (const what of ['accounts', 'interactions'] as const) {
+for (const [what, source] of [
+  ['accounts', 'a CSV file, or - for standard input'],
+  ['interactions', 'a CSV file, - for standard input, or an iCalendar file or https address'],
+] as const) {
   importing
     .command(what)
-    .argument('<file>', 'a CSV file, - for standard input, or an iCalendar file or https address')
+    .argument('<file>', source)
     .option(...configOption)
     .action(async (file, options) =>
       exit(await (await import('./import.ts')).importCsv(what, file, options)),

@@ -32,11 +32,17 @@ export async function importCsv(
 ): Promise<number> {
   const config = loadConfig(options.config, environment());
   const { company } = config.file;
+  const isCalendar = /\.ics$|^https:\/\//i.test(file);
+  if (what === 'accounts' && isCalendar) {
+    throw new ConfigError(file, [
+      'is a calendar, and brings meetings, not accounts: defuse import interactions takes it.',
+    ]);
+  }
   requireFile(file);
   const { ask, close } = await asker(what, config);
   const started = performance.now();
   try {
-    const rows = /\.ics$|^https:\/\//i.test(file)
+    const rows = isCalendar
       ? meetingsOf(file, { ownDomains: company.domains, timeZone: company.timeZone })
       : rowsOf(what, file, company.timeZone);
     const totals = await takeAll(rows, ask);
