@@ -96,11 +96,6 @@ describe('the configuration', () => {
     ],
     [
       'accounts:',
-      'calendars: { nobody: { file: x.ics } }\naccounts:',
-      /calendars\.nobody: there is no person "nobody"/,
-    ],
-    [
-      'accounts:',
       'sweep: { cron: every morning }\naccounts:',
       /sweep\.cron: .*for example "0 6 \* \* 1-5"/,
     ],

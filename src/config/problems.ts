@@ -26,7 +26,6 @@ export function contradictions(file: ConfigFile): string[] {
   return [
     ...peopleProblems(file),
     ...tokenProblems(file),
-    ...calendarProblems(file),
     ...accountProblems(file),
     ...mailboxProblems(file),
   ];
@@ -82,12 +81,6 @@ function tokenProblems(file: ConfigFile): string[] {
       ([name, { person }]) =>
         `api.tokens.${name}.person: there is no person "${person}" under people.`,
     );
-}
-
-function calendarProblems(file: ConfigFile): string[] {
-  return Object.keys(file.calendars)
-    .filter((id) => !(id in file.people))
-    .map((id) => `calendars.${id}: there is no person "${id}" under people.`);
 }
 
 function accountProblems(file: ConfigFile): string[] {
