@@ -90,16 +90,12 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         todo: 'take it on, snooze it again with a reason, or say that it is none.',
       };
     case 'check-in': {
-      const closed =
-        kase.closedAt === null ? '' : ` on ${day(kase.closedAt, facts.timeZone, facts.now)}`;
-      const ago =
-        kase.closedAt === null
-          ? []
-          : [`That was ${days(daysBetween(kase.closedAt, facts.now, facts.timeZone))} ago.`];
+      const { closedAt } = kase;
+      const closed = closedAt === null ? '' : ` on ${dayAgo(closedAt, facts)}`;
       return {
         title: 'check in with them',
         lead: `${customer}: the case about ${issue} was closed${closed}.`,
-        detail: ago,
+        detail: [],
         todo: 'ask the customer whether it still works for them.',
       };
     }
@@ -118,6 +114,11 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         todo: 'send the recap draft, or waive it in the case.',
       };
   }
+}
+
+/** "4 May, 9 days ago": after how many working days it checks in, each house says for itself. */
+function dayAgo(at: Date, { now, timeZone }: MailFacts): string {
+  return `${day(at, timeZone, now)}, ${days(daysBetween(at, now, timeZone))} ago`;
 }
 
 function onIt({ case: kase, reader, people }: MailFacts): string {
