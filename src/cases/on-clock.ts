@@ -125,12 +125,13 @@ function remind(kase: Case, about: Reminder, nextStepAt: Date | null, world: Cas
 
 /**
  * A plan's owner hears of its date, whoever took the case on that it has no plan yet, its CSM of the rest; where that
- * person has left, the CSM, and then whoever reviews them. Nobody hears of a reminder to somebody who is not there.
+ * person has left, who does the CSM's part now, then whoever reviews them. Nobody hears of a reminder to somebody who
+ * is not there.
  */
 function remindedOf(about: Reminder, kase: Case, world: CaseWorld): Case['owner'] {
   const named =
     about === 'plan-due' ? kase.plan?.owner : about === 'plan-missing' ? kase.acknowledgedBy : null;
-  const inOrder = [named ?? kase.owner, kase.owner, reviewerOf(world)];
+  const inOrder = [named ?? kase.owner, kase.owner, world.account.csm, reviewerOf(world)];
   return inOrder.find((person) => world.people.has(person)) ?? kase.owner;
 }
 

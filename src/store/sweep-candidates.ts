@@ -83,7 +83,7 @@ export function candidatesQuery(question: CandidateQuestion): SQL {
         and i.at > ${before(historyDays, 0)} and not exists (
           select 1 from interaction d
           where d.account_id = i.account_id and d.kind in ('item-opened', 'item-done')
-            and d.kind = 'item-done' and d.at >= i.at
+            and d.kind = 'item-done' and d.at >= i.at and (d.owner is null or d.owner = i.owner)
             and (d.thread_key = i.thread_key
               or (d.thread_key is null or i.thread_key is null) and i.title <> '' and lower(d.title) = lower(i.title)))
       group by i.account_id)

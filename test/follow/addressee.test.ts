@@ -7,6 +7,7 @@ const silent = (...contacts: readonly string[]): Story =>
   ({
     mail: null,
     lastWriter: null,
+    assessment: { reasons: [] },
     snapshot: { interactions: contacts.map((contact) => ({ contact })) },
   }) as unknown as Story;
 const wrote = (address: string, flags: readonly string[] = []): Story =>

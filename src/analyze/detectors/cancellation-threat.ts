@@ -17,6 +17,7 @@ import { agrees, insists } from '../model/agrees.ts';
 import { overlap, type Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
+import { plainest, plainnessOf } from './plainness.ts';
 import { tellingOf } from './telling.ts';
 import { fires, silent } from './examples/cancellation-threat.ts';
 import { isHarmlessTerms } from './harmless-terms.ts';
@@ -64,14 +65,6 @@ const scores: Readonly<Record<Family, number>> = {
   indirect: 0.75,
   ultimatum: 0.8,
 };
-/** How plainly the frames of a family say it; what the sentence model may doubt less. Set on five folds. */
-const plainness: Readonly<Partial<Record<Family, number>>> = {
-  ending: 2.2,
-  notRenewing: 2.2,
-  leaving: 0.6,
-  lastChance: 0.4,
-};
-
 const otherObject = table({
   en: vetoes.otherObject,
   de: germanVetoes.otherObject,
@@ -184,7 +177,7 @@ function readSentence(
         why ??= veto;
         continue;
       }
-      if (english && !agrees('leave', text, sentence, true, plainness[family])) {
+      if (english && !agrees('leave', text, sentence, true, plainnessOf(family, text, sentence))) {
         why ??= 'below-threshold';
         continue;
       }
@@ -197,7 +190,7 @@ function readSentence(
   const about = askedAbout(text, sentence);
   if (about === 'small thing') return 'other-object';
   const us = about === 'us';
-  if (!agrees('leave', text, sentence, us, us ? plainness.ending : 0)) return null;
+  if (!agrees('leave', text, sentence, us, us ? plainest : 0)) return null;
   const whole = { from: 0, to: sentence.words.length, line: '' };
   const veto = vetoOf(text, sentence, whole, stays);
   if (veto) return veto;

@@ -114,7 +114,8 @@ function readSentence(
   const english = text.language === 'en';
   let why: Rejection | null = null;
   const plainness = says(plainly, text, sentence) ? plain : 0;
-  for (const match of matchesOf(evaluating, text, sentence)) {
+  const matches = [...matchesOf(evaluating, text, sentence), ...matchesOf(plainly, text, sentence)];
+  for (const match of matches) {
     const agreed = !english || agrees('look', text, sentence, true, plainness);
     const doubted = agreed ? null : 'below-threshold';
     const veto = vetoOf(text, sentence, match, docVeto) ?? doubted;

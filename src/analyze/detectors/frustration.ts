@@ -47,6 +47,7 @@ const otherTarget = table({
   es: spanishVetoes.otherTarget,
 });
 const ownFault = table({ en: vetoes.ownFault });
+const compliment = table({ en: vetoes.compliment });
 const scorn = table({ en: rivals.scorn });
 const praise = table({
   en: vetoes.praise,
@@ -168,7 +169,7 @@ function vetoOf(
   if (ownTasksOf(text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (question && insists(question, text, sentence)) return null;
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-  if (says(praise, text, sentence)) return 'praise';
+  if (says(praise, text, sentence) || says(compliment, text, sentence)) return 'praise';
   if (text.language !== 'en' && isForeignOthers(sentence)) return 'third-party';
   if (isOver(sentence)) return 'past';
   if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';

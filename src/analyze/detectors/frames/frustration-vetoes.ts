@@ -117,3 +117,9 @@ apologise|apologize|apologies|apology ~4 for ~2 inconvenience|delay|trouble|both
 late|any|the_delay|the_inconvenience
 afraid
 `;
+
+/** Somebody of ours is called a good one. */
+export const compliment = `
+you are|were ~2 gent|gentleman|star|stars|legend|legends|saint|lifesaver|lifesavers|angel|angels|gem|treasure|marvel|\
+champion|rock
+`;

@@ -169,3 +169,9 @@ get|let|want|take me|us out of|off ~1 here|this|it|usbrand
 out_of ~1 @us|usbrand
 offboard|offboarding|off_boarding ~3 usbrand|account|our|process|from|plan|us
 `;
+
+/** Said in the words that nobody says otherwise: beside whatever matter, there is little to doubt. */
+export const plainly = `
+@i ~1 decided|going|will|have|had|must|want to ~1 switch|move|change to|over_to a|another|one_of|some_other ~2 \
+competitor|competitors|provider|vendor|supplier
+`;
