@@ -54,6 +54,10 @@ describe('what the customer says of itself', () => {
     'I was not on the call of the 4th, nor on the one of the 11th.',
     'Sorry, I have stood you up three Mondays running.',
     'Apologies, I was absent from both sessions.',
+    'I missed the meeting on Monday. Sorry, that makes two.',
+    'Sorry for not joining the training. Twice in a row now, I know.',
+    'Sorry for the no-show. That is the second one this month.',
+    'I did not make the call on the 4th and again yesterday.',
   ])('several missed meetings are marked so (M2): %s', (text) => {
     expect(missed(text)).toMatchObject({ multiple: true });
   });
@@ -69,6 +73,11 @@ describe('what the customer says of itself', () => {
     'I missed the webinar yesterday. Could you send the recording and the ones from last year?',
     'Sorry I missed our call. The 12th and the 14th are both possible.',
     'I missed the demo today. Two of our servers were down.',
+    'Sorry that I missed our call yesterday. The CSV export has failed for the third time.',
+    'Sorry I missed our call, the export failed again.',
+    'I missed the meeting on Monday. We have asked for the invoice twice.',
+    'I missed our session. The report is wrong for the fourth month in a row.',
+    'I forgot the call this morning. The import stopped twice in a row last night.',
   ])('one is not (L1): %s', (text) => {
     expect(missed(text)).toBeDefined();
     expect(missed(text)).not.toHaveProperty('multiple');
