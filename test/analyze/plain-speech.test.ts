@@ -128,10 +128,10 @@ describe.each([
 /** Under a subject about something else these may be about that: the first asks of nothing, the others say little. */
 const lostInOther = [
   'How do I cancel?',
-  'We have decided to switch to a competitor.',
   'Please send us an export of all our data, our contract ends in March.',
   'I have had enough.',
   'You will hear from our lawyer.',
+  'This is ridiculous.',
 ];
 const harmless = [
   'By the way, could you give Ben access to the second site?',
