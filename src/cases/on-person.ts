@@ -37,6 +37,9 @@ export function writePlan(kase: Case, event: Of<'planned'>, world: CaseWorld): O
   const { plan } = event;
   if (kase.state === 'planned' && samePlan(kase.plan, plan))
     return unchanged(kase, 'That is the plan already.');
+  // A plan for today may be written in the afternoon: its morning is less than a day ago.
+  if (dueMorning(plan, world) < daysAfter(world.moment.now, -1))
+    return unchanged(kase, 'The date of a plan must not lie behind us.');
   const words = `Plan: ${plan.decision} (${nameOf(world, plan.owner)}, by ${plan.dueOn})`;
   const follow: Outcome['follow'] = [
     ...(kase.peak === 'high'

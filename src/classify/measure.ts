@@ -32,12 +32,12 @@ export function proofOf(engagement: Engagement, name: Measure): readonly Interac
 /** The measure as a sentence that can be read alone: "23 days since the customer last wrote (3 May)". */
 export function measureWords(engagement: Engagement, name: Measure, value: number): string {
   const { lastInboundAt, timeZone } = engagement;
-  const last = lastInboundAt === null ? '' : ` (${day(lastInboundAt, timeZone)})`;
+  const last = lastInboundAt === null ? '' : `; they last wrote on ${day(lastInboundAt, timeZone)}`;
   switch (name) {
     case 'daysSilent':
       return silenceWords(engagement, value, last);
     case 'daysUnanswered':
-      return `${count(value, 'day')} without an answer to our mail${last && `; they last wrote${last}`}`;
+      return `${count(value, 'day')} without an answer to our mail${last}`;
     case 'missedMeetings':
       return `${count(value, 'meeting')} ${missedWords(engagement, name)} lately`;
     case 'missedInARow':
@@ -60,9 +60,9 @@ function missedWords(engagement: Engagement, name: 'missedMeetings' | 'missedInA
 function silenceWords(engagement: Engagement, value: number, last: string): string {
   const { asOf, lastInboundAt } = engagement;
   const since = lastInboundAt === null ? 0 : (asOf.getTime() - lastInboundAt.getTime()) / dayMs;
-  if (Math.abs(since - value) < 2)
-    return `${count(value, 'day')} since the customer last wrote${last}`;
-  return `${count(value, 'day')} without a sign of the customer${last && `; they last wrote${last}`}`;
+  if (lastInboundAt !== null && Math.abs(since - value) < 2)
+    return `${count(value, 'day')} since the customer last wrote (${day(lastInboundAt)})`;
+  return `${count(value, 'day')} without a sign of the customer${last}`;
 }
 
 const dayMs = 86_400_000;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { asId, type PromiseId } from '../domain/ids.ts';
 import { appendAudit } from '../store/audit.ts';
-import { assignSender, unmatchedSenders } from '../store/accounts.ts';
+import { unmatchedSenders } from '../store/accounts.ts';
 import { mergeFor } from '../jobs/merge-for.ts';
 import { dayOf } from '../jobs/morning.ts';
 import { sevenDaysTo } from '../jobs/seven-days.ts';
 import { openPromises, settlePromise } from '../store/promises.ts';
 import { weekFigures } from '../store/week.ts';
 import { iso } from './api-case-json.ts';
+import { assignTo } from './assign-to.ts';
 import type { ApiAnswer, ApiRequest, ApiRoute } from './api-route.ts';
 import { deciders, everybody, keepers } from './policy.ts';
 import { deliverySettled, settleDelivery } from './settle-delivery.ts';
@@ -153,10 +154,9 @@ async function assign({ service, person, body }: ApiRequest): Promise<ApiAnswer>
   if (account === undefined) {
     return { status: 422, problem: `account: there is no account "${wanted}".` };
   }
-  const mails = await assignSender(service.store, address, account.id, person.id);
-  service.world.forget();
-  service.queue.hint('triage');
-  const done = `${address} belongs to ${account.name}; mails that are judged again: ${mails}.`;
+  const assigned = await assignTo(account, address, person.id, service);
+  if ('problem' in assigned) return { status: 422, problem: `address: ${assigned.problem}.` };
+  const done = `${address} belongs to ${account.name}; mails that are judged again: ${assigned.mails}.`;
   return { status: 200, body: { done } };
 }
 

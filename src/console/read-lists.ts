@@ -5,13 +5,14 @@ import { dayOf } from '../jobs/morning.ts';
 import { processRoles } from '../jobs/service.ts';
 import { isDay, sevenDaysTo } from '../jobs/seven-days.ts';
 import { appendAudit } from '../store/audit.ts';
-import { assignSender, unmatchedSenders } from '../store/accounts.ts';
+import { unmatchedSenders } from '../store/accounts.ts';
 import { disagreements } from '../store/disagreements.ts';
 import { quarantinedMails, redrive } from '../store/messages.ts';
 import { openPromises, settlePromise } from '../store/promises.ts';
 import { statusFigures } from '../store/status.ts';
 import { troubledOutgoing } from '../store/troubled-outgoing.ts';
 import { weekFigures } from '../store/week.ts';
+import { assignTo } from './assign-to.ts';
 import { page } from './page.ts';
 import { healthPage } from './pages/health.ts';
 import { promisesPage, unmatchedPage } from './pages/lists.ts';
@@ -82,9 +83,11 @@ export async function assignSenderOf(visit: Visit): Promise<Response> {
   if (!account || address === '') {
     return back(visit, '/unmatched', `Nothing was changed: there is no account “${wanted}”.`);
   }
-  const mails = await assignSender(service.store, address, account.id, viewer.person.id);
-  service.world.forget();
-  service.queue.hint('triage');
+  const assigned = await assignTo(account, address, viewer.person.id, service);
+  if ('problem' in assigned) {
+    return back(visit, '/unmatched', `Nothing was changed: ${assigned.problem}.`);
+  }
+  const { mails } = assigned;
   const judged = mails === 1 ? 'one mail is judged again' : `${mails} mails are judged again`;
   return back(visit, '/unmatched', `${address} belongs to ${account.name}; ${judged}.`);
 }

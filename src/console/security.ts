@@ -40,6 +40,8 @@ export function guard(baseUrl: string): MiddlewareHandler {
     if (c.req.method === 'POST' && !c.req.path.startsWith('/api/') && !isOurs(c, base)) {
       return c.text('This request did not come from this console.', 403);
     }
+    // PostgreSQL stores no U+0000 in a text, so nothing can be named or looked for by it.
+    if (/%00/.test(c.req.url)) return c.json({ problem: 'No address has a %00 in it.' }, 400);
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);

@@ -22,7 +22,7 @@ const base = `
 *{box-sizing:border-box}
 html{font:16px/1.55 ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;
 -webkit-text-size-adjust:100%;scroll-padding-top:80px}
-body{margin:0;background:var(--ground);color:var(--ink)}
+body{margin:0;background:var(--ground);color:var(--ink);overflow-wrap:break-word}
 a{color:var(--link);text-underline-offset:3px;text-decoration-thickness:1px}
 :focus-visible{outline:3px solid var(--main);outline-offset:2px;border-radius:6px}
 h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;margin:0;text-wrap:balance;overflow-wrap:anywhere}
@@ -87,8 +87,9 @@ padding:4px 11px;white-space:nowrap}
 .calm{color:var(--good);background:var(--good-wash)}
 table{border-collapse:collapse;width:100%}.scroll{overflow-x:auto}
 th,td{text-align:left;padding:12px 14px;border-top:1px solid var(--line);vertical-align:top}
-thead th{border-top:0;font-size:.82rem;color:var(--soft);font-weight:600;white-space:nowrap}
-td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tbody th{font-weight:400}
+thead th{border-top:0;font-size:.82rem;color:var(--soft);font-weight:600;vertical-align:bottom}
+td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tbody th{font-weight:400;
+overflow-wrap:anywhere;min-width:9rem}
 .two{display:grid;gap:0 22px;grid-template-columns:minmax(0,1fr);align-items:start}
 @media(min-width:1040px){.two{grid-template-columns:minmax(0,1fr) 340px}.two.even{grid-template-columns:1fr 1fr}}
 .facts{display:grid;grid-template-columns:minmax(110px,auto) 1fr;gap:8px 18px}

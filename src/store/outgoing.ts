@@ -16,7 +16,7 @@ import {
   withTheirDigest,
 } from './outgoing-caps.ts';
 import { addOutgoing, owedRows } from './owed-rows.ts';
-import { instantOf, storable } from './parameters.ts';
+import { instantOf, storable, uuidArray } from './parameters.ts';
 import { outgoingOf } from './read-rows.ts';
 import type { StoredOutgoing } from './read-rows.ts';
 import { message } from './tables/mail.ts';
@@ -232,7 +232,7 @@ export async function settle(
         attempts = case when state = 'failed' then 0 else attempts end,
         first_tried_at = case when ${to} = 'queued' then null else first_tried_at end,
         sent_at = case when ${to} = 'sent' then coalesce(tried_at, now()) else sent_at end
-      where id = ${id}::uuid and state in (${states}) returning id),
+      where id = any(${uuidArray([id])}) and state in (${states}) returning id),
     also as (${owedRows(note.alsoOwed ?? [])}
       where exists (select 1 from done) on conflict (key) do nothing),
     folded as (${withTheirDigest(sql`done`, to)})

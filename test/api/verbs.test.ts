@@ -74,6 +74,33 @@ onEachDatabase('the verbs of the API', (store) => {
     expect((await post('snooze', { until: '2026-05-20' })).status).toBe(400);
   });
 
+  it('refuse a plan for a day that is over; one for today may be written in the afternoon', async () => {
+    const plan = { decision: 'Mend it', owner: 'boss', customerTold: true };
+    const past = await post('plan', { ...plan, dueOn: '2020-01-01' });
+    expect(past.body['problem']).toBe('The date of a plan must not lie behind us.');
+    expect(past.status).toBe(409);
+    expect((await post('plan', { ...plan, dueOn: '2026-05-04' })).status).toBe(200);
+  });
+
+  it('refuse what names nothing with a sentence: %00, a delivery by no id, an address of ours', async () => {
+    const service = serviceWith(store());
+    for (const path of ['/api/cases?q=%00', '/api/cases/%00', '/?q=%00', '/accounts?q=a%00b']) {
+      expect([path, (await call(service, 'GET', path)).status]).toEqual([path, 400]);
+    }
+    const body = { how: 'arrived' };
+    const settled = await call(service, 'POST', '/api/outgoing/zzz/settle', {
+      body,
+      token: tokens.manager,
+    });
+    expect(settled.status).toBe(409);
+    const assign = (address: string) =>
+      call(service, 'POST', '/api/unmatched/assign', { body: { address, account: 'acme' } });
+    const ours = await assign('cleo@vendor.example');
+    expect(ours.status).toBe(422);
+    expect(ours.body['problem']).toContain('is an address of your own company');
+    expect((await assign('ida@vendors-friend.example')).status).toBe(200);
+  });
+
   it('know no case by an id that is none', async () => {
     const answer = await call(serviceWith(store()), 'POST', '/api/cases/1/acknowledge', {
       body: {},

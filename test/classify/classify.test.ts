@@ -211,7 +211,7 @@ describe('explain', () => {
     const told = why(judged([]), { ...quiet, daysSilent: 9 });
     const silence = told.whyNot.find((one) => one.clause === 'M1');
     expect(silence?.sentences).toEqual([
-      '9 days without a sign of the customer; they last wrote (10 Apr 2026) (it would take 21).',
+      '9 days without a sign of the customer; they last wrote on 10 Apr 2026 (it would take 21).',
       'Nothing of this kind was found: their own word that they were away for weeks.',
     ]);
   });

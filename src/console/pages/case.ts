@@ -30,7 +30,7 @@ ${mailCards(story.messages, story.assessments, viewer)}
 </div><div class="beside">
 ${nowCard(view, viewer)}${planCard(view, viewer)}${promises(view, viewer)}
 ${timeline(view, viewer)}${facts(view, viewer)}
-</div><div class="rest">${whyCard(view.explanation)}${sentCard(view, viewer)}</div></div>`;
+</div><div class="rest">${whyCard(view.explanation, story.case.tier)}${sentCard(view, viewer)}</div></div>`;
 }
 
 function leadWords(view: CaseView, viewer: Viewer): Html {
