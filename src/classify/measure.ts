@@ -58,10 +58,10 @@ function missedWords(engagement: Engagement, name: 'missedMeetings' | 'missedInA
 
 /** Where a pause, a call or a late turn makes it fewer days than since their mail, both are said. */
 function silenceWords(engagement: Engagement, value: number, last: string): string {
-  const { asOf, lastInboundAt } = engagement;
+  const { asOf, lastInboundAt, timeZone } = engagement;
   const since = lastInboundAt === null ? 0 : (asOf.getTime() - lastInboundAt.getTime()) / dayMs;
   if (lastInboundAt !== null && Math.abs(since - value) < 2)
-    return `${count(value, 'day')} since the customer last wrote (${day(lastInboundAt)})`;
+    return `${count(value, 'day')} since the customer last wrote (${day(lastInboundAt, timeZone)})`;
   return `${count(value, 'day')} without a sign of the customer${last}`;
 }
 

@@ -11,9 +11,9 @@ import type { Service } from './service.ts';
 import { dayAfter, sevenDaysTo } from './seven-days.ts';
 
 /**
- * Owes every manager the digest of the week on the first morning of the week on which they work, once: cases opened, how
- * fast people answered, what is open, promises past their date, what people said about the alerts. All of it about
- * their own accounts only.
+ * Owes every manager the digest of the week on the first morning of the week on which they work, once: cases opened,
+ * how fast people answered, what is open, promises past their date, what people said about the alerts. All of it
+ * about their own accounts only.
  */
 export async function weeklyDigests(service: Service): Promise<void> {
   const { setting, store, moment } = service;

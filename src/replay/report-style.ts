@@ -38,7 +38,8 @@ mark{background:var(--mark);color:inherit;border-radius:3px;padding:0 2px}
 table{border-collapse:collapse;width:100%}caption{text-align:left}
 th,td{text-align:left;padding:8px 14px 8px 0;border-top:1px solid var(--line);vertical-align:top;
 overflow-wrap:anywhere}
-thead th{border-top:0;color:var(--soft);font-size:.875rem;font-weight:600;overflow-wrap:normal;white-space:nowrap}tbody th{font-weight:400}
+thead th{border-top:0;color:var(--soft);font-size:.875rem;font-weight:600;overflow-wrap:normal;white-space:nowrap}
+tbody th{font-weight:400}
 .number{text-align:right;padding-right:0;padding-left:14px;width:1%}td.number{white-space:nowrap}
 details{margin-top:6px}summary{cursor:pointer;font-weight:600;padding:8px 0;min-height:44px;display:list-item}
 footer{color:var(--soft);font-size:.875rem;margin-top:24px}

@@ -204,7 +204,7 @@ describe('explain', () => {
     const late = { ...quiet, daysSilent: 9, lastInboundAt: new Date('2026-04-10T01:30:00Z') };
     const told = why(judged([]), { ...late, timeZone: 'America/Los_Angeles' });
     const silence = told.whyNot.find((one) => one.clause === 'M1');
-    expect(silence?.sentences[0]).toContain('they last wrote (9 Apr 2026)');
+    expect(silence?.sentences[0]).toContain('they last wrote on 9 Apr 2026');
   });
 
   it('tells how far a number is from its line', () => {

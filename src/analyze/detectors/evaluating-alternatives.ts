@@ -7,7 +7,7 @@ import { isFromStranger } from './stranger.ts';
 import { agrees, insists } from '../model/agrees.ts';
 import { tellingOf } from './telling.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { isOutsiders, isPast, isQuoted } from '../language/scope.ts';
+import { isOutsiders, isPast, isQuoted, negations } from '../language/scope.ts';
 import { isDenied } from '../language/denied.ts';
 import type { Match } from '../language/frames.ts';
 import { isFirstName } from '../language/tagger.ts';
@@ -35,7 +35,7 @@ const evaluating = table({
 });
 const plainly = table({ en: frames.plainly });
 /** What the model may doubt those less by, in logits. */
-const plain = 2.2;
+const plainest = 2.2;
 const yourOwn = table({
   en: frames.yourOwn,
   fr: frenchVetoes.yourOwn,
@@ -106,6 +106,11 @@ interface Look {
   readonly framed: boolean;
 }
 
+/** "We are not looking at alternatives": the frame spans the "not". */
+function isDeniedInside({ words }: Sentence, { from, to }: Match): boolean {
+  return words.slice(from, to).some(({ word }) => negations.has(word));
+}
+
 function readSentence(
   text: AnalysisText,
   sentence: Sentence,
@@ -113,8 +118,9 @@ function readSentence(
 ): Look | Rejection | null {
   const english = text.language === 'en';
   let why: Rejection | null = null;
-  const plainness = says(plainly, text, sentence) ? plain : 0;
-  const matches = [...matchesOf(evaluating, text, sentence), ...matchesOf(plainly, text, sentence)];
+  const plain = matchesOf(plainly, text, sentence).filter((one) => !isDeniedInside(sentence, one));
+  const plainness = plain.length > 0 ? plainest : 0;
+  const matches = [...matchesOf(evaluating, text, sentence), ...plain];
   for (const match of matches) {
     const agreed = !english || agrees('look', text, sentence, true, plainness);
     const doubted = agreed ? null : 'below-threshold';

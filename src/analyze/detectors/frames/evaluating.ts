@@ -14,6 +14,7 @@ vendors|supplier|suppliers|provider|providers|.|,
 
 /** What is tried or was chosen is the vendor's own: no comparing, however sure the model is. */
 export const yourOwn = `
+products|product|modules|plans|packages|tiers|services ~1 do|can you ~1 offer|sell|have|provide
 trial|test|tests|pilot|demo|demos|account|accounts|license|licenses|version|versions of|with|for \
 your ~1 new|own|latest|beta|mobile|module|modules|app|product|version|feature|features|platform|\
 add_on|premium|enterprise|portal|software|system|tool|plugin|plan|service
