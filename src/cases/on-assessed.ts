@@ -72,7 +72,8 @@ function wakes(kase: Case, event: Assessed, { moment }: CaseWorld): boolean {
 function goesOn(kase: Case, event: Assessed, world: CaseWorld): Outcome {
   const second = isSecondMatter(kase, event);
   const high = event.assessment.tier === 'high' && kase.tier === 'high';
-  const told = toldToday(world).some((one) => one.tier === 'high');
+  // The call of an unanswered High is repeated to one person every morning: nobody else is told by it.
+  const told = toldToday(world).some((one) => one.tier === 'high' && one.kind !== 'call-request');
   const news = high && event.messageId !== null && !told;
   if (!second && !news) return noted(kase, {});
   const words = second

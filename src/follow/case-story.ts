@@ -20,10 +20,14 @@ export async function caseStory(
   setting: Setting,
   moment: Moment,
 ): Promise<Story> {
-  const [mail, first, [assessment], owed] = await Promise.all([
-    mailOf(store, kase.lastInboundMessageId),
+  const [assessment] = await assessmentsByIds(
+    store,
+    kase.lastAssessmentId === null ? [] : [kase.lastAssessmentId],
+  );
+  const [mail, first, owed] = await Promise.all([
+    // The mail that decided, not an ordinary one that a colleague of theirs sent after it.
+    mailOf(store, assessment?.messageId ?? kase.lastInboundMessageId),
     mailOf(store, kase.ongoingSinceMessageId),
-    assessmentsByIds(store, kase.lastAssessmentId === null ? [] : [kase.lastAssessmentId]),
     outgoingOfCases(store, [kase.id]),
   ]);
   return {

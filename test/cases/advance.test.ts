@@ -293,6 +293,17 @@ describe('the life of a case', () => {
     expect(kinds(step(on, assessed('medium', nextDay), nextDay))).toEqual([]);
   });
 
+  it('tells them too while nobody has taken it on, though one person is called every morning', () => {
+    const { case: open } = opened('high');
+    const nextDay = later(60 * 26);
+    const called = { kind: 'call-request', tier: 'high', caseId: open.id, at: nextDay } as const;
+    const worse = advance(open, assessed('high', nextDay), { ...worldAt(nextDay), told: [called] });
+    expect(worse.follow).toMatchObject([
+      { is: 'tell-csm', again: true },
+      { is: 'update-executives', because: 'wrote-again' },
+    ]);
+  });
+
   it.each(['high', 'medium'] as const)(
     'starts anew when a %s customer goes on while the case sleeps or is only watched (B28)',
     (tier) => {
