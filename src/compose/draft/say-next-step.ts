@@ -1,6 +1,7 @@
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { isoDayOf, spokenDate } from './dates.ts';
 import { workingDayAfter } from '../mails/working-time.ts';
+import { promisesAgain } from './say-broken-promise.ts';
 import { sentenceTexts } from './sentences.ts';
 import type { Task } from './situation.ts';
 
@@ -26,12 +27,21 @@ export function nextStep(brief: Brief): { readonly text: string; readonly task: 
   );
   const date = spokenDate(dueOn);
   if (isComplaint(brief.moment)) {
-    const action = brief.choose('next-action', actions(brief));
+    const action = brief.choose('next-action', fresh(actions(brief), brief));
     const even = brief.moment === 'leaving-announced' ? '' : brief.choose('even', evenIf(brief));
     return { text: `By ${date} I will ${action}${even}.`, task: { owner, action, dueOn } };
   }
   const action = brief.choose('next-quiet', quietActions(brief));
   return { text: `I will ${action} on ${date}.`, task: { owner, action, dueOn } };
+}
+
+/** What we promised and did not do is owned, not promised once more in the words that were broken (rule 41). */
+function fresh(actions: readonly string[], { situation }: Brief): readonly string[] {
+  const broken = situation.brokenPromise;
+  const other = actions.filter(
+    (one) => broken === null || !promisesAgain(`I will ${one}`, broken.what),
+  );
+  return other.length > 0 ? other : ['write to you with where this stands'];
 }
 
 /** The word comes on its day in any case; an answer can be unfinished, news can be missing (draft-rules 27). */

@@ -215,6 +215,26 @@ describe('a draft that is read aloud', () => {
       frustration: 'moderate',
       text: 'You promised me the cause five weeks ago and I have heard nothing.',
     };
+    it.each(['I will come back to you tomorrow.', 'I will be back with you by Thursday.'])(
+      'has a reply whatever was promised: %s',
+      (what) => {
+        for (const text of [
+          one.text,
+          'The login is broken since three weeks. You promised an answer and did not give one.',
+        ]) {
+          // Which of our sentences is taken depends on the thread.
+          for (let thread = 0; thread < 20; thread++) {
+            const given = {
+              brokenPromise: { ...broken, what },
+              threadKey: `<${thread}@acme.example>`,
+            };
+            const composed = composeDraft(situationFor({ ...one, text }, given));
+            expect(composed.deliver, text + JSON.stringify(composed)).toBe(true);
+          }
+        }
+      },
+    );
+
     const draft = (over: Partial<BrokenPromise> | null): string => {
       const brokenPromise = over === null ? null : { ...broken, ...over };
       const composed = composeDraft(situationFor(one, { brokenPromise }));
