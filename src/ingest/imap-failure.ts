@@ -125,7 +125,7 @@ function networkWords(code: string, party: ImapParty): string | null {
   if (code === 'GREETING_TIMEOUT') {
     return (
       `${at} takes the connection and then says nothing. A port that speaks TLS from the first ` +
-      'byte, such as 993, waits for us like that: use `secure: true`'
+      'byte, such as 993, waits for us like that: there `secure: true` is needed'
     );
   }
   if (/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|CONNECT_TIMEOUT)$/.test(code)) {

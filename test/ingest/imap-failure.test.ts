@@ -8,7 +8,7 @@ describe('a failure of an IMAP server', () => {
     const error = Object.assign(new Error('no greeting'), { code: 'GREETING_TIMEOUT' });
     const { kind, words } = failureOf(error, party, 'log in');
     expect(kind).toBe('unreachable');
-    expect(words).toMatch(/speaks TLS from the first byte.*use `secure: true`/);
+    expect(words).toMatch(/speaks TLS from the first byte.*`secure: true` is needed/);
   });
 
   it('names no TLS where nothing answers at all', () => {
