@@ -168,7 +168,10 @@ describe('ingest when things go wrong', () => {
     bench.server.faults.stall = ['*'];
     append(1, 1);
     bench.start();
-    await until('two complaints', () => lines(/does not answer|says nothing|fell silent/).length >= 2);
+    await until(
+      'two complaints',
+      () => lines(/does not answer|says nothing|fell silent/).length >= 2,
+    );
     bench.server.faults.stall = [];
     await until('the mail', stored(1));
   });
