@@ -65,7 +65,7 @@ describe('a draft to somebody who leaves', () => {
   it.each([
     ['cancel my subscription', '', 'cancel your subscription'],
     ['Please cancel it.', 'Cancel my subscription', 'cancel your subscription'],
-    ['terminate our contract', 'Contract', 'terminate our contract'],
+    ['terminate our contract', 'Contract', 'terminate your contract'],
     [
       'Please end our subscription in June. It was a pleasure.',
       'Plan',
