@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { htmlText } from '../../src/parse/html-text.ts';
 import { mimeParts } from '../../src/parse/mime.ts';
+import { otherLanguages } from '../../src/parse/other-languages.ts';
 import { tidyBytes } from '../../src/parse/tidy-bytes.ts';
 import { sharedData } from '../shared-data.ts';
 
@@ -14,6 +15,8 @@ interface Printed {
   readonly id: string;
   readonly status: string;
   readonly tier: string | null;
+  readonly language: string;
+  readonly ownWords: string;
 }
 
 /** What `defuse analyze` prints of files, and how it ended. */
@@ -50,8 +53,11 @@ describe.skipIf(!sharedData)('odd and broken mails of many projects', () => {
   });
 
   it('none fails: no crash, no deadline, nothing on stderr', () => {
+    // What stands in a language that we do not read is shown to a person: that is no failure.
+    const isForeign = ({ language, ownWords }: Printed): boolean =>
+      otherLanguages({ language, ownWords, subject: '', subjectIsNew: false }).length > 0;
     const failed = printed?.lines.filter((line) => line.status === 'needs-review');
-    expect(failed).toEqual([]);
+    expect(failed?.filter((line) => !isForeign(line))).toEqual([]);
     expect(printed).toMatchObject({ code: 0, words: '' });
   });
 

@@ -8,7 +8,7 @@ const noNames =
   /^(?:thanks?|please|sorry|urgent|asap|fyi|done|over|enough|unacceptable|ridiculous|outrageous|pathetic|disgraceful|seriously|sent|attached|confirmed|goodbye|bye|ok|okay|yes|no|ever|again|today|tomorrow|now|never|owner|manager|director|ceo|cto|coo|cfo|pa|hello|hi|dear|regards|best|cheers|yours|sincerely|noted|help)$/i;
 const word = String.raw`\p{Lu}[\p{L}'’-]+`;
 const onlyName = new RegExp(`^(${word})(?: (?:&|and|und|et|y) (${word}))?$`, 'u');
-const behalf = /,?\s+(?:on behalf of|for and on behalf of|pp|p\.p\.|i\.\s?a\.)\s.*$/i;
+const behalf = /,?[ \t](?:on behalf of|for and on behalf of|pp|p\.p\.|i\.\s?a\.)[ \t].*$/i;
 const title =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|frau|herr)\b\.?(?:-?(?:ing|med|phil|jur)\b\.?)?\s+)+/i;
 
@@ -54,7 +54,7 @@ function readLine(line: string, closed: boolean): SignOff {
   if (/\b(?:team|friends at|all at|everyone at|everybody at|staff of|management)\b/i.test(bare))
     return { ...unsigned, house: bare, closed };
   const nick = /\((\p{Lu}\p{Ll}{1,15})\)|["“](\p{Lu}\p{Ll}{1,15})["”]/u.exec(bare);
-  const plain = bare.replace(/\s*(?:\([^()]{0,30}\)|["“][^"“”]{0,30}["”])/gu, '').trim();
+  const plain = bare.replace(/\s?(?:\([^()]{0,30}\)|["“][^"“”]{0,30}["”])/gu, '').trim();
   if (!isName(plain)) return unsigned;
   const [, one = '', two] = onlyName.exec(plain) ?? [];
   const first = nick?.[1] ?? nick?.[2] ?? (two === undefined ? one : `${one} and ${two}`);
