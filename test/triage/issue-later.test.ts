@@ -64,7 +64,11 @@ onEachDatabase('a case whose last mail was an ordinary one', (store) => {
     ]);
     if (kase === null || snapshot === null) throw new Error('the case is gone');
     const moment = { now, newId: () => crypto.randomUUID() };
-    const story = await caseStory(store(), kase, snapshot, setting, moment);
+    const decided = await caseStory(store(), kase, snapshot, setting, moment);
+    expect(decided.mail?.id).not.toBe(row.last);
+    // Past the age limit of assessments, the last mail is what is left to tell of.
+    const later = { ...kase, lastAssessmentId: null };
+    const story = await caseStory(store(), later, snapshot, setting, moment);
     expect(story.mail?.analysis?.issue).toBe('the label printer');
     expect(story.mail?.analysis).not.toHaveProperty('issueLater');
   });
