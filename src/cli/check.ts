@@ -45,7 +45,6 @@ export async function check(options: { config: string; json?: boolean }): Promis
     )),
     await trying('smtp', () => checkSmtp(config)),
     ...(await checkSecrets(config)),
-    ...(await calendarFiles(config)),
     ...whoGetsWhat(config),
   ];
   if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
@@ -183,21 +182,6 @@ function checkSmtp(config: Config): Promise<string> {
       );
     });
   });
-}
-
-/** The calendars that lie in files; those with a secret address are read by the service. */
-function calendarFiles(config: Config): Promise<readonly Finding[]> {
-  const files = Object.entries(config.file.calendars).flatMap(([name, { file }]) =>
-    file === undefined ? [] : [{ key: `calendars.${name}`, file }],
-  );
-  return Promise.all(
-    files.map(({ key, file }) =>
-      trying(key, async () => {
-        config.read(file, key);
-        return `${file} can be read`;
-      }),
-    ),
-  );
 }
 
 /** Accounts whose domain is the name of a web site, from which no mail comes. */

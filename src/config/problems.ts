@@ -1,9 +1,8 @@
-import providers from 'email-providers/all.json' with { type: 'json' };
 import type { z } from 'zod';
+import { isLoopback } from '../domain/loopback.ts';
 import { isOurAddress, whyOurs } from '../domain/mail-domain.ts';
+import { isPublicDomain } from '../domain/public-domain.ts';
 import type { ConfigFile } from './schema.ts';
-
-const publicDomains = new Set<string>(providers);
 
 /** One line per problem of the file: which key, what is wrong, and what is right. */
 export function issueLines(error: z.ZodError): string[] {
@@ -95,7 +94,7 @@ function accountProblems(file: ConfigFile): string[] {
     for (const domain of account.domains) {
       const ours = whyOurs(domain, file.company.domains);
       if (ours !== null) found.push(`accounts.${id}.domains: ${ours}.`);
-      if (publicDomains.has(domain)) {
+      if (isPublicDomain(domain)) {
         found.push(
           `accounts.${id}.domains: ${domain} is a public mail domain; list the addresses under contacts.`,
         );
@@ -125,8 +124,6 @@ function accountProblems(file: ConfigFile): string[] {
   return found;
 }
 
-const onThisHost = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
-
 function mailboxProblems(file: ConfigFile): string[] {
   const found: string[] = [];
   if (Object.keys(file.mailboxes).length === 0) {
@@ -142,7 +139,7 @@ function mailboxProblems(file: ConfigFile): string[] {
   if (file.smtp.user && !file.smtp.passwordEnv && !file.smtp.passwordFile) {
     found.push('smtp: say where the password is, for example passwordEnv: DEFUSE_SMTP_PASSWORD.');
   }
-  if (file.smtp.security === 'none' && file.smtp.user && !onThisHost.test(file.smtp.host)) {
+  if (file.smtp.security === 'none' && file.smtp.user && !isLoopback(file.smtp.host)) {
     found.push(
       'smtp.security: with none the password would cross the network unencrypted; use starttls or tls, or a relay without user.',
     );

@@ -1,6 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { isWithin } from '../domain/mail-domain.ts';
+import { isOurAddress } from '../domain/mail-domain.ts';
 import type { Service } from '../jobs/service.ts';
 import { assignSender } from '../store/accounts.ts';
 
@@ -17,8 +17,7 @@ export async function assignTo(
   by: PersonId,
   { config, store, world, queue }: Pick<Service, 'config' | 'store' | 'world' | 'queue'>,
 ): Promise<Assigned> {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
-  if (config.file.company.domains.some((own) => isWithin(domain, own))) {
+  if (isOurAddress(address, config.file.company.domains)) {
     return { problem: `${address} is an address of your own company; a customer cannot have it` };
   }
   const mails = await assignSender(store, address, id, by);

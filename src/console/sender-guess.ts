@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account.ts';
+import { domainOf } from '../domain/mail-domain.ts';
 
 /** Endings and filler of company names that say nothing about whose they are. */
 const filler = new Set([
@@ -40,10 +41,6 @@ export function senderGuess(accounts: readonly Account[]): Guess {
 
 function only(found: ReadonlySet<Account> | undefined): Account | null {
   return found?.size === 1 ? ([...found][0] ?? null) : null;
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 /** "copperfield-dental.example" → "copperfield". */

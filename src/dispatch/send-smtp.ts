@@ -1,3 +1,4 @@
+import { isLoopback } from '../domain/loopback.ts';
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import XOAuth2 from 'nodemailer/lib/xoauth2';
@@ -87,11 +88,9 @@ async function loginOf({ auth }: SmtpConfig): Promise<Login> {
   return { oauth2: new XOAuth2({ user, accessToken: await auth.accessToken() }) };
 }
 
-const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
-
 /** Where to connect, and with what encryption: TLS or STARTTLS, unless the server is this host or named as plain. */
 export function encryptionOf({ host, port, secure, plain }: SmtpConfig) {
-  const inClear = !secure && (plain === true || loopback.test(host));
+  const inClear = !secure && (plain === true || isLoopback(host));
   return { host, port, secure, requireTLS: !secure && !inClear, ignoreTLS: inClear };
 }
 

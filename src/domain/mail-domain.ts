@@ -3,10 +3,14 @@ export function isWithin(domain: string, parent: string): boolean {
   return domain === parent || domain.endsWith(`.${parent}`);
 }
 
+/** What stands behind the last `@` of an address, in lower case; all of it where there is none. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
 /** Whether an address lies in one of our own domains: a colleague, never a customer's contact. */
 export function isOurAddress(address: string, ownDomains: readonly string[]): boolean {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
-  return ownDomains.some((own) => isWithin(domain, own));
+  return ownDomains.some((own) => isWithin(domainOf(address), own.toLowerCase()));
 }
 
 /**

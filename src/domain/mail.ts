@@ -104,6 +104,9 @@ export interface CalendarAnswer {
  */
 export type SenderVerdict = 'pass' | 'fail' | 'unknown';
 
+/** Languages that are analysed (ISO 639), the best known first; what is in another is shown to a person. */
+export const analysedLanguages = ['en', 'de', 'fr', 'es'] as const;
+
 /**
  * A stretch of the subject or the own words in another language than the mail's, half-open in UTF-16 units; ISO 639,
  * as in `Message.language`.

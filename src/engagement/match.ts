@@ -1,7 +1,7 @@
-import providers from 'email-providers/all.json' with { type: 'json' };
 import { getDomain } from 'tldts';
 import type { Account } from '../domain/account.ts';
 import { isWithin } from '../domain/mail-domain.ts';
+import { isPublicDomain } from '../domain/public-domain.ts';
 
 /** Accounts by domain and by single address, for many questions. */
 export interface AccountIndex {
@@ -16,8 +16,6 @@ export type Match =
   | { readonly own: true }
   | { readonly unmatched: 'public-domain' | 'unknown-domain' | 'no-address' };
 
-const publicDomains = new Set<string>(providers);
-
 /** An index of `accounts`; a public mail domain in an account's list is ignored (its contacts still match). */
 export function accountIndex(
   accounts: readonly Account[],
@@ -28,7 +26,7 @@ export function accountIndex(
   for (const account of accounts) {
     for (const domain of account.domains) {
       const lower = domain.toLowerCase();
-      if (!publicDomains.has(lower)) byDomain.set(lower, account);
+      if (!isPublicDomain(lower)) byDomain.set(lower, account);
     }
     for (const contact of account.contacts) byAddress.set(contact.trim().toLowerCase(), account);
   }
@@ -57,7 +55,7 @@ export function matchAccount(address: string, index: AccountIndex): Match {
     if (found) return { account: found };
     if (at === registrable || !at.includes('.')) break;
   }
-  return { unmatched: publicDomains.has(domain) ? 'public-domain' : 'unknown-domain' };
+  return { unmatched: isPublicDomain(domain) ? 'public-domain' : 'unknown-domain' };
 }
 
 function plain(address: string): string {

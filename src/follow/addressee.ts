@@ -1,6 +1,6 @@
 import type { Interaction } from '../domain/interaction.ts';
 import type { Address, Message } from '../domain/mail.ts';
-import { isWithin } from '../domain/mail-domain.ts';
+import { isOurAddress } from '../domain/mail-domain.ts';
 import { noReply } from '../parse/origin-signs.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
@@ -54,8 +54,7 @@ function spokenOf(
 
 /** Nobody reads what is sent to a machine's address, and what is sent to ours comes back to us. */
 export function takesAnswers(address: string, ownDomains: readonly string[]): boolean {
-  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return !noReply.test(address) && !ownDomains.some((own) => isWithin(domain, own));
+  return !noReply.test(address) && !isOurAddress(address, ownDomains);
 }
 
 function isSure(message: Message | null): boolean {

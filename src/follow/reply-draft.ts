@@ -20,6 +20,7 @@ import { personOf } from './mail-facts.ts';
 import { addressee, lastMailWith, takesAnswers } from './addressee.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
+import { factsOf } from './waiting-draft.ts';
 
 /** A reply draft for the CSM: what the mails say of it, the draft itself, and its ledger line. */
 export interface DraftFor {
@@ -44,7 +45,8 @@ export function draftFor(
   if (event.assessment.tier === 'none') return without('Nothing needs an answer of its own.');
   if (!setting.draftsEnabled) return without('Drafts are switched off in the configuration.');
   const known = story.owed.find((one) => one.key === draftKey(story));
-  if (known !== undefined) return preparedBefore(known);
+  // The same mail once more, or a silence that goes on: its reply waits already, and nothing is done anew.
+  if (known !== undefined) return { facts: factsOf(known), outgoing: [], ledger: [] };
   const to = addressee(story, setting);
   if (to === null)
     return without(
@@ -89,17 +91,6 @@ function mailKey({ id, message }: StoryMail): string {
   if (message === null || message.messageId === null) return id;
   const name = `${message.messageId} ${message.date?.getTime() ?? ''}`;
   return createHash('sha256').update(name).digest('hex');
-}
-
-/** The same mail once more, or a silence that goes on: its reply waits already, and nothing is done anew. */
-function preparedBefore({ content, draft }: Story['owed'][number]): DraftFor {
-  const { to, cc, inReplyTo } = draft ?? { to: [], cc: [], inReplyTo: null };
-  const threaded = inReplyTo !== null;
-  return {
-    facts: { is: 'ready', to, cc, text: content.text, inDrafts: true, threaded },
-    outgoing: [],
-    ledger: [],
-  };
 }
 
 /** The mail of this decision has its reply, for another case: this one notes that it was prepared. */
@@ -166,11 +157,9 @@ function envelopeOf(
   { to, cc }: { to: Address; cc: readonly Address[] },
 ): DraftEnvelope {
   const answered = story.mail?.message;
-  // A check-in goes on in the thread whose subject it has.
-  const messageId =
-    story.mail === null
-      ? (lastMailWith(story, to)?.threadKey ?? null)
-      : (answered?.messageId ?? null);
+  // A check-in goes on in the thread whose subject it has; what was imported knows threads of its own.
+  const last = story.mail === null ? lastMailWith(story, to) : null;
+  const messageId = (last?.source === 'mail' ? last.threadKey : answered?.messageId) ?? null;
   return {
     to: [to],
     cc,

@@ -14,12 +14,17 @@ export function waitingDraft({ owed, ledger }: Story): DraftFacts {
   if (last === undefined || last.draft === null || isAnswered) {
     return { is: 'none', why: 'No reply draft waits.', failedRules: [], facts: [] };
   }
+  return factsOf(last);
+}
+
+/** What the mails say of a draft that was prepared before. */
+export function factsOf({ draft, content, state }: Story['owed'][number]): DraftFacts {
   return {
     is: 'ready',
-    to: last.draft.to,
-    cc: last.draft.cc,
-    text: last.content.text,
-    inDrafts: !notInDrafts.includes(last.state),
-    threaded: last.draft.inReplyTo !== null,
+    to: draft?.to ?? [],
+    cc: draft?.cc ?? [],
+    text: content.text,
+    inDrafts: !notInDrafts.includes(state),
+    threaded: (draft?.inReplyTo ?? null) !== null,
   };
 }

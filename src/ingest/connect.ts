@@ -1,4 +1,5 @@
 import { ImapFlow } from 'imapflow';
+import { isLoopback } from '../domain/loopback.ts';
 import { failureOf, imapError, isImapError } from './imap-failure.ts';
 
 /** How to log in: a password, or a function that returns a fresh OAuth2 access token. */
@@ -151,13 +152,6 @@ function imapFlowOptions(config: ImapConfig, options: ConnectOptions) {
     maxLiteralSize: maxLiteralBytes,
     maxResponseSize: maxLiteralBytes + 32_000_000,
   };
-}
-
-/**
- * True for `localhost`, 127.0.0.0/8 and ::1: the only hosts that may be spoken to in clear text.
- */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isLoopback } from '../domain/loopback.ts';
 import { z } from 'zod';
 import { type ImapError, type ImapFailureKind, imapError } from './imap-failure.ts';
 import type { Clock } from './ports.ts';
@@ -86,8 +87,7 @@ function endpointOf(grant: OAuthGrant): URL {
     microsoft: `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/token`,
   }[grant.provider];
   const url = new URL(grant.endpoint ?? usual);
-  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw failed('auth', `the token endpoint ${url.origin} must be https`);
   }
   return url;

@@ -1,7 +1,5 @@
-import providers from 'email-providers/all.json' with { type: 'json' };
+import { isPublicDomain } from '../domain/public-domain.ts';
 import { z } from 'zod';
-
-const publicDomains = new Set<string>(providers);
 
 /** One account as it comes from outside. A public mail domain would make strangers one customer: refused. */
 export const accountInput = z
@@ -33,7 +31,7 @@ function domainFault(domain: string): string | null {
   }
   if (domain.startsWith('www.'))
     return `${domain} is a web site; mail comes from ${domain.slice(4)}`;
-  return publicDomains.has(domain)
+  return isPublicDomain(domain)
     ? `${domain} is a public mail domain; list the addresses under contacts`
     : null;
 }

@@ -1,7 +1,6 @@
 import { type Config, ConfigError } from '../config.ts';
 import type { ChatPorts } from '../dispatch/post-chat.ts';
-
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+import { isLoopback } from '../domain/loopback.ts';
 
 /**
  * The webhook of the configuration; null when there is none. Throws `ConfigError` when its address cannot be had, is
@@ -14,7 +13,7 @@ export function webhookConfig(config: Config): ChatPorts['webhook'] | null {
   const text = config.secret({ env: webhook.urlEnv, file: webhook.urlFile, key }).reveal();
   const url = URL.parse(text.trim());
   const safe =
-    url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.test(url.hostname));
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (url === null || !safe) {
     throw new ConfigError('webhook', [
       `${key}: what it names is no https address, for example https://hooks.chat.example/services/T0/B0/x.`,

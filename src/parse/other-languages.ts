@@ -1,4 +1,4 @@
-import type { LanguageSpan, Message } from '../domain/mail.ts';
+import { analysedLanguages as analysed, type LanguageSpan, type Message } from '../domain/mail.ts';
 import { englishWords } from './english-words.ts';
 import { type Votes, votesOf } from './language-votes.ts';
 import { detectLanguage } from './language.ts';
@@ -6,8 +6,6 @@ import { languageWords, sharedWords } from './language-words.ts';
 import { isGreeting, isQuoted, isSignOff } from './line-kinds.ts';
 import { logLine, quotation } from './spoken-text.ts';
 
-/** Languages that are analysed; a tie goes to the first. */
-const analysed = ['en', 'de', 'fr', 'es'] as const;
 /** As much as is analysed of a text (DESIGN §6); what is cut there is read in the mail's language. */
 const mostRead = 20_000;
 /** The points of two small words; those of four. */

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import type { Address } from '../domain/mail.ts';
-import { isWithin } from '../domain/mail-domain.ts';
+import { domainOf, isOurAddress } from '../domain/mail-domain.ts';
 import { addressesOf } from './addresses.ts';
 import type { Named } from './form.ts';
 import { noReply, passesOn, roleMailbox, serviceHeaders } from './origin-signs.ts';
@@ -32,7 +32,7 @@ export interface Handover {
 export function handoverOf(headers: RawHeaders, ownDomains: readonly string[]): Handover | null {
   const [from, ...more] = addressesOf(headerOf(headers, 'from'));
   if (from === undefined || more.length > 0) return null;
-  const ours = isOurs(from, ownDomains);
+  const ours = isOurAddress(from.address, ownDomains);
   const local = from.address.slice(0, from.address.lastIndexOf('@'));
   const tool =
     noReply.test(from.address) || passesOn.test(local) || (ours && roleMailbox.test(local));
@@ -52,7 +52,8 @@ export function passedOn(
   ownDomains: readonly string[],
 ): PassedOn | null {
   const typed = named?.address ? outside([named.address], from, ownDomains) : null;
-  if (named?.address && typed === null && isOurs(named.address, ownDomains)) return null;
+  if (named?.address && typed === null && isOurAddress(named.address.address, ownDomains))
+    return null;
   if (confirms(headers, named, replyTo)) return null;
   if (!tool) return ofStranger(headers, replyTo, named, typed);
   if (named === null && (!isElsewhere(replyTo, from) || isMass(headers))) return null;
@@ -90,14 +91,6 @@ function confirms(headers: RawHeaders, named: Named | null, replyTo: Address | n
   );
 }
 
-function isOurs({ address }: Address, ownDomains: readonly string[]): boolean {
-  return ownDomains.some((own) => isWithin(domainOf(address), own.toLowerCase()));
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
-}
-
 /** The one address to which an answer may go; null where it is ours, a machine's, the tool's own, or one of several. */
 function outside(
   addresses: readonly Address[],
@@ -107,7 +100,7 @@ function outside(
   const [one, ...more] = addresses;
   if (one === undefined || more.length > 0) return null;
   if (one.address === from.address || noReply.test(one.address)) return null;
-  return isOurs(one, ownDomains) ? null : one;
+  return isOurAddress(one.address, ownDomains) ? null : one;
 }
 
 /** What was typed and where answers go are of one house; who typed another's address is nobody we know. */

@@ -6,7 +6,7 @@ import { addInteractions } from '../../src/store/interactions.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { now } from '../store/samples.ts';
-import { mail, type Office, openOffice } from '../triage/office.ts';
+import { calendarRefusal, mail, type Office, openOffice } from '../triage/office.ts';
 
 const daysAgo = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
 
@@ -27,27 +27,6 @@ const refusalAndThreat = mail(
   'Export',
   'Hi Cleo,\n\nI have to decline our meeting tomorrow, there is no point. If the CSV export is not fixed by Friday we will cancel our contract.\n\nIda',
 );
-const calendarRefusal = [
-  'From: Ida Noor <ida@acme.example>',
-  'To: support@vendor.example',
-  'Subject: Declined: QBR',
-  'Date: Mon, 04 May 2026 09:00:00 +0100',
-  'Message-ID: <refusal@acme.example>',
-  'Content-Type: text/calendar; charset=utf-8; method=REPLY',
-  '',
-  'BEGIN:VCALENDAR',
-  'METHOD:REPLY',
-  'BEGIN:VEVENT',
-  'UID:1',
-  'SUMMARY:QBR',
-  'DTSTART:20260520T100000Z',
-  'ORGANIZER:mailto:cleo@vendor.example',
-  'ATTENDEE;PARTSTAT=DECLINED:mailto:ida@acme.example',
-  'END:VEVENT',
-  'END:VCALENDAR',
-  '',
-].join('\r\n');
-
 onEachDatabase('one mail that says something and is a second missed meeting', (store) => {
   let office: Office;
   beforeEach(async () => {
@@ -103,7 +82,7 @@ onEachDatabase('one mail that says something and is a second missed meeting', (s
   });
 
   it('has a draft of its own where nothing was said but the refusal of a meeting', async () => {
-    await office.receive([calendarRefusal]);
+    await office.receive([calendarRefusal()]);
     const [draft, ...more] = await draftsOf(store());
     expect(more).toEqual([]);
     expect(draft?.text).toMatch(/^Hi Ida,/);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isLoopback } from '../../src/ingest/connect.ts';
 import { toRange } from '../../src/ingest/fetch-mail.ts';
 import { failureOf } from '../../src/ingest/imap-failure.ts';
 import { backoffMs } from '../../src/ingest/pause.ts';
@@ -26,20 +25,6 @@ describe('toRange', () => {
     [[], ''],
   ])('writes %j as %s', (uids, range) => {
     expect(toRange(uids)).toBe(range);
-  });
-});
-
-describe('isLoopback', () => {
-  it.each([
-    ['127.0.0.1', true],
-    ['127.9.8.7', true],
-    ['localhost', true],
-    ['::1', true],
-    ['0.0.0.0', false],
-    ['127.0.0.1.mail.example', false],
-    ['mail.example', false],
-  ])('of %s is %s', (host, is) => {
-    expect(isLoopback(host)).toBe(is);
   });
 });
 

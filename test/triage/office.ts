@@ -78,3 +78,28 @@ export function mail(subject: string, body: string, from = 'Ida Noor <ida@acme.e
     '',
   ].join('\r\n');
 }
+
+/** A calendar's answer that declines the review of 20 May, with words of the guest beside it or without. */
+export function calendarRefusal(words: string | null = null): string {
+  const answer = [
+    'Content-Type: text/calendar; charset=utf-8; method=REPLY',
+    '',
+    ...['BEGIN:VCALENDAR', 'METHOD:REPLY', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:QBR'],
+    'DTSTART:20260520T100000Z',
+    'ORGANIZER:mailto:cleo@vendor.example',
+    'ATTENDEE;PARTSTAT=DECLINED:mailto:ida@acme.example',
+    ...['END:VEVENT', 'END:VCALENDAR'],
+  ];
+  const spoken = ['--b', 'Content-Type: text/plain; charset=utf-8', '', words ?? '', '--b'];
+  return [
+    'From: Ida Noor <ida@acme.example>',
+    'To: support@vendor.example',
+    'Subject: Declined: QBR',
+    'Date: Mon, 04 May 2026 09:00:00 +0100',
+    'Message-ID: <refusal@acme.example>',
+    ...(words === null
+      ? answer
+      : ['Content-Type: multipart/alternative; boundary=b', '', ...spoken, ...answer, '--b--']),
+    '',
+  ].join('\r\n');
+}

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { now, storeMails } from '../store/samples.ts';
-import { type Office, mail, openOffice } from './office.ts';
+import { calendarRefusal, type Office, mail, openOffice } from './office.ts';
 
 const threat = mail(
   'Export failed again',
@@ -34,34 +34,9 @@ const forward = mail(
   ].join('\n'),
   'Sam Sales <sam@vendor.example>',
 );
-const refusal = [
-  'From: Ida Noor <ida@acme.example>',
-  'To: support@vendor.example',
-  'Subject: Declined: QBR',
-  'Date: Mon, 04 May 2026 09:00:00 +0100',
-  'Message-ID: <refusal@acme.example>',
-  'Content-Type: multipart/alternative; boundary=b',
-  '',
-  '--b',
-  'Content-Type: text/plain; charset=utf-8',
-  '',
+const refusal = calendarRefusal(
   'We will not renew our contract, so there is no point in this meeting.',
-  '--b',
-  'Content-Type: text/calendar; charset=utf-8; method=REPLY',
-  '',
-  'BEGIN:VCALENDAR',
-  'METHOD:REPLY',
-  'BEGIN:VEVENT',
-  'UID:1',
-  'SUMMARY:QBR',
-  'DTSTART:20260520T100000Z',
-  'ORGANIZER:mailto:cleo@vendor.example',
-  'ATTENDEE;PARTSTAT=DECLINED:mailto:ida@acme.example',
-  'END:VEVENT',
-  'END:VCALENDAR',
-  '--b--',
-  '',
-].join('\r\n');
+);
 
 onEachDatabase('the pipeline', (store) => {
   let office: Office;

@@ -5,6 +5,7 @@ import { isAnsweredNo } from './answered-no.ts';
 import { isAdvert } from './advert.ts';
 import { isFromStranger } from './stranger.ts';
 import { agrees, insists } from '../model/agrees.ts';
+import { plainest } from './plainness.ts';
 import { tellingOf } from './telling.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isOutsiders, isPast, isQuoted, negations } from '../language/scope.ts';
@@ -34,8 +35,6 @@ const evaluating = table({
   es: spanish.evaluating,
 });
 const plainly = table({ en: frames.plainly });
-/** What the model may doubt those less by, in logits. */
-const plainest = 2.2;
 const yourOwn = table({
   en: frames.yourOwn,
   fr: frenchVetoes.yourOwn,

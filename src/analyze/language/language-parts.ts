@@ -1,7 +1,7 @@
-import type { LanguageSpan, Message } from '../../domain/mail.ts';
+import { analysedLanguages, type LanguageSpan, type Message } from '../../domain/mail.ts';
 
 /** Languages that are read. */
-export const supported: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
+export const supported: ReadonlySet<string> = new Set(analysedLanguages);
 
 /** What of a mail is in one language; what is not is left blank, so that evidence keeps its place. */
 export interface LanguagePart {

@@ -1,3 +1,4 @@
+import { analysedLanguages } from '../../domain/mail.ts';
 import { english } from './classes.ts';
 import { german } from './german-classes.ts';
 import { french, spanish } from './romance-classes.ts';
@@ -13,7 +14,7 @@ export type Table = Readonly<Partial<Record<Language, FrameSet>>>;
 /** Compiles the frames of one meaning, by language. */
 export function table(sources: Readonly<Partial<Record<Language, string>>>): Table {
   const compiled: Partial<Record<Language, FrameSet>> = {};
-  for (const language of ['en', 'de', 'fr', 'es'] as const) {
+  for (const language of analysedLanguages) {
     const source = sources[language];
     if (source !== undefined) compiled[language] = compileFrames(source, classes[language]);
   }
