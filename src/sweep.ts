@@ -10,6 +10,7 @@ import type { Address } from './domain/mail.ts';
 import { engagedKinds, engagement } from './engagement/engagement.ts';
 import { isNews } from './engagement/news.ts';
 import { caseWorld } from './follow/case-world.ts';
+import { isSilence } from './domain/case.ts';
 import { silenceIssue } from './follow/issue.ts';
 import { personOf } from './follow/mail-facts.ts';
 import { outgoingFor } from './follow/outgoing-for.ts';
@@ -106,7 +107,7 @@ function tell(
     casesBefore: snapshot.casesOpened,
     assessments: [assessment],
   };
-  const open = snapshot.openCases.find((kase) => kase.issueKey === silenceIssue.issueKey) ?? null;
+  const open = snapshot.openCases.find(isSilence) ?? null;
   const event: Assessed = {
     is: 'assessed',
     assessment,

@@ -1,5 +1,5 @@
 import { type Assessment, type ClauseId, outranks } from '../domain/assessment.ts';
-import { awake, type Case, isLaidAside } from '../domain/case.ts';
+import { awake, type Case, isLaidAside, isSilence } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { alertFor, toldToday } from './alert.ts';
 import { escalationRecipients } from './chain.ts';
@@ -166,13 +166,13 @@ function risen(kase: Case, event: Assessed, world: CaseWorld): Outcome {
 
 function calms(kase: Case, event: Assessed): boolean {
   if (event.messageId === null || kase.tier === 'none') return false;
-  return event.calming || kase.issueKey === 'silence';
+  return event.calming || isSilence(kase);
 }
 
 function calmed(kase: Case, event: Assessed, world: CaseWorld): Outcome {
   // Any mail ends a silence, also one that threatens: that is calm in no sense that executives would know.
   const told = kase.peak === 'high' && kase.state !== 'closed' && event.calming;
-  const why = kase.issueKey === 'silence' ? 'the customer wrote' : "the customer's mail is calm";
+  const why = isSilence(kase) ? 'the customer wrote' : "the customer's mail is calm";
   const words = `Fell from ${kase.tier} to none: ${why}`;
   const line = entry(world, kase, 'tier-fell', words, null, event.messageId);
   return changed(

@@ -82,6 +82,14 @@ export function mayComeBack({ closedAt }: Case, now: Date): boolean {
   return closedAt === null || now.getTime() - closedAt.getTime() <= relapseDays * 24 * 3_600_000;
 }
 
+/** The issue key of a case about a customer who says nothing: it has no mail to go by. */
+export const silenceKey = 'silence';
+
+/** Is the case about silence. */
+export function isSilence({ issueKey }: Pick<Case, 'issueKey'>): boolean {
+  return issueKey === silenceKey;
+}
+
 /** Does it sleep, because a person snoozed it. */
 export function isAsleep({ snoozedUntil }: Case, now: Date): boolean {
   return snoozedUntil !== null && snoozedUntil > now;

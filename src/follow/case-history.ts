@@ -1,7 +1,6 @@
 import type { TierSince } from '../compose/mails/facts.ts';
 import { type Assessment, outranks } from '../domain/assessment.ts';
-import { type LedgerKind, raisedByHand } from '../domain/case.ts';
-import { silenceIssue } from './issue.ts';
+import { isSilence, type LedgerKind, raisedByHand } from '../domain/case.ts';
 import { partOf } from './split.ts';
 import type { Story } from './story.ts';
 
@@ -16,7 +15,7 @@ export function judgedBefore({
   assessment,
 }: Story): readonly Assessment[] {
   const proofs = new Set(ledger.map((one) => one.proof));
-  const silent = kase.issueKey === silenceIssue.issueKey;
+  const silent = isSilence(kase);
   return snapshot.recentAssessments
     .filter((one) => one.id !== assessment.id && one.at <= assessment.at)
     .map((one) => partOf(kase, one))

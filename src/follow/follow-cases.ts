@@ -5,7 +5,7 @@ import { endsWithContact, openCase } from '../cases/on-assessed.ts';
 import type { DraftFacts } from '../compose/mails/facts.ts';
 import { ongoingSince } from '../compose/mails/ongoing-since.ts';
 import type { Assessment } from '../domain/assessment.ts';
-import type { Case } from '../domain/case.ts';
+import { type Case, isSilence } from '../domain/case.ts';
 import type { Decision, Moment } from '../domain/decision.ts';
 import type { Engagement, Interaction } from '../domain/interaction.ts';
 import type { NewOutgoing } from '../domain/outgoing.ts';
@@ -75,9 +75,7 @@ function followSaid(
   const { snapshot } = seen;
   if (snapshot === null) return base;
   const issue = issueOf(mail.message, mail.analysis);
-  const cases = [...snapshot.openCases, ...snapshot.closedCases].filter(
-    (kase) => kase.issueKey !== silenceIssue.issueKey,
-  );
+  const cases = [...snapshot.openCases, ...snapshot.closedCases].filter((kase) => !isSilence(kase));
   const found = matchCase(cases, {
     topic: issue.topic,
     issueKey: issue.issueKey,
@@ -136,7 +134,7 @@ function followSilence(
   const { received, mail, seen, engaged, interactions } = judged;
   const { snapshot } = seen;
   if (snapshot === null) return base;
-  const open = snapshot.openCases.find((kase) => kase.issueKey === silenceIssue.issueKey) ?? null;
+  const open = snapshot.openCases.find(isSilence) ?? null;
   const returned = mail.message.origin === 'person' && happened.tier === 'none';
   if (happened.tier === 'none' && (open === null || !returned)) return base;
   // An ordinary mail adds nothing to what did or did not happen before it: that is for the sweep to tell, once.
@@ -222,7 +220,7 @@ function storyOf(judged: Judged, assessment: Assessment, outcome: Outcome, issue
     assessment,
     ledger: [...snapshot.ledger.filter((one) => one.caseId === kase.id), ...outcome.ledger],
     engagement: engaged,
-    mail: issue.issueKey === silenceIssue.issueKey ? null : own,
+    mail: isSilence(issue) ? null : own,
     lastWriter: own.from,
     first:
       kase.ongoingSinceMessageId === null

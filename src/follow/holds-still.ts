@@ -1,9 +1,8 @@
 import { classify } from '../classify/classify.ts';
-import type { Case } from '../domain/case.ts';
+import { type Case, isSilence } from '../domain/case.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { AccountSnapshot } from '../store/account-snapshot.ts';
 import { engagementAt } from './engagement-at.ts';
-import { silenceIssue } from './issue.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -17,7 +16,7 @@ export function holdsStill(
   setting: Setting,
   moment: Moment,
 ): boolean {
-  const byClock = kase.issueKey === silenceIssue.issueKey && kase.state === 'open';
+  const byClock = isSilence(kase) && kase.state === 'open';
   if (!byClock || kase.tier === 'none' || kase.override !== null) return true;
   const engaged = engagementAt(snapshot, moment.now, setting);
   const input = { accountId: kase.accountId, messageId: null, analysis: null, engagement: engaged };

@@ -1,3 +1,4 @@
+import { silenceKey } from '../domain/case.ts';
 import { bareSubject } from '../domain/subject.ts';
 import { isGrievance } from '../compose/draft/grievance.ts';
 import { issueNoun, sharesNoun } from '../compose/draft/issue-words.ts';
@@ -64,7 +65,7 @@ function quotesOf(signal: Signal): readonly string[] {
 
 /** The issue of a case that is about what did not happen. */
 export const silenceIssue: IssueOf = {
-  issueKey: 'silence',
+  issueKey: silenceKey,
   topic: null,
   issue: 'little contact',
 };

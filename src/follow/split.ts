@@ -1,7 +1,6 @@
 import type { Assessment, Reason, Tier } from '../domain/assessment.ts';
-import type { Case } from '../domain/case.ts';
+import { type Case, isSilence } from '../domain/case.ts';
 import { clauses } from '../protocol/risk-tiers.ts';
-import { silenceIssue } from './issue.ts';
 
 /** An assessment seen as two stories: what the customer said, and what did or did not happen. */
 export interface Split {
@@ -21,9 +20,9 @@ export function split(assessment: Assessment): Split {
 }
 
 /** The part of an assessment that is a case's own story. */
-export function partOf({ issueKey }: Pick<Case, 'issueKey'>, assessment: Assessment): Assessment {
+export function partOf(kase: Pick<Case, 'issueKey'>, assessment: Assessment): Assessment {
   const { said, happened } = split(assessment);
-  return issueKey === silenceIssue.issueKey ? happened : said;
+  return isSilence(kase) ? happened : said;
 }
 
 function only(assessment: Assessment, reasons: readonly Reason[]): Assessment {

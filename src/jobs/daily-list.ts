@@ -2,13 +2,12 @@ import { DateTime } from 'luxon';
 import { type DailyFacts, dailyList } from '../compose/mails/daily-list.ts';
 import type { MailFacts } from '../compose/mails/facts.ts';
 import type { Account, Person } from '../domain/account.ts';
-import { type Case, isAsleep } from '../domain/case.ts';
+import { type Case, isAsleep, isSilence } from '../domain/case.ts';
 import type { AccountId } from '../domain/ids.ts';
 import { engagement } from '../engagement/engagement.ts';
 import { act } from '../follow/act.ts';
 import { caseStory } from '../follow/case-story.ts';
 import { holdsStill } from '../follow/holds-still.ts';
-import { silenceIssue } from '../follow/issue.ts';
 import { mailFacts } from '../follow/mail-facts.ts';
 import { waitingDraft } from '../follow/waiting-draft.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
@@ -103,9 +102,7 @@ async function silentAccounts(
 ): Promise<DailyFacts['silent']> {
   const { store, setting } = service;
   const { now } = service.moment();
-  const quiet = lines
-    .filter((line) => line.case.issueKey === silenceIssue.issueKey)
-    .map((line) => line.case.accountId);
+  const quiet = lines.filter((line) => isSilence(line.case)).map((line) => line.case.accountId);
   const waiting = await accountsThatWait(store, person.id, now);
   const found: DailyFacts['silent'][number][] = [];
   for (const id of new Set([...waiting, ...quiet].slice(0, most))) {

@@ -1,3 +1,4 @@
+import { isSilence } from '../../domain/case.ts';
 import type { Assessment, ClauseId, Reason, Tier } from '../../domain/assessment.ts';
 import { type Signal, type Topic, topics } from '../../domain/signal.ts';
 import { clauses } from '../../protocol/risk-tiers.ts';
@@ -57,7 +58,7 @@ export function decidingReason(assessment: Assessment): Reason | null {
  */
 export function issueNoun(issue: string, issueKey: string): string {
   const plain = issue.replace(/(?<![.!?\s])[.!?\s]+$/, '').trim();
-  if (plain === '' || issueKey === 'silence') return '';
+  if (plain === '' || isSilence({ issueKey })) return '';
   if (/^(general|silence|none|unknown|their mail|little contact)$/i.test(plain)) return '';
   if (saysNothing.test(plain)) return '';
   const topic = topics.find((one) => one === plain);
