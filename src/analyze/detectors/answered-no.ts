@@ -1,9 +1,11 @@
 import type { AnalysisText } from '../language/read-text.ts';
+import { toldMark } from '../language/words.ts';
 
 const askedWhether =
   /^(?:(?:and|so|as to|since) )?(?:you|your [a-z]+) (?:also |just |once )?(?:ask|asked|wanted to know|wondered|wonder) (?:me |us )?(?:whether|if) /;
-const no =
-  /^(?:no|nope|not at all|certainly not|of course not|absolutely not|definitely not|the answer is no|we are not|i am not|we do not|we will not)(?: [.,!;]| (?:we|i) | $)/;
+const no = new RegExp(
+  `^(?:no|nope|not at all|certainly not|of course not|absolutely not|definitely not|the answer is no|we are not|i am not|we do not|we will not)(?: (?:[,;]|${toldMark})| (?:we|i) | $)`,
+);
 const stillGoes =
   / (?:leave|leaving|cancel|canceling|gone|done|for good|out|decided|chosen|signed) /;
 

@@ -1,9 +1,11 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { endMark } from '../language/words.ts';
 import { loneSentence } from '../model/body.ts';
 
 /** "How do I cancel?" and not a word of what. */
-const bareQuestion =
-  /^(?:(?:hi|hello|and|so|please) (?:, )?)?(?:how|where) (?:do|can|could|would|should) (?:i|we) (?:go about )?cancel(?:ling)?(?: (?:please|now|online|this|that|it|everything))?(?: [.?!])* $/;
+const bareQuestion = new RegExp(
+  `^(?:(?:hi|hello|and|so|please) (?:, )?)?(?:how|where) (?:do|can|could|would|should) (?:i|we) (?:go about )?cancel(?:ling)?(?: (?:please|now|online|this|that|it|everything))?(?: ${endMark})? $`,
+);
 const smallThing =
   / (?:orders?|bookings?|appointments?|meetings?|calls?|visits?|seats?|licen[cs]es?|users?|deliver(?:y|ies)|shipments?|reservations?|add_?ons?|modules?|webinars?|trainings?|demos?|sessions?|courses?|tickets?|events?|rooms?|halls?|tables?|slots?) /;
 

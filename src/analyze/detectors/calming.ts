@@ -3,7 +3,7 @@ import { type Match, overlap } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isConditional, isNegated, isPast, isQuoted, negations } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
-import type { Word } from '../language/words.ts';
+import { toldMark, type Word } from '../language/words.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
 import { fires, silent } from './examples/calming.ts';
@@ -100,6 +100,8 @@ function isReserve(text: AnalysisText, sentence: Sentence): boolean {
   );
 }
 
+const bareThanks = new RegExp(`^(?:thanks|thank you)(?: (?:,|${toldMark}))* $`);
+
 const veto: Veto = (text, sentence, match) => {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   const first = isNegated(sentence, match.from) || isNegated(sentence, match.from + 1);
@@ -114,7 +116,7 @@ const veto: Veto = (text, sentence, match) => {
   ) {
     return 'hypothetical';
   }
-  if (/^(?:thanks|thank you) [.,!]* ?$/.test(sentence.norm)) return 'below-threshold';
+  if (bareThanks.test(sentence.norm)) return 'below-threshold';
   return isConditional(sentence) ? 'hypothetical' : null;
 };
 

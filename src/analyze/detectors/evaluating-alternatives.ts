@@ -158,7 +158,7 @@ function vetoOf(
 }
 
 const successorOf =
-  /(?:^| )(?:replacement|successor|substitute|stand in|cover) for (?:(?:our|the|my|a) )?(?:[a-z]+ )?(?:(?:her|him|them) |(?:manager|colleague|accountant|bookkeeper|employee|driver|nurse|assistant|director|receptionist|secretary|teacher|technician|engineer|controller|administrator|admin|coordinator|intern|apprentice|officer|head|lead)(?= [^a-z]| who| in | at | and ))/;
+  /(?:^| )(?:replacement|successor|substitute|stand in|cover) for (?:(?:our|the|my|a) )?(?:[a-z]+ )?(?:(?:her|him|them) |(?:manager|colleague|accountant|bookkeeper|employee|driver|nurse|assistant|director|receptionist|secretary|teacher|technician|engineer|controller|administrator|admin|coordinator|intern|apprentice|officer|head|lead)(?= $| [^a-z]| who| in | at | and ))/;
 
 /** Somebody's place in the house is to be filled: "a replacement for Jane". */
 function isForPerson({ norm, words, text, start }: Sentence): boolean {

@@ -11,6 +11,7 @@ import { isAddressedToUs } from '../language/address.ts';
 import { isDenied } from '../language/denied.ts';
 import { isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
+import { toldMark } from '../language/words.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { fires, silent } from './examples/frustration.ts';
 import { strong as anger } from './frames/anger.ts';
@@ -148,8 +149,9 @@ function readSentence(
   return { evidence: evidenceOf(text, sentence, at.from, at.to), weight, telling };
 }
 
-const bareAnger =
-  /^(?:i|we) (?:am|are) (?:[a-z]+ly |so |very |just |really )?(?:fed up|furious|livid|disgusted|appalled|outraged)[ .!]*$/;
+const bareAnger = new RegExp(
+  `^(?:i|we) (?:am|are) (?:[a-z]+ly |so |very |just |really )?(?:fed up|furious|livid|disgusted|appalled|outraged)(?: ${toldMark})? $`,
+);
 /** What the model may doubt it less by. */
 const bare = 4;
 

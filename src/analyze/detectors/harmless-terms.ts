@@ -1,4 +1,5 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { endMark } from '../language/words.ts';
 
 /** The dates and terms of the contract are asked for, and not a word of leaving beside it. */
 const asksTerms =
@@ -6,8 +7,9 @@ const asksTerms =
 const leaves =
   / (?:cancel[a-z]*|terminat[a-z]*|leav(?:e|ing)|quit|exit|stop|get out|out of|give notice|giv(?:e|ing) notice|early|earlier|sooner|not|no longer|without|switch|move|penalty|fees?|if we|before) /;
 /** Only when they renew: that is no question of who leaves. */
-const renewalOnly =
-  /^(?:(?:hi|hello|please|also|and) (?:[a-z]+ )?, )?(?:what is|when is|could you tell (?:me|us)|can you tell (?:me|us)|please (?:tell|send|confirm)(?: me| us)?) (?:the |our )+(?:next )?renewal date (?:on|of|for|in) (?:our|the|my) [a-z]+(?: [a-z]+)? [?.]* ?$/;
+const renewalOnly = new RegExp(
+  `^(?:(?:hi|hello|please|also|and) (?:[a-z]+ )?, )?(?:what is|when is|could you tell (?:me|us)|can you tell (?:me|us)|please (?:tell|send|confirm)(?: me| us)?) (?:the |our )+(?:next )?renewal date (?:on|of|for|in) (?:our|the|my) [a-z]+(?: [a-z]+)? (?:${endMark} )?$`,
+);
 
 const keeper =
   '(?:audit|audits|auditors?|accountants?|controllers?|finance|procurement|purchasing|compliance|bookkeep[a-z]*|tax adviser)';

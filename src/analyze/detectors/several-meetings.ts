@@ -37,7 +37,7 @@ const beside = wordsOf(counts);
 const there = wordsOf([...counts, ...countsThere]);
 
 const clauseEnds =
-  / (?:[,;:.!]|and|but|because|since|while|und|aber|weil|et|mais|car|y|pero|porque) /;
+  / (?:[,;:.]|and|but|because|since|while|und|aber|weil|et|mais|car|y|pero|porque) /;
 /** A clause with one of these tells of meetings. "Times" and days do not: an export fails three times, on Monday. */
 const ofMeetings =
   / (?:calls?|meetings?|sessions?|appointments?|reviews?|trainings?|workshops?|webinars?|demos?|talks?|visits?|check ins?|catch ups?|zooms?|slots?|invit\w+|no shows?|miss\w*|forgot\w*|skip\w*|overslept|slept|attend\w*|join\w*|show\w*|turn\w* up|dial\w*|appear\w*|came|come|be there|not there|make it|made it|not make|stood you up|let you down|cancel\w*|declin\w*|postpon\w*|termine?s?|gesprach|besprechung\w*|schulung\w*|telefonat\w*|verpass\w*|vergess\w*|versaum\w*|verschwitz\w*|verschlafen|dabei|teilnehm\w*|geschafft|reunion\w*|rendez|rdv|appels?|visio\w*|formations?|webinaires?|ateliers?|seances?|entretiens?|manqu\w*|rate\w*|oubli\w*|llamadas?|citas?|formacion\w*|sesion\w*|videollamadas?|taller\w*|perd\w*|falt\w*|olvid\w*|conectar\w*|asist\w*|pude|pudimos) /;

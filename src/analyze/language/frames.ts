@@ -1,6 +1,6 @@
 import { meeter, type Need, needOf } from './frame-needs.ts';
 import type { Sentence } from './read-text.ts';
-import { keyLength, keyOf } from './words.ts';
+import { askedMark, endMark, keyLength, keyOf, toldMark } from './words.ts';
 
 /** Where a frame stands in a sentence: half-open word indexes, and which line of the table it was. */
 export interface Match {
@@ -45,8 +45,9 @@ const common = new Set(
 /**
  * Compiles a table, one frame a line: words separated by spaces; `a|b` either, `x*` prefix, `x?` optional,
  * `a_b` words in a row, `@name` a class, `~` up to 3 words of the same clause, `~6` up to 6, `~~` up to 8
- * across commas, `^` start of the sentence, `$` its end. Lines starting with `//` are remarks. Every frame
- * compiles to one bounded pattern, so matching is linear. Throws on a frame without a word to index by.
+ * across commas, `^` start of the sentence, `$` its end, `.` (also as one of several) the end of one that does not
+ * merely ask, with a mark or none. Lines starting with `//` are remarks. Every frame compiles to one bounded pattern, so
+ * matching is linear. Throws on a frame without a word to index by, and on a mark that no sentence is read with.
  */
 export function compileFrames(table: string, classes: Classes): FrameSet {
   const known = compiled.get(classes)?.get(table);
@@ -146,14 +147,15 @@ export function hasFrame(set: FrameSet, sentence: Sentence): boolean {
 
 function source(item: string, classes: Classes): string {
   if (item === '^') return '(?<=^)';
-  if (item === '$') return '(?:[.!?]+ )?$';
+  if (item === '$') return `(?:${endMark} )?$`;
   if (item === '~~') return '(?:[^ ]+ ){0,8}?';
   if (item.startsWith('~')) return `(?:[^ ,;:.!?()]+ ){0,${item.slice(1) || 3}}?`;
   const optional = item.length > 1 && item.endsWith('?');
-  const body = alternatives(optional ? item.slice(0, -1) : item, classes)
-    .map(wordSource)
-    .join('|');
-  return `(?:(?:${body}) )${optional ? '?' : ''}`;
+  const all = alternatives(optional ? item.slice(0, -1) : item, classes);
+  const body = all.filter((one) => one !== '.').map(wordSource);
+  const words = body.length > 0 ? [`(?:${body.join('|')}) `] : [];
+  const ends = all.includes('.') ? [`${toldMark} `, '$'] : [];
+  return `(?:${[...words, ...ends].join('|')})${optional ? '?' : ''}`;
 }
 
 function alternatives(item: string, classes: Classes): string[] {
@@ -169,6 +171,8 @@ function alternatives(item: string, classes: Classes): string[] {
 }
 
 function wordSource(word: string): string {
+  if (word === '?') return askedMark;
+  if (/^[.!?$]+$/.test(word)) throw new Error(`no such mark: ${word}`);
   const escaped = word.replace(/[.+?^${}()[\]\\]/g, '\\$&').replaceAll('_', ' ');
   return escaped.replaceAll('*', '[^ ]*');
 }
@@ -196,7 +200,9 @@ function needsOf(items: readonly string[], classes: Classes): readonly Need[] {
   const needs = items.flatMap((item) => {
     if (item.startsWith('~') || item === '^' || item === '$') return [];
     if (item.length > 1 && item.endsWith('?')) return [];
-    const words = alternatives(item, classes).map(tellingWord);
+    const all = alternatives(item, classes);
+    if (all.some(isMark)) return [];
+    const words = all.map(tellingWord);
     const short = words.some((word) => word.includes('*') && word.indexOf('*') < keyLength);
     return short ? [] : [needOf(words.map((word) => word.replace(/\*.*$/, '*')))];
   });
@@ -207,8 +213,14 @@ function sizeOf({ words, beginnings }: Need): number {
   return words.size + beginnings.length;
 }
 
-/** The most telling word of an alternative; null for a prefix that is too short to index by. */
+/** The end of a sentence may have no mark, and a question one of two: a frame is never looked up by them. */
+function isMark(alternative: string): boolean {
+  return alternative === '.' || alternative === '?';
+}
+
+/** The most telling word of an alternative; null for a mark, or a prefix that is too short to index by. */
 function anchorOf(alternative: string): string | null {
+  if (isMark(alternative)) return null;
   const word = tellingWord(alternative);
   if (word.endsWith('*')) {
     return word.length > keyLength ? word.slice(0, -1) : null;

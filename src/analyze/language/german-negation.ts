@@ -6,7 +6,7 @@ const negativeFrame =
   /(?:^|[ |_])(?:nicht|nichts|niemand|kein[a-z]*|nie|ohne|nimmer|@nomore)(?![a-z*])/;
 /** Where a clause ends, also when no comma was set. */
 const clauseEnd = new Set(
-  `, ; : . ! ? ( ) und oder aber sondern denn sonst weil wenn falls sofern sobald solange da dass ob als wie wegen
+  `, ; : . ? ?! ( ) und oder aber sondern denn sonst weil wenn falls sofern sobald solange da dass ob als wie wegen
   trotz aufgrund obwohl nachdem`.split(/\s+/),
 );
 const subordinate = new Set(

@@ -7,7 +7,7 @@ import type { NameMarker } from './names.ts';
 import { personName, personNames } from './person-names.ts';
 import { isRomance } from './romance.ts';
 import { splitSentences } from './sentences.ts';
-import { keyOf, openToken, tokenize, type RawToken, type Word } from './words.ts';
+import { endMarkOf, keyOf, openToken, tokenize, type RawToken, type Word } from './words.ts';
 
 /** One sentence of the subject or the own words. */
 export interface Sentence {
@@ -210,10 +210,11 @@ function endOf(whole: string, offset: number, map: Uint32Array, to: number): num
   return at + ((whole.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
-/** A dash between spaces divides like a comma; a hyphen and quotation marks are dropped. */
+/** One of three ends a sentence; a dash between spaces divides like a comma; hyphen and quotation marks are dropped. */
 function markOf(tokens: readonly RawToken[], at: number): string {
   const { text, from, to } = tokens[at] as RawToken;
   if (text === '"') return '';
+  if (/^[.!?]/.test(text)) return endMarkOf(text);
   if (text[0] !== '-') return text;
   const joined = tokens[at - 1]?.to === from && tokens[at + 1]?.from === to;
   return joined && text.length === 1 ? '' : ',';

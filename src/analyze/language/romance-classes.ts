@@ -17,7 +17,7 @@ export const french: Classes = {
   other: `autre autres d_autres nouveau nouvel nouvelle nouveaux nouvelles concurrent concurrente
     concurrents concurrentes different differents differentes`,
   rival: `concurrent concurrente concurrents concurrentes concurrence rivalname`,
-  stop: `. , ; : ! ? !! !!! ?! ... )`,
+  stop: `. , ; : ? )`,
   meeting: `reunion reunions rendez rdv appel visio visioconference point formation webinaire webinar
     seance session atelier entretien demo call zoom teams conference rencontre echange`,
   project: `projet lancement demarrage deploiement mise_en_production mise_en_service mise_en_place
@@ -47,7 +47,7 @@ export const spanish: Classes = {
     productos aplicacion aplicaciones prestador prestadores partner marca marcas`,
   other: `otro otra otros otras un_nuevo una_nueva nuevos nuevas distinto distinta`,
   rival: `competencia competidor competidora competidores rivalname`,
-  stop: `. , ; : ! ? !! !!! ?! ... )`,
+  stop: `. , ; : ? )`,
   meeting: `reunion reuniones llamada cita formacion sesion videollamada webinar taller capacitacion
     entrenamiento demo visita videoconferencia junta charla zoom convocatoria`,
   project: `proyecto lanzamiento arranque despliegue puesta_en_marcha migracion implantacion

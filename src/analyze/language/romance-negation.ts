@@ -9,7 +9,7 @@ const denying = {
 } as const;
 /** "ne" alone turns nothing ("avant que nous ne partions"): one of these must follow it. */
 const second = words('pas plus jamais aucun aucune aucunement nullement guere rien personne point');
-const stops = words(', ; : . ! ? ( ) = et mais donc sinon parce y e pero sino porque asi');
+const stops = words(', ; : . ? ?! ( ) = et mais donc sinon parce y e pero sino porque asi');
 /** A clause begins anew at its subject; Spanish verbs mostly carry theirs, and "nos vamos" begins with "nos". */
 const subjects = words('je j nous on c ce ca cela yo nosotros nos esto eso ustedes');
 /** What says the more that it will be so: "pas d'autre choix que", "n'hésiterons pas à", "no nos queda otra que". */

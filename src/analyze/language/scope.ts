@@ -9,7 +9,7 @@ export const negations: ReadonlySet<string> = new Set(
   ne pas jamais aucun aucune ninguna ningun nunca sin`.split(/\s+/),
 );
 const stops = new Set(
-  `, ; : . ! ? ( ) = and but because so then otherwise if unless until when while since although though as
+  `, ; : . ? ?! ( ) = and but because so then otherwise if unless until when while since although though as
   und aber weil wenn falls sonst et mais si sinon y pero porque`.split(/\s+/),
 );
 const subjects = new Set('i we you they he she it wir ich nous je on nosotros yo'.split(' '));

@@ -31,6 +31,28 @@ export function tokenize(text: string): RawToken[] {
   return tokens;
 }
 
+/**
+ * A sentence is read with one of three marks at its end, however loudly or hesitantly it was written: `.` where it
+ * tells (`!`, `!!`, `…`), `?` where it asks (`??`), `?!` where one cannot know. No pattern of a sentence's end then has
+ * to count the ways to write one.
+ */
+export function endMarkOf(written: string): string {
+  if (!written.includes('?')) return '.';
+  return /[.!]/.test(written) ? '?!' : '?';
+}
+
+/** As pattern sources: any mark at the end of a sentence, that of one that tells, that of one that asks. */
+export const endMark = '(?:\\?!|[.?])';
+export const toldMark = '(?:\\?!|\\.)';
+export const askedMark = '\\?!?';
+
+const endsHere = new RegExp(`^${endMark}$`);
+
+/** How long a sentence is in words, without the mark at its end, which may be left out. */
+export function lengthOf(words: readonly Pick<Word, 'word'>[]): number {
+  return words.length - (endsHere.test(words.at(-1)?.word ?? '') ? 1 : 0);
+}
+
 const whole: Readonly<Record<string, string>> = {
   "won't": 'will not',
   wont: 'will not',

@@ -1,4 +1,5 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { lengthOf } from '../language/words.ts';
 import { aloneOf, logitOf, shareOf, type Said } from './sentence-model.ts';
 
 interface Cut {
@@ -50,7 +51,7 @@ export function agrees(
   framed: boolean,
   plainness = 0,
 ): boolean {
-  const { length } = sentence.words;
+  const length = lengthOf(sentence.words);
   const noisy = length > readable || markup.test(sentence.text);
   if (framed && plainness >= plainest && noisy) return true;
   const { framed: low, alone, taken = Infinity } = cuts[question];

@@ -1,9 +1,11 @@
 import type { Sentence } from '../language/read-text.ts';
+import { toldMark } from '../language/words.ts';
 
 const greeting =
   /^(?:hello|hi|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern)(?: [^ ]+){0,4} $/;
-const farewell =
-  /^(?:(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|many)? ?(?:regards|wishes|greetings)|regards|best|cheers|thanks|thank you|many thanks|thanks (?:again|in advance|a lot|so much)|thank you (?:again|in advance|very much)|sincerely|sincerely yours|yours (?:sincerely|faithfully|truly)|respectfully|all the best|take care)(?: [,.!])* $/;
+const farewell = new RegExp(
+  `^(?:(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|many)? ?(?:regards|wishes|greetings)|regards|best|cheers|thanks|thank you|many thanks|thanks (?:again|in advance|a lot|so much)|thank you (?:again|in advance|very much)|sincerely|sincerely yours|yours (?:sincerely|faithfully|truly)|respectfully|all the best|take care)(?: (?:,|${toldMark}))* $`,
+);
 const mostNameWords = 5;
 const nameWord = /^(?:\p{Lu}|(?:van|von|de|der|den|du|la|le|di|da|del|of|and)$)/u;
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/read-text.ts';
+import { lengthOf } from '../language/words.ts';
 import { frameFeatures } from './sentence-frames.ts';
 import { factsOf, pairName } from './word-facts.ts';
 
@@ -50,8 +51,9 @@ export function sentenceFeatures(sentence: Sentence): SentenceFeature[] {
   // One "!" is no feature: the cheerful write more of them, and a threat that ends in one is no less of one.
   if (/!!|\?!|\?\?/.test(sentence.text)) whole('s:!!');
   if ((sentence.text.match(/\p{Lu}{3,40}/gu)?.length ?? 0) > 1) whole('s:caps');
-  if (words.length <= 4) whole('s:short');
-  if (words.length > 22) whole('s:long');
+  const length = lengthOf(words);
+  if (length <= 3) whole('s:short');
+  if (length > 21) whole('s:long');
   for (const one of frameFeatures(sentence)) put(one.name, one.from, one.to);
   return [...found.values()];
 }

@@ -86,7 +86,7 @@ ashamed to|that|of ~3 recommended|you|chosen|chose
 absolutely|utterly|completely|thoroughly|totally|truly fed_up|disgusted|appalled
 fed up|to_the_back_teeth
 up to here|the_eyeballs|my_neck|our_necks
-had|have ~2 enough of|. |!|$|with
+have enough of this|you|your|usbrand
 had enough
 enough is enough
 sick and tired|to_death|of_this|of_it|of_your|of_you|of_being|of_chasing|to_my_stomach

@@ -2,7 +2,7 @@
 
 export const solved = `
 all|now|it|that|everything|issue|problem|this ~3 works|working|fixed|solved|resolved|sorted|fine|\
-good|back ~2 now|again|since|thanks|thank|perfectly|,|.|!|as
+good|back ~2 now|again|since|thanks|thank|perfectly|,|.|as
 all good|fine|sorted|clear|set|well now?
 you can ~1 close ~2 ticket|case|it|this|the
 matter|ticket|case|issue ~2 closed|resolved|solved|done
@@ -33,8 +33,8 @@ export const runsAgain = `
 works|working|runs|running|load|loads|loading|print|prints|printing|sync|syncs|syncing|\
 up_and_running|back ~3 again|online
 works|working|runs|running|back ~1 now|fine|properly|correctly|since
-is back ~1 .|!|,|and
-is|are ~1 running|working|loading|printing|online ~1 .|!|,|and
+is back ~1 .|,|and
+is|are ~1 running|working|loading|printing|online ~1 .|,|and
 ran|went|came ~2 through
 ^ solved|fixed|sorted|resolved
 `;
@@ -109,7 +109,7 @@ until then|tomorrow
 export const withdrawn = `
 ignore|disregard|forget|withdraw|retract|scrap|tear_up|burn|take_back ~4 cancelation|notice|\
 last_mail|threat|my_mail|previous|earlier|angry|mail|what_i_said|what_i_wrote|email|termination
-@i ~2 staying|stay|will_stay|decided_to_stay|remain|continuing ~2 with|after|,|.|on|and|!
+@i ~2 staying|stay|will_stay|decided_to_stay|remain|continuing ~2 with|after|,|.|on|and
 decided|voted|agreed|chosen to stay|remain|continue ~3 with ~1 you|usbrand
 decided|voted|agreed|chosen ~1 against ~2 switching|leaving|moving|canceling
 decided|agreed|chosen not to switch|leave|cancel|terminate

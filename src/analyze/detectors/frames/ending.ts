@@ -13,7 +13,7 @@ finish|end|conclude|close ~1 the contract|agreement|cooperation|collaboration
 how ~1 long ~4 put_up|tolerate|accept|wait ~4 before ~1 we go|leave|quit|cancel
 ours|yours|ours_with_you ~1 will|would|to end|ends|stop|cease ~2 with|yours|too
 wind|winding|phase|phasing ~1 down|out ~6 yours|usbrand|you
-is|say|saying ~1 goodbye|farewell|adieu ~2 .|,|from|to|$
+is|say|saying ~1 goodbye|farewell|adieu ~2 .|,|from|to
 nothing|no_more|no_further|not_anything ~3 charged|billed|invoiced|debited ~2 after|from|beyond
 not ~1 bill|charge|invoice|debit ~1 us|me ~2 again|after|anymore|any_more|beyond|from
 stop|finish|end|quit ~1 at|by|from|with|as_of the_end|end ~2 month|quarter|year|term|season|period
@@ -47,7 +47,7 @@ release us
 we|i|us ~3 give|giving|gave|given|hand|handing ~2 notice
 notice ~1 for|to|as_of|effective|by|with_effect ~2 nth|#|january|february|march|april|may|june|\
 july|august|september|october|november|december|end
-want|wants|wanted|need out and|,|.|of|$
+want|wants|wanted|need out and|,|.|of
 @i|board|owners|partners want|wants out
 wind|wrap|shut|close|stop ~3 usbrand|subscription|contract|account ~2 up|down|off
 when|before|once|after ~1 you turn|switch|cut ~1 us|me off

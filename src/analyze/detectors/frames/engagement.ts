@@ -96,7 +96,7 @@ project|rollout|roll_out|launch|start|phase|import|setup|set_up|onboarding|go_li
 migration
 move|moved|moving|push|pushed|pushing|shift|shifted ~2 start|launch|rollout|go_live|kick_off|\
 project|pilot|migration|phase|it|this|date|deadline|everything ~4 to|back|into|by|until|out
-will|would|is|are|be|running ~2 late|delayed|later|postponed ~4 .|,|$|with|next|than|line|on|\
+will|would|is|are|be|running ~2 late|delayed|later|postponed ~4 .|,|with|next|than|line|on|\
 week|month
 late ~2 on|with ~2 our|my|us|the
 running|we_are|i_am ~2 late|behind ~2 with|on|schedule|plan|the_plan|.

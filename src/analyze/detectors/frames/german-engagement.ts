@@ -14,7 +14,7 @@ niemand|keiner von uns ~4 @meeting
 @meeting ~4 niemand|keiner von_uns|von_unserer_seite
 nicht ~2 zu|zum|zur|in|ins|an ~2 @meeting ~2 gekommen|geschafft|erschienen|kommen|schaffen
 wir|ich|konnte|konnten ~8 nicht ~2 teilnehmen|teilgenommen|dabei_sein|dabei_war|dabei_waren|erscheinen|erschienen
-nicht ~1 dabei sein|war|waren ~2 konnte|konnten|.|,|!
+nicht ~1 dabei sein|war|waren ~2 konnte|konnten|.|,
 nicht zum|zur ~1 @meeting
 `;
 
@@ -71,7 +71,7 @@ noch schuldig
 schulde|schulden ~4 noch|ihnen|euch|dir
 bin|sind ~3 noch ~4 schuldig
 unser|unsere|unserer|unseren|mein|meine|meiner|bei_uns|von_uns|unsererseits ~8 noch ~2 offen|aus|ausstandig|ausstehend|unerledigt
-reiche|reichen|hole|holen|liefere|liefern ~8 nach .|!|,|;|und|sobald
+reiche|reichen|hole|holen|liefere|liefern ~8 nach .|,|;|und|sobald
 reiche|reichen|hole|holen|liefere|liefern ~8 nach $
 wir|ich|habe|haben|hab ~8 noch|immer nicht ~5 @done
 konnten|konnte|kann|konnen ~6 noch? nicht ~1 liefern|einreichen|abschliessen|fertigstellen|nachreichen|beibringen

@@ -9,16 +9,16 @@ veralbert|abgezockt|wutentbrannt|vor_wut|meine_wut|allerletzte|unsaglich|erbarml
 schlamperei|pfusch|murks|schrott|desaster|debakel|farce|lachnummer|trauerspiel|lugen|luge|belogen|betrogen|verarscht|\
 kotzt|hinters_licht|ausser_sich|ausser_mir|schandlich|widerlich|rotzfrech|unfahigkeit
 ist|nur|reines|totales|absolutes|einziges|euer|dieses ~2 chaos
-unterirdisch|unterirdische|unterirdischer ~2 support|service|betreuung|leistung|qualitat|.|!
+unterirdisch|unterirdische|unterirdischer ~2 support|service|betreuung|leistung|qualitat|.
 support|service|betreuung|leistung|qualitat|das|antwort|einfach ~3 unterirdisch
 bin|sind|ist|war|waren|werde|werden|wird|macht|machen|bleibe ~5 sauer
 sauer , |dass|weil|uber|auf|bin|sind
 zornig|mein_zorn|unser_zorn|voller_zorn
 ein|schlechter|wohl|euer|ihr|einziger ~1 witz|scherz
-einfach|vollig|absolut|echt|total|wirklich|ja|seid|sind ~1 unmoglich .|!
+einfach|vollig|absolut|echt|total|wirklich|ja|seid|sind ~1 unmoglich .
 einfach|vollig|absolut|echt|total|wirklich|ja|ist|seid|sind ~1 unmoglich , wie|was
 unmogliches|unmogliche|unmoglicher verhalten|art|zustand*|service|kommunikation|umgang
-das|es|einfach|wirklich|ist|ja ~1 unglaublich|unfassbar ~1 .|!|,|wie|dass|was
+das|es|einfach|wirklich|ist|ja ~1 unglaublich|unfassbar ~1 .|,|wie|dass|was
 unglaublich|unfassbar , ~1 wie|dass|was
 unglaublich|unfassbar|unfassbare|unglaubliche ~1 @awful
 ist|reiner|glatter|schlicht|an|nahezu|schlichtweg ~2 betrug
@@ -32,9 +32,9 @@ kragen ~3 platzt|geplatzt|platzen
 platzt|platzte ~5 kragen
 mir|uns ~2 reicht|langt ~2 es|s
 das|jetzt ~1 reicht|langt ~2 es|s|jetzt|endgultig
-jetzt|das|es|nun reicht|langt .|!
-langsam|jetzt|nun|endgultig|mir|uns reicht|langt ~1 es|s|mir|uns|.|!
-es reicht .|!|jetzt|langsam|mir|uns|endgultig
+jetzt|das|es|nun reicht|langt .
+langsam|jetzt|nun|endgultig|mir|uns reicht|langt ~1 es|s|mir|uns|.
+es reicht .|jetzt|langsam|mir|uns|endgultig
 nase|faxen|kaffee|schnauze ~3 voll|dicke
 fur|fuer|fur_wie dumm|blod|bloed verkauf*
 arm genommen|nehmen|zu_nehmen
@@ -42,7 +42,7 @@ spott* ~2 jeder beschreibung
 unter aller|jeder kanone|sau|wurde|kritik|sau
 zum verzweifeln|heulen|davonlaufen|kotzen|haareraufen|weglaufen
 konnt|konnen mich mal
-ist ~4 das letzte .|!
+ist ~4 das letzte .
 ist ~4 das letzte , dass|wie
 selten ~3 so|solch|solche|solchen|derart ~2 @awful|unfahig*|inkompetent*
 support|service|kundendienst|team|mitarbeiter ~3 unfahig|unfahige
@@ -77,8 +77,8 @@ export const felt = `
 enttausch*|unzufrieden|verargert|arger|argerlich|argert|argern|frustrier*|frustrierend|frust|genervt|nervt|nervig|\
 befremdlich|befremdet|irritiert|muhsam|lastig|schade|murren|unmut|bedauerlich|unbefriedigend|verwundert|\
 beanstand*|beunruhig*|unprofessionell|umstandlich|verstimmt|ungehalten|ernuchternd|ernuchtert
-beschweren|beschwere|beschwerde ~3 uber|einlegen|einreichen|bei|,|.|!
-mangelhaft|mangelhafte|mangelhafter ~2 service|support|leistung|kommunikation|betreuung|qualitat|.|!
+beschweren|beschwere|beschwerde ~3 uber|einlegen|einreichen|bei|,|.
+mangelhaft|mangelhafte|mangelhafter ~2 service|support|leistung|kommunikation|betreuung|qualitat|.
 bin|sind|werden|werde|allmahlich|langsam ~3 mude
 unglucklich ~1 mit|uber
 nicht ~2 zufrieden|glucklich|begeistert|erfreut|gut_genug|einverstanden|nachvollziehbar|zufriedenstellend|optimal
@@ -95,7 +95,7 @@ endlich ~1 mal|einmal ~4
 diesmal ~4 nicht ~1 wieder
 sprachlos
 im_regen stehen
-geht gar nicht .|!
+geht gar nicht .
 nervt|nerven|argert|stort|wurmt|ermudet|enttauscht ~3 mich|uns|gewaltig|langsam|inzwischen|allmahlich
 zu wunschen ubrig
 weniger erfreulich|schon|erbaut|lustig|prickelnd

@@ -19,7 +19,7 @@ stornier*|storno|@end ~6 termin|termine|bestellung*|buchung*|rechnung*|auftrag*|
 einzelne|einzelnen|einzelner|eine_der lizenz|lizenzen ~8 @kundigen|@end|storn*
 eine|einer|einzelne|drei|zwei|einige|der ~2 lizenz|lizenzen ~2 fur|von ~8 @kundigen|@end|@renew
 // "Wir kündigen unseren Besuch an."
-kundigen|kundige|kundigt|kundigten ~~ ~6 an .|!|,|;|:|und
+kundigen|kundige|kundigt|kundigten ~~ ~6 an .|,|;|:|und
 kundigen|kundige|kundigt|kundigten ~~ ~6 an $
 // an upgrade is none
 auf|in|zum|zur ~4 paket|tarif|version|plan|edition|professional|premium|pro|business|enterprise|basic|starter|release|\
@@ -57,9 +57,9 @@ export const staying = `
 @notice ~8 zuruckgezogen|zuruckziehen|zuruckzuziehen|zurucknehmen|zuruckgenommen|hinfallig|gegenstandslos|vom_tisch
 ziehen|ziehe|nehmen|nehme ~6 @notice ~8 zuruck
 @notice|wechsel|ausstieg|abo_ende ~8 nicht|keine|kein ~2 frage|rede|thema|geplant|vorgesehen|debatte|absicht
-wir|ich ~1 bleiben|bleibe ~2 bei|ihnen|euch|kunde|kunden|treu ~3 .|!|,|und|treu|kunde|kunden|ihnen|euch
-wir|ich bleiben|bleibe .|!|,|gern|gerne|naturlich|selbstverstandlich
-bleiben|bleibe wir|ich ~2 bei_ihnen|bei_euch|ihnen|euch|kunde|kunden ~2 treu|.|!
+wir|ich ~1 bleiben|bleibe ~2 bei|ihnen|euch|kunde|kunden|treu ~3 .|,|und|treu|kunde|kunden|ihnen|euch
+wir|ich bleiben|bleibe .|,|gern|gerne|naturlich|selbstverstandlich
+bleiben|bleibe wir|ich ~2 bei_ihnen|bei_euch|ihnen|euch|kunde|kunden ~2 treu|.
 `;
 
 /** Only to be written down: an auditor or a list asks for the notice period. */

@@ -60,7 +60,7 @@ keinen cent|euro ~1 mehr
 vertrag*|abo*|lizenz*|vereinbarung|@bond ~6 auslaufen|ablaufen ~1 lassen|zu_lassen
 lassen|lasse ~4 @rel ~6 auslaufen|ablaufen
 wir lassen|lasse es|ihn|das ~6 auslaufen
-@rel ~4 soll|wird ~4 auslaufen ~1 .|!|,|und
+@rel ~4 soll|wird ~4 auslaufen ~1 .|,|und
 // not renewing, not going on
 @rel|@renewal ~8 nicht ~4 @renew
 nicht ~4 @renew ~4 @rel
@@ -89,7 +89,7 @@ wir|ich @use ~2 @this ~1 @product ~8 @nomore
 @nomore ~2 anspruch|kunde|kunden ~2 nehmen|nimmt|zu_nehmen|sein|bleiben|bei|von|usbrand
 @nomore ~2 @your ~1 kunde|kunden|@product
 nicht|keine ~1 mehr|langer ~1 kunde|kunden ~2 sein|bleiben|bei|von|usbrand
-machen|mache|planen|plane ~6 ohne @you|sie ~1 weiter|.|!|,
+machen|mache|planen|plane ~6 ohne @you|sie ~1 weiter|.|,
 machen|mache|planen|plane|arbeiten ~6 ohne @your @product
 ohne @you|sie weitermachen|weiterzumachen|planen|auskommen|weiterarbeiten
 wir|ich machen|mache ~4 nicht ~1 weiter
@@ -103,15 +103,15 @@ usbrand|ihre_software|ihr_system|ihre_losung|ihr_programm|euer_system|euer_tool|
 ersetzt|abgeschaltet|abgeschafft|ersetzen|ablosen|abschalten|abzuschalten|abzulosen|abschaffen
 ersatz|nachfolger ~2 fur ~1 usbrand|ihre_software|euer_tool|eure_software|ihr_system
 rauswerfen|rausschmeissen|rauszuwerfen|rausgeschmissen|rausfliegen|loswerden
-steigen|steige|springen|springe wir|ich ~8 aus|ab .|!|,|und|;
+steigen|steige|springen|springe wir|ich ~8 aus|ab .|,|und|;
 steigen|steige|springen|springe wir|ich ~8 aus|ab $
-wir|ich steigen|steige|springen|springe ~8 aus|ab .|!|,|und|;
+wir|ich steigen|steige|springen|springe ~8 aus|ab .|,|und|;
 wir|ich steigen|steige|springen|springe ~8 aus|ab $
 wir|ich ~8 abspringen|abzuspringen|aussteigen|auszusteigen|abwandern|abzuwandern|wegwechseln
 sind wir|ich ~6 weg|raus|draussen
 oder|dann|sonst|ansonsten wir|ich sind|bin ~3 weg|raus
 wir|ich sind|bin ~2 raus
-wollen|mochten|will|mochte ~8 raus .|!|,
+wollen|mochten|will|mochte ~8 raus .|,
 als kunde|kunden ~2 verlieren|verloren|verliert|los
 verlieren|verliert|verloren|verlierst ~2 uns|mich|einen|als ~3 kunde|kunden
 seid|sind ~3 uns|mich ~2 los
@@ -169,7 +169,7 @@ alternativen ~5 pruf*|zu_prufen|such*|umseh*|umzusehen|anseh*|sondier*|evaluier*
 vergleich*|testen|bewert*|anzufragen|eingeholt
 prufen|pruft|suchen|sucht|evaluieren|testen|anfragen|sondieren|sichten|vergleichen ~4 alternativen
 alternative|alternativen|ersatz ~1 zu|fur ~1 @your|@you
-suchen|suche|sucht ~2 eine|nach ~1 alternative|alternativen|ersatz ~2 .|!|,|zu|fur
+suchen|suche|sucht ~2 eine|nach ~1 alternative|alternativen|ersatz ~2 .|,|zu|fur
 neuausschreibung|ausschreibungsunterlagen|marktsondierung|marktvergleich|marktubersicht|vergleichsangebot*|\
 gegenangebot*|konkurrenzangebot*|konkurrenzofferte*|vergleichsofferte*|anbietervergleich|konkurrenzprodukt*|\
 konkurrenzlosung*|mitbewerberprodukt*
@@ -184,7 +184,7 @@ gesprach*|demo|termin|testzugang|teststellung|pilot|vorfuhrung|verhandlungen ~3 
 softwarehersteller*|softwareanbieter*
 von ~1 einem|einer|zwei ~1 anderen|weiteren|@rival ~1 @vendor? ~2 gezeigt|vorgefuhrt|prasentiert|angeboten
 rivalname ~6 angeschaut|angesehen|vergleich*|test*|angebot|demo|gunstiger
-sehen|schauen|sehe|schaue ~2 uns|mich ~8 um .|!|,|und|;
+sehen|schauen|sehe|schaue ~2 uns|mich ~8 um .|,|und|;
 sehen|schauen|sehe|schaue ~2 uns|mich ~8 um $
 nach ~2 @other ~3 umsehen|umzusehen|umschauen|umzuschauen|umgesehen|umgeschaut
 rivalname ~5 probe*|ausprobier*|testzug*|testkonto|testkonten|vorgefuhrt|vorgestellt|eingeladen|gesprochen

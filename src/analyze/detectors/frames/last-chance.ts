@@ -2,9 +2,9 @@
 export const lastChance = `
 last|final|one_last|one_final chance|warning|straw|attempt|opportunity|ultimatum|time_i_ask|\
 time_we_ask|call|request
-you ~2 lose|losing|lost ~2 us|me|customer|client|account|business ~2 as|if|over|.|!|,
+you ~2 lose|losing|lost ~2 us|me|customer|client|account|business ~2 as|if|over|.|,
 you ~3 lose|losing|lost ~1 a|this|another|our|us|me|your|good|loyal|long ~2 customer|client|\
-business|account|us|me|,|.|$
+business|account|us|me|,|.
 losing us|me ~2 customer|customers|client|clients
 cost|costs|costing you ~2 customer|client|contract|account|renewal|business
 never ~4 again ~3 you|usbrand|your*

@@ -95,7 +95,7 @@ go|going|be|will_be with|for someone_else|somebody_else|another_provider|another
 another_supplier|a_different|another_company|another_system|another_tool|another_solution
 we|i|company|client|board|management|team|us ~2 leave|leaving $
 we|i ~1 are|am|will|must|shall|would|might|may ~2 leave|leaving ~1 you|usbrand ~2 .|,|at|by|if|\
-unless|after|before|because|for|in|this|next|end|as|and|!|$
+unless|after|before|because|for|in|this|next|end|as|and
 we|i have ~1 left ~1 usbrand|you $
 are|am|will|would|shall|going_to leave|leaving ~1 usbrand|you_for|you_at|you_if|you_by|\
 your_platform|your_service|as_of|at_the_end|at_end|if|unless
@@ -152,7 +152,7 @@ cooperation|collaboration|subscription|renewal|commitment|choice|usbrand|agreeme
 supplier|staying|investment|membership|working_with_you|using_you
 review|reviewing|question ~2 our|the|this|whole ~2 contract|relationship|partnership|cooperation|\
 collaboration|subscription|renewal|commitment|agreement|engagement|membership ~1 with|and|at|in|\
-if|before|.|,|$
+if|before|.|,
 no|not|little|without ~2 future|longer_see|long_term ~2 with|for|together @us|you|us
 question|matter|issue|discussion ~4 table|open|whether ~2 change|leave|switch|stay|continue|move
 do|does|not know|unsure|wonder|wondering|doubt|doubting|doubts|ask|asking whether|if|about ~2 we|\

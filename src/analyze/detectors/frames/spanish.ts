@@ -69,7 +69,7 @@ renovacion ~2 desactiv*|anul*|cancel*
 // going elsewhere
 nos ~1 vamos|iremos|marchamos|marcharemos|cambiamos|pasamos|mudamos a_la_competencia|con_la_competencia|con_otro|\
 con_otra|con_otros|a_otro|a_otra|de_usbrand|con_rivalname|a_rivalname|a_otros|definitivamente
-nos ~1 vamos|iremos|marchamos|marcharemos .|!|!!
+nos ~1 vamos|iremos|marchamos|marcharemos .
 nos ~1 vamos|iremos|marchamos|marcharemos a_final|a_finales|a_fin|a_otra
 hasta_aqui|hasta_aca llegamos|llegue
 firm*|eleg*|optado|optamos|optaremos|decantado|decantamos ~3 con|a|por ~1 @other|un_competidor|la_competencia ~1 @vendor
@@ -233,7 +233,7 @@ agradec* ~5 ayuda|rapid*|gestion|atencion|solucion|respuesta
 export const solved = `
 funciona|va ~3 bien|perfectamente|nuevo|perfecto
 solucionad*|resuelt*|arreglad*
-ya ~2 funciona|va|esta|quedo|anda|carga|imprime|esta_resuelto|esta_solucionado ~3 bien|todo|perfecto|.|!|,|de_nuevo
+ya ~2 funciona|va|esta|quedo|anda|carga|imprime|esta_resuelto|esta_solucionado ~3 bien|todo|perfecto|.|,|de_nuevo
 todo ~3 funciona|bien|perfecto|correcto|orden|solucionado|resuelto|arreglado|va_bien|ok
 problema|incidencia|tema|asunto|caso ~3 resuelt*|solucionad*|cerrad*|zanjad*|arreglad*
 podeis|puede|pueden|puedes ~2 cerrar
