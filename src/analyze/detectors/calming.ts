@@ -128,8 +128,14 @@ const vetoOfMatter: Veto = (text, sentence, match) => {
   return turned ? 'hypothetical' : veto(text, sentence, match);
 };
 
-/** A "not" within the frame; in other languages it also stands right behind ("das passt so nicht"). */
-function turns(text: AnalysisText, words: readonly Word[], { from, to }: Match): boolean {
-  if (text.language === 'en') return words.slice(0, to - from).some(({ word }) => word === 'not');
+/**
+ * A "not" within the frame, or an "against" that is none of its words ("we voted against staying"); in other languages
+ * it also stands right behind ("das passt so nicht").
+ */
+function turns(text: AnalysisText, words: readonly Word[], { from, to, line }: Match): boolean {
+  if (text.language === 'en') {
+    const turning = line.includes('against') ? ['not'] : ['not', 'against'];
+    return words.slice(0, to - from).some(({ word }) => turning.includes(word));
+  }
   return words.some(({ word }) => negations.has(word));
 }

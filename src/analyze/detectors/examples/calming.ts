@@ -1,5 +1,6 @@
 /** Thanks, solved, taken back. */
 export const fires: readonly string[] = [
+  'We voted against leaving you.',
   'Thank you for the quick help.',
   'All works now, thanks.',
   'The problem is solved.',
@@ -20,6 +21,7 @@ export const fires: readonly string[] = [
 
 /** Courtesy, conditions and their opposites. */
 export const silent: readonly string[] = [
+  'We voted against staying with you.',
   'Thanks in advance.',
   'Thanks for nothing.',
   'That is not good work.',

@@ -1,5 +1,9 @@
 /** Texts in which a threat to end the whole contract must be found. */
 export const fires: readonly string[] = [
+  'We voted against staying with you.',
+  'The members have decided against continuing with Tidepool.',
+  'Nobody here wants to stay with you.',
+  'None of us wants to go on with Tidepool after this year.',
   'We will be using the trial guarantee, so please cancel us and refund the fee.',
   'I guess I would like to stop the subscription at the end of this month, if that is alright.',
   'We are leaving you at the end of June and going with them.',
@@ -88,6 +92,11 @@ export const fires: readonly string[] = [
 
 /** Texts that look like one and are none. */
 export const silent: readonly string[] = [
+  'We voted against leaving you.',
+  'We decided against moving away.',
+  'We decided against staying at that hotel for the training.',
+  'Nobody here wants to leave you.',
+  'None of the guests wants to stay with us in January.',
   'If nobody objects, the coach will leave at six.',
   'If the bus is late, we will leave a key with the porter.',
   'We have complained to our carrier and are considering terminating with them.',

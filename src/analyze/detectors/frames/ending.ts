@@ -2,7 +2,12 @@
 export const ending = `
 our ways|paths ~1 part|separate|diverge
 hand|handing|send|give|put ~1 in our|my|the notice
-voted|vote|votes|ruled|decided ~3 against ~1 you|usbrand|renewing|renewal|staying|continuing
+voted|vote|votes|ruled|decided|chose|chosen|opted ~3 against ~1 you|usbrand|renewing|renewal
+voted|vote|votes|ruled|decided|chose|chosen|opted ~3 against ~1 staying|continuing|remaining ~1 with_you|with_your|\
+with_usbrand|your|usbrand|another|beyond|past|,|.
+nobody|no_one|none|not_one|hardly_anyone ~4 wants|want|wanted|wishes|wish|wished|intends|cares ~1 to stay|remain|continue|go_on|\
+carry_on ~1 with ~1 you|usbrand|your*
+nobody|no_one|none|not_one ~1 here|of_us ~2 wants|want|wishes|wish|intends ~1 to renew|stay|continue .
 struck|cut|crossed|removed|dropped|scratched ~1 you|usbrand ~1 off|from|out
 you|usbrand ~1 price|priced|pricing ~1 yourself|yourselves out
 hire|pay|get ~2 student|intern|freelancer|someone ~2 to do ~1 it
