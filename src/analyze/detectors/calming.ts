@@ -10,6 +10,7 @@ import { fires, silent } from './examples/calming.ts';
 import * as frames from './frames/calming.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
+import { irony } from './frames/irony.ts';
 import * as spanish from './frames/spanish.ts';
 
 const forms = {
@@ -48,6 +49,7 @@ const reserves = table({
   fr: french.reserves,
   es: spanish.reserves,
 });
+const ironic = table({ en: irony });
 const otherMatter = table({ en: frames.otherMatter });
 const turnsRound = table({
   en: frames.turnsRound,
@@ -108,6 +110,7 @@ const veto: Veto = (text, sentence, match) => {
   const inside = turns(text, sentence.words.slice(match.from, match.to + 3), match);
   if (first || inside) return 'negated';
   if (sentence.asks) return 'question';
+  if (says(ironic, text, sentence)) return 'hypothetical';
   // "thanks for nothing", "thanks in advance", "I would appreciate": courtesy or its opposite.
   if (
     / (?:thanks|thank you) (?:for nothing|in advance|in anticipation) | (?:would|will) (?:be grateful|appreciate|be glad|be happy) /.test(

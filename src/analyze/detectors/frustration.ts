@@ -21,6 +21,7 @@ import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
 import * as german from './frames/german-tone.ts';
 import { harmless } from './frames/german-vetoes.ts';
+import { irony } from './frames/irony.ts';
 import * as rivals from './frames/rivals.ts';
 import * as spanish from './frames/spanish.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
@@ -34,6 +35,7 @@ const strong = table({
   es: spanish.strong,
 });
 const felt = table({ en: frames.felt, de: german.felt, fr: french.felt, es: spanish.felt });
+const ironic = table({ en: irony });
 const wronged = table({ en: frames.wronged });
 const hedges = table({
   en: frames.hedges,
@@ -107,6 +109,7 @@ function readSentence(
   for (const [set, worth, question] of [
     [strong, points.strong, 'strong'],
     [felt, points.felt, 'felt'],
+    [ironic, points.felt, null],
     [wronged, points.wronged, null],
   ] as const) {
     if (weight > 0) break;
@@ -176,7 +179,9 @@ function vetoOf(
   if (isOver(sentence)) return 'past';
   if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
   if (says(otherTarget, text, sentence)) return 'third-party';
-  const own = text.language !== 'en' || isOwnFeeling(sentence, match.from);
+  // Who is thanked for a loss is the reader.
+  const own =
+    text.language !== 'en' || isOwnFeeling(sentence, match.from) || says(ironic, text, sentence);
   return !own && isAboutOthers(sentence) ? 'third-party' : null;
 }
 

@@ -21,6 +21,8 @@ export const fires: readonly string[] = [
 
 /** Courtesy, conditions and their opposites. */
 export const silent: readonly string[] = [
+  'Well done, another Sunday ruined.',
+  'Thanks a lot, that is the third weekend in a row.',
   'We voted against staying with you.',
   'Thanks in advance.',
   'Thanks for nothing.',

@@ -45,12 +45,29 @@ export const milderOnes: readonly string[] = [
   "We still haven't started because your import does not work.",
   "Our team still hasn't got the training you promised.",
   "Our invoices still haven't been corrected by your team.",
+  'Well done, another Sunday ruined.',
+  'Thanks a lot, that is the third weekend in a row.',
+  'Great, one more thing that does not work.',
+  'Nice work, now nobody can log in.',
+  'Perfect, all my bookings deleted.',
+  'Thank you for another sleepless night.',
+  'No hurry, it has only been seven weeks.',
+  'I just love entering every plant twice.',
 ];
 
 export const fires: readonly string[] = [...strongOnes, ...milderOnes];
 
 /** Texts without anger at the vendor. */
 export const silent: readonly string[] = [
+  'Well done, another Sunday without a fault.',
+  'Thanks a lot, that is the third weekend in a row that all went well.',
+  'Great, one more thing that works.',
+  'Nice work, now everybody can log in.',
+  'Perfect, all my bookings are in.',
+  'Thank you for another good weekend.',
+  'No hurry, the audit is only in seven weeks.',
+  'I love that we type everything only once.',
+  'Great, thank you. One more thing that does not work yet is the label size.',
   'We have no complaints.',
   'No problem as of yet.',
   'It is not the worst tool, all good.',
