@@ -174,6 +174,10 @@ offboard|offboarding|off_boarding ~3 usbrand|account|our|process|from|plan|us
 export const plainly = `
 @i ~1 decided|going|will|have|had|must|want to ~1 switch|move|change to|over_to a|another|one_of|some_other ~2 \
 competitor|competitors|provider|vendor|supplier
+`;
+
+/** Nobody means anything else by it, whatever stands beside it: the model is not asked. */
+export const unmistakable = `
 voted|vote|votes|decided|chose|chosen|opted ~3 against ~1 staying|remaining|continuing|renewing ~1 with ~1 you|usbrand|your*
 nobody|no_one|none ~4 wants|want|wishes|wish|intends ~1 to stay|remain|continue|go_on|carry_on ~1 with ~1 you|usbrand|your*
 `;
