@@ -131,6 +131,30 @@ describe('the subject', () => {
   });
 });
 
+describe('a subject that only names its matter', () => {
+  const asked = 'Hello,\n\nwe would like to start with it. What do you need from us?\n\nUlla Berg';
+  const orders = 'Good morning,\nplease send us the manual.\nBest regards\nAnna Berg';
+  it.each([
+    'Setup of warehouse module',
+    'Go-live of warehouse module',
+    'Rollout of the new scanner',
+    'Test phase of invoicing module',
+    'Price list',
+    'Data processing agreement',
+  ])('puts nothing off (L3): %s', (subject) => {
+    for (const body of [asked, orders]) {
+      expect(kinds(mail(body, { subject, subjectIsNew: true }))).not.toContain('delay');
+    }
+  });
+
+  it.each(['Setup of warehouse module postponed', 'Pilot: not yet', 'Sorry, the list is late'])(
+    'does where it says so (L3): %s',
+    (subject) => {
+      expect(kinds(mail(orders, { subject, subjectIsNew: true }))).toContain('delay');
+    },
+  );
+});
+
 describe('a plain cancellation', () => {
   it.each([
     'Please cancel our subscription at the end of March. Our landlord has cancelled the lease as well.',

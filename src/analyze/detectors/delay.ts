@@ -39,6 +39,10 @@ const othersDelay = table({ de: german.othersDelay });
 const waitsForUs =
   / (?:wait|waiting|waited) for (?:an|any|a|the|your) (?:answer|reply|response|fix|solution|update|call|callback) /;
 
+/** "Setup of warehouse module" says what a mail is about; whether that waits, only such a word of a subject tells. */
+const putsOff =
+  / (?:late|later|delay\w*|behind|postpon\w*|defer\w*|put off|push\w*|mov(?:e|ed|ing)|shift\w*|hold|paus\w*|wait\w*|not|no|never|nothing|still|yet|next|after|until|till|before|stop\w*|slip\w*|slow\w*|stuck|overdue|due|open|outstanding|unfinished|pending|missing|soon|quiet|silen\w+|sleeps?|sorry|apolog\w+|excus\w*|again|back|weeks?|months?|fortnight|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) /;
+
 /** The customer puts its own part off. Whether there is anger too is for the classifier. */
 export const delay: Detector = {
   kind: 'delay',
@@ -66,6 +70,8 @@ export const delay: Detector = {
 };
 
 const toldVeto: Veto = (text, sentence, match) => {
+  const unframed = sentence.part === 'subject' && match.line === '';
+  if (unframed && !putsOff.test(` ${sentence.norm}`)) return 'below-threshold';
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   const told = isToldBeforeAsked(sentence, match) || isPutOff(text, sentence);
   if (sentence.asks && !told) return 'question';
