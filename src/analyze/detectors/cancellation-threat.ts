@@ -235,7 +235,8 @@ function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean
   return !(own && text.language === 'en') && isDenied(text, sentence, match);
 }
 
-const endsToo = / (?:cancel|canceling|cancelation|terminat[a-z]*|renew[a-z]*|contract|leave you) /;
+const endsToo =
+  / (?:cancel|canceling|cancelation|terminat[a-z]*|renew[a-z]*|contract|leave you|we leave|leaving|close (?:our|the)|closing|no longer) /;
 
 /** What it matched ends something lesser, and nothing beside that speaks of an end. */
 function isLesser(text: AnalysisText, sentence: Sentence, match: Match): boolean {

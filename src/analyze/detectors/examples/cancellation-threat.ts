@@ -1,5 +1,8 @@
 /** Texts in which a threat to end the whole contract must be found. */
 export const fires: readonly string[] = [
+  'Send us the final invoice, we are closing our account.',
+  'We confirm receipt of the final invoice and close our account.',
+  'Please confirm receipt of the final invoice; our account is closed from Monday.',
   'We voted against staying with you.',
   'The members have decided against continuing with Tidepool.',
   'Nobody here wants to stay with you.',
@@ -92,6 +95,11 @@ export const fires: readonly string[] = [
 
 /** Texts that look like one and are none. */
 export const silent: readonly string[] = [
+  'We hereby confirm receipt of your last invoice.',
+  'Please confirm receipt of the final invoice.',
+  'Please confirm receipt of the last delivery note.',
+  'Please send us your last invoice of the year.',
+  'Kindly confirm that you got our last payment.',
   'We voted against leaving you.',
   'We decided against moving away.',
   'We decided against staying at that hotel for the training.',

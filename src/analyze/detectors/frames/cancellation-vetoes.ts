@@ -120,6 +120,10 @@ training|trainings|workshop|workshops|webinar|session|visit|demo|add_on|addon|mo
 event|course|survey|integration
 pass|passing on ~3 add_on|addon|add_ons|module|training|extra|extras|upgrade|webinar|workshop|option|\
 premium_support|offer_of_training|invitation|feature|package|session|course
+receipt of ~3 last|final|latest ~1 invoice|invoices|bill|statement|payment|delivery|order|shipment|credit_note
+confirm|check ~2 you ~1 got|received|have ~2 last|final|latest ~1 invoice|bill|payment|order|delivery
+last|latest ~1 invoice|bill|statement|payment|order ~1 of|in|for ~1 year|month|quarter|week|season|old_year|december
+final|last|closing ~1 invoice|bill|statement ~1 of|for ~1 year|project|rollout|roll_out|installation|repair|workshop|order
 `;
 
 /** Another contract, another supplier. */
