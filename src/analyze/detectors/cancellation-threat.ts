@@ -236,7 +236,7 @@ function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean
 }
 
 const endsToo =
-  / (?:cancel|canceling|cancelation|terminat[a-z]*|renew[a-z]*|contract|leave you|we leave|leaving|close (?:our|the)|closing|no longer) /;
+  / (?:cancel|canceling|cancelation|terminat[a-z]*|renew[a-z]*|contract|leave you|we leave|leaving|close (?:our|the)|closing|no longer|not be back|(?:new|next|other|another) (?:provider|supplier|vendor|system|tool)|rivalname) /;
 
 /** What it matched ends something lesser, and nothing beside that speaks of an end. */
 function isLesser(text: AnalysisText, sentence: Sentence, match: Match): boolean {

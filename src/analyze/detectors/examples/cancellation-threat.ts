@@ -1,5 +1,8 @@
 /** Texts in which a threat to end the whole contract must be found. */
 export const fires: readonly string[] = [
+  'We are getting all our records out before the end of the contract.',
+  'We are exporting all our data for the audit, and then for the new provider.',
+  'We get all our records out for the tax office and close the account afterwards.',
   'Send us the final invoice, we are closing our account.',
   'We confirm receipt of the final invoice and close our account.',
   'Please confirm receipt of the final invoice; our account is closed from Monday.',
@@ -95,6 +98,10 @@ export const fires: readonly string[] = [
 
 /** Texts that look like one and are none. */
 export const silent: readonly string[] = [
+  'We are getting all our records out for the auditors.',
+  'We are pulling all our data out for a backup.',
+  'Can we get all our records out as CSV before the audit?',
+  'Before the inspection on Monday we need all our records out of the archive.',
   'We hereby confirm receipt of your last invoice.',
   'Please confirm receipt of the final invoice.',
   'Please confirm receipt of the last delivery note.',

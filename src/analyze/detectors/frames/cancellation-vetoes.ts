@@ -120,6 +120,11 @@ training|trainings|workshop|workshops|webinar|session|visit|demo|add_on|addon|mo
 event|course|survey|integration
 pass|passing on ~3 add_on|addon|add_ons|module|training|extra|extras|upgrade|webinar|workshop|option|\
 premium_support|offer_of_training|invitation|feature|package|session|course
+export|exporting|download|downloading|pull|pulling|get|getting|take|taking|copy|copying|extract|extracting|save|saving|need|\
+needs|want|wants|send ~3 all|everything|full|complete|entire|our|my|the ~8 for|before ~3 audit|audits|auditor|auditors|tax|\
+accountant|accountants|bookkeeper|insurer|insurance|inspector|inspection|backup|backups|back_up|data_warehouse|test_system|\
+sandbox|annual_report|statistics
+for|before ~2 audit|inspection|tax_return|annual_report ~6 all|everything ~2 records|data|files|documents|out
 receipt of ~3 last|final|latest ~1 invoice|invoices|bill|statement|payment|delivery|order|shipment|credit_note
 confirm|check ~2 you ~1 got|received|have ~2 last|final|latest ~1 invoice|bill|payment|order|delivery
 last|latest ~1 invoice|bill|statement|payment|order ~1 of|in|for ~1 year|month|quarter|week|season|old_year|december
