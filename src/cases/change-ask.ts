@@ -30,6 +30,7 @@ export function changeAsk(
             to: csm,
             about: 'ask-changed',
             notBefore: world.workingFrom(csm, world.moment.now),
+            next: null,
           },
         ];
   return changed(

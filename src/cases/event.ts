@@ -126,7 +126,7 @@ export type CaseEvent =
   | { readonly is: 'over' }
   | { readonly is: 'tick' };
 
-/** Who is called next if nobody acknowledges until then. */
+/** Who is called next, or asked for a review, if nobody acknowledges until then. */
 export interface NextCall {
   readonly person: PersonId;
   readonly at: Date;
@@ -164,6 +164,8 @@ export type FollowUp =
       readonly to: PersonId;
       readonly about: Reminder;
       readonly notBefore: Date;
+      /** Who is asked next if nobody takes it on; null when nobody is. */
+      readonly next: NextCall | null;
     }
   | { readonly is: 'draft-recap'; readonly to: PersonId };
 

@@ -1,4 +1,4 @@
-import { type Case, isAsleep } from '../domain/case.ts';
+import { awake, type Case, isAsleep } from '../domain/case.ts';
 import { callAt } from './alert.ts';
 import { chainOf, operators, reviewerOf } from './chain.ts';
 import type { CaseWorld, NextCall, Outcome, Reminder } from './event.ts';
@@ -93,34 +93,60 @@ function reviewAgain(kase: Case, world: CaseWorld): Outcome {
 }
 
 function wake(kase: Case, world: CaseWorld): Outcome {
-  const awake = { ...kase, snoozedUntil: null, snoozeReason: null };
+  const isAwake = { ...kase, ...awake };
   const planDue = kase.state === 'planned' && kase.plan ? dueMorning(kase.plan, world) : null;
   if (planDue !== null && planDue <= world.moment.now)
-    return remind(awake, 'plan-due', planDueAgain(awake, world), world);
-  return remind(awake, 'snooze-over', planDue ?? stepAfterSnooze(kase, world), world);
+    return remind(isAwake, 'plan-due', planDueAgain(isAwake, world), world);
+  if (kase.state === 'open') return askAnew(isAwake, world);
+  return remind(isAwake, 'snooze-over', planDue ?? stepAfterSnooze(kase, world), world);
 }
+
+/**
+ * Whoever laid it aside did not take it on, so it is asked about from the beginning: the CSM first, then at High the
+ * manager and up the chain (Protocol E-H1, E-H2), at Medium the review (E-M1, E-M2). The reminder says who and when.
+ */
+function askAnew(kase: Case, world: CaseWorld): Outcome {
+  const { now } = world.moment;
+  if (kase.tier === 'high') {
+    const heard = world.workingFrom(remindedOf('snooze-over', kase, world), now);
+    const at = minutesAfter(heard, world.rules.unacknowledgedMinutes);
+    const next = { person: chainOf(world)[0] ?? reviewerOf(world), at };
+    const anew = { ...kase, rung: beforeFirst, episode: kase.episode + 1 };
+    return remind(anew, 'snooze-over', at, world, next);
+  }
+  if (kase.tier !== 'medium' || kase.rung >= world.rules.reviewRepeats) {
+    return remind(kase, 'snooze-over', null, world);
+  }
+  const at = world.addWorkingDays(world.account.csm, now, 1);
+  const manager = reviewerOf(world);
+  const next = { person: manager, at: world.workingFrom(manager, at) };
+  return remind(kase, 'snooze-over', at, world, next);
+}
+
+/** The rung of a case of which nobody up the chain has been told yet. */
+const beforeFirst = -1;
 
 function planDueAgain(kase: Case, world: CaseWorld): Date | null {
   return kase.plan === null ? null : planReminderAt(kase, world, dueMorning(kase.plan, world));
 }
 
-/** An open case goes on asking after its snooze; a High at once, anything else on the next working day. */
+/** What somebody has goes on where it was when it was laid aside. */
 function stepAfterSnooze(kase: Case, world: CaseWorld): Date | null {
   const { now } = world.moment;
   if (kase.state === 'watching') return daysAfter(now, world.rules.watchDays);
-  if (kase.state === 'acknowledged') return planReminderAt(kase, world, now);
-  if (kase.state !== 'open' || kase.acknowledgedBy !== null) return null;
-  if (kase.tier !== 'high') return world.addWorkingDays(world.account.csm, now, 1);
-  const manager = reviewerOf(world);
-  return kase.rung < chainOf(world).length
-    ? minutesAfter(now, world.rules.unacknowledgedMinutes)
-    : world.addWorkingDays(manager, now, 1);
+  return kase.state === 'acknowledged' ? planReminderAt(kase, world, now) : null;
 }
 
-function remind(kase: Case, about: Reminder, nextStepAt: Date | null, world: CaseWorld): Outcome {
+function remind(
+  kase: Case,
+  about: Reminder,
+  nextStepAt: Date | null,
+  world: CaseWorld,
+  next: NextCall | null = null,
+): Outcome {
   const to = remindedOf(about, kase, world);
   const notBefore = world.workingFrom(to, world.moment.now);
-  return changed(kase, { nextStepAt }, { follow: [{ is: 'remind', to, about, notBefore }] });
+  return changed(kase, { nextStepAt }, { follow: [{ is: 'remind', to, about, notBefore, next }] });
 }
 
 /**
@@ -154,7 +180,7 @@ function checkIn(kase: Case, world: CaseWorld): Outcome {
     kase,
     { checkInAt: null },
     {
-      follow: [{ is: 'remind', to, about: 'check-in', notBefore }],
+      follow: [{ is: 'remind', to, about: 'check-in', notBefore, next: null }],
       ledger: [entry(world, kase, 'checked-in', 'Check-in reminder prepared')],
     },
   );

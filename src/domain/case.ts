@@ -44,9 +44,9 @@ export interface Case {
   /** The account's CSM of today, also after a hand-over; who took it on, and who has the plan, stays as they said. */
   readonly owner: PersonId;
   readonly plan: Plan | null;
-  /** Grows when a closed case is reopened; part of every outgoing key. */
+  /** Grows when it is told anew: reopened, or asked about again after a snooze; part of every outgoing key. */
   readonly episode: number;
-  /** How many persons up the chain have been told without an answer; 0 = the first. */
+  /** Who up the chain has been told without an answer; 0 = the first, -1 = nobody yet. */
   readonly rung: number;
   readonly acknowledgedBy: PersonId | null;
   readonly acknowledgedAt: Date | null;

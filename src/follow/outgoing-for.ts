@@ -54,9 +54,8 @@ function about(follow: FollowUp, following: Following): Following {
 
 /** Who is called next and when, as every mail of the same decision says it. */
 function nextOf(follow: readonly FollowUp[], setting: Setting): MailFacts['next'] {
-  const call = follow.find((one) => one.is === 'call-manager' || one.is === 'nobody-answered');
-  if (!call?.next) return null;
-  return { person: personOf(call.next.person, setting), at: call.next.at };
+  const [next] = follow.flatMap((one) => ('next' in one && one.next !== null ? [one.next] : []));
+  return next === undefined ? null : { person: personOf(next.person, setting), at: next.at };
 }
 
 function owed(follow: FollowUp, shared: Shared, following: Following): NewOutgoing[] {

@@ -449,6 +449,74 @@ describe('the life of a case', () => {
     expect(awake.case.snoozedUntil).toBeNull();
   });
 
+  describe('when a snooze of what nobody has taken on ends', () => {
+    const until = new Date('2026-03-04T09:00:00Z');
+    const sleeping = (kase: Case, end = until): Case =>
+      step(kase, { is: 'snoozed', by, until: end, reason: 'on holiday' }, later(40)).case;
+    /** A High whose chain had been called up to its second person. */
+    const climbed = step(opened('high').case, { is: 'tick' }, later(15)).case;
+
+    it('asks of a High from the beginning: the CSM, then the manager, then up (E-H1, E-H2)', () => {
+      let kase = sleeping(climbed);
+      const told: string[] = [];
+      for (let at = kase.nextStepAt; at !== null && told.length < 6; at = kase.nextStepAt) {
+        const outcome = step(kase, { is: 'tick' }, at);
+        for (const one of outcome.follow)
+          told.push(
+            `${at.toISOString().slice(8, 16)} ${one.is} ${'to' in one ? String(one.to) : ''}`,
+          );
+        kase = outcome.case;
+      }
+      expect(told).toEqual([
+        '04T09:00 remind csm',
+        '04T09:15 call-manager manager',
+        '04T09:30 call-manager head',
+        '04T09:45 call-manager ceo',
+        '04T10:00 nobody-answered ceo,ops',
+        '05T09:00 call-manager manager',
+      ]);
+    });
+
+    it('says in the reminder who is called next, and calls under keys of its own', () => {
+      const awake = step(sleeping(climbed), { is: 'tick' }, until);
+      const at = new Date('2026-03-04T09:15:00Z');
+      expect(awake.follow).toMatchObject([
+        { about: 'snooze-over', to: 'csm', next: { person: 'manager', at } },
+      ]);
+      expect(awake.case).toMatchObject({ episode: 2, nextStepAt: at });
+    });
+
+    it('gives the CSM their quarter of an hour where it ends while they do not work', () => {
+      const saturday = new Date('2026-03-07T09:00:00Z');
+      const awake = step(sleeping(climbed, saturday), { is: 'tick' }, saturday);
+      expect(awake.follow).toMatchObject([{ notBefore: new Date('2026-03-09T09:00:00Z') }]);
+      expect(awake.case.nextStepAt).toEqual(new Date('2026-03-09T09:15:00Z'));
+    });
+
+    it('asks of a Medium for the review again, and says so (E-M2)', () => {
+      const awake = step(sleeping(opened('medium').case), { is: 'tick' }, until);
+      const at = new Date('2026-03-05T09:00:00Z');
+      expect(awake.follow).toMatchObject([{ next: { person: 'manager', at } }]);
+      expect(kinds(step(awake.case, { is: 'tick' }, at))).toEqual(['request-review']);
+    });
+
+    it('asks nobody further of a Low, and not of a Medium that was asked about often enough', () => {
+      const often = { ...opened('medium').case, rung: 5 };
+      for (const kase of [opened('low').case, often]) {
+        const awake = step(sleeping(kase), { is: 'tick' }, until);
+        expect(awake.follow).toMatchObject([{ about: 'snooze-over', next: null }]);
+        expect(awake.case.nextStepAt).toBeNull();
+      }
+    });
+
+    it('calls nobody about what somebody has taken on', () => {
+      const on = step(climbed, { is: 'acknowledged', by, note: '' }, later(20)).case;
+      const awake = step(sleeping(on), { is: 'tick' }, until);
+      expect(awake.follow).toMatchObject([{ about: 'snooze-over', next: null }]);
+      expect(awake.case).toMatchObject({ episode: 1, state: 'acknowledged' });
+    });
+  });
+
   it('does one step after a long outage instead of replaying the past', () => {
     const outcome = step(opened('high').case, { is: 'tick' }, later(60 * 24 * 60));
     expect(kinds(outcome)).toEqual(['call-manager']);

@@ -34,6 +34,7 @@ describe('what the console says of a case', () => {
   });
 
   it.each([
+    ['the first, after a snooze', { rung: -1 }, 'If nobody answers by 11:15, Bo Reyes is called.'],
     ['the next person', { rung: 0 }, 'If nobody answers by 11:15, Edda Lind is called.'],
     ['the end', { rung: 1 }, 'If nobody answers by 11:15, the operator is told that nobody did.'],
     ['Medium', { tier: 'medium' }, 'Bo Reyes is asked again today, 11:15, until somebody answers.'],

@@ -54,15 +54,18 @@ export function actionsTaken(facts: MailFacts): readonly Item[] {
 /** One recorded event as a line: "05/04 09:14 – Reply draft prepared (Ines Carvalho)". */
 export function actionLine(entry: LedgerEntry, facts: MailFacts): Item {
   const by = facts.people.find((person) => person.id === entry.by)?.name;
-  const said = spokenDates(defang(oneLine(entry.words, 200)), facts).replace(
-    /(?<![.\s])[.\s]+$/,
-    '',
-  );
+  const said = ledgerWords(entry, facts);
   const words = said === '' ? entry.kind.replaceAll('-', ' ') : said;
   const named = by === undefined || words.includes(by) ? '' : ` (${oneLine(by, 60)})`;
   const at = `${monthDay(entry.at, facts.timeZone, facts.now)} ${clock(entry.at, facts.timeZone)}`;
   const attempt = entry.kind === 'csm-replied' ? 'Attempted de-escalation: ' : '';
   return { text: `${at} – ${attempt}${words}${named}`, source: entry.id };
+}
+
+/** What was recorded, safe to print, with its dates as people write them and without its full stop. */
+export function ledgerWords(entry: LedgerEntry, facts: MailFacts): string {
+  const said = spokenDates(defang(oneLine(entry.words, 200)), facts);
+  return said.replace(/(?<![.\s])[.\s]+$/, '');
 }
 
 /** ISO dates of the ledger's words as people write them. */

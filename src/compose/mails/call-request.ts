@@ -1,7 +1,8 @@
 import type { MailContent } from '../../domain/outgoing.ts';
 import { flowStep } from '../../protocol/flow.ts';
+import { answerPart } from './answer-part.ts';
 import { escalationAsk } from './ask.ts';
-import { contactItems, promiseItems, reasonItems } from './background.ts';
+import { contactItems, promiseItems } from './background.ts';
 import type { Block } from './block.ts';
 import { oneLine } from './clean.ts';
 import type { MailFacts } from './facts.ts';
@@ -9,10 +10,8 @@ import { invitation } from './invitation.ts';
 import { customerName, whatTheyDo } from './issue-summary.ts';
 import { layOut } from './layout.ts';
 import { caseLink } from './links.ts';
-import { ifNobody } from './next-steps.ts';
-import { fourAnswers, roseNote } from './notice.ts';
+import { roseNote } from './notice.ts';
 import { givenName, tierName } from './phrases.ts';
-import { quoteBlocks, senderNotes } from './quote.ts';
 import { type Proposal, type Slot, proposeSlots } from './slots.ts';
 import { clock, day, soon } from './times.ts';
 
@@ -27,19 +26,10 @@ export function callRequest(facts: MailFacts): MailContent {
   const proposal = proposeSlots(facts.now, facts.csm.hours, facts.reader.hours);
   const [contact] = contactItems(facts);
   const [promise] = promiseItems(facts.promises, facts);
-  const [reason] = reasonItems(facts);
   const blocks: Block[] = [
     { is: 'lead', text: `${customer} ${does}.` },
     ...roseNote(facts),
-    ...senderNotes(facts.quotes),
-    ...quoteBlocks(facts, facts.quotes.slice(0, 2)),
-    { is: 'buttons', links: fourAnswers(facts) },
-    { is: 'text', text: `One press answers for everybody. ${ifNobody(facts)}` },
-    {
-      is: 'field',
-      label: 'Risk Level',
-      text: `${tierName(facts.case.tier)} – ${reason?.text ?? ''}`,
-    },
+    ...answerPart(facts),
     { is: 'field', label: 'Ongoing since', text: sinceWords(facts) },
     { is: 'field', label: 'Last contact', text: contact?.text ?? '' },
     { is: 'field', label: 'Open promise', text: promise?.text ?? '' },

@@ -39,14 +39,19 @@ export function nextSteps(facts: MailFacts): readonly Item[] {
   }
 }
 
-/** "If nobody acknowledges, Dana is called today at 09:29." */
+/** "If nobody acknowledges, Dana is called today at 09:29"; at Medium it is a review that is asked for. */
 export function ifNobody(facts: MailFacts): string {
   const { next } = facts;
+  const high = facts.case.tier === 'high';
   if (next === null) {
-    return 'If nobody acknowledges, nobody further is called; the operator is told.';
+    return high
+      ? 'If nobody acknowledges, nobody further is called; the operator is told.'
+      : 'If nobody acknowledges, nobody else is asked.';
   }
   const at = soon(next.at, facts.timeZone, facts.now);
-  return `If nobody acknowledges, ${nameFor(next.person, facts)} ${isReader(next.person, facts) ? 'are' : 'is'} called ${at}.`;
+  const verb = isReader(next.person, facts) ? 'are' : 'is';
+  const what = high ? 'called' : 'asked for a review';
+  return `If nobody acknowledges, ${nameFor(next.person, facts)} ${verb} ${what} ${at}.`;
 }
 
 /** The plan in one line: what, who, by when; null when none is written. */

@@ -1,17 +1,19 @@
+import type { CaseState } from '../../domain/case.ts';
 import { recordedAsk } from '../../domain/escalation-ask.ts';
 import type { MailContent } from '../../domain/outgoing.ts';
 import type { OurPromise } from '../../domain/promise.ts';
+import { ledgerWords } from './actions-taken.ts';
+import { answerPart } from './answer-part.ts';
 import { escalationAsk } from './ask.ts';
 import { contactItems, promiseItems, promiseLine } from './background.ts';
 import type { Block } from './block.ts';
 import { oneLine } from './clean.ts';
-import { defang } from './defang.ts';
 import type { MailFacts } from './facts.ts';
-import { customerName } from './issue-summary.ts';
+import { customerName, whatTheyDo } from './issue-summary.ts';
 import { layOut } from './layout.ts';
 import { caseLink } from './links.ts';
 import { planLine } from './next-steps.ts';
-import { issueNoun } from './phrases.ts';
+import { issueNoun, tierName } from './phrases.ts';
 import { day, days, daysBetween, isoDay } from './times.ts';
 
 /** What a reminder is about. A promise is named, because a case may have several. */
@@ -28,8 +30,10 @@ export type RemindedOf =
 export function reminder(facts: MailFacts, about: RemindedOf): MailContent {
   const customer = customerName(facts);
   const { title, lead, detail, todo } = contents(facts, about, customer);
+  const asks = about.is === 'snooze-over' && facts.case.state === 'open';
   const blocks: Block[] = [
     { is: 'lead', text: lead },
+    ...(asks ? answerPart(facts) : []),
     ...detail.map((text) => ({ is: 'text' as const, text })),
     { is: 'field', label: 'Next', text: todo },
     { is: 'heading', text: 'Last contacts' },
@@ -38,7 +42,8 @@ export function reminder(facts: MailFacts, about: RemindedOf): MailContent {
     { is: 'list', items: promiseItems(facts.promises, facts) },
     { is: 'links', links: [caseLink(facts.baseUrl, facts.case.id)] },
   ];
-  return layOut(`Reminder: ${customer} – ${title}`, blocks);
+  const tier = asks ? `[${tierName(facts.case.tier)}] ` : '';
+  return layOut(`${tier}Reminder: ${customer} – ${title}`, blocks);
 }
 
 interface Contents {
@@ -82,12 +87,9 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
     case 'snooze-over':
       return {
         title: 'the snooze is over',
-        lead: `The snooze for ${customer} is over.`,
-        detail:
-          kase.snoozeReason === null
-            ? []
-            : [`The reason was: ${defang(oneLine(kase.snoozeReason, 200))}`],
-        todo: 'take it on, snooze it again with a reason, or say that it is none.',
+        lead: snoozeOver(facts, customer),
+        detail: whySnoozed(facts),
+        todo: afterSnooze(facts.case.state),
       };
     case 'check-in': {
       const { closedAt } = kase;
@@ -113,6 +115,35 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         detail: ['The recap names decisions, owners, dates and open questions, and nothing new.'],
         todo: 'send the recap draft, or waive it in the case.',
       };
+  }
+}
+
+function snoozeOver(facts: MailFacts, customer: string): string {
+  const { case: kase } = facts;
+  if (kase.state !== 'open') return `The snooze for ${customer} is over.`;
+  return `${customer} ${whatTheyDo(facts)}. The snooze is over, and nobody has taken it on.`;
+}
+
+/** Who laid it aside last and why, by the ledger: the case forgets it when it wakes. */
+function whySnoozed(facts: MailFacts): readonly string[] {
+  const { case: kase, ledger, people } = facts;
+  const last = ledger.findLast((one) => one.caseId === kase.id && one.kind === 'snoozed');
+  if (last === undefined) return [];
+  const who = oneLine(people.find((one) => one.id === last.by)?.name ?? 'somebody', 60);
+  return [`${ledgerWords(last, facts)} (${who}, ${day(last.at, facts.timeZone, facts.now)}).`];
+}
+
+function afterSnooze(state: CaseState): string {
+  switch (state) {
+    case 'open':
+      return 'take it on, snooze it again with a reason, or say that it is none.';
+    case 'acknowledged':
+      return 'write the plan in the case, or snooze it again with a reason.';
+    case 'planned':
+      return 'carry the plan out, or set a new date and tell the customer.';
+    case 'watching':
+    case 'closed':
+      return 'see how the customer is now, and close the case when it is settled.';
   }
 }
 

@@ -120,7 +120,7 @@ function owedFor(life: Life, kase: Case, follow: FollowUp, event: CaseEvent): Ow
     episode: kase.episode,
     byHand: event.is === 'overridden',
     writtenAgain: false,
-    next: follow.is === 'call-manager' || follow.is === 'nobody-answered' ? follow.next : null,
+    next: 'next' in follow ? follow.next : null,
     notBefore,
     state: 'queued',
     sentAt: null,

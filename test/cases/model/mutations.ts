@@ -107,6 +107,11 @@ export const mutations: Readonly<Record<string, Machine>> = {
   'a snooze does not stop the chain': changing((outcome, event) =>
     done(outcome, event, 'snoozed') ? withCase(outcome, { snoozedUntil: null }) : outcome,
   ),
+  'after a snooze the chain goes on where it was': changing((outcome, _event, before) =>
+    outcome.follow.some((one) => one.is === 'remind' && one.about === 'snooze-over')
+      ? withCase(outcome, { rung: before?.rung ?? 0 })
+      : outcome,
+  ),
   'a case closes over promises': {
     ...sound,
     advance: (kase, event, world) => advance(kase, event, { ...world, openPromises: 0 }),

@@ -16,6 +16,7 @@ import { dailyFacts, weeklyFacts } from './every-mail.ts';
 import { sectionOf } from './reading.ts';
 import {
   assessment,
+  entry,
   facts,
   lowFacts,
   mediumFacts,
@@ -310,11 +311,50 @@ describe('lists and reminders', () => {
     [{ is: 'check-in' } as const, 'check in with them'],
     [{ is: 'plan-missing' } as const, 'a plan is missing'],
     [{ is: 'plan-due' } as const, 'the plan is due'],
-    [{ is: 'snooze-over' } as const, 'the snooze is over'],
     [{ is: 'recap-owed' } as const, 'a recap is owed'],
     [{ is: 'ask-changed' } as const, 'the ask was changed'],
   ])('reminds of %o', (about, title) => {
     expect(reminder(facts, about).subject).toBe(`Reminder: Fjordline Logistics – ${title}`);
+  });
+});
+
+describe('the reminder that a snooze is over', () => {
+  const subject = 'Reminder: Fjordline Logistics – the snooze is over';
+  const words = 'Snoozed until 2026-05-05: Pat is travelling';
+  const ledger = [entry('l-9', 'snoozed', '2026-05-03T10:00:00Z', words, walter)];
+  const text = (given: MailFacts) =>
+    reminder({ ...given, ledger }, { is: 'snooze-over' }).text.replace(/\s+/g, ' ');
+
+  it('shows the tier, the sentence, the answers and who is called next while nobody has it', () => {
+    expect(reminder(facts, { is: 'snooze-over' }).subject).toBe(`[High] ${subject}`);
+    const said = text({ ...facts, reader: facts.csm });
+    expect(said).toContain('and nobody has taken it on.');
+    expect(said).toContain('“If it is not fixed by Friday we will cancel our contract.”');
+    expect(said).toMatch(/I'm on it: .* Disagree: .* Snooze: .* Not our customer: /);
+    expect(said).toContain('If nobody acknowledges, Walter Brandt is called today at 08:29.');
+    expect(said).toContain('Risk Level: High – Explicit threats to cancel (H1).');
+    expect(said).toContain('Snoozed until 5 May: Pat is travelling (Walter Brandt, 3 May).');
+  });
+
+  it('asks for a review at Medium, and says where nobody else is asked', () => {
+    expect(reminder(mediumFacts, { is: 'snooze-over' }).subject).toBe(`[Medium] ${subject}`);
+    expect(text({ ...mediumFacts, reader: facts.csm })).toContain(
+      'If nobody acknowledges, Walter Brandt is asked for a review today at 08:29.',
+    );
+    expect(text({ ...lowFacts, next: null })).toContain(
+      'If nobody acknowledges, nobody else is asked.',
+    );
+  });
+
+  it.each([
+    ['acknowledged', 'Next: write the plan in the case'],
+    ['planned', 'Next: carry the plan out'],
+    ['watching', 'Next: see how the customer is now'],
+  ] as const)('asks nobody to take on what is %s', (state, next) => {
+    const given = { ...facts, case: { ...facts.case, state } };
+    expect(reminder(given, { is: 'snooze-over' }).subject).toBe(subject);
+    expect(text(given)).toContain(next);
+    expect(text(given)).not.toMatch(/take it on|I'm on it/);
   });
 });
 
