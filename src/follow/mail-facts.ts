@@ -2,6 +2,7 @@ import { reviewerOf } from '../cases/chain.ts';
 import { demandIn } from '../compose/demand.ts';
 import { fromLibrary } from '../compose/draft/library.ts';
 import type { CitedQuote, DraftFacts, MailFacts } from '../compose/mails/facts.ts';
+import { offeredStarts } from '../compose/mails/invitation.ts';
 import { sentenceOf } from '../compose/mails/quote.ts';
 import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
 import type { Person } from '../domain/account.ts';
@@ -62,6 +63,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     executives: [...setting.people.values()].filter((one) => one.roles.includes('executive')),
     people: [...setting.people.values()],
     next: given.next,
+    offeredElsewhere: offeredElsewhere(story, given.reader.id),
     lastContacts: [...snapshot.interactions]
       .filter((one) => contactKinds.includes(one.kind))
       .slice(-5)
@@ -139,6 +141,14 @@ function quotesOf(story: Story): readonly CitedQuote[] {
 /** The sentence that says most: a threat taken back before thanks. */
 function calmWords(signals: readonly Signal[]): readonly Signal[] {
   return signals.filter((one) => one.kind === 'calming' && one.form !== 'courtesy').slice(0, 1);
+}
+
+/** One person cannot be in two calls at once: times of other cases that the reader or the CSM may yet say yes to. */
+function offeredElsewhere({ snapshot, case: kase }: Story, reader: PersonId): readonly Date[] {
+  const both = [reader, snapshot.account.csm];
+  return snapshot.callOffers
+    .filter(({ caseId, people }) => caseId !== kase.id && people.some((one) => both.includes(one)))
+    .flatMap(({ ics }) => offeredStarts(ics));
 }
 
 function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {

@@ -80,6 +80,7 @@ export async function accountGlances(
         ledger: [],
         feedback: [],
         told: told.filter((one) => all.some((kase) => kase.id === one.caseId)),
+        callOffers: [],
       };
       return [account.id, glance];
     }),

@@ -1,12 +1,14 @@
 import { and, desc, eq, gte, inArray, ne, sql } from 'drizzle-orm';
 import type { Account } from '../domain/account.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import type { CallOffer } from '../domain/call-offer.ts';
 import { type Case, type LedgerEntry, mayComeBack } from '../domain/case.ts';
 import type { AccountId } from '../domain/ids.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Feedback, OurPromise } from '../domain/promise.ts';
 import type { ToldAlert } from '../domain/told-alert.ts';
 import { accountById } from './accounts.ts';
+import { callOffers } from './call-offers.ts';
 import type { Store } from './open-store.ts';
 import {
   assessmentOf,
@@ -40,6 +42,8 @@ export interface AccountSnapshot {
   readonly feedback: readonly Feedback[];
   /** Alerts of the last days, and those that wait for their hour. */
   readonly told: readonly ToldAlert[];
+  /** Of all accounts: the same people are asked about several. */
+  readonly callOffers: readonly CallOffer[];
 }
 
 const dayMs = 86_400_000;
@@ -63,7 +67,7 @@ export async function accountSnapshot(
   if (account === null) return null;
   // Before the cases: what is opened between the two reads is then refused, never overlooked.
   const casesOpened = await casesOpenedBy(store, accountId);
-  const [cases, interactions, assessments, promises] = await Promise.all([
+  const [cases, interactions, assessments, promises, offers] = await Promise.all([
     readCases(store, accountId, since),
     window.recent === undefined
       ? newestInteractions(store, accountId, since)
@@ -83,6 +87,7 @@ export async function accountSnapshot(
         .where(and(eq(promise.accountId, accountId), inArray(promise.state, ['open', 'overdue'])))
         .orderBy(promise.madeAt),
     ),
+    callOffers(store, now),
   ]);
   const openCases = cases.filter((one) => one.state !== 'closed');
   const ids = cases.map((one) => one.id);
@@ -100,6 +105,7 @@ export async function accountSnapshot(
     ),
     feedback: await feedbackOn(store, ids),
     told: await recentAlerts(store, ids, new Date(now.getTime() - toldDays * dayMs)),
+    callOffers: offers,
   };
 }
 

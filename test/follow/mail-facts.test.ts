@@ -49,13 +49,17 @@ function factsOf(
   assessment: Assessment,
   before: readonly Assessment[],
   ledger: readonly LedgerEntry[],
-  over: { kase?: Partial<Case>; account?: Partial<Story['snapshot']['account']> } = {},
+  over: {
+    kase?: Partial<Case>;
+    account?: Partial<Story['snapshot']['account']>;
+    callOffers?: Story['snapshot']['callOffers'];
+  } = {},
 ) {
   const story: Story = {
     snapshot: {
       ...{ account: { ...acme, ...over.account }, casesOpened: 1, openCases: [], closedCases: [] },
       ...{ interactions: [], recentAssessments: [...before, assessment], openPromises: [] },
-      ...{ ledger, feedback: [], told: [] },
+      ...{ ledger, feedback: [], told: [], callOffers: over.callOffers ?? [] },
     },
     case: { ...kase, ...over.kase },
     ...{ assessment, ledger, engagement: null, mail: null, first: null, owed: [] },
@@ -64,6 +68,24 @@ function factsOf(
   const draft = { is: 'none', why: '', failedRules: [], facts: [] } as const;
   return mailFacts(story, setting, { reader, draft, next: null }, may(30));
 }
+
+describe('the call times that are taken', () => {
+  it('are those of other cases, of the reader or the CSM', () => {
+    const offer = (clock: string, people: readonly [string, string], caseId = 'other') => ({
+      caseId: asId<Case['id']>(caseId),
+      people: people.map((one) => asId(one)) as unknown as readonly [Case['owner'], Case['owner']],
+      ics: `DTSTART:20260504T${clock}00Z`,
+    });
+    const { offeredElsewhere } = factsOf(judged(4, ['H1']), [], [], {
+      callOffers: [
+        offer('0900', ['exec', acme.csm]),
+        offer('1000', ['exec', 'somebody']),
+        offer('1100', ['exec', acme.csm], kase.id),
+      ],
+    });
+    expect(offeredElsewhere).toEqual([new Date('2026-05-04T09:00:00Z')]);
+  });
+});
 
 const invoice = judged(4, ['M3']);
 const opened = line(4, 'case-opened');

@@ -29,7 +29,7 @@ function recap(at: string, agreed: Plan | null = null, id = 'call-1', where = se
     snapshot: {
       ...{ account: acme, casesOpened: 1, openCases: [], closedCases: [] },
       ...{ interactions: [mailIn()], recentAssessments: [], openPromises: [] },
-      ...{ ledger: [], feedback: [], told: [] },
+      ...{ ledger: [], feedback: [], told: [], callOffers: [] },
     },
     case: { ...kase, plan: agreed },
     ...{ assessment: assessed(), ledger: [], engagement: null, mail: null, first: null, owed: [] },

@@ -23,7 +23,12 @@ export function callRequest(facts: MailFacts): MailContent {
   const customer = customerName(facts);
   const does = whatTheyDo(facts);
   const csm = oneLine(facts.csm.name, 60);
-  const proposal = proposeSlots(facts.now, facts.csm.hours, facts.reader.hours);
+  const proposal = proposeSlots(
+    facts.now,
+    facts.csm.hours,
+    facts.reader.hours,
+    facts.offeredElsewhere,
+  );
   const [contact] = contactItems(facts);
   const [promise] = promiseItems(facts.promises, facts);
   const blocks: Block[] = [

@@ -108,6 +108,8 @@ export interface MailFacts extends ReaderFacts {
   readonly mailIsNew?: boolean;
   /** Who is called next when nobody acknowledges, and when; null when nobody is left or nothing is pending. */
   readonly next: { readonly person: Person; readonly at: Date } | null;
+  /** Starts of call times that the reader or the CSM was offered about other cases; absent = none. */
+  readonly offeredElsewhere?: readonly Date[];
   /** Newest first. */
   readonly lastContacts: readonly Interaction[];
   readonly promises: readonly OurPromise[];

@@ -40,6 +40,15 @@ export function invitation(
   return `${calendar.toString().replace(/\r?\n/g, '\r\n').trimEnd()}\r\n`;
 }
 
+/** When the slots of an invitation of ours begin. */
+export function offeredStarts(ics: string): readonly Date[] {
+  const starts = ics.matchAll(/^DTSTART:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/gm);
+  return [...starts].map(
+    ([, year, month, day, hours, minutes, seconds]) =>
+      new Date(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`),
+  );
+}
+
 /** Somebody whom the configuration does not name (any more) has no address, and the library refuses an empty one. */
 function organizerOf({ name, address }: Person): { name: string; email: string } | null {
   return address === '' ? null : { name: oneLine(name, 80), email: address };

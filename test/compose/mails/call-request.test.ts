@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { callRequest } from '../../../src/compose/mails/call-request.ts';
+import { offeredStarts } from '../../../src/compose/mails/invitation.ts';
 import { proposeSlots } from '../../../src/compose/mails/slots.ts';
 import { workingDayAfter, worksDuring } from '../../../src/compose/mails/working-time.ts';
 import { readStrictly } from './strict-ics.ts';
@@ -118,6 +119,13 @@ describe('the three slots of the brief call (E-H2)', () => {
     expect([fit, slots.length]).toEqual(['manager', 3]);
   });
 
+  it('leave out what is taken, and nothing beside it', () => {
+    const london = hours('Europe/London');
+    const at = (clock: string) => new Date(`2026-05-05T${clock}:00Z`);
+    const { slots } = proposeSlots(at('09:02'), london, london, [at('09:15'), at('10:30')]);
+    expect(slots.map((one) => one.start)).toEqual([at('09:30'), at('10:45'), at('11:45')]);
+  });
+
   it('are none when nobody ever works', () => {
     const never = { ...hours('UTC'), days: [] };
     expect(proposeSlots(facts.now, never, never)).toEqual({ slots: [], fit: 'nobody' });
@@ -178,6 +186,12 @@ describe('the invitation', () => {
     expect(problems).toEqual([]);
     expect(events.flat()).not.toContain('ATTENDEE');
     expect(() => ICAL.parse(hostile.ics ?? '')).not.toThrow();
+  });
+
+  it('tells the starts that it offers', () => {
+    const starts = offeredStarts(mail.ics ?? '').map((one) => one.toISOString().slice(11, 16));
+    expect(starts).toEqual(['08:00', '09:00', '10:00']);
+    expect(offeredStarts('BEGIN:VCALENDAR')).toEqual([]);
   });
 
   it('is the same, byte for byte, for the same facts', () => {
