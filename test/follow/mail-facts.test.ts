@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tierRose, whatChanged } from '../../src/compose/mails/changes.ts';
+import { callRequest } from '../../src/compose/mails/call-request.ts';
+import { escalation } from '../../src/compose/mails/escalation.ts';
 import { nextSteps } from '../../src/compose/mails/next-steps.ts';
 import type { Assessment, ClauseId, Tier } from '../../src/domain/assessment.ts';
 import type { Case, LedgerEntry, LedgerKind } from '../../src/domain/case.ts';
@@ -122,11 +124,51 @@ describe('what a mail says of earlier', () => {
     const calm = [opened, line(6, 'tier-fell'), line(11, 'reopened')];
     const after = factsOf(judged(11, ['H1']), [invoice, judged(6, [])], calm);
     expect(tierRose(after)).toBeNull();
-    expect(whatChanged(after)[0]?.text).toBe('The risk rose from No risk to High.');
+    expect(whatChanged(after).map((one) => one.text)).toEqual([
+      'It came back: it had been calm since 6 May.',
+    ]);
     for (const kind of ['closed', 'overridden', 'disagreed'] as const) {
       const ended = [opened, line(6, kind, null), line(11, 'reopened')];
       expect(tierRose(factsOf(judged(11, ['H1']), [invoice], ended))).toBeNull();
     }
+  });
+
+  it.each([
+    ['closed', null, 'Quiet for 14 days', 'it was closed on 6 May (Quiet for 14 days)'],
+    ['closed', 'csm', 'Cleo Marsh closed it', 'Cleo Marsh closed it on 6 May'],
+    [
+      'snoozed',
+      'boss',
+      'Snoozed until 2026-06-01: away',
+      'Bo Reyes laid it aside on 6 May (Snoozed until 1 June: away)',
+    ],
+    ['disagreed', 'csm', 'Disagreed: a joke', 'Cleo Marsh disagreed on 6 May (Disagreed: a joke)'],
+    ['note', 'csm', 'Plan done: called', 'its plan was done on 6 May (Plan done: called)'],
+  ] as const)(
+    'says of a case that came back how it had ended: %s by %s',
+    (kind, by, words, how) => {
+      const rest = { ...line(6, kind, null), by: by && asId<Case['owner']>(by), words };
+      const note = { ...line(7, 'note', null), words: 'Wrote again, still high: the export' };
+      const facts = factsOf(
+        judged(11, ['H1']),
+        [invoice, judged(6, [])],
+        [opened, line(6, 'csm-replied'), rest, note, line(11, 'reopened')],
+      );
+      expect(whatChanged(facts)[0]?.text).toBe(`It came back: ${how}.`);
+      expect(callRequest(facts).text.replace(/\s+/g, ' ')).toContain(`It came back: ${how}.`);
+      expect(escalation(facts).text.replace(/\s+/g, ' ')).toContain(`It came back: ${how}.`);
+    },
+  );
+
+  it('says so once: not of the next mail, nor of a case that opened or rose', () => {
+    const calm = [opened, line(6, 'tier-fell'), line(11, 'reopened')];
+    const before = [invoice, judged(6, []), judged(11, ['H1'])];
+    expect(whatChanged(factsOf(judged(12, ['H1']), before, calm))[0]?.text).toBe(
+      'Nothing of substance since the look before (11 May, 10:00); the customer wrote again.',
+    );
+    const rose = factsOf(judged(11, ['H1']), [invoice], [opened, line(11, 'tier-rose')]);
+    expect(whatChanged(rose)[0]?.text).toContain('The risk rose');
+    expect(callRequest(rose).text).not.toContain('came back');
   });
 
   it('tells from where a person raised it', () => {

@@ -1,6 +1,7 @@
 import { type ClauseId, outranks } from '../../domain/assessment.ts';
 import type { Item } from './block.ts';
 import { actionLine } from './actions-taken.ts';
+import { cameBack } from './came-back.ts';
 import type { MailFacts } from './facts.ts';
 import { clauseSentence, tierName } from './phrases.ts';
 import { setByHand } from './set-by-hand.ts';
@@ -30,7 +31,10 @@ export function whatChanged(facts: MailFacts): readonly Item[] {
     return [{ text: 'This is the first sign of it that has been recorded.' }];
   }
   const last = dayAndClock(previous.at, facts.timeZone, facts.now);
-  const items: Item[] = [];
+  const back = cameBack(facts);
+  const items: Item[] = back === null ? [] : [{ text: back }];
+  // What is new against the calm in between is no news: why it is told stands above.
+  if (back !== null && previous.tier === 'none') return items;
   if (previous.tier !== assessment.tier) {
     const how = outranks(assessment.tier, previous.tier) ? 'rose' : 'fell';
     const was = tierRose(facts);

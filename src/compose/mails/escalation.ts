@@ -7,6 +7,7 @@ import {
 import { actionsTaken } from './actions-taken.ts';
 import { escalationAsk } from './ask.ts';
 import type { Block } from './block.ts';
+import { cameBack } from './came-back.ts';
 import { tierRose } from './changes.ts';
 import { oneLine } from './clean.ts';
 import type { MailFacts } from './facts.ts';
@@ -101,16 +102,18 @@ function recordingField(facts: MailFacts): Block {
   };
 }
 
-/** "Ongoing since 05/03, first in the mail “Export fails again”": the date and the message that shows it. */
+/** "Ongoing since 05/03, first in the mail “Export fails again”": the date and the message that shows it; how it came back. */
 function timelineField(facts: MailFacts): Block {
   const { label, words } = templateLine('timeline');
   const { first } = facts;
   const since = monthDay(first?.at ?? facts.case.ongoingSince, facts.timeZone, facts.now);
-  if (first === null) return { is: 'field', label, text: `${words} ${since}` };
+  const back = cameBack(facts);
+  const then = back === null ? '' : `. ${back}`;
+  if (first === null) return { is: 'field', label, text: `${words} ${since}${then}` };
   const subject = quotable(first.subject, 80);
   const cited =
     subject === '' ? ', first in a mail without a subject' : `, first in the mail “${subject}”`;
-  return { is: 'field', label, text: `${words} ${since}${cited}`, source: first.messageId };
+  return { is: 'field', label, text: `${words} ${since}${cited}${then}`, source: first.messageId };
 }
 
 function inTime(facts: MailFacts): MailFacts['quotes'] {

@@ -2,6 +2,7 @@ import type { MailContent } from '../../domain/outgoing.ts';
 import { escalationAsk } from './ask.ts';
 import { contactItems, promiseItems, reasonItems } from './background.ts';
 import type { Block } from './block.ts';
+import { cameBack } from './came-back.ts';
 import { tierRose, whatChanged } from './changes.ts';
 import { draftPart } from './draft-part.ts';
 import type { MailFacts } from './facts.ts';
@@ -42,10 +43,13 @@ export function notice(facts: MailFacts): MailContent {
   return layOut(`[${tierName(facts.case.tier)}] ${customer} – ${does}`, blocks);
 }
 
-/** "Acme was Low since 3 May." when the tier rose; else nothing. */
+/** "Acme was Low since 3 May." when the tier rose, and how it had ended when it came back; else nothing. */
 export function roseNote(facts: MailFacts): Block[] {
   const was = tierRose(facts);
-  return was === null ? [] : [{ is: 'text', text: `${customerName(facts)} ${was}.` }];
+  const rose = was === null ? null : `${customerName(facts)} ${was}.`;
+  return [rose, cameBack(facts)].flatMap((text) =>
+    text === null ? [] : [{ is: 'text' as const, text }],
+  );
 }
 
 /** I'm on it · Disagree · Snooze · Not our customer. */
