@@ -15,7 +15,7 @@ import { accountsThatWait } from '../store/accounts-that-wait.ts';
 import { type CaseLine, openCases } from '../store/cases.ts';
 import { addOutgoing } from '../store/owed-rows.ts';
 import { openPromises } from '../store/promises.ts';
-import { isMorning, onceADay } from './morning.ts';
+import { dayOf, isMorning, onceFor } from './morning.ts';
 import type { Service } from './service.ts';
 
 /** What a list can hold of each kind; the console has the rest. */
@@ -33,7 +33,9 @@ export async function dailyLists(service: Service): Promise<void> {
     if (!isMorning(person, now)) continue;
     const content = dailyList(await factsFor(person, service));
     if (content === null) continue;
-    await addOutgoing(service.store, [onceADay('daily-list', person, content, now)]);
+    await addOutgoing(service.store, [
+      onceFor(dayOf(person, now), 'daily-list', person, content, now),
+    ]);
     service.queue.hint('deliver');
   }
 }

@@ -19,20 +19,26 @@ export function dayOf(person: Person, now: Date): string {
 
 /** True on the first day of the week on which this person works, by their own days and holidays: mostly Monday. */
 export function isFirstOfWeek(person: Person, now: Date): boolean {
-  const monday = DateTime.fromJSDate(now, { zone: person.hours.timeZone }).startOf('week');
-  const first = morningOf(person.hours, monday.toISODate() ?? '');
+  const first = morningOf(person.hours, mondayOf(person, now));
   return dayOf(person, first) === dayOf(person, now);
 }
 
-/** A mail that one person gets once on one day, however often the clock asks for it. */
-export function onceADay(
+/** The Monday (ISO date) of this week of the person's own calendar. */
+export function mondayOf(person: Person, now: Date): string {
+  const local = DateTime.fromJSDate(now, { zone: person.hours.timeZone });
+  return local.startOf('week').toISODate() ?? '';
+}
+
+/** A mail that one person gets once for one day, however often the clock asks for it. */
+export function onceFor(
+  day: string,
   kind: OutgoingKind,
   person: Person,
   content: MailContent,
   now: Date,
 ): NewOutgoing {
   return {
-    key: `${kind}:${person.id}:${dayOf(person, now)}`,
+    key: `${kind}:${person.id}:${day}`,
     kind,
     recipient: person.id,
     accountId: null,

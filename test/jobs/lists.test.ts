@@ -162,6 +162,45 @@ onEachDatabase('the lists of the morning', (store) => {
     expect(text).toContain('/week?to=2026-05-10&team=boss');
   });
 
+  const boss = config.people.find((one) => one.id === 'boss') ?? cleo;
+  /** The manager with other working hours from now on. */
+  const working = (hours: Partial<Person['hours']>): Person => ({
+    ...boss,
+    hours: { ...boss.hours, ...hours },
+  });
+  const weeks = async () =>
+    (await listsOf(store(), 'weekly-digest'))
+      .map((one) => /from \d+ \w+ to \d+ \w+/.exec(one.content.text)?.[0])
+      .toSorted();
+
+  it.each([
+    ['12', working({ days: [2, 3, 4, 5] }), '18', working({}), ['4 May to 10', '11 May to 17']],
+    ['11', working({}), '19', working({ days: [2, 3, 4, 5] }), ['4 May to 10', '11 May to 17']],
+    ['18', working({}), '26', working({ holidays: 'DE' }), ['11 May to 17', '18 May to 24']],
+  ])('tell the manager every day once, whatever the days of sending: %s', async (...given) => {
+    const [a, before, b, after, expected] = given;
+    await weeklyDigests(serviceAt(store(), new Date(`2026-05-${a}T08:30:00Z`), before));
+    await weeklyDigests(serviceAt(store(), new Date(`2026-05-${b}T08:30:00Z`), after));
+    expect(await weeks()).toEqual(expected.map((one) => `from ${one} May`).toSorted());
+  });
+
+  it('tell the manager no week twice when their days change in the midst of one', async () => {
+    await weeklyDigests(serviceAt(store(), nextMonday));
+    const from = working({ days: [2, 3, 4, 5] });
+    await weeklyDigests(serviceAt(store(), new Date('2026-05-12T08:30:00Z'), from));
+    expect(await weeks()).toEqual(['from 4 May to 10 May']);
+  });
+
+  it('tell the manager of the week on a later morning when the first passed without it', async () => {
+    await weeklyDigests(serviceAt(store(), nextMonday));
+    // On the next Monday their day had begun an hour before the configuration said so.
+    const early = working({ from: '08:00' });
+    await weeklyDigests(serviceAt(store(), new Date('2026-05-18T08:30:00Z'), early));
+    await weeklyDigests(serviceAt(store(), new Date('2026-05-19T07:30:00Z'), early));
+    await weeklyDigests(serviceAt(store(), new Date('2026-05-20T07:30:00Z'), early));
+    expect(await weeks()).toEqual(['from 11 May to 17 May', 'from 4 May to 10 May']);
+  });
+
   it('give a manager no figure of another team', async () => {
     await store().rows(sql`update account set manager = 'csm'`);
     await weeklyDigests(serviceAt(store(), nextMonday));
