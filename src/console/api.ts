@@ -6,7 +6,7 @@ import { apiDocument } from './api-document.ts';
 import type { ApiAnswer, ApiRoute } from './api-route.ts';
 import { apiRoutes } from './api-routes.ts';
 import { may } from './policy.ts';
-import { jsonOf, limitedText } from './request-body.ts';
+import { jsonOf, limitedText, noText } from './request-body.ts';
 import type { ConsoleEnv } from './session.ts';
 
 const mostBodyBytes = 65_536;
@@ -36,7 +36,9 @@ async function answer(c: Context, route: ApiRoute, service: Service): Promise<Re
   if (person === null) return say('Give the token as Authorization: Bearer TOKEN.', 401);
   if (!may(person, route.roles)) return say('Your role does not include this.', 403);
   const query = (route.query ?? nothing).safeParse(c.req.query());
+  const odd = noText(c.req.query());
   if (!query.success) return say(wordsOf(query.error), 400);
+  if (odd !== null) return say(odd, 400);
   let body: Readonly<Record<string, unknown>> = {};
   if (route.body) {
     const text = await limitedText(c, mostBodyBytes);
@@ -45,6 +47,8 @@ async function answer(c: Context, route: ApiRoute, service: Service): Promise<Re
     if (given === undefined) return say('The body is no JSON.', 400);
     const read = route.body.safeParse(given);
     if (!read.success) return say(wordsOf(read.error), 400);
+    const problem = noText(given);
+    if (problem !== null) return say(problem, 400);
     // As given: the verb reads it by the same schema once more, which gives defaults their place.
     body = given as Readonly<Record<string, unknown>>;
   }

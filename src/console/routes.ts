@@ -24,6 +24,7 @@ import {
   weekOf,
 } from './read-lists.ts';
 import { icon } from './icon.ts';
+import { typed } from './request-body.ts';
 import { script } from './script.ts';
 import { carriesToken, type ConsoleEnv, viewerOf } from './session.ts';
 import { styleSheet } from './style.ts';
@@ -137,7 +138,7 @@ async function formOf(c: Context<ConsoleEnv>): Promise<Form> {
   const body = await c.req.parseBody();
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value.slice(0, 10_000)]] : [],
+      typeof value === 'string' ? [[name, typed(value.slice(0, 10_000))]] : [],
     ),
   );
 }

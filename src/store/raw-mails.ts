@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
 import { asId } from '../domain/ids.ts';
 import type { MessageId } from '../domain/ids.ts';
 import type { FolderRole } from '../domain/mail.ts';
 import { bytesOf, selectBytes } from './byte-text.ts';
 import type { ReceivedMail } from './messages.ts';
 import type { Store } from './open-store.ts';
-import { jsonText, stateIs } from './parameters.ts';
+import { jsonText, stateIs, uuidArray } from './parameters.ts';
 import { message } from './tables/mail.ts';
 
 /**
@@ -13,7 +13,10 @@ import { message } from './tables/mail.ts';
  */
 export async function loadRaw(store: Store, id: MessageId): Promise<ReceivedMail | null> {
   const [row] = await store.ask((db) =>
-    db.select(rawColumns).from(message).where(eq(message.id, id)),
+    db
+      .select(rawColumns)
+      .from(message)
+      .where(sql`${message.id} = any(${uuidArray([id])})`),
   );
   return row === undefined || row.raw === null ? null : receivedOf(row, bytesOf(row.raw));
 }

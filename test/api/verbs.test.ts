@@ -35,6 +35,26 @@ onEachDatabase('the verbs of the API', (store) => {
     expect(wrong.status).toBe(400);
   });
 
+  it('refuse a text with control characters in one line, and change nothing', async () => {
+    for (const [note, what] of [
+      ['a\u0000b', 'the control character U+0000'],
+      ['a\u001b[31mb', 'the control character U+001B'],
+      ['a\ud800b', 'half a character'],
+    ] as const) {
+      const { status, body } = await post('acknowledge', { note });
+      expect([status, body]).toEqual([400, { problem: `note: a text must not have ${what}` }]);
+    }
+    for (const query of ['q=%00', 'account=a%00b', 'owner=%07']) {
+      const { status } = await call(serviceWith(store()), 'GET', `/api/cases?${query}`);
+      expect([query, status]).toEqual([query, 400]);
+    }
+    const nobody = await call(serviceWith(store()), 'POST', '/api/cases/%00/acknowledge', {
+      body: { note: '' },
+    });
+    expect(nobody.status).toBe(400);
+    expect((await post('acknowledge', { note: 'two\nlines' })).status).toBe(200);
+  });
+
   it('acknowledge in the name of the token’s person; a second time is 409 and changes nothing', async () => {
     const first = await post('acknowledge', { note: 'calling them' }, tokens.csm);
     expect(first.body).toMatchObject({ state: 'acknowledged', acknowledgedBy: 'csm' });
