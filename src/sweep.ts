@@ -94,7 +94,7 @@ export function newsOf(
   return { assessment, engaged };
 }
 
-/** What the news leads to: a case of silence, its draft and its mails; only the assessment when nothing rose. */
+/** What the news leads to: a case of silence, its draft and its mails; no mail when nothing rose. */
 function tell(
   snapshot: AccountSnapshot,
   { assessment, engaged }: ClockNews,
@@ -121,7 +121,11 @@ function tell(
   const world = caseWorld(snapshot, setting, moment);
   const outcome = open === null ? openCase(event, world) : advance(open, event, world);
   if (outcome === null) return judged;
-  if (open !== null && outcome.follow.length === 0 && outcome.ledger.length === 0) return judged;
+  const cases = [{ case: outcome.case, expectedVersion: open?.version ?? null }];
+  // Nobody is told anew, and the case rests on what was seen last.
+  if (open !== null && outcome.follow.length === 0 && outcome.ledger.length === 0) {
+    return { ...judged, cases };
+  }
   const story: Story = {
     snapshot,
     case: outcome.case,
@@ -137,7 +141,7 @@ function tell(
   const told = { ...story, ledger: [...story.ledger, ...draft.ledger] };
   return {
     ...judged,
-    cases: [{ case: outcome.case, expectedVersion: open?.version ?? null }],
+    cases,
     ledger: [...outcome.ledger, ...draft.ledger],
     outgoing: [
       ...draft.outgoing,

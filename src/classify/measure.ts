@@ -37,7 +37,7 @@ export function measureWords(engagement: Engagement, name: Measure, value: numbe
     case 'daysSilent':
       return silenceWords(engagement, value, last);
     case 'daysUnanswered':
-      return `${count(value, 'day')} without an answer to our mail${last}`;
+      return `${count(value, 'day')} without an answer to our mail${pauseWords(engagement)}${last}`;
     case 'missedMeetings':
       return `${count(value, 'meeting')} ${missedWords(engagement, name)} lately`;
     case 'missedInARow':
@@ -60,9 +60,17 @@ function missedWords(engagement: Engagement, name: 'missedMeetings' | 'missedInA
 function silenceWords(engagement: Engagement, value: number, last: string): string {
   const { asOf, lastInboundAt, timeZone } = engagement;
   const since = lastInboundAt === null ? 0 : (asOf.getTime() - lastInboundAt.getTime()) / dayMs;
-  if (lastInboundAt !== null && Math.abs(since - value) < 2)
+  const paused = pauseWords(engagement);
+  if (lastInboundAt !== null && paused === '' && Math.abs(since - value) < 2)
     return `${count(value, 'day')} since the customer last wrote (${day(lastInboundAt, timeZone)})`;
-  return `${count(value, 'day')} without a sign of the customer${last}`;
+  return `${count(value, 'day')} without a sign of the customer${paused}${last}`;
+}
+
+/** Who reads both numbers must be able to add them up. */
+function pauseWords({ daysPaused = 0 }: Engagement): string {
+  return daysPaused === 0
+    ? ''
+    : `, not counting ${count(daysPaused, 'day')} of a pause that they announced`;
 }
 
 const dayMs = 86_400_000;

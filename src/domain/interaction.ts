@@ -65,6 +65,8 @@ export interface Engagement {
   readonly timeZone?: string;
   /** Whole days since the customer last engaged, counted only on their turn; 0 when it is our turn; null = never wrote. */
   readonly daysSilent: number | null;
+  /** Days since then that `daysSilent` leaves out, because a pause was announced; absent = none. */
+  readonly daysPaused?: number;
   readonly lastInboundAt: Date | null;
   readonly lastOutboundAt: Date | null;
   /** Since when the customer waits for us; null when it is their turn or nobody's. */

@@ -58,7 +58,7 @@ export function engagement(
   return {
     asOf: now,
     timeZone,
-    daysSilent: silence(lastEngaged ?? null, turn, pauses, context),
+    ...silence(lastEngaged ?? null, turn, pauses, context),
     lastInboundAt: past.findLast((one) => one.kind === 'mail-in')?.at ?? null,
     lastOutboundAt: past.findLast((one) => one.kind === 'mail-out')?.at ?? null,
     ourTurnSince: turn.ours,
@@ -99,12 +99,17 @@ function silence(
   turn: Turn,
   pauses: readonly Pause[],
   { now, hours }: EngagementContext,
-): number | null {
-  if (last === null) return null;
+): Pick<Engagement, 'daysSilent' | 'daysPaused'> {
+  if (last === null) return { daysSilent: null };
   // Where we owe the answer, or nobody has written since, silence is no sign of theirs.
-  if (turn.silentSince === null) return 0;
-  const silentMs = unpausedMs(pauses, turn.silentSince, now, (at) => wallMs(at, hours.timeZone));
-  return Math.max(0, Math.floor(silentMs / dayMs));
+  const since = turn.silentSince;
+  if (since === null) return { daysSilent: 0 };
+  const days = (without: readonly Pause[]): number => {
+    const ms = unpausedMs(without, since, now, (at) => wallMs(at, hours.timeZone));
+    return Math.max(0, Math.floor(ms / dayMs));
+  };
+  const daysSilent = days(pauses);
+  return { daysSilent, daysPaused: days([]) - daysSilent };
 }
 
 /**

@@ -6,6 +6,7 @@ import { assessmentsByIds } from '../store/cases.ts';
 import { messageById } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { outgoingOfCases } from '../store/outgoing-of-cases.ts';
+import { asOfNow } from './as-of-now.ts';
 import { engagementAt } from './engagement-at.ts';
 import { namedIssue } from './named-issue.ts';
 import type { Setting } from './setting.ts';
@@ -30,12 +31,14 @@ export async function caseStory(
     mailOf(store, kase.ongoingSinceMessageId),
     outgoingOfCases(store, [kase.id]),
   ]);
+  const engagement = engagementAt(snapshot, moment.now, setting);
+  const decided = assessment ? partOf(kase, assessment) : unknownAssessment(kase, moment);
   return {
     snapshot,
     case: kase,
-    assessment: assessment ? partOf(kase, assessment) : unknownAssessment(kase, moment),
+    assessment: asOfNow(kase, decided, engagement, setting.words, moment),
     ledger: snapshot.ledger.filter((one) => one.caseId === kase.id),
-    engagement: engagementAt(snapshot, moment.now, setting),
+    engagement,
     mail: mail && {
       ...mail,
       analysis: await namedIssue(mail.message, mail.analysis, setting),

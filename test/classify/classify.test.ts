@@ -207,6 +207,18 @@ describe('explain', () => {
     expect(silence?.sentences[0]).toContain('they last wrote on 9 Apr 2026');
   });
 
+  it('says how many days of a pause are left out of a silence, and nothing where there was none', () => {
+    const late = { ...quiet, daysSilent: 22, lastInboundAt: new Date('2026-04-10T09:00:00Z') };
+    const said = (engagement: Engagement) =>
+      why(judged([], engagement))
+        .why.flatMap((one) => one.sentences)
+        .join(' ');
+    expect(said({ ...late, daysPaused: 1 })).toContain(
+      'without a sign of the customer, not counting 1 day of a pause that they announced; they',
+    );
+    expect(said({ ...late, daysPaused: 0 })).not.toContain('pause');
+  });
+
   it('tells how far a number is from its line', () => {
     const told = why(judged([]), { ...quiet, daysSilent: 9 });
     const silence = told.whyNot.find((one) => one.clause === 'M1');

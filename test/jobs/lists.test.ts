@@ -2,14 +2,17 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settingHere } from '../setting.ts';
 import type { Person } from '../../src/domain/account.ts';
-import { asId, type PersonId } from '../../src/domain/ids.ts';
+import { asId, type InteractionId, type PersonId } from '../../src/domain/ids.ts';
+import { sweepAccounts } from '../../src/jobs/sweep-all.ts';
+import type { Interaction } from '../../src/domain/interaction.ts';
 import { dailyLists } from '../../src/jobs/daily-list.ts';
 import { dayOf, isFirstOfWeek, isMorning } from '../../src/jobs/morning.ts';
 import type { Service } from '../../src/jobs/service.ts';
 import { weeklyDigests } from '../../src/jobs/weekly-digest.ts';
 import { upsertAccounts, upsertPeople } from '../../src/store/accounts.ts';
+import { addInteractions } from '../../src/store/interactions.ts';
 import type { Store } from '../../src/store/open-store.ts';
-import { onEachDatabase } from '../store/databases.ts';
+import { onEachDatabase, silentLog } from '../store/databases.ts';
 import { acme, people } from '../store/samples.ts';
 import { config, mail, openOffice } from '../triage/office.ts';
 import { accountWorld } from '../../src/jobs/account-world.ts';
@@ -89,6 +92,56 @@ onEachDatabase('the lists of the morning', (store) => {
     expect(texts.map((text) => text.includes(line))).toEqual([true, false, false]);
     // Where it never got into the folder, the list brings the text itself.
     expect(texts.map((text) => text.includes('| Hi Ida'))).toEqual([false, true, false]);
+  });
+
+  it('count tasks and days as they are on the day of the list (L2, L3)', async () => {
+    await store().rows(sql`truncate case_, interaction cascade`);
+    const at = (day: number) => new Date(Date.UTC(2026, 4, day, 7));
+    const fact = (
+      kind: 'item-opened' | 'item-done',
+      day: number,
+      title: string,
+      dueAt: Date | null,
+    ): Interaction => ({
+      ...{
+        id: asId<InteractionId>(crypto.randomUUID()),
+        accountId: acme.id,
+        kind,
+        at: at(day),
+        title,
+        dueAt,
+      },
+      ...{ externalId: `${kind}-${title}`, threadKey: title, messageId: null, contact: null },
+      ...{ source: 'import' as const, owner: 'customer' as const, wantsAnswer: false },
+      ...{ until: null, url: null },
+    });
+    await addInteractions(store(), [
+      fact('item-opened', 4, 'User list', at(6)),
+      fact('item-opened', 4, 'Rate card', at(8)),
+    ]);
+    await sweepAt(store(), at(7));
+    await dailyLists(serviceAt(store(), new Date('2026-05-07T08:30:00Z')));
+    await sweepAt(store(), at(9));
+    await dailyLists(serviceAt(store(), new Date('2026-05-11T08:30:00Z')));
+    await addInteractions(store(), [fact('item-done', 11, 'User list', null)]);
+    await dailyLists(serviceAt(store(), new Date('2026-05-12T08:30:00Z')));
+    const lists = await listsOf(store(), 'daily-list');
+    expect(
+      lists.map(({ content }) =>
+        /(\d tasks?) of theirs past the agreed date: (.*?)\./
+          .exec(content.text.replace(/\s+/g, ' '))
+          ?.slice(1),
+      ),
+    ).toEqual([
+      ['1 task', 'User list'],
+      ['2 tasks', 'User list; Rate card'],
+      ['1 task', 'Rate card'],
+    ]);
+    // What the console shows of the case rests on what was seen last, too.
+    const [seen] = await store().rows<{ value: number }>(sql`select
+      (reasons->0->'facts'->0->>'value')::int as value
+      from assessment join case_ on last_assessment_id = assessment.id`);
+    expect(seen).toEqual({ value: 2 });
   });
 
   it('name the High that nobody took on and the plan past its date, until they are dealt with', async () => {
@@ -221,6 +274,13 @@ function serviceAt(store: Store, now: Date, ...more: readonly Person[]): Service
   };
   return part as Service;
 }
+
+const sweepAt = (store: Store, now: Date) =>
+  sweepAccounts(
+    { ...serviceAt(store, now), silent: false },
+    silentLog,
+    new AbortController().signal,
+  );
 
 const named = (all: readonly Person[]) => all.map((one): [PersonId, Person] => [one.id, one]);
 

@@ -81,6 +81,35 @@ onEachDatabase('the sweep', (store) => {
     expect(await cases(store())).toEqual([{ tier: 'medium', state: 'open' }]);
   });
 
+  it('reminds with the days of the day on which it is read, and names the pause it leaves out (M1)', async () => {
+    await open();
+    await addInteractions(store(), [
+      fact('mail-in', day(0)),
+      fact('mail-out', day(1)),
+      fact('auto-reply', day(8), { until: day(20) }),
+    ]);
+    expect(await sweepAt(store(), day(34))).toBe(1);
+    const [row] = await store().rows<{ id: string }>(sql`select id from case_`);
+    for (const days of [36, 39]) {
+      await act(asId(row?.id ?? ''), { is: 'tick' }, null, {
+        store: store(),
+        setting: settingHere(config),
+        moment: () => ({ now: day(days), newId: () => crypto.randomUUID() }),
+      });
+    }
+    const reviews = await store().rows<{ subject: string; text: string }>(sql`select
+      content->>'subject' as subject, content->>'text' as text from outgoing
+      where kind = 'review-request' order by created_at`);
+    expect(reviews.map((one) => /Silent for \d+ days/.exec(one.subject)?.[0])).toEqual([
+      'Silent for 22 days',
+      'Silent for 24 days',
+      'Silent for 27 days',
+    ]);
+    expect(reviews[2]?.text.replace(/\s+/g, ' ')).toContain(
+      '27 days without a sign of the customer, not counting 12 days of a pause that they announced; they last wrote on 4 May 2026',
+    );
+  });
+
   it('asks no further when they met us in the meantime, and goes on where nothing changed (M1)', async () => {
     await open();
     await addInteractions(store(), [fact('mail-in', day(0)), fact('mail-out', day(1))]);
