@@ -85,9 +85,10 @@ export function newsOf(
   setting: Setting,
   moment: Moment,
 ): ClockNews | null {
-  const { accountId, csm, interactions, assessments } = history;
+  const { accountId, csm, interactions, promises, assessments } = history;
   const { hours } = personOf(csm, setting);
-  const engaged = engagement(interactions, { now: moment.now, words: setting.words, hours });
+  const { words } = setting;
+  const engaged = engagement(interactions, { now: moment.now, words, hours, promises });
   const input = { accountId, messageId: null, analysis: null, engagement: engaged };
   const assessment = classify(input, setting.words, moment);
   if (assessment.tier === 'none' || !isNews(assessment, assessments, interactions)) return null;

@@ -1,6 +1,5 @@
 import { asId, type AccountId } from '../domain/ids.ts';
-import { engagement } from '../engagement/engagement.ts';
-import { personOf } from '../follow/mail-facts.ts';
+import { engagementAt } from '../follow/engagement-at.ts';
 import { mergeFor } from '../jobs/merge-for.ts';
 import { accountLines } from '../store/account-lines.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
@@ -36,9 +35,8 @@ export async function accountPageOf({ c, viewer, service }: Visit): Promise<Resp
   const snapshot = await accountSnapshot(service.store, id, viewer.now);
   if (snapshot === null) return c.notFound();
   const { people, words } = service.setting;
-  const { hours } = personOf(snapshot.account.csm, service.setting);
   const judged = snapshot.recentAssessments;
-  const engaged = engagement(snapshot.interactions, { now: viewer.now, words, hours, judged });
+  const engaged = engagementAt(snapshot, viewer.now, service.setting, judged);
   const mayMerge = may(viewer.person, keepers);
   const view = { snapshot, engaged, people, words, mayMerge };
   const head = accountHead(view);

@@ -1,20 +1,24 @@
 import type { WorkingHours } from '../domain/account.ts';
 import type { InteractionId } from '../domain/ids.ts';
 import type { Engagement, Interaction, InteractionKind } from '../domain/interaction.ts';
+import type { OurPromise } from '../domain/promise.ts';
 import type { Words } from '../protocol/words.ts';
 import { overdueItems } from './overdue-items.ts';
 import { missedMeetings } from './missed-meetings.ts';
 import { distinctFacts } from './same-fact.ts';
 import { absencesOf, type Pause, pausesOf, unpausedMs } from './pauses.ts';
+import { lateSince } from './promise-dates.ts';
 import { type Judged, tierTrend } from './tier-trend.ts';
-import { type Turn, whoseTurn } from './whose-turn.ts';
+import { brokenSince, type Turn, whoseTurn } from './whose-turn.ts';
 import { wallMs, workingDaysBetween } from './working-time.ts';
 
-/** The moment, the protocol's numbers, and the working calendar of the account's CSM. */
+/** The moment, the protocol's numbers, what we promised, and the working calendar of the account's CSM. */
 export interface EngagementContext {
   readonly now: Date;
   readonly words: Words;
   readonly hours: WorkingHours;
+  /** Promises of ours to the account; of those that are kept or withdrawn nothing is asked. */
+  readonly promises: readonly Pick<OurPromise, 'dueOn' | 'state'>[];
   /** What was judged of the account, for the trend of its tiers; absent = no trend. */
   readonly judged?: readonly Judged[];
 }
@@ -34,23 +38,27 @@ const dayMs = 86_400_000;
 
 /**
  * What an account's interactions say at `now`. Silence counts whole days of the CSM's wall clock since the customer
- * last did something, without announced absences, and not while we owe the answer. Later interactions are ignored.
+ * last did something, without announced absences, and not while we owe the answer; while a promise of ours is broken,
+ * what we write is no attempt to reach them. Later interactions are ignored.
  * Zero and null where nothing is known. Throws: never. Source: Protocol M1, M2, L1, L2; none-of-them-has.md 9.
  */
 export function engagement(
   interactions: readonly Interaction[],
   context: EngagementContext,
 ): Engagement {
-  const { now } = context;
+  const { now, hours, promises } = context;
   const past = distinctFacts(interactions)
     .filter((one) => one.at <= now)
     .toSorted((a, b) => a.at.getTime() - b.at.getTime());
   const lastEngaged = past.findLast(isEngaged);
   const overdue = overdueItems(past, now);
-  const turn = whoseTurn(past, lastEngaged?.at ?? null, overdue, now);
+  const late = promises.flatMap((one) => lateSince(one, hours, now) ?? []);
+  const broken = brokenSince(late, past, now);
+  const turn = whoseTurn(past, lastEngaged?.at ?? null, overdue, broken, now);
   const pauses = pausesOf(past, isEngaged);
-  const attempts = attemptsSince(past, lastEngaged?.at ?? null, pauses, context);
-  const { timeZone } = context.hours;
+  const since = lastEngaged?.at ?? null;
+  const attempts = broken.length > 0 ? [] : attemptsSince(past, since, pauses, context);
+  const { timeZone } = hours;
   const { windowDays } = context.words;
   const absences = absencesOf(past);
   const missed = missedMeetings(past, { now, timeZone, windowDays, absences });

@@ -233,6 +233,17 @@ export function isPastItsDay(
   return state === 'overdue' || dueOn < today;
 }
 
+/** When the day of a promise that is past it ended on that clock, `now` at the latest; null while it is not past. */
+export function lateSince(
+  promise: Pick<OurPromise, 'dueOn' | 'state'>,
+  hours: Pick<WorkingHours, 'timeZone'>,
+  now: Date,
+): Date | null {
+  if (promise.dueOn === null || !isPastItsDay(promise, hours, now)) return null;
+  const end = DateTime.fromISO(promise.dueOn, { zone: hours.timeZone }).plus({ days: 1 });
+  return end.toJSDate() < now ? end.toJSDate() : now;
+}
+
 /** The writer's own zone when the mail's Date header is in UTC or has none, else that header's offset. */
 function localTime({ sentAt, timeZone, offsetMinutes }: PromiseContext): DateTime {
   if (offsetMinutes === null || offsetMinutes === 0) {

@@ -15,14 +15,31 @@ const dayMs = 86_400_000;
 const openElsewhereDays = 30;
 
 /**
+ * Of the times since when promises of ours are late, those by which the customer still waits for us, oldest first: what
+ * we write in the meantime keeps no promise. A month after its day, with a word of ours since, it is given up as a
+ * question is: then it may well be kept in words that nobody recognised.
+ */
+export function brokenSince(
+  late: readonly Date[],
+  past: readonly Interaction[],
+  now: Date,
+): readonly Date[] {
+  const lastOut = past.findLast(isOurWord)?.at ?? null;
+  const isGivenUp = (at: Date): boolean =>
+    lastOut !== null && lastOut > at && now.getTime() - at.getTime() > openElsewhereDays * dayMs;
+  return late.filter((at) => !isGivenUp(at)).toSorted((a, b) => a.getTime() - b.getTime());
+}
+
+/**
  * Whose turn it is. Ours from the first thing that they wait for: a question without an answer in its thread, a
- * meeting that we missed, an item of ours past its date. Otherwise theirs from the first thing that we wait for.
- * Both null when nobody owes anything. `past` is in the order of time. Source: none-of-them-has.md 9.
+ * meeting that we missed, an item or a promise of ours past its date. Otherwise theirs from the first thing that we
+ * wait for. Both null when nobody owes anything. `past` is in the order of time. Source: none-of-them-has.md 9.
  */
 export function whoseTurn(
   past: readonly Interaction[],
   lastEngagedAt: Date | null,
   overdue: readonly OverdueItem[],
+  broken: readonly Date[],
   now: Date,
 ): Turn {
   const lastOut = past.findLast(isOurWord)?.at ?? null;
@@ -31,6 +48,7 @@ export function whoseTurn(
   const open = past.find((one, place) => isOpenQuestion(one, past, place, lastOut, now));
   const ours = earliest([
     ...(open === undefined ? [] : [open.at]),
+    ...broken,
     ...past
       .filter((one) => one.kind === 'meeting-missed-by-us')
       .map((one) => one.at)

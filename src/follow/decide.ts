@@ -3,14 +3,13 @@ import type { Assessment } from '../domain/assessment.ts';
 import { type Decision, type Moment, nothingDecided } from '../domain/decision.ts';
 import type { Engagement, Interaction } from '../domain/interaction.ts';
 import type { InteractionId } from '../domain/ids.ts';
-import { engagement } from '../engagement/engagement.ts';
 import { interactionsOf } from '../engagement/from-mail.ts';
 import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import type { ReceivedMail } from '../store/messages.ts';
 import { decideSent } from './decide-sent.ts';
+import { engagementAt } from './engagement-at.ts';
 import { followCases, saysSomething } from './follow-cases.ts';
 import { decideForwarded, withForwarded } from './forwarded.ts';
-import { personOf } from './mail-facts.ts';
 import { needsPerson } from './needs-person.ts';
 import type { Setting } from './setting.ts';
 import type { Seen } from './world.ts';
@@ -51,11 +50,8 @@ export function decide(
   const interactions = newInteractions(received, mail, seen, setting, moment);
   const known = { ...base, interactions };
   if (seen.ours) return decideSent(known, received, mail, seen, setting, moment);
-  const engaged = engagement([...snapshot.interactions, ...interactions], {
-    now: moment.now,
-    words: setting.words,
-    hours: personOf(snapshot.account.csm, setting).hours,
-  });
+  const withThis = { ...snapshot, interactions: [...snapshot.interactions, ...interactions] };
+  const engaged = engagementAt(withThis, moment.now, setting);
   const assessment = assess(received, mail, seen, engaged, setting, moment);
   const judged = { ...known, assessments: assessment === null ? [] : [assessment] };
   if (assessment === null || received.suppressed) return judged;

@@ -35,7 +35,9 @@ function reasonsNow(
   setting: Setting,
   moment: Moment,
 ): readonly Reason[] {
-  const engaged = engagementAt(snapshot, moment.now, setting);
+  // A promise that we broke since ends nothing: the silence would be no news when it is kept and they stay silent.
+  const unpromised = { ...snapshot, openPromises: [] };
+  const engaged = engagementAt(unpromised, moment.now, setting);
   // Once a meeting was held, the misses before it ask nobody for anything: the next one is news (M2).
   const missedMeetings = engaged.missedInARow === 0 ? 0 : engaged.missedMeetings;
   const engagement = { ...engaged, missedMeetings };

@@ -220,7 +220,8 @@ function lapseBefore({ mail, engagement, snapshot }: Story, at: Date): DraftSitu
   const waits = snapshot.interactions.find(
     (one) => one.kind === 'mail-in' && one.at.getTime() === since.getTime(),
   );
-  return { since, about: waits?.title ?? '' };
+  // What else we owe them (a task, a promise) is no mail of theirs without an answer.
+  return waits === undefined ? null : { since, about: waits.title };
 }
 
 /**

@@ -4,9 +4,9 @@ import type { MailFacts } from '../compose/mails/facts.ts';
 import type { Account, Person } from '../domain/account.ts';
 import { type Case, isAsleep, isSilence } from '../domain/case.ts';
 import type { AccountId } from '../domain/ids.ts';
-import { engagement } from '../engagement/engagement.ts';
 import { act } from '../follow/act.ts';
 import { caseStory } from '../follow/case-story.ts';
+import { engagementAt } from '../follow/engagement-at.ts';
 import { holdsStill } from '../follow/holds-still.ts';
 import { mailFacts } from '../follow/mail-facts.ts';
 import { waitingDraft } from '../follow/waiting-draft.ts';
@@ -111,9 +111,7 @@ async function silentAccounts(
     const account = byId.get(id);
     const snapshot = account === undefined ? null : await accountSnapshot(store, id, now);
     if (account === undefined || snapshot === null) continue;
-    const { hours } = person;
-    const engaged = engagement(snapshot.interactions, { now, words: setting.words, hours });
-    found.push({ account, engagement: engaged });
+    found.push({ account, engagement: engagementAt(snapshot, now, setting) });
   }
   return found;
 }

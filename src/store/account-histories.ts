@@ -2,10 +2,11 @@ import { type SQL, and, desc, inArray, sql } from 'drizzle-orm';
 import type { Assessment } from '../domain/assessment.ts';
 import type { AccountId, PersonId } from '../domain/ids.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import type { OurPromise } from '../domain/promise.ts';
 import type { Store } from './open-store.ts';
-import { instantOf, textArray } from './parameters.ts';
-import { assessmentOf, interactionOf } from './read-rows.ts';
-import { assessment, interaction } from './tables/cases.ts';
+import { instantOf, latestDay, textArray } from './parameters.ts';
+import { assessmentOf, interactionOf, promiseOf } from './read-rows.ts';
+import { assessment, interaction, promise } from './tables/cases.ts';
 import { account } from './tables/people.ts';
 
 /** What the clock judges an account by: what happened, and what was told of it before. */
@@ -14,6 +15,8 @@ export interface AccountHistory {
   readonly csm: PersonId;
   /** Oldest first; what cannot count any more may be left out. */
   readonly interactions: readonly Interaction[];
+  /** Those of ours whose day may be over and that nobody has kept. */
+  readonly promises: readonly OurPromise[];
   /** Earlier assessments that rest on facts. */
   readonly assessments: readonly Assessment[];
 }
@@ -33,8 +36,8 @@ const recentDays = 45;
 const meetingDays = 220;
 
 /**
- * The histories of managed accounts, in three questions however many accounts are asked for: everything since the last
- * word of either side and of the last weeks, and before that meetings, items and absences, which count longer.
+ * The histories of managed accounts, in four questions however many accounts are asked for: everything since the last
+ * word of either side and of the last weeks, before that meetings, items and absences, which count longer; promises.
  * Accounts that are not managed, or not there, are left out. Rejects when the store does not answer.
  */
 export async function accountHistories(
@@ -44,7 +47,7 @@ export async function accountHistories(
 ): Promise<readonly AccountHistory[]> {
   if (ids.length === 0) return [];
   const since = daysBefore(question.now, question.historyDays);
-  const [accounts, interactions, assessments] = await Promise.all([
+  const [accounts, interactions, promises, assessments] = await Promise.all([
     store.ask((db) =>
       db
         .select({ id: account.id, csm: account.csm })
@@ -62,6 +65,15 @@ export async function accountHistories(
     store.ask((db) =>
       db
         .select()
+        .from(promise)
+        .where(
+          sql`${promise.accountId} = any(${textArray(ids)}) and ${promise.state} in ('open', 'overdue')
+            and ${promise.dueOn} <= ${latestDay(question.now)}`,
+        ),
+    ),
+    store.ask((db) =>
+      db
+        .select()
         .from(assessment)
         .where(
           sql`${assessment.accountId} = any(${textArray(ids)}) and ${assessment.at} >= ${since}
@@ -70,11 +82,13 @@ export async function accountHistories(
     ),
   ]);
   const happened = grouped(interactions.map((row) => row.one));
+  const promised = grouped(promises);
   const judged = grouped(assessments);
   return accounts.map((one) => ({
     accountId: one.id as AccountId,
     csm: one.csm as PersonId,
     interactions: (happened.get(one.id) ?? []).slice(0, mostRows).map(interactionOf).reverse(),
+    promises: (promised.get(one.id) ?? []).map(promiseOf),
     assessments: (judged.get(one.id) ?? []).map(assessmentOf),
   }));
 }

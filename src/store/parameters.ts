@@ -25,6 +25,11 @@ export function instantOf(at: Date): SQL {
   return sql`${at.toISOString()}::timestamptz`;
 }
 
+/** The ISO date that it is at `now` where it is latest on earth (UTC+14). */
+export function latestDay(now: Date): string {
+  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** An instant of `Store.rows`, which comes as text. */
 export function dateOf(text: string): Date;
 export function dateOf(text: string | null): Date | null;

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { PromiseId } from '../domain/ids.ts';
 import type { OurPromise } from '../domain/promise.ts';
 import type { Store } from './open-store.ts';
-import { uuidArray } from './parameters.ts';
+import { latestDay, uuidArray } from './parameters.ts';
 import { promiseOf } from './read-rows.ts';
 import { promise } from './tables/cases.ts';
 import { account } from './tables/people.ts';
@@ -12,7 +12,6 @@ import { account } from './tables/people.ts';
  * day.
  */
 export async function openPromisesDue(store: Store, now: Date): Promise<readonly OurPromise[]> {
-  const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
   const rows = await store.ask((db) =>
     db
       .select()
@@ -21,7 +20,7 @@ export async function openPromisesDue(store: Store, now: Date): Promise<readonly
         and(
           eq(promise.state, 'open'),
           isNotNull(promise.dueOn),
-          sql`${promise.dueOn} <= ${latest}`,
+          sql`${promise.dueOn} <= ${latestDay(now)}`,
         ),
       )
       .limit(500),

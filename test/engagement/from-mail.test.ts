@@ -56,7 +56,7 @@ describe('whose turn it is after a question and a later word of theirs', () => {
   const question = write('How many users does our plan include?', asked.toISOString(), []);
   const turnAfter = (text: string, before = question, re = 'p') => {
     const later = write(text, '2026-05-06T09:00:00Z', before, re);
-    return whoseTurn([...before, ...later], new Date('2026-05-06T09:00:00Z'), [], now).ours;
+    return whoseTurn([...before, ...later], new Date('2026-05-06T09:00:00Z'), [], [], now).ours;
   };
 
   it.each([

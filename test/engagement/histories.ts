@@ -9,6 +9,7 @@ import {
   type InteractionKind,
   interactionKinds,
 } from '../../src/domain/interaction.ts';
+import type { OurPromise } from '../../src/domain/promise.ts';
 import { engagement } from '../../src/engagement/engagement.ts';
 import { defaultWords, type Words } from '../../src/protocol/words.ts';
 
@@ -22,6 +23,8 @@ export interface History {
   readonly words?: Partial<Words>;
   /** "TIME KIND [asks] [owner= due= until= src= id= thread= contact= account=] [| TITLE]". */
   readonly history: readonly string[];
+  /** "DATE STATE": our promises, by the day that they are due. */
+  readonly promised?: readonly string[];
   /** "TIME TIER": what was judged of the account, for the trend. */
   readonly judged?: readonly string[];
   readonly tier: string;
@@ -110,6 +113,16 @@ function sourceOf(kind: InteractionKind): Interaction['source'] {
   return kind.startsWith('mail') || kind === 'auto-reply' || kind === 'pause' ? 'mail' : 'import';
 }
 
+/** What we promised in the scenario. Throws on a state that is none. */
+function promisedOf(one: History): readonly Pick<OurPromise, 'dueOn' | 'state'>[] {
+  return (one.promised ?? []).map((line) => {
+    const [dueOn, state] = line.split(' ');
+    const known = (['open', 'overdue', 'kept', 'withdrawn'] as const).find((is) => is === state);
+    if (dueOn === undefined || known === undefined) throw new Error(`cannot be read: ${line}`);
+    return { dueOn: dueOn === 'never' ? null : dueOn, state: known };
+  });
+}
+
 /** What was judged of the scenario's account. Throws on a tier that is none. */
 function judgedOf(one: History): readonly { at: Date; tier: Tier }[] {
   return (one.judged ?? []).map((line) => {
@@ -123,8 +136,13 @@ function judgedOf(one: History): readonly { at: Date; tier: Tier }[] {
 /** The engagement that the scenario's history gives at its `now`. */
 export function engagementOf(one: History): Engagement {
   const now = instant(one.now, one.zone ?? 'UTC');
-  const context = { now, words: wordsOf(one), hours: hoursOf(one), judged: judgedOf(one) };
-  return engagement(interactionsOf(one), context);
+  return engagement(interactionsOf(one), {
+    now,
+    words: wordsOf(one),
+    hours: hoursOf(one),
+    promises: promisedOf(one),
+    judged: judgedOf(one),
+  });
 }
 
 /** What a scenario says of a measure beside what came out: dates as instants, lists by their length. */

@@ -65,7 +65,7 @@ export function tierOf(timeline: Timeline): Tier {
     if (event.type === 'inbound_email') kase = afterMail(kase, event, at);
   }
   kase = ticked(kase, day, now);
-  const engaged = engagement(facts, { now, words: defaultWords, hours });
+  const engaged = engagement(facts, { now, words: defaultWords, hours, promises: [] });
   const input = { accountId: account.id, messageId: null, analysis: null, engagement: engaged };
   const { tier } = classify(input, defaultWords, { now, newId: () => 'a' });
   return kase !== null && outranks(kase.tier, tier) ? kase.tier : tier;

@@ -62,7 +62,12 @@ describe.skipIf(!hasServers)('three months of a shared mailbox', () => {
 
   async function engagementOf(account: string): Promise<Engagement> {
     const snapshot = await accountSnapshot(store, asId(account), now);
-    return engagement(snapshot?.interactions ?? [], { now, words: defaultWords, hours });
+    return engagement(snapshot?.interactions ?? [], {
+      now,
+      words: defaultWords,
+      hours,
+      promises: [],
+    });
   }
 
   it('shows a lively customer, with their usual gap', async () => {

@@ -182,7 +182,7 @@ onEachDatabase('two accounts that become one', (store) => {
     await merge();
     const at = instant(one.now, one.zone ?? 'UTC');
     const snapshot = await accountSnapshot(store(), acme.id, at);
-    const context = { now: at, words: wordsOf(one), hours: hoursOf(one) };
+    const context = { now: at, words: wordsOf(one), hours: hoursOf(one), promises: [] };
     const seen = engagement(snapshot?.interactions ?? [], context);
     expect(measured(one, seen)).toEqual(expected(one));
   });

@@ -125,7 +125,7 @@ onEachDatabase('the accounts that a sweep looks at', (store) => {
     const moment = { now, newId: () => 'id' };
     const hours = hoursOf({ id: '', now: '', history: [], tier: '', clauses: [], why: '' });
     const missing = lists.flatMap((list, index) => {
-      const engaged = engagement(list, { now, words: defaultWords, hours });
+      const engaged = engagement(list, { now, words: defaultWords, hours, promises: [] });
       const input = { accountId: null, messageId: null, analysis: null, engagement: engaged };
       const { tier } = classify(input, defaultWords, moment);
       return tier !== 'none' && !found.has(idAt(index)) ? [{ index, tier }] : [];
@@ -136,7 +136,7 @@ onEachDatabase('the accounts that a sweep looks at', (store) => {
     const ids = lists.map((_, index) => idAt(index));
     const read = await accountHistories(store(), ids, { ...ask, now });
     const judged = (list: readonly Interaction[]) => {
-      const engaged = engagement(list, { now, words: defaultWords, hours });
+      const engaged = engagement(list, { now, words: defaultWords, hours, promises: [] });
       const input = { accountId: null, messageId: null, analysis: null, engagement: engaged };
       return classify(input, defaultWords, moment).reasons.map(({ clause, facts }) => [
         clause,

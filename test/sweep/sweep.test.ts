@@ -1,12 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { asId, type InteractionId, type PersonId } from '../../src/domain/ids.ts';
+import { nothingDecided } from '../../src/domain/decision.ts';
+import { asId, type InteractionId, type PersonId, type PromiseId } from '../../src/domain/ids.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
+import type { OurPromise } from '../../src/domain/promise.ts';
 import { act } from '../../src/follow/act.ts';
 import { settingHere } from '../setting.ts';
 import { sweepAccounts } from '../../src/jobs/sweep-all.ts';
 import { addInteractions } from '../../src/store/interactions.ts';
 import type { Store } from '../../src/store/open-store.ts';
+import { settlePromise } from '../../src/store/promises.ts';
+import { writeDecision } from '../../src/store/write-decision.ts';
 import { onEachDatabase, silentLog } from '../store/databases.ts';
 import { storeMails } from '../store/samples.ts';
 import { config, mail, openOffice } from '../triage/office.ts';
@@ -71,6 +75,24 @@ const cases = (store: Store) =>
 
 onEachDatabase('the sweep', (store) => {
   const open = () => openOffice(store(), start);
+  const promise = async (madeAt: Date, dueOn: string): Promise<PromiseId> => {
+    const id = asId<PromiseId>(crypto.randomUUID());
+    const made: OurPromise = {
+      id,
+      accountId: asId('acme'),
+      caseId: null,
+      messageId: null,
+      by: asId('csm'),
+      what: 'I will send you the corrected export',
+      evidence: null,
+      madeAt,
+      dueOn,
+      state: 'open',
+      keptAt: null,
+    };
+    await writeDecision(store(), { ...nothingDecided, promises: [made] });
+    return id;
+  };
 
   it('tells a silence once as Low and once as Medium, whatever day it looks', async () => {
     await open();
@@ -304,6 +326,31 @@ onEachDatabase('the sweep', (store) => {
     ]);
     expect(await sweepAt(store(), day(90))).toBe(0);
     expect(await sweepAt(store(), day(125))).toBe(1);
+  });
+
+  it('says nothing while a promise of ours is broken, and tells what goes on once it is kept (M1)', async () => {
+    await open();
+    await addInteractions(store(), [fact('mail-in', day(0)), fact('mail-out', day(1))]);
+    const promised = await promise(day(1), '2026-05-08');
+    const told: number[] = [];
+    for (const days of [14, 22, 40]) told.push(await sweepAt(store(), day(days)));
+    await settlePromise(store(), promised, 'kept', day(41));
+    told.push(await sweepAt(store(), day(42)));
+    expect(told).toEqual([0, 0, 0, 1]);
+  });
+
+  it('goes on with a silence that was told before we broke a promise (M1)', async () => {
+    await open();
+    await addInteractions(store(), [fact('mail-in', day(0)), fact('mail-out', day(1))]);
+    await sweepAt(store(), day(22));
+    await promise(day(22), '2026-05-27');
+    const [row] = await store().rows<{ id: string }>(sql`select id from case_`);
+    await act(asId(row?.id ?? ''), { is: 'tick' }, null, {
+      store: store(),
+      setting: settingHere(config),
+      moment: () => ({ now: day(25), newId: () => crypto.randomUUID() }),
+    });
+    expect(await cases(store())).toEqual([{ tier: 'medium', state: 'open' }]);
   });
 
   it('leaves accounts alone that are not managed', async () => {
