@@ -102,6 +102,8 @@ export async function conclude(
 /** A glance does not see what a draft or mail would be made of: where one may be due, the whole light is read. */
 export function mayFollow(decision: Decision, seen: Seen): boolean {
   const risky = decision.assessments.some((one) => one.tier !== 'none');
+  // Whether a stranger's mail is about an account of ours only the whole light tells.
+  if (seen.account === null && !seen.ours) return risky;
   // Whether a mail of ours is the recap that a case owes is told by the draft beside it.
   if (seen.ours) return (seen.snapshot?.openCases ?? []).some((one) => one.recap === 'owed');
   return risky && decision.cases.length > 0;
@@ -109,11 +111,11 @@ export function mayFollow(decision: Decision, seen: Seen): boolean {
 
 /** When somebody else changed a case in between, the world is read again and decided anew. */
 async function concludeOne(quick: SightedMail, ports: TriagePorts): Promise<Triaged> {
-  const { store, recent, setting } = ports;
+  const { store, world, recent, setting } = ports;
   const mail = await withName(quick, setting);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const moment = ports.moment(mail.received);
-    const seen = await worldOf(mail, { store, moment, recent });
+    const seen = await worldOf(mail, { store, moment, world, recent });
     const decision = decide(mail.received, mail.read, seen, setting, moment);
     if ((await writeDecision(store, decision)) === 'written') return 'assessed';
   }

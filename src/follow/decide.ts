@@ -45,7 +45,7 @@ export function decide(
   }
   const { snapshot } = seen;
   if (snapshot === null) {
-    return seen.ours ? base : unknownSender(base, received, mail, setting, moment);
+    return seen.ours ? base : unknownSender(base, received, mail, seen, setting, moment);
   }
   const interactions = newInteractions(received, mail, seen, setting, moment);
   const known = { ...base, interactions };
@@ -109,11 +109,16 @@ function assess(
   return classify(input, setting.words, moment);
 }
 
-/** Nobody's mail: judged by its words alone, and shown to a person when it carries risk. */
+/**
+ * Nobody's mail: judged by its words alone, and shown to a person when it carries risk; where it stands in a thread of
+ * an account, or a customer has a copy, to that account's CSM too, and Medium also. No case is opened by it and nothing
+ * is drafted until a person says whose address it is (DECISIONS 42).
+ */
 function unknownSender(
   base: Decision,
   received: ReceivedMail,
   mail: ReadMail,
+  { nearTo }: Seen,
   setting: Setting,
   moment: Moment,
 ): Decision {
@@ -122,14 +127,8 @@ function unknownSender(
   const input = { accountId: null, messageId: received.id, analysis, engagement: null };
   const assessment = classify(input, setting.words, moment);
   const judged = { ...base, assessments: [assessment] };
-  if (received.suppressed || (assessment.tier !== 'high' && assessment.review === null))
-    return judged;
-  return {
-    ...judged,
-    outgoing: needsPerson(
-      { received, message, assessment, account: null, forwarded: null },
-      setting,
-      moment,
-    ),
-  };
+  const risky = ['high', ...(nearTo === null ? [] : ['medium'])].includes(assessment.tier);
+  if (received.suppressed || (!risky && assessment.review === null)) return judged;
+  const about = { received, message, assessment, account: null, nearTo, forwarded: null };
+  return { ...judged, outgoing: needsPerson(about, setting, moment) };
 }

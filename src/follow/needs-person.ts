@@ -1,3 +1,4 @@
+import { reviewerOf } from '../cases/chain.ts';
 import { needsEyes } from '../compose/mails/needs-eyes.ts';
 import type { Account } from '../domain/account.ts';
 import type { Assessment } from '../domain/assessment.ts';
@@ -8,6 +9,7 @@ import type { NewOutgoing } from '../domain/outgoing.ts';
 import type { ForwardHead } from '../parse/forward-head.ts';
 import type { ReceivedMail } from '../store/messages.ts';
 import type { Setting } from './setting.ts';
+import type { NearTo } from './world.ts';
 
 /** A mail that a person must look at: unread language, failed analysis, a risky mail of nobody's, or a forwarded one. */
 export interface NeedsPerson {
@@ -15,21 +17,24 @@ export interface NeedsPerson {
   readonly message: Message;
   readonly assessment: Assessment;
   readonly account: Account | null;
+  /** Of a mail without an account, whom it is about all the same. */
+  readonly nearTo?: NearTo | null;
   /** The customer's mail that a colleague's mail forwards; null = the mail itself is meant. */
   readonly forwarded: ForwardHead | null;
 }
 
 /**
- * The mail that asks somebody to look: the account's CSM, or everybody with the role of a manager when the
- * sender belongs to no account. Nobody is dropped in silence. Source: DESIGN §4, complaints D51.
+ * The mail that asks somebody to look: the account's CSM; of a sender who belongs to no account, the CSM and the manager
+ * of the account that the mail is about, or everybody with the role of a manager where it is about none. Nobody is
+ * dropped in silence. Source: DESIGN §4, complaints D51.
  */
 export function needsPerson(
   about: NeedsPerson,
   setting: Setting,
   moment: Moment,
 ): readonly NewOutgoing[] {
-  const { received, message, assessment, account, forwarded } = about;
-  return recipients(account, setting).flatMap((to) => {
+  const { received, message, assessment, account, nearTo = null, forwarded } = about;
+  return recipients(about, setting).flatMap((to) => {
     const reader = setting.people.get(to);
     if (!reader) return [];
     const content = needsEyes({
@@ -45,6 +50,7 @@ export function needsPerson(
       ownWords: forwarded?.text ?? message.ownWords,
       language: message.language,
       account,
+      nearTo,
       assessment,
     });
     return [
@@ -52,7 +58,7 @@ export function needsPerson(
         key: `needs-eyes:${received.id}:${to}`,
         kind: 'notice' as const,
         recipient: to,
-        accountId: account?.id ?? null,
+        accountId: (account ?? nearTo?.account)?.id ?? null,
         caseId: null,
         messageId: received.id,
         content,
@@ -63,8 +69,15 @@ export function needsPerson(
   });
 }
 
-function recipients(account: Account | null, setting: Setting): readonly PersonId[] {
+function recipients(
+  { account, nearTo }: NeedsPerson,
+  setting: Pick<Setting, 'people'>,
+): readonly PersonId[] {
   if (account !== null) return [account.csm];
+  if (nearTo) {
+    const line = { account: nearTo.account, people: setting.people };
+    return [...new Set([nearTo.account.csm, reviewerOf(line)])];
+  }
   const managers = [...setting.people.values()].filter((one) => one.roles.includes('manager'));
   return managers.map((one) => one.id);
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account.ts';
+import type { Case } from '../domain/case.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { AccountId, CaseId } from '../domain/ids.ts';
 import type { Address, Message } from '../domain/mail.ts';
@@ -8,6 +9,7 @@ import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import { type AccountSnapshot, accountSnapshot } from '../store/account-snapshot.ts';
 import { accountGlances } from '../store/account-glance.ts';
 import { casesOfThreads } from '../store/case-links.ts';
+import { caseRow } from '../store/case-row.ts';
 import { type EarlierMail, earlierMails } from '../store/earlier-mails.ts';
 import { isKnownMail } from '../store/known-mail.ts';
 import type { ReceivedMail } from '../store/messages.ts';
@@ -33,6 +35,8 @@ export interface Seen {
   /** The customer-side address: who wrote to us, or to whom we wrote. */
   readonly contact: string | null;
   readonly forwarded: Forwarded | null;
+  /** Whom a stranger's mail is about. Told only in the whole light (`worldOf`). */
+  readonly nearTo: NearTo | null;
   readonly snapshot: AccountSnapshot | null;
   readonly threadCases: readonly CaseId[];
   /** The account's other mails that say something, oldest first: only when this one says something. */
@@ -49,6 +53,17 @@ export interface Forwarded {
   readonly head: ForwardHead;
   /** That very mail stands in the inbox already. Told only in the whole light (`worldOf`). */
   readonly known: boolean;
+}
+
+/**
+ * Whom a mail of a sender who belongs to no account is about, by what anybody may write into one: it answers in a
+ * thread of that account, or a customer there has a copy. Reason enough to ask a person, never to take it for theirs.
+ */
+export interface NearTo {
+  readonly account: Account;
+  readonly by: 'thread' | 'copy';
+  /** The open case of that thread. */
+  readonly kase: Case | null;
 }
 
 /** Whose mail it is: what can be told from its addresses. */
@@ -70,7 +85,8 @@ export async function sightOf(
   const found = await customerOf(ours ? [...message.to, ...message.cc] : [message.from], world);
   const inside = received.raw.folder === 'inbox' && (!ours || found === null);
   // A reply to a private address, or to a blind copy, is known by the thread that it answers.
-  const reply = received.raw.folder === 'sent' && found === null && isReply(message);
+  const isReply = answeredKeys(message).length > 0;
+  const reply = received.raw.folder === 'sent' && found === null && isReply;
   const account = found?.account ?? (reply ? await world.ofThread(threadKeys(message)) : null);
   return {
     ours,
@@ -78,10 +94,6 @@ export async function sightOf(
     contact: found?.contact ?? null,
     forwarded: inside ? await forwardedOf(message, ours, found?.account ?? null, world) : null,
   };
-}
-
-function isReply({ inReplyTo, references }: Message): boolean {
-  return inReplyTo !== null || references.length > 0;
 }
 
 /**
@@ -142,18 +154,22 @@ export async function worldOf(
   ports: {
     readonly store: Store;
     readonly moment: Moment;
+    readonly world: World;
     readonly recent?: RecentInteractions;
   },
 ): Promise<Seen> {
-  const { store, moment, recent } = ports;
+  const { store, moment, world, recent } = ports;
   const { ours, account } = sight;
   const snapshot =
     account === null
       ? null
       : await accountSnapshot(store, account.id, moment.now, recent ? { recent } : {});
   if (account === null || snapshot === null) {
-    const forwarded = await inFullLight(sight.forwarded, read.message, store);
-    return { ...nothingSeen, ours, forwarded };
+    const [forwarded, nearTo] = await Promise.all([
+      inFullLight(sight.forwarded, read.message, store),
+      ours ? null : nearToOf(read.message, world, store),
+    ]);
+    return { ...nothingSeen, ours, forwarded, nearTo };
   }
   const open = snapshot.openCases;
   const speaks = (read.analysis?.signals.length ?? 0) > 0;
@@ -167,7 +183,8 @@ export async function worldOf(
     ),
   ]);
   const threadCases = threads[0] ?? [];
-  return { ...sight, forwarded, snapshot, threadCases, earlier, owed, glance: false };
+  const seen = { ...sight, forwarded, nearTo: null, snapshot, threadCases, earlier, owed };
+  return { ...seen, glance: false };
 }
 
 /** The mail that was forwarded is the one that the forward answers. */
@@ -181,11 +198,28 @@ async function inFullLight(
   return { ...forwarded, known: await isKnownMail(store, forwarded.account.id, id) };
 }
 
+/** An address of ours that nobody could verify is a disguise, and says nothing of a customer. */
+async function nearToOf(message: Message, world: World, store: Store): Promise<NearTo | null> {
+  const { from, to, cc } = message;
+  if (from !== null && (await world.whose(from.address)) === 'ours') return null;
+  const keys = answeredKeys(message);
+  const account = keys.length === 0 ? null : await world.ofThread(keys);
+  if (account === null) {
+    const copied = await customerOf([...to, ...cc], world);
+    return copied === null ? null : { account: copied.account, by: 'copy', kase: null };
+  }
+  const [ids = []] = await casesOfThreads(store, [keys]);
+  const cases = await Promise.all(ids.map((id) => caseRow(store, id)));
+  const open = cases.find((one) => one?.accountId === account.id && one.state !== 'closed');
+  return { account, by: 'thread', kase: open ?? null };
+}
+
 const nothingSeen: Seen = {
   ours: false,
   account: null,
   contact: null,
   forwarded: null,
+  nearTo: null,
   snapshot: null,
   threadCases: [],
   earlier: [],
@@ -209,8 +243,12 @@ async function earlierOf(
 
 /** The ids by which mails of one thread know each other (RFC 5322 §3.6.4). */
 function threadKeys(message: Message): string[] {
-  const keys = [message.messageId, message.inReplyTo, ...message.references];
-  return [...new Set(keys.filter((key): key is string => key !== null))];
+  const own = message.messageId === null ? [] : [message.messageId];
+  return [...new Set([...own, ...answeredKeys(message)])];
+}
+
+function answeredKeys({ inReplyTo, references }: Message): string[] {
+  return [...new Set([...(inReplyTo === null ? [] : [inReplyTo]), ...references])];
 }
 
 /** A colleague's address that the server could not verify may be anybody's: then it is not ours. */

@@ -51,7 +51,7 @@ onEachDatabase('a mail that leads to nothing', (store) => {
       if (glance === undefined) throw new Error('no glance');
       const quick = decide(received, read, glance, setting, moment());
       if (isQuiet(quick) && !mayFollow(quick, glance)) {
-        const seen = await worldOf(one, { store: store(), moment: moment() });
+        const seen = await worldOf(one, { store: store(), moment: moment(), world });
         expect(comparable(quick)).toEqual(
           comparable(decide(received, read, seen, setting, moment())),
         );

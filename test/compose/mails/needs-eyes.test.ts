@@ -15,6 +15,7 @@ const asked = (tier: 'none' | 'high') =>
     ownWords: 'My answers in red below.',
     language: 'en',
     account,
+    nearTo: null,
     assessment: {
       ...assessment(tier, tier === 'none' ? [] : [threat]),
       review: 'needs-review',
