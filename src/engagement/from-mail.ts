@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AccountId, MessageId } from '../domain/ids.ts';
 import type { Interaction, InteractionKind } from '../domain/interaction.ts';
 import type { CalendarAnswer, FolderRole, Message } from '../domain/mail.ts';
@@ -23,7 +24,7 @@ export interface MailMeta {
 
 /**
  * The dated facts of one mail: that it came or went, a calendar answer, an absence, a missed meeting, a pause.
- * External ids name the fact, not the mail, where several mails may tell it. Empty for lists and bounces.
+ * External ids name the fact, not the row: a copy of a mail tells nothing anew. Empty for lists and bounces.
  */
 export function interactionsOf(
   message: Message,
@@ -46,14 +47,15 @@ export function interactionsOf(
     const kind = missed.form === 'rescheduled' ? 'meeting-rescheduled' : `meeting-${missed.form}`;
     found.push(
       fact(kind as InteractionKind, message, meta, {
-        externalId: `mail-meeting:${meta.messageId}`,
+        externalId: `mail-meeting:${sameMail(message, meta)}`,
         title: missed.evidence[0].quote.slice(0, 120),
       }),
     );
   }
   const until = readPause(message.ownWords, meta.at);
   if (until !== null) {
-    found.push(fact('pause', message, meta, { externalId: `pause:${meta.messageId}`, until }));
+    const externalId = `pause:${sameMail(message, meta)}`;
+    found.push(fact('pause', message, meta, { externalId, until }));
   }
   return found;
 }
@@ -99,7 +101,8 @@ function absence(
   const said = away?.kind === 'out-of-office' ? away.until : null;
   // The last day of an absence is absent to its end.
   const until = said === null ? null : new Date(`${said}T23:59:59Z`);
-  return [fact('auto-reply', message, meta, { externalId: `absence:${meta.messageId}`, until })];
+  const externalId = `absence:${sameMail(message, meta)}`;
+  return [fact('auto-reply', message, meta, { externalId, until })];
 }
 
 function calendarFacts(
@@ -160,6 +163,17 @@ function threadOf(message: Message): string | null {
   return message.references[0] ?? message.inReplyTo ?? message.messageId;
 }
 
+/**
+ * What the copies of a mail have in common, however they came: directly, by an alias, or by a list that gave it a
+ * Message-ID of its own. Its writer, the second of its Date and its words; without a Date only the mail itself.
+ */
+function sameMail({ from, date, ownWords }: Message, { messageId }: MailMeta): string {
+  if (date === null) return messageId;
+  const words = ownWords.replace(/\s+/g, ' ').trim();
+  const name = [from?.address.toLowerCase() ?? '', date.toISOString(), words].join('\n');
+  return createHash('sha256').update(name).digest('hex');
+}
+
 function fact(
   kind: InteractionKind,
   message: Message,
@@ -171,7 +185,7 @@ function fact(
     kind,
     at: meta.at,
     source: 'mail',
-    externalId: `mail:${meta.messageId}`,
+    externalId: `mail:${sameMail(message, meta)}`,
     messageId: meta.messageId,
     contact: meta.contact,
     title: message.subject.slice(0, 200),

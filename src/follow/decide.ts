@@ -64,7 +64,7 @@ export function decide(
   return withForwarded(followed, received, mail, seen, setting, moment);
 }
 
-/** The facts that the mail adds to the account's history, each with an id of its own. */
+/** The facts that the mail adds to the account’s history, each with an id of its own; a copy of a mail adds none. */
 function newInteractions(
   received: ReceivedMail,
   { message, analysis }: ReadMail,
@@ -86,7 +86,10 @@ function newInteractions(
     },
     analysis,
   );
-  return found.map((one) => ({ ...one, id: moment.newId() as InteractionId }));
+  const known = new Set(seen.snapshot?.interactions.map((one) => one.externalId));
+  return found
+    .filter((one) => !known.has(one.externalId))
+    .map((one) => ({ ...one, id: moment.newId() as InteractionId }));
 }
 
 /** A list or a bounce is stored and shown, not judged. */
