@@ -1,4 +1,4 @@
-import type { Signal } from '../../domain/signal.ts';
+import type { Evidence, Signal } from '../../domain/signal.ts';
 import { type Match, overlap } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isConditional, isNegated, isPast, isQuoted, negations } from '../language/scope.ts';
@@ -51,6 +51,7 @@ const reserves = table({
 });
 const ironic = table({ en: irony });
 const otherMatter = table({ en: frames.otherMatter });
+const stillOpen = table({ en: frames.stillOpen });
 const turnsRound = table({
   en: frames.turnsRound,
   de: german.turnsRound,
@@ -86,13 +87,23 @@ export const calming: Detector = {
       const evidence = atLeastOne(found.evidence);
       if (!evidence || (form === 'courtesy' && thanked)) continue;
       const courteous =
-        (form === 'thanks' && (ahead || reserved)) || (form === 'solved' && reserved);
+        (form === 'thanks' && (ahead || reserved)) ||
+        (form === 'solved' && reserved) ||
+        (form !== 'withdrawn' && isBesideOpen(text, evidence));
       thanked ||= form === 'thanks' || courteous;
       signals.push({ kind: 'calming', score: 0.7, form: courteous ? 'courtesy' : form, evidence });
     }
     return { signals, rejected, score: signals.length > 0 ? 0.7 : 0 };
   },
 };
+
+/** Word that something else is still not well stands in the sentence, or follows: "Now the logo is fixed. The export …". */
+function isBesideOpen(text: AnalysisText, [first]: readonly [Evidence, ...Evidence[]]): boolean {
+  return text.sentences.some(
+    (one) =>
+      one.part === first.part && one.end > first.start && !one.asks && says(stillOpen, text, one),
+  );
+}
 
 /** "We will not cancel after all" and "we were about to leave" keep nothing back. */
 function isReserve(text: AnalysisText, sentence: Sentence): boolean {

@@ -89,6 +89,22 @@ stay|staying|remain|remaining|continuing ~1 with ~1 decision|what|position|view|
 @i|to|people|staff ~3 print|load|sync|working|back ~4 again|online
 you|always|still|simply|just ~1 ignore|disregard|forget
 extend|extending ~2 deadline|trial|time|period|test|ultimatum
+error|errors|bug|bugs|fault|faults|problem|problems|issue|issues|message|warning|crash|glitch|outage|trouble|mess ~6 \
+is|are|came ~1 back
+^ it is back .
+switch|switched|turn|turned|put|send|sending|sent|give|plug|bring ~3 back
+`;
+
+/** Something else is not yet well: word of a side matter that is solved says nothing of it. */
+export const stillOpen = `
+still ~2 fails|fail|failing|broken|down|dead|missing|waiting|wait|wrong|there|open|not|no|crashes|crash|hangs|unsolved|\
+unresolved|unanswered|stuck|offline|nothing|can_not
+has|have been open for|since
+nothing else does|works|is
+other|others|rest|second|third|big|main|real ~2 is|are|does|do|has|have ~1 not|still|never
+is|are|remains ~1 broken|unsolved|unresolved
+heard|got|had ~1 nothing ~2 of|about|on|.
+the|our|my ~1 export|import|sync|outage|report|error|bug|system|server|login|app|till|printer is|are|does|do not .|work
 `;
 
 /** What is thanked for is only a word, or something is still to come. */
