@@ -89,9 +89,12 @@ const surelyUs =
 const beforeUs =
   /\b(?:compar(?:e|ed|ing)|leave|leaving|left|choose|chose|chosen|pick|picked|like|liked|need|keep|drop|dropped|replace|replaced|let) $/i;
 
-/** "Two weeks and the doors still do not open": after "that" it needs its "after". */
+/** "Two weeks without a word, and the doors still do not open": after "that" it needs its "after". */
 const spanFirst =
-  /^((?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten) (?:minutes?|hours?|days?|weeks?|months?|years?)) and (?=(?:the|your|our|you|we|it|nobody|no|nothing|every)\b)/i;
+  /^((?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten) (?:minutes?|hours?|days?|weeks?|months?|years?)(?: (?:without|of|on|in|with) [^,;:]{2,40}?)?),? and (?=(?:the|your|our|you|we|it|nobody|no|nothing|every)\b)/i;
+/** "Not one call back, and the login is still broken": what stands before the "and" is no sentence. */
+const exclaimed =
+  /^((?:not|no|never|another|yet another|still|nothing but|only|so much for)\b[^,;:]*), and (?=(?:the|your|our|you|we|it|nobody|no|nothing|every)\b)/i;
 
 /** A statement that fits after "that": first letter low unless it is a name, no full stop; null when it is none. */
 export function asClause(statement: string, wholeText: string): string | null {
@@ -107,14 +110,21 @@ export function asClause(statement: string, wholeText: string): string | null {
   const [lead = ''] = trimmed.split(/:\s/);
   const listed = lead !== trimmed && (wordsOf(lead).length < 4 || !hasFiniteVerb(lead));
   if (listed || /[?"“”\n[\]]|\s[-–—]\s/.test(trimmed) || !hasFiniteVerb(trimmed)) return null;
+  const exclamation = exclaimed.exec(trimmed)?.[1];
+  if (exclamation !== undefined && !hasFiniteVerb(exclamation)) return null;
   const first = /^[\p{L}\p{N}'’-]+/u.exec(trimmed)?.[0] ?? '';
   if (first === '') return null;
-  const turned = reflect(trimmed)?.replace(spanFirst, 'after $1 ') ?? null;
+  const turned =
+    reflect(trimmed)?.replace(spanFirst, (_, span: string) => `after ${lowered(span)} `) ?? null;
   if (turned === null) return null;
   if (/^\p{Lu}/u.test(first) && mayBeLowered(first, trimmed, wholeText)) {
-    return turned.charAt(0).toLowerCase() + turned.slice(1);
+    return lowered(turned);
   }
   return turned;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Nouns as well, elsewhere: behind a pronoun they are verbs. */

@@ -156,7 +156,17 @@ function feelingSentence(brief: Brief): string {
     return protocolEmpathy(brief.about);
   }
   if (brief.emotion === null) return brief.choose('impact', impacts(brief.topic, brief.promised));
-  const { state } = brief.emotion;
+  const { state, word } = brief.emotion;
+  // Their own sentence named it: said again it would be a parrot's word.
+  if (brief.main?.original.toLowerCase().includes(word)) {
+    return brief.choose('feeling-told', [
+      'I can see why.',
+      'I understand why.',
+      'In your place I would feel the same.',
+      'I can see why you feel that way.',
+      'I understand why you feel that way.',
+    ]);
+  }
   return brief.choose('feeling', [
     `I can see why you are ${state}.`,
     `You say that it has left you ${state}, and I can see why.`,

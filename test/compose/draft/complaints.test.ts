@@ -50,6 +50,44 @@ describe('a draft to somebody who complains', () => {
     expect(said({ frustration: 'strong', text })).toContain(question);
   });
 
+  it.each([
+    [
+      'Three weeks without a word, and the login is still broken. I am furious.',
+      'after three weeks without a word the login is still broken',
+    ],
+    [
+      'Two months of promises and your export still loses rows. I am furious.',
+      'after two months of promises our export still loses rows',
+    ],
+    ['A week, and nobody has looked at the crash. I am furious.', 'after a week nobody has looked'],
+  ])('makes a sentence of "%s"', (text, clause) => {
+    const drafts = said({ frustration: 'strong', text });
+    expect(drafts).toContain(clause);
+    expect(drafts).not.toMatch(/that (?:three weeks|two months|a week)/i);
+  });
+
+  it.each([
+    'Not one call back, and the login is still broken. I am furious.',
+    'Another weekend without labels, and the export still loses rows. I am furious.',
+    'No answer in a month, and your report is still wrong. I am furious.',
+  ])('puts what is no sentence behind no "that": "%s"', (text) => {
+    const drafts = said({ frustration: 'strong', text });
+    expect(drafts).not.toMatch(/(?:that|it,|first:|plainly:) (?:not one|another|no answer)/i);
+    expect(drafts).not.toContain('NONE');
+  });
+
+  it.each([
+    'I am so angry that I could throw the laptop out of the window, the sync has lost it all.',
+    'We are fed up with an import that loses half of the list.',
+    'I am very disappointed that the export lost 40 rows again.',
+  ])('names a feeling once: "%s"', (text) => {
+    const word = /angry|fed up|disappointed/.exec(text)?.[0] ?? '';
+    for (const draft of said({ frustration: 'strong', text }).split('\n')) {
+      expect(draft.split(word).length - 1).toBeLessThanOrEqual(1);
+      expect(draft).not.toContain('NONE');
+    }
+  });
+
   it('asks for the offer only where something was promised', () => {
     const one: Partial<Case> = { topic: 'unmet-expectation', tier: 'medium', frustration: 'mild' };
     const promise =
