@@ -83,3 +83,18 @@ export function advance(kase: Case, event: CaseEvent, world: CaseWorld): Outcome
       return tick(kase, world);
   }
 }
+
+/** What several events come to, one after the other: the case, and the lines that they add to its ledger. */
+export function advanceAll(
+  kase: Case,
+  events: readonly CaseEvent[],
+  world: CaseWorld,
+): Pick<Outcome, 'case' | 'ledger'> {
+  return events.reduce<Pick<Outcome, 'case' | 'ledger'>>(
+    (so, event) => {
+      const next = advance(so.case, event, world);
+      return { case: next.case, ledger: [...so.ledger, ...next.ledger] };
+    },
+    { case: kase, ledger: [] },
+  );
+}

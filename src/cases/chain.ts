@@ -35,6 +35,16 @@ export function askedEnough(tier: Tier, world: CaseWorld): number {
   return tier === 'high' ? chainOf(world).length + callRepeats : reviewRepeats;
 }
 
+/**
+ * Who is called after the people up to `rung`; after the last of the chain nobody, and then the reviewer once more on
+ * the next mornings (on-clock.ts).
+ */
+export function calledAfter(rung: number, world: Line): PersonId | null {
+  const chain = chainOf(world);
+  if (rung >= chain.length) return reviewerOf(world);
+  return chain[rung + 1] ?? null;
+}
+
 /** Everybody with the role of an executive, in the configuration's order. */
 export function executives(world: Line): readonly PersonId[] {
   return [...world.people.values()]

@@ -176,13 +176,15 @@ export type FollowUp =
 export type UpdateCause = 'again' | 'wrote-again' | 'second-matter' | 'plan' | 'ask' | 'calm';
 
 /** What a reminder is about. */
-export type Reminder =
-  | 'plan-missing'
-  | 'plan-due'
-  | 'snooze-over'
-  | 'check-in'
-  | 'recap-owed'
-  | 'ask-changed';
+export const reminders = [
+  'plan-missing',
+  'plan-due',
+  'snooze-over',
+  'check-in',
+  'recap-owed',
+  'ask-changed',
+] as const;
+export type Reminder = (typeof reminders)[number];
 
 /** What an event did. `refused` says in one sentence why it did nothing. */
 export interface Outcome {

@@ -3,11 +3,24 @@ import type { MailContent, NewOutgoing, Outgoing, OutgoingKind } from '../domain
 import { withLinks } from '../domain/link-placeholders.ts';
 import { escaped, serviceMail } from './alarm.ts';
 import type { DispatchOptions } from './options.ts';
-import type { DispatchPolicy, DispatchStore } from './ports.ts';
+import { asOfNow } from './as-of-now.ts';
+import type {
+  DispatchLog,
+  DispatchPolicy,
+  DispatchStore,
+  TriedOutgoing,
+  WriteAnew,
+} from './ports.ts';
 
 /** What watching the caps needs. */
 export interface CapPorts {
-  readonly store: Pick<DispatchStore, 'heldBack' | 'addOutgoing' | 'foldIntoDigest'>;
+  readonly store: Pick<
+    DispatchStore,
+    'heldBack' | 'addOutgoing' | 'foldIntoDigest' | 'rewriteOutgoing'
+  >;
+  /** Absent = a digest tells of the mails as they were decided. */
+  readonly anew?: WriteAnew;
+  readonly log: Pick<DispatchLog, 'warn'>;
   readonly policy: Pick<DispatchPolicy, 'operator' | 'answerToken'>;
   readonly options: DispatchOptions;
 }
@@ -48,7 +61,8 @@ export async function relieveCaps(ports: CapPorts, now: Date): Promise<number> {
     const oldest = Math.min(...mails.map((mail) => mail.notBefore.getTime()));
     const first = mails[0];
     if (first === undefined || now.getTime() - oldest < options.digestAfterMs) continue;
-    const told = mails.slice(0, mostInDigest);
+    const told = await stillTrue(mails.slice(0, mostInDigest), ports);
+    if (told.length === 0) continue;
     const key = `digest:${first.recipient}:${hour}`;
     const digest = digestOf(told.map(linked), key, now);
     const done = await store.foldIntoDigest(
@@ -60,6 +74,19 @@ export async function relieveCaps(ports: CapPorts, now: Date): Promise<number> {
     await store.addOutgoing(tellOperator(ports, first.recipient, now));
   }
   return folded;
+}
+
+/** The mails as of now, without what is moot or taken in between: a claim of its own ends that. */
+async function stillTrue(
+  mails: readonly TriedOutgoing[],
+  ports: CapPorts,
+): Promise<readonly Outgoing[]> {
+  const found: Outgoing[] = [];
+  for (const mail of mails) {
+    const now = mail.triedAt === null ? await asOfNow(mail, null, ports) : mail;
+    if (now !== 'moot' && now !== 'lost') found.push(now);
+  }
+  return found;
 }
 
 /** Once a day for each person who gets more than a person can read: something may answer our mails. */
@@ -76,8 +103,8 @@ function tellOperator({ policy, options }: CapPorts, recipient: PersonId, now: D
   return serviceMail(policy.operator, key, 'operator-alarm', words, now);
 }
 
-function byRecipient(mails: readonly Outgoing[]): Map<string, Outgoing[]> {
-  const groups = new Map<string, Outgoing[]>();
+function byRecipient(mails: readonly TriedOutgoing[]): Map<string, TriedOutgoing[]> {
+  const groups = new Map<string, TriedOutgoing[]>();
   for (const mail of mails) {
     groups.set(mail.recipient, [...(groups.get(mail.recipient) ?? []), mail]);
   }

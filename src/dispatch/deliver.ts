@@ -1,5 +1,6 @@
 import type { OutgoingId } from '../domain/ids.ts';
 import { failureAlarm } from './alarm.ts';
+import { asOfNow, mootWords } from './as-of-now.ts';
 import { buildMail } from './build-mail.ts';
 import { deadline } from './deadline.ts';
 import { recipientsInHeaders } from './header-addresses.ts';
@@ -11,6 +12,7 @@ import type {
   DispatchLog,
   DispatchPolicy,
   DispatchStore,
+  WriteAnew,
 } from './ports.ts';
 import type { SmtpOutcome, Transaction } from './send-smtp.ts';
 import { wallAgainst } from './wall.ts';
@@ -19,6 +21,8 @@ import { wallAgainst } from './wall.ts';
 export interface DeliverPorts {
   readonly store: DispatchStore;
   readonly send: (mail: Transaction) => Promise<SmtpOutcome>;
+  /** Absent = every mail goes out as it was decided. */
+  readonly anew?: WriteAnew;
   readonly policy: DispatchPolicy;
   readonly options: DispatchOptions;
   readonly claimant: string;
@@ -67,7 +71,8 @@ export function tellOutcome(
   { id, state, words }: AttemptResult,
   kept: boolean,
 ): void {
-  if (state === 'sent') log.info({ id, kept }, `${what} was handed over`);
+  if (state === 'sent' || state === 'cancelled')
+    log.info({ id, kept }, state === 'sent' ? `${what} was handed over` : `${what} was moot`);
   else log.warn({ id, state, kept }, `${what} could not be handed over (${words})`);
 }
 
@@ -76,11 +81,16 @@ async function attempt(
   claimed: Claimed,
   isLate: () => boolean,
   now: Date,
-): Promise<SmtpOutcome> {
-  const { outgoing, recipient } = claimed;
+): Promise<SmtpOutcome | Moot> {
+  const { recipient, isFirst } = claimed;
   const { policy } = ports;
-  if (outgoing.draft !== null) return { state: 'failed', words: 'a draft is never sent' };
+  if (claimed.outgoing.draft !== null) return { state: 'failed', words: 'a draft is never sent' };
   if (recipient === null) return { state: 'failed', words: 'the recipient is gone' };
+  const outgoing = isFirst
+    ? await asOfNow(claimed.outgoing, ports.claimant, ports)
+    : claimed.outgoing;
+  if (outgoing === 'moot') return { state: 'cancelled', words: mootWords };
+  if (outgoing === 'lost') return { state: 'deferred', words: 'the claim ran out' };
   const { name, address } = recipient;
   const body = await buildMail(outgoing, { name, address }, policy, now);
   const wall = wallAgainst({
@@ -94,14 +104,20 @@ async function attempt(
   return ports.send({ from: policy.bounceAddress, to: address, body, isLate });
 }
 
+/** Nothing of it holds any more. */
+interface Moot {
+  readonly state: 'cancelled';
+  readonly words: string;
+}
+
 function resultOf(
-  outcome: SmtpOutcome,
+  outcome: SmtpOutcome | Moot,
   { outgoing }: Claimed,
   { options, claimant, policy }: DeliverPorts,
   now: Date,
 ): AttemptResult {
   const base = { id: outgoing.id, claimant };
-  if (outcome.state === 'sent' || outcome.state === 'uncertain') return { ...base, ...outcome };
+  if (outcome.state !== 'deferred' && outcome.state !== 'failed') return { ...base, ...outcome };
   const first = outgoing.firstTriedAt ?? now;
   const again =
     outcome.state === 'deferred' ? nextAttemptAt(outgoing.attempts, first, now, options) : null;

@@ -1,13 +1,22 @@
 import type { Person } from '../domain/account.ts';
 import type { MailboxName, OutgoingId, PersonId } from '../domain/ids.ts';
-import type { NewOutgoing, Outgoing, OutgoingKind, OutgoingState } from '../domain/outgoing.ts';
+import type {
+  MailContent,
+  NewOutgoing,
+  Outgoing,
+  OutgoingKind,
+  OutgoingState,
+} from '../domain/outgoing.ts';
 
 /** A mail or draft that this process has claimed. */
 export interface Claimed {
   readonly outgoing: Outgoing & {
+    readonly createdAt: Date;
     readonly triedAt: Date | null;
     readonly firstTriedAt: Date | null;
   };
+  /** Nobody has tried to hand it over before: until then its text may change. */
+  readonly isFirst: boolean;
   readonly recipient: (Person & { readonly active: boolean }) | null;
   /** The mailbox of the mail it answers; null when it answers none. */
   readonly mailbox: MailboxName | null;
@@ -28,7 +37,10 @@ export interface Claim {
 export interface AttemptResult {
   readonly id: OutgoingId;
   readonly claimant: string;
-  readonly state: Extract<OutgoingState, 'sent' | 'deferred' | 'failed' | 'uncertain'>;
+  readonly state: Extract<
+    OutgoingState,
+    'sent' | 'deferred' | 'failed' | 'uncertain' | 'cancelled'
+  >;
   readonly words: string;
   readonly notBefore?: Date;
   readonly draftPlace?: {
@@ -42,6 +54,8 @@ export interface AttemptResult {
 /** What dispatch needs from the store; see `dispatchStore` there. */
 export interface DispatchStore {
   claimOutgoing(claim: Claim, now: Date): Promise<Claimed | null>;
+  /** Another text for a mail that `claimant` holds, or that waits untried (null). False when that is no longer so. */
+  rewriteOutgoing(id: OutgoingId, content: MailContent, claimant: string | null): Promise<boolean>;
   /** False when the claim was no longer ours. */
   writeOutcome(result: AttemptResult): Promise<boolean>;
   expireClaims(): Promise<readonly OutgoingId[]>;
@@ -72,8 +86,13 @@ export type TriedOutgoing = Outgoing & {
 /** What the caps hold back at a moment. */
 export interface HeldBack {
   readonly overall: boolean;
-  readonly mails: readonly Outgoing[];
+  readonly mails: readonly TriedOutgoing[];
 }
+
+/** The text of a mail as of now; `moot` when nothing of it holds any more, null when it stays as it is. */
+export type WriteAnew = (
+  waiting: Outgoing & { readonly createdAt: Date },
+) => Promise<MailContent | 'moot' | null>;
 
 /** A log that is given ids and codes, never text of a mail. */
 export interface DispatchLog {

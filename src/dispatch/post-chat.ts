@@ -1,5 +1,6 @@
 import type { OutgoingId } from '../domain/ids.ts';
 import { failureAlarm } from './alarm.ts';
+import { asOfNow, mootWords } from './as-of-now.ts';
 import { type ChatFormat, chatBody } from './chat-body.ts';
 import { type Delivered, tellOutcome } from './deliver.ts';
 import { type DispatchOptions, nextAttemptAt } from './options.ts';
@@ -9,12 +10,15 @@ import type {
   DispatchLog,
   DispatchPolicy,
   DispatchStore,
+  WriteAnew,
 } from './ports.ts';
 import type { WebhookOutcome, WebhookPost } from './post-webhook.ts';
 
 /** What posting to the chat channel needs of the world. `post` is `postWebhook`. */
 export interface ChatPorts {
-  readonly store: Pick<DispatchStore, 'claimOutgoing' | 'writeOutcome'>;
+  readonly store: Pick<DispatchStore, 'claimOutgoing' | 'rewriteOutgoing' | 'writeOutcome'>;
+  /** Absent = every message is posted as it was decided. */
+  readonly anew?: WriteAnew;
   readonly post: (post: WebhookPost) => Promise<WebhookOutcome>;
   readonly webhook: { readonly url: URL; readonly format: ChatFormat; readonly ca?: string };
   /** Where the console is, for the link to the case. */
@@ -37,10 +41,18 @@ export async function postNextChat(ports: ChatPorts, now: Date): Promise<Deliver
   const claim = { claimant, ttlMs, what: 'chat', perRecipientPerHour, perHour } as const;
   const claimed = await store.claimOutgoing(claim, now);
   if (claimed === null) return { did: 'nothing' };
-  const { id, content, caseId } = claimed.outgoing;
+  const { id, caseId } = claimed.outgoing;
+  const message = claimed.isFirst
+    ? await asOfNow(claimed.outgoing, claimant, ports)
+    : claimed.outgoing;
+  if (message === 'lost') return { did: 'lost-claim', id, words: '' };
+  if (message === 'moot') {
+    await store.writeOutcome({ id, claimant, state: 'cancelled', words: mootWords });
+    return { did: 'cancelled', id, words: mootWords };
+  }
   const base = ports.baseUrl.replace(/(?<!\/)\/+$/, '');
   const caseUrl = `${base}/cases/${encodeURIComponent(caseId ?? '')}`;
-  const body = chatBody({ content, caseUrl, id }, ports.webhook.format);
+  const body = chatBody({ content: message.content, caseUrl, id }, ports.webhook.format);
   const outcome = await ports.post({ ...ports.webhook, body, id, timeoutMs });
   const result = resultOf(outcome, claimed, ports, now);
   const kept = await store.writeOutcome(result);

@@ -159,7 +159,8 @@ function isOurs(address: string, ownDomains: readonly string[]): boolean {
   return ownDomains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
 }
 
-function threadOf(message: Message): string | null {
+/** What mails of one thread have in common (RFC 5322 §3.6.4); null for a mail without any name. */
+export function threadOf(message: Message): string | null {
   return message.references[0] ?? message.inReplyTo ?? message.messageId;
 }
 

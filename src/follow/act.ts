@@ -16,6 +16,7 @@ import { outgoingFor } from './outgoing-for.ts';
 import { recapDraft } from './recap-draft.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
+import { waitingDraft } from './waiting-draft.ts';
 
 /** What an action on a case is given. */
 export interface ActPorts {
@@ -109,8 +110,6 @@ function decisionOf(
   setting: Setting,
   moment: Moment,
 ): Decision {
-  const why = 'Nothing new was written to the customer.';
-  const draft = { is: 'none' as const, why, failedRules: [], facts: [] };
   const told = { ...story, ledger: [...story.ledger, ...outcome.ledger] };
   const recap = outcome.follow.some((one) => one.is === 'draft-recap')
     ? recapDraft(told, event.is === 'call-held' ? event : null, setting, moment)
@@ -119,7 +118,15 @@ function decisionOf(
     ...nothingDecided,
     cases: [{ case: outcome.case, expectedVersion: before.version }],
     ledger: outcome.ledger,
-    outgoing: [...outgoingFor(outcome, { story: told, setting, draft, now: moment.now }), ...recap],
+    outgoing: [
+      ...outgoingFor(outcome, {
+        story: told,
+        setting,
+        draft: waitingDraft(told),
+        now: moment.now,
+      }),
+      ...recap,
+    ],
     feedback: outcome.feedback,
     cancelPendingOf: outcome.cancelPending ? [outcome.case.id] : [],
     audit: [

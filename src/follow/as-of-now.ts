@@ -6,9 +6,9 @@ import type { Engagement } from '../domain/interaction.ts';
 import type { Words } from '../protocol/words.ts';
 
 /**
- * What decided a case, with the numbers of `moment`: days, misses and tasks are those of the day on which they are read,
- * not of the day on which they were seen first. What was said stays said, and the tier stays the case's. As it was where
- * nothing of it holds any more: that it is over is for the case to say. Source: Protocol M1, M2, L1, L2, L3.
+ * What decided a case, with the numbers of `moment`: days, misses and tasks are those of the day on which they are
+ * read, not of the day on which they were seen first. What was said stays said, and the tier stays the case's. As it
+ * was where nothing of it holds any more: that it is over is for the case to say. Source: Protocol M1, M2, L1–L3.
  */
 export function asOfNow(
   kase: Pick<Case, 'accountId' | 'issueKey'>,

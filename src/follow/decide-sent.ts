@@ -1,6 +1,6 @@
-import { advance } from '../cases/advance.ts';
-import type { CaseEvent, CaseWorld } from '../cases/event.ts';
-import type { Case, LedgerEntry } from '../domain/case.ts';
+import { advanceAll } from '../cases/advance.ts';
+import type { CaseEvent } from '../cases/event.ts';
+import type { Case } from '../domain/case.ts';
 import type { Decision, Moment } from '../domain/decision.ts';
 import type { PersonId, PromiseId } from '../domain/ids.ts';
 import type { Message } from '../domain/mail.ts';
@@ -47,7 +47,7 @@ export function decideSent(
     if (isRecapOf(kase, message, at, seen.owed)) {
       events.push({ is: 'recap', by, how: 'written', messageId });
     }
-    return events.length === 0 ? [] : [{ before: kase, outcome: afterAll(kase, events, world) }];
+    return events.length === 0 ? [] : [{ before: kase, outcome: advanceAll(kase, events, world) }];
   });
   const { hours } = personOf(by ?? snapshot.account.csm, setting);
   const made = readPromises(message.ownWords, {
@@ -91,17 +91,6 @@ function answeredBy(
   const inThread = snapshot.openCases.filter((kase) => threadCases.includes(kase.id));
   const other = inThread.length > 0 ? null : answeredCase(message, at, snapshot);
   return other === null ? inThread : [other];
-}
-
-/** What several events of one mail come to. */
-function afterAll(kase: Case, events: readonly CaseEvent[], world: CaseWorld) {
-  return events.reduce<{ case: Case; ledger: readonly LedgerEntry[] }>(
-    (so, event) => {
-      const next = advance(so.case, event, world);
-      return { case: next.case, ledger: [...so.ledger, ...next.ledger] };
-    },
-    { case: kase, ledger: [] },
-  );
 }
 
 /** Who of us wrote it: by address, or by name when everybody sends from the shared address. */

@@ -1,5 +1,5 @@
-import { advance } from '../cases/advance.ts';
-import type { Assessed, Outcome } from '../cases/event.ts';
+import { advance, advanceAll } from '../cases/advance.ts';
+import type { Assessed, CaseEvent, CaseWorld, Outcome } from '../cases/event.ts';
 import { matchCase } from '../cases/match-case.ts';
 import { endsWithContact, openCase } from '../cases/on-assessed.ts';
 import type { DraftFacts } from '../compose/mails/facts.ts';
@@ -9,17 +9,19 @@ import { type Case, isSilence } from '../domain/case.ts';
 import type { Decision, Moment } from '../domain/decision.ts';
 import type { Engagement, Interaction } from '../domain/interaction.ts';
 import type { NewOutgoing } from '../domain/outgoing.ts';
+import { threadOf } from '../engagement/from-mail.ts';
 import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import type { ReceivedMail } from '../store/messages.ts';
 import { caseWorld } from './case-world.ts';
 import { type IssueOf, issueOf, silenceIssue } from './issue.ts';
 import { needsPerson } from './needs-person.ts';
 import { outgoingFor } from './outgoing-for.ts';
-import { alreadyPrepared, draftFor } from './reply-draft.ts';
+import { alreadyPrepared, type DraftFor, draftFor } from './reply-draft.ts';
 import type { Setting } from './setting.ts';
 import { type Split, split } from './split.ts';
 import type { Story, StoryMail } from './story.ts';
 import { toldWith } from './told-with.ts';
+import { answered } from './waiting-draft.ts';
 import type { Seen } from './world.ts';
 
 /** One judged mail of a known account. */
@@ -167,17 +169,14 @@ function withOutcome(
   if (snapshot === null) return { decision: base, reply };
   const told = toldWith(snapshot.told, base, moment.now);
   const world = caseWorld({ ...snapshot, told }, setting, moment);
-  const outcome = found === null ? openCase(event, world) : advance(found, event, world);
-  if (outcome === null) return { decision: base, reply };
+  const first = found === null ? openCase(event, world) : advance(found, event, world);
+  if (first === null) return { decision: base, reply };
+  const outcome = withAnswers(first, event, judged, world);
   const cases = [...base.cases, { case: outcome.case, expectedVersion: found?.version ?? null }];
   // That something may follow is all a glance is for: then the whole light is read (triage.ts, mayFollow).
   if (seen.glance && assessment.tier !== 'none') return { decision: { ...base, cases }, reply };
   const story = storyOf(judged, { ...assessment, ...event.assessment }, outcome, issue);
-  // One mail has one reply, however many cases it is about.
-  const draft =
-    reply === null
-      ? draftFor(story, event, setting, moment)
-      : alreadyPrepared(reply, story, judged.received.id, moment);
+  const draft = draftOf(story, event, reply, setting, moment);
   // The draft is the first thing done about it (E-H1): the mails of the same moment already name it.
   const mails = outgoingFor(outcome, {
     story: { ...story, ledger: [...story.ledger, ...draft.ledger] },
@@ -196,6 +195,43 @@ function withOutcome(
     cancelPendingOf: [...base.cancelPendingOf, ...cancelled],
   };
   return { decision, reply: event.assessment.tier === 'none' ? reply : draft.facts };
+}
+
+/** One mail has one reply, however many cases it is about; none where somebody of ours has answered it already. */
+function draftOf(
+  story: Story,
+  event: Assessed,
+  reply: DraftFacts | null,
+  setting: Setting,
+  moment: Moment,
+): DraftFor {
+  if (reply !== null) return alreadyPrepared(reply, story, event.messageId, moment);
+  const answer = event.assessment.tier === 'none' ? null : answered(story);
+  if (answer !== null) return { facts: answer, outgoing: [], ledger: [] };
+  return draftFor(story, event, setting, moment);
+}
+
+/**
+ * With our answers in the mail's thread that were read before it, as when Sent is looked at first: what was done is
+ * done in whatever order the folders are read (Protocol E-M2, Actions Taken).
+ */
+function withAnswers(
+  outcome: Outcome,
+  event: Assessed,
+  { received, mail, seen }: Judged,
+  world: CaseWorld,
+): Outcome {
+  const thread = threadOf(mail.message);
+  if (thread === null || event.assessment.tier === 'none' || isSilence(event)) return outcome;
+  const known = new Set(seen.snapshot?.ledger.map((one) => one.proof));
+  const answers = (seen.snapshot?.interactions ?? []).flatMap((one): CaseEvent[] => {
+    const { kind, threadKey, messageId, at } = one;
+    const answers = kind === 'mail-out' && threadKey === thread && at > received.raw.internalDate;
+    if (!answers || messageId === null || known.has(messageId)) return [];
+    return [{ is: 'csm-replied', by: null, messageId, at }];
+  });
+  const after = advanceAll(outcome.case, answers, world);
+  return { ...outcome, case: after.case, ledger: [...outcome.ledger, ...after.ledger] };
 }
 
 function storyOf(judged: Judged, assessment: Assessment, outcome: Outcome, issue: IssueOf): Story {

@@ -33,6 +33,8 @@ export interface FactsFor {
   readonly next: MailFacts['next'];
   /** What the same decision sends to executives; absent = nothing, or the escalation. */
   readonly executivesGet?: 'escalation' | 'update';
+  /** Whether no mail told of this one before; absent = as the owed mails say. */
+  readonly mailIsNew?: boolean;
 }
 
 /** The facts of one mail to one reader, all from what is recorded. */
@@ -55,7 +57,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     topic: mail?.analysis?.topic ?? story.case.topic,
     ledger: story.ledger,
     deliveries: deliveriesOf(story, setting),
-    mailIsNew: mail !== null && !story.owed.some((one) => one.messageId === mail.id),
+    mailIsNew: given.mailIsNew ?? isToldFirst(mail, story.owed),
     executivesGet: given.executivesGet ?? 'escalation',
     executivesToldAt: snapshot.told.findLast((one) => one.kind === 'escalation')?.at ?? null,
     csm: personOf(account.csm, setting),
@@ -78,6 +80,11 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     money: moneyIn(story.mail?.message?.ownWords ?? ''),
     theirDate: theirDateOf(story, setting),
   };
+}
+
+/** True when none of the mails and drafts that were owed before is about this one. */
+export function isToldFirst(mail: Story['mail'], before: Story['owed']): boolean {
+  return mail !== null && !before.some((one) => one.messageId === mail.id);
 }
 
 /** A person by id; a person whom the configuration no longer knows is shown by their id and gets no mail. */

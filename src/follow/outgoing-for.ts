@@ -1,17 +1,10 @@
 import type { FollowUp, Outcome, UpdateCause } from '../cases/event.ts';
-import { callRequest } from '../compose/mails/call-request.ts';
-import { chatMessage } from '../compose/mails/chat-message.ts';
-import { escalationUpdate } from '../compose/mails/escalation-update.ts';
-import { escalation } from '../compose/mails/escalation.ts';
 import type { DraftFacts, MailFacts } from '../compose/mails/facts.ts';
-import { nobodyAnswered } from '../compose/mails/nobody-answered.ts';
-import { notice } from '../compose/mails/notice.ts';
-import { reminder } from '../compose/mails/reminder.ts';
-import { reviewRequest } from '../compose/mails/review-request.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { MailContent, NewOutgoing, OutgoingKind } from '../domain/outgoing.ts';
+import type { NewOutgoing, OutgoingKind } from '../domain/outgoing.ts';
 import { issueOf } from './issue.ts';
 import { type FactsFor, mailFacts, personOf } from './mail-facts.ts';
+import { mailText } from './mail-text.ts';
 import { outgoingKey } from './outgoing-key.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
@@ -44,12 +37,16 @@ type Shared = Required<Pick<FactsFor, 'next' | 'executivesGet'>>;
 /** A second matter is told by its own name, not by that of the case it joined. */
 function about(follow: FollowUp, following: Following): Following {
   const { story } = following;
-  const message = story.mail?.message;
-  if (follow.is !== 'update-executives' || follow.because !== 'second-matter' || !message) {
-    return following;
-  }
-  const { issue, issueKey } = issueOf(message, story.mail?.analysis ?? null);
-  return { ...following, story: { ...story, case: { ...story.case, issue, issueKey } } };
+  const isSecond = follow.is === 'update-executives' && follow.because === 'second-matter';
+  return isSecond ? { ...following, story: ofItsOwnMatter(story) } : following;
+}
+
+/** The story under the name of what its mail is about. */
+export function ofItsOwnMatter(story: Story): Story {
+  const { mail } = story;
+  if (!mail?.message) return story;
+  const { issue, issueKey } = issueOf(mail.message, mail.analysis);
+  return { ...story, case: { ...story.case, issue, issueKey } };
 }
 
 /** Who is called next and when, as every mail of the same decision says it. */
@@ -62,42 +59,33 @@ function owed(follow: FollowUp, shared: Shared, following: Following): NewOutgoi
   const { now, story } = following;
   const { csm } = story.snapshot.account;
   const day = now.toISOString().slice(0, 10);
-  const one = (
-    kind: OutgoingKind,
-    to: PersonId,
-    step: string,
-    notBefore: Date,
-    write: (facts: MailFacts) => MailContent,
-  ): NewOutgoing[] => mailTo(kind, to, step, notBefore, write, shared, following);
+  const one = (kind: OutgoingKind, to: PersonId, step: string, notBefore: Date): NewOutgoing[] =>
+    mailTo(kind, to, step, notBefore, shared, following);
   switch (follow.is) {
     case 'tell-csm': {
       const step = follow.again ? `again-${story.mail?.id ?? day}` : 'first';
       return [
-        ...one('notice', csm, step, follow.notBefore, notice),
+        ...one('notice', csm, step, follow.notBefore),
         // One message per case and level, beside the notice and at its hour.
         ...(following.setting.chatTiers.includes(story.case.tier)
-          ? one('chat-message', csm, step, follow.notBefore, chatMessage)
+          ? one('chat-message', csm, step, follow.notBefore)
           : []),
       ];
     }
     case 'call-manager':
-      return one('call-request', follow.to, `rung-${follow.rung}`, now, callRequest);
+      return one('call-request', follow.to, `rung-${follow.rung}`, now);
     case 'escalate':
-      return follow.to.flatMap((to) => one('escalation', to, 'first', now, escalation));
+      return follow.to.flatMap((to) => one('escalation', to, 'first', now));
     case 'update-executives':
       return follow.to.flatMap((to) =>
-        one('escalation-update', to, updateStep(follow.because, now, story), now, escalationUpdate),
+        one('escalation-update', to, updateStep(follow.because, now, story), now),
       );
     case 'request-review':
-      return one('review-request', follow.to, `round-${follow.round}`, follow.notBefore, (facts) =>
-        reviewRequest(facts, follow.round),
-      );
+      return one('review-request', follow.to, `round-${follow.round}`, follow.notBefore);
     case 'nobody-answered':
-      return follow.to.flatMap((to) => one('nobody-answered', to, 'first', now, nobodyAnswered));
+      return follow.to.flatMap((to) => one('nobody-answered', to, 'first', now));
     case 'remind':
-      return one('reminder', follow.to, `${follow.about}-${day}`, follow.notBefore, (facts) =>
-        reminder(facts, { is: follow.about }),
-      );
+      return one('reminder', follow.to, `${follow.about}-${day}`, follow.notBefore);
     case 'draft-recap':
       // The recap itself is a draft; see recap-draft.ts.
       return [];
@@ -119,12 +107,16 @@ function mailTo(
   to: PersonId,
   step: string,
   notBefore: Date,
-  write: (facts: MailFacts) => MailContent,
   shared: Shared,
   { story, setting, draft }: Following,
 ): NewOutgoing[] {
   const reader = setting.people.get(to) ?? setting.people.get(story.snapshot.account.csm);
   if (!reader) return [];
+  // Written for the moment it is sent: "today" in a Monday's mail is Monday. Sent later than a moment from now, it is
+  // written once more then (written-anew.ts).
+  const facts = mailFacts(story, setting, { reader, draft, ...shared }, notBefore);
+  const content = mailText(kind, step, facts);
+  if (content === null) return [];
   return [
     {
       key: outgoingKey(story.case, kind, step, reader.id),
@@ -133,8 +125,7 @@ function mailTo(
       accountId: story.snapshot.account.id,
       caseId: story.case.id,
       messageId: story.mail?.id ?? null,
-      // Written for the moment it is sent: "today" in a Monday's mail is Monday.
-      content: write(mailFacts(story, setting, { reader, draft, ...shared }, notBefore)),
+      content,
       draft: null,
       notBefore,
     },

@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { OutgoingKind } from '../domain/outgoing.ts';
+import type { OutgoingKind, NewOutgoing } from '../domain/outgoing.ts';
 
 /** Kinds that are left in a Drafts folder and never sent. */
 export const draftKinds: readonly OutgoingKind[] = ['reply-draft', 'recap-draft'];
@@ -12,4 +12,14 @@ export const draftKinds: readonly OutgoingKind[] = ['reply-draft', 'recap-draft'
  */
 export function outgoingKey(kase: Case, kind: OutgoingKind, step: string, to: PersonId): string {
   return [kase.id, kase.episode, kase.tier, kind, step, to].join(':');
+}
+
+/** The step in the key of a mail of this case as it stands; null where the case has moved on since, and for other mails. */
+export function stepIn(
+  { key, kind, recipient }: Pick<NewOutgoing, 'key' | 'kind' | 'recipient'>,
+  kase: Case,
+): string | null {
+  const [before = '', after = ''] = outgoingKey(kase, kind, '\n', recipient).split('\n');
+  const fits = key.startsWith(before) && key.endsWith(after);
+  return fits ? key.slice(before.length, key.length - after.length) : null;
 }

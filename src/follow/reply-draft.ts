@@ -29,6 +29,9 @@ export interface DraftFor {
   readonly ledger: readonly LedgerEntry[];
 }
 
+/** What a draft answers: what was judged, and when it came. */
+type Judged = Pick<Assessed, 'assessment' | 'at'>;
+
 /** Sentences that were said in this case before, so that none is said twice (draft-rules 36). */
 const mostUsedSentences = 200;
 
@@ -36,12 +39,7 @@ const mostUsedSentences = 200;
  * The reply to the mail that caused the event, or the check-in that a silence calls for; nothing for an
  * ordinary mail. It waits in Drafts and is never sent by us. Source: Protocol D1–D5, DESIGN §5.
  */
-export function draftFor(
-  story: Story,
-  event: Assessed,
-  setting: Setting,
-  moment: Moment,
-): DraftFor {
+export function draftFor(story: Story, event: Judged, setting: Setting, moment: Moment): DraftFor {
   if (event.assessment.tier === 'none') return without('Nothing needs an answer of its own.');
   if (!setting.draftsEnabled) return without('Drafts are switched off in the configuration.');
   const known = story.owed.find((one) => one.key === draftKey(story));
@@ -97,7 +95,7 @@ function mailKey({ id, message }: StoryMail): string {
 export function alreadyPrepared(
   facts: DraftFacts,
   { case: kase }: Story,
-  mailId: string,
+  mailId: string | null,
   moment: Moment,
 ): DraftFor {
   return {
@@ -170,7 +168,7 @@ function envelopeOf(
 
 function situationOf(
   story: Story,
-  event: Assessed,
+  event: Judged,
   to: Address,
   setting: Setting,
   moment: Moment,

@@ -40,5 +40,8 @@ export interface Story {
     readonly subject: string;
   } | null;
   /** What was owed for this case before this decision. */
-  readonly owed: readonly (Outgoing & { readonly sentAt?: Date | null })[];
+  readonly owed: readonly (Outgoing & {
+    readonly sentAt?: Date | null;
+    readonly createdAt?: Date;
+  })[];
 }

@@ -12,6 +12,7 @@ import { sendBySmtp } from '../dispatch/send-smtp.ts';
 import type { MailboxName } from '../domain/ids.ts';
 import { workingFrom } from '../engagement/working-time.ts';
 import { personOf } from '../follow/mail-facts.ts';
+import { writtenAnew } from '../follow/written-anew.ts';
 import { connectImap, type ImapConnection } from '../ingest/connect.ts';
 import { databaseNow } from '../store/open-store.ts';
 import { postponeToHours } from '../store/outgoing-hours.ts';
@@ -48,6 +49,7 @@ export async function startDispatch(
   const deliver: DeliverPorts = {
     store: owed,
     send: (mail) => sendBySmtp(server, mail, options),
+    anew: (waiting) => writtenAnew(waiting, service),
     policy,
     options,
     claimant: service.owner,
@@ -69,7 +71,7 @@ export async function startDispatch(
         ? Promise.resolve()
         : untilNothing(async () => postNextChat(chat, await databaseNow(store)), signal),
     ]);
-    await relieveCaps({ store: owed, policy, options }, await databaseNow(store));
+    await relieveCaps(deliver, await databaseNow(store));
     await beat(store, 'dispatch', service.moment().now);
   });
   await queue.on('resolve', async () => {
@@ -90,13 +92,14 @@ export async function startDispatch(
 /** Null where no webhook is configured: then no chat message is ever owed. */
 function chatPorts(
   service: Service,
-  { store, options, policy, log }: DeliverPorts,
+  { store, anew, options, policy, log }: DeliverPorts,
 ): ChatPorts | null {
   const webhook = webhookConfig(service.config);
   if (webhook === null) return null;
   const { baseUrl } = service.setting;
   return {
     store,
+    ...(anew === undefined ? {} : { anew }),
     options,
     policy,
     log,

@@ -2,7 +2,13 @@ import { desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Person } from '../domain/account.ts';
 import { asId } from '../domain/ids.ts';
 import type { MailboxName, OutgoingId } from '../domain/ids.ts';
-import type { Delivery, NewOutgoing, Outgoing, OutgoingState } from '../domain/outgoing.ts';
+import type {
+  Delivery,
+  MailContent,
+  NewOutgoing,
+  Outgoing,
+  OutgoingState,
+} from '../domain/outgoing.ts';
 import type { Store } from './open-store.ts';
 import {
   anybodyFree,
@@ -16,7 +22,7 @@ import {
   withTheirDigest,
 } from './outgoing-caps.ts';
 import { addOutgoing, owedRows } from './owed-rows.ts';
-import { instantOf, storable, uuidArray } from './parameters.ts';
+import { instantOf, jsonText, storable, uuidArray } from './parameters.ts';
 import { outgoingOf } from './read-rows.ts';
 import type { StoredOutgoing } from './read-rows.ts';
 import { message } from './tables/mail.ts';
@@ -43,6 +49,8 @@ export interface OutgoingClaim {
  */
 export interface ClaimedOutgoing {
   readonly outgoing: StoredOutgoing;
+  /** No attempt is on record. Each leaves a row, also one whose process died (`expireClaims`). */
+  readonly isFirst: boolean;
   readonly recipient: (Person & { readonly active: boolean }) | null;
   /** The mailbox of the mail it answers; null when it answers none. */
   readonly mailbox: MailboxName | null;
@@ -95,6 +103,7 @@ export function dispatchStore(store: Store) {
     ((...rest: never[]) => verb(store, ...rest)) as Bound<Verb>;
   return {
     claimOutgoing: bind(claimOutgoing),
+    rewriteOutgoing: bind(rewriteOutgoing),
     writeOutcome: bind(writeOutcome),
     expireClaims: bind(expireClaims),
     outgoingIn: bind(outgoingIn),
@@ -109,7 +118,12 @@ export function dispatchStore(store: Store) {
 async function withRecipient(store: Store, id: string) {
   const [row] = await store.ask((db) =>
     db
-      .select({ owed: outgoing, recipient: person, mailbox: message.mailbox })
+      .select({
+        owed: outgoing,
+        recipient: person,
+        mailbox: message.mailbox,
+        isFirst: sql<boolean>`not exists (select 1 from delivery where outgoing_id = ${outgoing.id})`,
+      })
       .from(outgoing)
       .leftJoin(person, eq(person.id, outgoing.recipient))
       .leftJoin(message, eq(message.id, outgoing.messageId))
@@ -119,6 +133,7 @@ async function withRecipient(store: Store, id: string) {
   const { recipient } = row;
   return {
     outgoing: outgoingOf(row.owed),
+    isFirst: row.isFirst,
     mailbox: row.mailbox === null ? null : asId<MailboxName>(row.mailbox),
     recipient: recipient && {
       ...recipient,
@@ -128,11 +143,32 @@ async function withRecipient(store: Store, id: string) {
   };
 }
 
+/**
+ * Gives a mail that was never handed over another text: one that `claimant` holds, or with null one that waits untried.
+ * False when that is no longer so.
+ */
+export async function rewriteOutgoing(
+  store: Store,
+  id: OutgoingId,
+  content: MailContent,
+  claimant: string | null,
+): Promise<boolean> {
+  const rows = await store.rows(sql`update outgoing set content = ${jsonText(content)}::jsonb
+    where id = ${id}::uuid and not exists (select 1 from delivery where outgoing_id = outgoing.id)
+      and ((state = 'sending' and claimant = ${claimant})
+        or (${claimant}::text is null and state in ('queued', 'deferred') and tried_at is null))
+    returning 1`);
+  return rows.length === 1;
+}
+
 /** What an attempt came to, and when to try again if it was deferred. */
 export interface Outcome {
   readonly id: OutgoingId;
   readonly claimant: string;
-  readonly state: Extract<OutgoingState, 'sent' | 'deferred' | 'failed' | 'uncertain'>;
+  readonly state: Extract<
+    OutgoingState,
+    'sent' | 'deferred' | 'failed' | 'uncertain' | 'cancelled'
+  >;
   readonly words: string;
   readonly notBefore?: Date;
   readonly draftPlace?: {
@@ -150,6 +186,8 @@ export interface Outcome {
  */
 export async function writeOutcome(store: Store, outcome: Outcome): Promise<boolean> {
   const place = outcome.draftPlace;
+  // Nobody was asked to take it: in its history it was let go.
+  const noted: Delivery['outcome'] = outcome.state === 'cancelled' ? 'released' : outcome.state;
   const rows = await store.rows(sql`with
     done as (update outgoing set state = ${outcome.state}, claimant = null, claim_until = null,
         not_before = coalesce(${outcome.notBefore?.toISOString() ?? null}::timestamptz, not_before),
@@ -163,7 +201,7 @@ export async function writeOutcome(store: Store, outcome: Outcome): Promise<bool
       where exists (select 1 from done) on conflict (key) do nothing),
     folded as (${withTheirDigest(sql`done`, outcome.state)})
     insert into delivery (outgoing_id, at, outcome, words)
-    select id, now(), ${outcome.state}, ${storable(outcome.words)} from done returning 1`);
+    select id, now(), ${noted}, ${storable(outcome.words)} from done returning 1`);
   return rows.length === 1;
 }
 

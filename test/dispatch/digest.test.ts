@@ -11,7 +11,7 @@ import { onEachDatabase } from '../store/databases.ts';
 import { acme, now, owed } from '../store/samples.ts';
 import { config, mail, openOffice } from '../triage/office.ts';
 import { settingHere } from '../setting.ts';
-import { deliverPorts, fast, policy } from './world.ts';
+import { deliverPorts, fast, policy, quiet } from './world.ts';
 
 const boss = asId<PersonId>('boss');
 const threat = mail('Export', 'The CSV export has failed. Please cancel our contract with you.');
@@ -30,7 +30,8 @@ onEachDatabase('a customer who threatens on a bad morning (caps)', (store) => {
     store().rows<Row>(sql`select recipient as "to", kind, state, content ->> 'subject' as subject,
       content ->> 'ics' is not null as ics from outgoing
       where key not like 'x:%' and draft is null and kind <> 'operator-alarm' order by 1, 2, 3`);
-  const fold = () => relieveCaps({ store: dispatchStore(store()), policy, options: fast }, later);
+  const fold = () =>
+    relieveCaps({ store: dispatchStore(store()), policy, options: fast, log: quiet }, later);
   const handOver = async () => {
     const ports = deliverPorts(store(), 0, { send: async () => ({ state: 'sent', words: '250' }) });
     while ((await deliverNext(ports, later)).did !== 'nothing');

@@ -6,7 +6,7 @@ import { defaultDispatchOptions } from '../../src/dispatch/options.ts';
 import type { Transaction } from '../../src/dispatch/send-smtp.ts';
 import { databaseNow, type Store } from '../../src/store/open-store.ts';
 import { dispatchStore } from '../../src/store/outgoing.ts';
-import { deliverPorts, policy } from '../dispatch/world.ts';
+import { deliverPorts, policy, quiet } from '../dispatch/world.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { mail, openOffice } from '../triage/office.ts';
 
@@ -50,7 +50,7 @@ onEachDatabase('a robot that answers every mail without a header that says so', 
           return { state: 'sent', words: 'accepted' };
         },
       });
-      const caps = { store: dispatchStore(store()), policy, options };
+      const caps = { store: dispatchStore(store()), policy, options, log: quiet };
       let waiting = [answer()];
       const perHour: Map<string, number>[] = [];
       for (let hour = 0; hour < hours; hour++) {

@@ -44,7 +44,12 @@ function clauseSteps(facts: MailFacts): readonly Item[] {
     case 'L3':
       return [{ text: `Ask for a date that suits them${issue === '' ? '' : ` for ${issue}`}.` }];
     default:
-      return [{ text: 'Send the prepared reply.' }];
+      if (facts.draft.is === 'answered') return [];
+      return [
+        {
+          text: facts.draft.is === 'ready' ? 'Send the prepared reply.' : 'Write to the customer.',
+        },
+      ];
   }
 }
 

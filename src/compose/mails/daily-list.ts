@@ -84,7 +84,7 @@ function lowPart(one: MailFacts): Block[] {
 }
 
 function draftLine({ draft }: MailFacts): Block[] {
-  if (draft.is === 'none') return [];
+  if (draft.is !== 'ready') return [];
   return draft.inDrafts
     ? [
         {

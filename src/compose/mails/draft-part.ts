@@ -3,8 +3,9 @@ import type { Block } from './block.ts';
 import { oneLine } from './clean.ts';
 import { addressText, defang } from './defang.ts';
 import type { DraftFacts, MailFacts } from './facts.ts';
+import { dayAndClock } from './times.ts';
 
-/** The reply draft with its To and Cc, or the facts and the reason why there is none. */
+/** The reply draft with its To and Cc; who answered already; or the facts and the reason why there is none. */
 export function draftPart(facts: MailFacts): Block[] {
   const { draft } = facts;
   if (draft.is === 'ready') {
@@ -15,6 +16,12 @@ export function draftPart(facts: MailFacts): Block[] {
       { is: 'field', label: 'Cc', text: addresses(draft.cc) },
       { is: 'text', text: where },
       { is: 'draft', text: draft.text },
+    ];
+  }
+  if (draft.is === 'answered') {
+    return [
+      { is: 'heading', text: 'Reply' },
+      { is: 'text', text: `${answeredLine(draft, facts)} No reply draft is needed any more.` },
     ];
   }
   const rules = draft.failedRules.map((rule) => ({ text: `Rule not met: ${plain(rule)}` }));
@@ -30,6 +37,15 @@ export function draftPart(facts: MailFacts): Block[] {
         ]
       : []),
   ];
+}
+
+function answeredLine(
+  { at, by }: Extract<DraftFacts, { is: 'answered' }>,
+  facts: MailFacts,
+): string {
+  const name = facts.people.find((one) => one.id === by)?.name ?? 'Our side';
+  const who = by === facts.reader.id ? 'You' : oneLine(name, 60);
+  return `${who} replied to the customer on ${dayAndClock(at, facts.timeZone, facts.now)}.`;
 }
 
 /** Only what is true of it: whether it answers a mail, and whether something is left to fill in. */

@@ -1,7 +1,7 @@
 import type { Account, Person } from '../../domain/account.ts';
 import type { Assessment, ClauseId, Tier } from '../../domain/assessment.ts';
 import type { Case, LedgerEntry } from '../../domain/case.ts';
-import type { MessageId } from '../../domain/ids.ts';
+import type { MessageId, PersonId } from '../../domain/ids.ts';
 import type { Engagement, Interaction } from '../../domain/interaction.ts';
 import type { Address, SenderVerdict } from '../../domain/mail.ts';
 import type { OutgoingKind } from '../../domain/outgoing.ts';
@@ -40,7 +40,7 @@ export interface CaseDelivery {
   readonly notBefore: Date;
 }
 
-/** The composed reply, or why there is none. */
+/** The composed reply, or why there is none: somebody of ours has answered, or nothing could be composed. */
 export type DraftFacts =
   | {
       readonly is: 'ready';
@@ -51,6 +51,12 @@ export type DraftFacts =
       readonly inDrafts: boolean;
       /** True when it answers a mail; a check-in after silence stands alone. Absent = true. */
       readonly threaded?: boolean;
+    }
+  | {
+      readonly is: 'answered';
+      readonly at: Date;
+      /** Null where only our side is known. */
+      readonly by: PersonId | null;
     }
   | {
       readonly is: 'none';

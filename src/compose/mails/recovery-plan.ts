@@ -28,11 +28,14 @@ export function libraryStep(pick: LibraryPick): string {
   return `${pick.kind === 'plan' ? 'use the plan' : verb} “${title}” (${oneLine(pick.id, 20)})`;
 }
 
-function recoverySteps(facts: MailFacts): readonly (readonly [string, number])[] {
+/** What is done, and after how many working days. */
+type Step = readonly [string, number];
+
+function recoverySteps(facts: MailFacts): readonly Step[] {
   const issue = issueNoun(facts.case.issue, facts.case.issueKey) || topicNoun(facts.topic);
   const [pick] = facts.library;
   return [
-    [facts.draft.is === 'ready' ? 'send the prepared reply' : 'write to the customer', 0],
+    ...firstWord(facts, 'send the prepared reply', 'write to the customer'),
     [
       pick === undefined ? `find out what is behind ${issue} and who mends it` : libraryStep(pick),
       1,
@@ -42,11 +45,17 @@ function recoverySteps(facts: MailFacts): readonly (readonly [string, number])[]
   ];
 }
 
-function engagementSteps(facts: MailFacts): readonly (readonly [string, number])[] {
+/** Today's step; none where somebody of ours has written already. */
+function firstWord({ draft }: MailFacts, ready: string, none: string): readonly Step[] {
+  if (draft.is === 'answered') return [];
+  return [[draft.is === 'ready' ? ready : none, 0]];
+}
+
+function engagementSteps(facts: MailFacts): readonly Step[] {
   const training = facts.library.find((pick) => pick.kind === 'training');
   const contacts = facts.account.contacts.length + facts.account.domains.length > 1;
   return [
-    [facts.draft.is === 'ready' ? 'send the prepared mail' : 'write a short, personal mail', 0],
+    ...firstWord(facts, 'send the prepared mail', 'write a short, personal mail'),
     ['call, and offer two times for a 15-minute meeting', 2],
     [
       training === undefined ? 'send one thing that is useful to them now' : libraryStep(training),
