@@ -17,6 +17,7 @@ import { type ReceivedMail, releaseMessage, returnMessage } from './store/messag
 import type { Store } from './store/open-store.ts';
 import { beginMails } from './store/raw-mails.ts';
 import type { RecentInteractions } from './store/recent-interactions.ts';
+import { isOutage } from './store/sql-state.ts';
 import { writeDecision } from './store/write-decision.ts';
 import { isQuiet, writeQuiet } from './store/write-quiet.ts';
 
@@ -57,10 +58,10 @@ export async function triage(id: MessageId, ports: TriagePorts): Promise<Triaged
   if (read.is === 'failed') return setAside(received, read.words, ports);
   const sight = await sightOf(received, read.mail.message, ports.world);
   const [ended] = await conclude([{ received, read: read.mail, sight }], ports);
-  return ended ?? 'waiting';
+  return ended instanceof Error ? setAside(received, ended.message, ports) : (ended ?? 'waiting');
 }
 
-/** Ends the claim of a mail that could not be read; `words` say why. */
+/** Ends the claim of a mail that could not be read or decided; `words` say why. */
 export async function setAside(
   { id }: ReceivedMail,
   words: string,
@@ -71,32 +72,65 @@ export async function setAside(
 }
 
 /**
- * Decides read mails, no two of one account, and returns how each ended, in their order. Most mails lead to nothing:
- * a glance at their accounts shows it, and one statement writes all of those. Where something follows, the whole
- * light is read and the mail decided for itself. Rejects when the store does not answer.
+ * Decides read mails, no two of one account, and returns how each ended, in their order; an Error for one whose
+ * decision threw, which costs the others nothing. Most mails lead to nothing: a glance at their accounts shows it, and
+ * one statement writes all of those. Where something follows, the whole light is read and the mail decided for itself.
+ * Rejects when the store does not answer.
  */
 export async function conclude(
   mails: readonly SightedMail[],
   ports: TriagePorts,
-): Promise<readonly Triaged[]> {
-  const { store, recent, setting } = ports;
+): Promise<readonly (Triaged | Error)[]> {
+  const written = await butForOutage(() => concludeQuiet(mails, ports));
+  const ended: (Triaged | Error)[] = [];
+  for (const mail of mails) {
+    const isDone = !(written instanceof Error) && written.has(mail);
+    ended.push(isDone ? 'assessed' : await butForOutage(() => concludeOne(mail, ports)));
+  }
+  if (ended.length > (written instanceof Error ? 0 : written.size)) ports.owed?.();
+  return ended;
+}
+
+/** What an act came to, an error of its own included; rejects when the store does not answer, which ends them all. */
+async function butForOutage<T>(act: () => Promise<T>): Promise<T | Error> {
+  try {
+    return await act();
+  } catch (error) {
+    if (isOutage(error)) throw error;
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** The mails that a glance shows to lead to nothing, written together; none when that was refused. */
+async function concludeQuiet(
+  mails: readonly SightedMail[],
+  { store, recent, setting, ...ports }: TriagePorts,
+): Promise<ReadonlySet<SightedMail>> {
   const moments = mails.map(({ received }) => ports.moment(received));
   const now = moments[0]?.now ?? new Date(0);
   const glances = await glancesOf(mails, { store, recent, now });
   const decisions = mails.map((mail, at) => {
     const [seen, moment] = [glances[at], moments[at]];
-    if (seen === undefined || moment === undefined) return null;
-    const decision = decide(mail.received, mail.read, seen, setting, moment);
-    return isQuiet(decision) && !mayFollow(decision, seen) ? decision : null;
+    return seen && moment ? quietDecision(mail, seen, setting, moment) : null;
   });
   const quiet = decisions.filter((one) => one !== null);
-  const written = quiet.length > 0 && (await writeQuiet(store, quiet)) === 'written';
-  const ended: Triaged[] = [];
-  for (const [at, mail] of mails.entries()) {
-    ended.push(written && decisions[at] ? 'assessed' : await concludeOne(mail, ports));
+  if (quiet.length === 0 || (await writeQuiet(store, quiet)) === 'conflict') return new Set();
+  return new Set(mails.filter((_, at) => decisions[at] !== null));
+}
+
+/** Null where something may follow, and where deciding throws: then the mail is decided for itself, and fails alone. */
+function quietDecision(
+  { received, read }: SightedMail,
+  seen: Seen,
+  setting: Setting,
+  moment: Moment,
+): Decision | null {
+  try {
+    const decision = decide(received, read, seen, setting, moment);
+    return isQuiet(decision) && !mayFollow(decision, seen) ? decision : null;
+  } catch {
+    return null;
   }
-  if (quiet.length < mails.length) ports.owed?.();
-  return ended;
 }
 
 /** A glance does not see what a draft or mail would be made of: where one may be due, the whole light is read. */

@@ -73,7 +73,11 @@ async function settle(
   const read = group.flatMap(({ came }) => (came?.is === 'read' ? [came.mail] : []));
   try {
     const ended = read.length === 0 ? [] : await conclude(read, ports);
-    for (const [at, { received }] of read.entries()) told(received.id, ended[at] ?? 'waiting');
+    for (const [at, { received }] of read.entries()) {
+      const one = ended[at] ?? 'waiting';
+      if (one instanceof Error) untold(received.id, one.message);
+      else told(received.id, one);
+    }
   } catch (error) {
     for (const { received } of read) untold(received.id, (error as Error).message);
   }

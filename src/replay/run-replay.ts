@@ -113,11 +113,15 @@ async function decideBegun(
   clock: ReplayClock,
   desk: Desk,
 ): Promise<void> {
-  let group: SightedMail[] = [];
+  let group: (SightedMail & { readonly mail: Spooled })[] = [];
   let until = new Date(0);
   const decide = async (): Promise<void> => {
     if (group.length === 0) return;
-    await conclude(group, { ...desk, read: desk.pool.read });
+    const ended = await conclude(group, { ...desk, read: desk.pool.read });
+    for (const [at, one] of group.entries()) {
+      const error = ended[at];
+      if (error instanceof Error) await readAgain(one.received, error.message, one.mail, desk);
+    }
     if (group.some((one) => one.sight.account !== null)) clock.decided();
     group = [];
   };
@@ -133,7 +137,8 @@ async function decideBegun(
       await clock.passUntil(mail.at);
       until = await clock.next();
     }
-    if (ended.is === 'read' && sight) group.push({ received: first, read: ended.mail, sight });
+    if (ended.is === 'read' && sight)
+      group.push({ received: first, read: ended.mail, sight, mail });
     else if (ended.is === 'failed') await readAgain(first, ended.words, mail, desk);
   }
   await decide();

@@ -16,6 +16,15 @@ export function isConflict(error: unknown): boolean {
 }
 
 /**
+ * The store does not answer, or is not able to: nothing that is asked now will succeed, whatever it is about
+ * (PostgreSQL manual, appendix A: connection, resources, intervention).
+ */
+export function isOutage(error: unknown): boolean {
+  const { code } = (error ?? {}) as DriverError;
+  return code === 'QUERY_DEADLINE' || isNetworkCode(code) || /^(?:08|53|57)/.test(code ?? '');
+}
+
+/**
  * The error of a driver without statement and parameters, which hold text of mails and would end in
  * logs: an Error whose `code` is the SQLSTATE or the network's code, and that names the table and
  * constraint.
