@@ -63,7 +63,7 @@ mark{background:var(--mark);color:inherit;padding:1px 2px;border-radius:3px;box-
 .meter{display:block;width:100px;height:8px;border-radius:4px;background:var(--none-wash);overflow:hidden}
 .meter svg{display:block}
 .lines>li{padding:16px 22px;border-top:1px solid var(--line)}.lines>li:first-child{border-top:0}
-.split{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:8px 24px;align-items:center}
+.split{display:grid;grid-template-columns:minmax(0,1fr) fit-content(50%);gap:8px 24px;align-items:center}
 .split .buttons{margin:0}
 @media(max-width:720px){.lines>li{padding:14px 16px}.split{grid-template-columns:minmax(0,1fr)}}
 .assign{display:flex;flex-wrap:wrap;gap:10px;align-items:flex-end;justify-content:flex-end}

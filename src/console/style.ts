@@ -27,7 +27,7 @@ a{color:var(--link);text-underline-offset:3px;text-decoration-thickness:1px}
 :focus-visible{outline:3px solid var(--main);outline-offset:2px;border-radius:6px}
 h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;margin:0;text-wrap:balance;overflow-wrap:anywhere}
 h2{font-size:1.08rem;line-height:1.35;margin:0 0 12px}h3{font-size:1rem;margin:20px 0 6px}
-h2,h3,summary{overflow-wrap:anywhere}
+h2,h3,summary,.say,.assign button{overflow-wrap:anywhere}
 p{margin:0 0 10px}ul,ol{padding:0;margin:0;list-style:none}dl,dd,figure{margin:0}
 code,kbd{font:.9em ui-monospace,"SF Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
 kbd{border:1px solid var(--line);border-bottom-width:2px;border-radius:5px;padding:1px 7px;background:var(--raised)}
@@ -53,7 +53,7 @@ color:var(--none)}.side .count.hot{background:var(--high-wash);color:var(--high)
 .side .who form{margin-top:8px}.side .who button{min-height:36px;padding:4px 12px;font-size:.875rem}
 .menu{display:none}
 .shell>main{border-left:1px solid var(--line);padding-right:max(clamp(16px,4vw,48px),calc(100vw - 1480px))}
-main{padding:34px clamp(16px,4vw,48px) 80px;min-width:0}main:focus{outline:0}
+main{padding:34px clamp(16px,4vw,48px) 80px;min-width:0;container-type:inline-size}main:focus{outline:0}
 .alone{min-height:100vh;display:grid;place-items:center;padding:24px 16px}.alone main{max-width:520px;padding:0}
 .alone .brand{padding:0 0 18px}
 .head{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:10px 24px;margin:0 0 22px}
@@ -88,8 +88,8 @@ padding:4px 11px;white-space:nowrap}
 table{border-collapse:collapse;width:100%}.scroll{overflow-x:auto}
 th,td{text-align:left;padding:12px 14px;border-top:1px solid var(--line);vertical-align:top}
 thead th{border-top:0;font-size:.82rem;color:var(--soft);font-weight:600;vertical-align:bottom}
-td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tbody th{font-weight:400;
-overflow-wrap:anywhere;min-width:9rem}
+td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tbody th{font-weight:400}
+tbody th,td.free{overflow-wrap:anywhere;min-width:9rem}
 .two{display:grid;gap:0 22px;grid-template-columns:minmax(0,1fr);align-items:start}
 @media(min-width:1040px){.two{grid-template-columns:minmax(0,1fr) 340px}.two.even{grid-template-columns:1fr 1fr}}
 .facts{display:grid;grid-template-columns:minmax(110px,auto) 1fr;gap:8px 18px}
@@ -114,8 +114,8 @@ border-radius:99px;text-decoration:none;background:var(--card);color:var(--ink);
 .bar{display:flex;flex-wrap:wrap;justify-content:space-between;gap:12px 20px;align-items:center;margin:0 0 20px}
 .find{display:flex;gap:8px;flex:0 1 340px;min-width:220px}
 @media(max-width:560px){.card{padding:16px}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:10px}
-.find{flex:1 1 100%}
-table.stack,table.stack tbody,table.stack tr,table.stack td,table.stack th{display:block}
+.find{flex:1 1 100%}}
+@container(max-width:660px){table.stack,table.stack tbody,table.stack tr,table.stack td,table.stack th{display:block}
 table.stack thead{display:none}
 table.stack caption.shown{position:static;width:auto;height:auto;clip-path:none;white-space:normal;display:block;
 text-align:left;font-weight:650;font-size:1.08rem;padding:16px 16px 4px}table.stack caption.shown+thead+tbody tr:first-child{padding-top:4px}table.stack tr{border-top:1px solid var(--line);padding:12px 16px}

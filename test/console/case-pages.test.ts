@@ -5,9 +5,13 @@ import { type Html, type Viewer, page } from '../../src/console/page.ts';
 import { accountsPage } from '../../src/console/pages/accounts.ts';
 import { caseHead, casePage } from '../../src/console/pages/case.ts';
 import type { CaseView } from '../../src/console/pages/case-view.ts';
+import { activityPage } from '../../src/console/pages/house.ts';
+import { promisesPage, unmatchedPage } from '../../src/console/pages/lists.ts';
 import { queuePage } from '../../src/console/pages/queue.ts';
 import { styleSheet } from '../../src/console/style.ts';
 import type { Person } from '../../src/domain/account.ts';
+import { asId } from '../../src/domain/ids.ts';
+import type { OurPromise } from '../../src/domain/promise.ts';
 import { acme, ledgerEntry, now, openCase, people } from '../store/samples.ts';
 import { hasChromium, openBrowser, openPage } from './browser.ts';
 
@@ -65,6 +69,21 @@ describe.skipIf(!hasChromium)('a name or plan of 200 letters without a space', (
     ...{ lastInboundAt: now, lastOutboundAt: now, missedMeetings: 0, openCases: 2 },
     tier: 'high' as const,
   };
+  const address = `${'x'.repeat(60)}.${'y'.repeat(60)}@${'z'.repeat(60)}.${'w'.repeat(60)}.example`;
+  const rightToLeft = 'שלוםעולםחברתאספקהבינלאומית'.repeat(8).slice(0, 200);
+  const sender = { mails: 2, lastAt: now, lastSubject: rightToLeft };
+  const senders = [
+    { ...sender, address, name: long },
+    { ...sender, address: 'zoe@zeta.example', name: rightToLeft },
+    { ...sender, address, name: '' },
+  ];
+  const done = { at: now, by: acme.manager, action: 'assign-sender', subject: address };
+  const named = new Map([...byId, [acme.manager, { ...(people[1] as Person), name: long }]]);
+  const promise = {
+    ...{ id: asId<OurPromise['id']>('p'), accountId: acme.id, caseId: null, messageId: null },
+    ...{ by: acme.csm, what: rightToLeft, evidence: null, madeAt: now, dueOn: null, keptAt: null },
+    state: 'open' as const,
+  };
   const list = { offset: 0, more: false, people: byId, search: '', mine: false };
   const pages: readonly (readonly [string, () => Html])[] = [
     ['a case', () => page(long, viewer, '', casePage(view, viewer), '', caseHead(view, viewer))],
@@ -85,13 +104,52 @@ describe.skipIf(!hasChromium)('a name or plan of 200 letters without a space', (
           'Accounts',
           viewer,
           '/accounts',
-          accountsPage({ ...list, lines: [account], windowDays: 30 }, viewer),
+          accountsPage({ ...list, people: named, lines: [account], windowDays: 30 }, viewer),
+        ),
+    ],
+    [
+      'who did what',
+      () =>
+        page(
+          'Who did what',
+          viewer,
+          '/activity',
+          activityPage([{ ...done, words: `${address} belongs to ${long}` }], named, viewer),
+        ),
+    ],
+    [
+      'the unmatched senders',
+      () =>
+        page(
+          'Unmatched senders',
+          viewer,
+          '/unmatched',
+          unmatchedPage(
+            {
+              ...{ senders, accounts: [], mayAssign: true },
+              guess: (of) => (of === address ? null : { ...acme, name: long }),
+            },
+            viewer,
+          ),
+          `${address} belongs to ${rightToLeft}.`,
+        ),
+    ],
+    [
+      'the promises',
+      () =>
+        page(
+          'Promises',
+          viewer,
+          '/promises',
+          promisesPage([{ promise, accountName: long }], true, viewer),
         ),
     ],
   ];
 
   it.each(
-    pages.flatMap(([name, html]) => [390, 900, 1280].map((width) => ({ name, html, width }))),
+    pages.flatMap(([name, html]) =>
+      [360, 390, 600, 870, 900, 1280].map((width) => ({ name, html, width })),
+    ),
   )('fits into $name at $width px, and cuts nothing off', async ({ name, html, width }) => {
     const opened = await openPage(browser, { viewport: { width, height: 900 } });
     const text = String(await html()).replace(
@@ -105,6 +163,14 @@ describe.skipIf(!hasChromium)('a name or plan of 200 letters without a space', (
     const cut = `[...document.querySelectorAll('.card.flush')].filter(
       (one) => one.scrollWidth > one.clientWidth).length`;
     expect(await opened.page.evaluate(cut)).toBe(0);
+    // Nor is a text squeezed to a column of single letters, nor a button's word broken.
+    const squeezed = `[...document.querySelectorAll('td,th,dd,span,p,div,button')].filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const letters = one.textContent.trim().length;
+      const broken = one.matches('button') && letters < 12 && height > 60;
+      return (letters > 12 && width > 0 && width < 60 && height > 150) || broken;
+    }).length`;
+    expect(await opened.page.evaluate(squeezed)).toBe(0);
     await opened.context.close();
   });
 });

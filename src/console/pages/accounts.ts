@@ -41,7 +41,7 @@ function row(line: AccountLine, view: AccountsView, viewer: Viewer): Html {
   return html`<tr><th scope="row"><a class="strong" data-open href="/accounts/${encodeURIComponent(line.id)}">${shown(line.name)}</a>${line.managed ? '' : html` <span class="soft small">read only</span>`}</th>
 <td data-label="Open cases">${cases}</td><td data-label="Last wrote">${at(line.lastInboundAt)}</td>
 <td data-label="We last wrote">${at(line.lastOutboundAt)}</td><td data-label="Missed">${line.missedMeetings === 0 ? html`<span class="soft">no meeting</span>` : line.missedMeetings === 1 ? 'one meeting' : `${line.missedMeetings} meetings`}</td>
-<td data-label="CSM">${nameOf(view.people, line.csm)}</td></tr>`;
+<td class="free" data-label="CSM">${nameOf(view.people, line.csm)}</td></tr>`;
 }
 
 function nothing(view: AccountsView): Html {

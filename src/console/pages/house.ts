@@ -19,8 +19,8 @@ export function activityPage(
 <thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th></tr></thead><tbody>${lines.map(
     (
       one,
-    ) => html`<tr><td>${timeOf(one.at, viewer)}</td><td>${one.by === null ? 'Defuse' : nameOf(people, one.by)}</td>
-<td>${subject(one)}</td></tr>`,
+    ) => html`<tr><td>${timeOf(one.at, viewer)}</td><td class="free">${one.by === null ? 'Defuse' : nameOf(people, one.by)}</td>
+<td class="free">${subject(one)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
