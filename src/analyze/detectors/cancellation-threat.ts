@@ -7,6 +7,7 @@ import {
   isPast,
   isQuoted,
   isReportedElsewhere,
+  isSettled,
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAnsweredNo } from './answered-no.ts';
@@ -24,7 +25,7 @@ import { isHarmlessTerms } from './harmless-terms.ts';
 import { ending } from './frames/ending.ts';
 import { indirect } from './frames/indirect.ts';
 import { lastChance } from './frames/last-chance.ts';
-import { leaving } from './frames/leaving.ts';
+import { leaving, toRival } from './frames/leaving.ts';
 import { notRenewing } from './frames/not-renewing.ts';
 import { ultimatum } from './frames/ultimatum.ts';
 import * as french from './frames/french.ts';
@@ -44,6 +45,7 @@ const families = {
   }),
   notRenewing: table({ en: notRenewing }),
   leaving: table({ en: leaving }),
+  toRival: table({ en: toRival }),
   lastChance: table({ en: lastChance }),
   indirect: table({ en: indirect, fr: french.indirect, es: spanish.indirect }),
   ultimatum: table({ en: ultimatum }),
@@ -53,6 +55,7 @@ const order: readonly Family[] = [
   'ending',
   'notRenewing',
   'leaving',
+  'toRival',
   'lastChance',
   'indirect',
   'ultimatum',
@@ -61,6 +64,7 @@ const scores: Readonly<Record<Family, number>> = {
   ending: 0.95,
   notRenewing: 0.95,
   leaving: 0.9,
+  toRival: 0.9,
   lastChance: 0.8,
   indirect: 0.75,
   ultimatum: 0.8,
@@ -98,7 +102,10 @@ export const cancellationThreat: Detector = {
   detect(text) {
     const found: (Threat & { readonly telling: number; readonly toUs: boolean })[] = [];
     const rejected: Rejected[] = [];
-    const stays = text.sentences.some((one) => says(staying, text, one) && !isConditional(one));
+    const stays = text.sentences.some(
+      (one) =>
+        says(staying, text, one) && !isConditional(one) && !says(families.toRival, text, one),
+    );
     const arrives = text.sentences.some((one) => says(ownBrand, text, one));
     const books = text.sentences.some((one) => says(forTheBooks, text, one));
     const advert = isAdvert(text);
@@ -170,6 +177,7 @@ function readSentence(
   let why: Rejection | null = null;
   for (const family of order) {
     if (family === 'ultimatum' && !isConditional(sentence)) continue;
+    if (family === 'toRival' && !isSettled(sentence)) continue;
     for (const match of matchesOf(families[family], text, sentence)) {
       const terms = family === 'indirect' || (text.language === 'de' && sentence.asks);
       const veto = books && terms ? 'question' : vetoOf(text, sentence, match, stays);
@@ -267,7 +275,8 @@ function softVetoOf(
   stays: boolean,
 ): Rejection | null {
   if (isQuoted(sentence, from, to)) return 'third-party';
-  if (says(ownBrand, text, sentence)) return 'own-brand';
+  // "We leave you for Orbit" is not "we left Orbit for you".
+  if (says(ownBrand, text, sentence) && !says(families.toRival, text, sentence)) return 'own-brand';
   if (!toCompetitor.test(sentence.norm) && says(otherObject, text, sentence)) return 'other-object';
   if (isPast(sentence)) return 'past';
   return stays ? 'negated' : othersVeto(text, sentence, from);

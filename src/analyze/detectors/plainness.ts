@@ -8,6 +8,8 @@ const families: Readonly<Record<string, number>> = {
   ending: plainest,
   notRenewing: plainest,
   leaving: 0.6,
+  // A name that the installation knows leaves nothing to doubt, and the weights do not know it.
+  toRival: Infinity,
   lastChance: 0.4,
 };
 const plainlyLeaving = table({ en: plainly });

@@ -116,3 +116,8 @@ export function isToldBeforeAsked({ words, norm }: Sentence, match: Match): bool
     return asking.test(`${rest.join(' ')} `);
   });
 }
+
+/** What is settled has no if and no not: "we would have gone to Orbit", "nobody says that we are moving to Orbit". */
+export function isSettled(sentence: Sentence): boolean {
+  return !isConditional(sentence) && !sentence.words.some(({ word }) => negations.has(word));
+}

@@ -1,4 +1,5 @@
 import type { Evidence, Signal } from '../../domain/signal.ts';
+import { isDecided } from '../decided.ts';
 import { demandIn, isForAPerson } from '../demand.ts';
 import { endingIn } from './ending.ts';
 import { isCondition, mayBeCondition } from './condition.ts';
@@ -28,7 +29,9 @@ export function momentOf(situation: DraftSituation): Moment {
     if (isCondition(quote, lead)) return 'leaving-conditional';
     return hedged.test(quote) ? 'leaving-indirect' : 'leaving-announced';
   }
-  if (signals.some((one) => one.kind === 'evaluating-alternatives')) return 'evaluating';
+  const look = signals.find((one) => one.kind === 'evaluating-alternatives');
+  if (look?.kind === 'evaluating-alternatives')
+    return look.evidence.some(({ quote }) => isDecided(quote)) ? 'leaving-announced' : 'evaluating';
   // At Low nobody complained (draft-rules 12): a sigh about oneself is no complaint about us.
   const intensity = situation.tier === 'low' ? 'none' : (situation.analysis?.frustration ?? 'none');
   if (intensity !== 'none' && ownDoing(signals)) {

@@ -2,6 +2,7 @@ import { recordedAsk } from '../../domain/escalation-ask.ts';
 import type { Topic } from '../../domain/signal.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
+import { decidedFor } from '../decided.ts';
 import { demandIn, isForAPerson } from '../demand.ts';
 import type { MailFacts } from './facts.ts';
 import { customerName } from './issue-summary.ts';
@@ -75,7 +76,13 @@ function choose(facts: MailFacts): Ask {
   if (clause === 'H2' && facts.money === 'price') {
     return pricing(customer, 'price', 'the customer compares our price with others');
   }
-  if (clause === 'H2') return outreach(customer, 'the customer is comparing us with others');
+  if (clause === 'H2') {
+    const why =
+      decidedFor(signals) === null
+        ? 'the customer is comparing us with others'
+        : 'the customer has decided for somebody else';
+    return outreach(customer, why);
+  }
   if (facts.topic === 'billing') {
     return pricing(customer, facts.money ?? 'invoice', 'the dispute is about money');
   }

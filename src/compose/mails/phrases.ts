@@ -2,6 +2,7 @@ import { isSilence } from '../../domain/case.ts';
 import type { Assessment, ClauseId, Reason, Tier } from '../../domain/assessment.ts';
 import { type Signal, type Topic, topics } from '../../domain/signal.ts';
 import { clauses } from '../../protocol/risk-tiers.ts';
+import { decidedFor } from '../decided.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
 
@@ -85,6 +86,9 @@ export function doing(assessment: Assessment, issue: string, topic: Topic | null
   const reason = decidingReason(assessment);
   if (reason === null) return withoutReason(assessment, issue);
   const about = issue === '' ? '' : ` ${issue}`;
+  const rival = decidedFor(assessment.reasons.flatMap((one) => one.signals));
+  const leaves = reason.clause === 'H1' || reason.clause === 'H2';
+  if (leaves && rival !== null) return `has decided for ${safeName(rival, 40)}`;
   switch (reason.clause) {
     case 'H1':
       return `${threat(reason.signals)}${issue === '' ? '' : ` over${about}`}`;
@@ -153,8 +157,10 @@ function evaluating(signals: readonly Signal[], issue: string): string {
   const what = rival === null ? 'other solutions' : safeName(rival, 40);
   if (issue === '') return `is looking at ${what}`;
   // A price that they ask us for is not why they look.
-  return /\bbest price|\bprice$/i.test(issue)
-    ? `is looking at ${what} and compares prices`
+  if (/\bbest price|\bprice$/i.test(issue)) return `is looking at ${what} and compares prices`;
+  // What only stands over the mail is not why either.
+  return issue.startsWith('“')
+    ? `is looking at ${what} (${issue})`
     : `is looking at ${what} because of ${issue}`;
 }
 

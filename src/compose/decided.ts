@@ -1,0 +1,34 @@
+import type { Signal } from '../domain/signal.ts';
+
+const who = String.raw`(?:we|i|(?:our|my|the)\s(?:\w+\s)?(?:board|management|company|team|boss|director|ceo|cfo|owners?))`;
+const said = String.raw`(?:decided\s(?:to\s(?:move|switch|change|go|migrate)|for|on)|signed|chosen|chose|picked|selected|opted|(?:gone|went|going)\s(?:with|to|over)|(?:moved|switched|migrated|changed|moving|switching|migrating)\s(?:over\s)?to)`;
+const settled = new RegExp(String.raw`\b${who}\b(?:\s[\w’']+){0,4}?\s${said}\b`, 'i');
+/** Who only weighs it, tries it, came from there or speaks of somebody else has decided nothing. */
+const open =
+  /\b(?:if|unless|whether|would|could|might|may|not|never|no|nobody|n[’']t|think\w*|consider\w*|before|ago|compar\w*|evaluat\w*|test\w*|trial\w*|demos?|pilot\w*|short-?list\w*|quotes?|offers?|from|used to)\b/i;
+
+/**
+ * Do these words say that the customer has decided for somebody else: signed, chosen, moving. A look at other products
+ * it is no longer (Protocol H1 beside H2), and nobody is asked what will weigh most.
+ */
+export function isDecided(quote: string): boolean {
+  return settled.test(quote) && !open.test(quote);
+}
+
+/** Whom the customer has decided for, by the signals; null when nobody is named or nothing is decided. */
+export function decidedFor(signals: readonly Signal[]): string | null {
+  const said = signals.flatMap((one) =>
+    one.kind === 'cancellation-threat' || one.kind === 'evaluating-alternatives'
+      ? one.evidence.map(({ quote }) => quote)
+      : [],
+  );
+  const named = signals.flatMap((one) =>
+    one.kind === 'evaluating-alternatives' && one.competitor !== null ? [one.competitor] : [],
+  );
+  const low = (text: string): string => text.toLowerCase();
+  return (
+    named.find((rival) =>
+      said.some((quote) => isDecided(quote) && low(quote).includes(low(rival))),
+    ) ?? null
+  );
+}
