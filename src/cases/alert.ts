@@ -18,10 +18,10 @@ export function alertFor(
   const { now } = world.moment;
   switch (kase.tier) {
     case 'high': {
-      const at = minutesAfter(now, world.rules.unacknowledgedMinutes);
+      const { call, nextStepAt } = firstCall(world);
       return {
-        follow: [{ is: 'tell-csm', notBefore: now }, callAt(0, at, world), escalateOrUpdate(world)],
-        nextStepAt: at,
+        follow: [{ is: 'tell-csm', notBefore: now }, call, escalateOrUpdate(world)],
+        nextStepAt,
       };
     }
     case 'medium': {
@@ -63,12 +63,16 @@ function quietUntil(person: PersonId, world: CaseWorld): Date {
   return next > at ? next : at;
 }
 
+/** The call with which the chain begins, at once, and when it goes on to the next person (Protocol E-H2). */
+export function firstCall(world: CaseWorld): { call: CallManager; nextStepAt: Date } {
+  const nextStepAt = minutesAfter(world.moment.now, world.rules.unacknowledgedMinutes);
+  return { call: callAt(0, nextStepAt, world), nextStepAt };
+}
+
+type CallManager = Extract<FollowUp, { is: 'call-manager' }>;
+
 /** The call request to the person on `rung`, naming who is called next and when. */
-export function callAt(
-  rung: number,
-  nextAt: Date,
-  world: CaseWorld,
-): Extract<FollowUp, { is: 'call-manager' }> {
+export function callAt(rung: number, nextAt: Date, world: CaseWorld): CallManager {
   const chain = chainOf(world);
   const next = chain[rung + 1];
   return {

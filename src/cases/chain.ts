@@ -1,6 +1,7 @@
 import type { Tier } from '../domain/assessment.ts';
+import type { Case } from '../domain/case.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { CaseWorld } from './event.ts';
+import type { CaseWorld, NextCall } from './event.ts';
 
 /** The part of the world that knows who reports to whom. */
 type Line = Pick<CaseWorld, 'account' | 'people'>;
@@ -27,6 +28,15 @@ export function chainOf(world: Line): readonly PersonId[] {
   }
   for (const person of executives(world)) if (!chain.includes(person)) chain.push(person);
   return chain;
+}
+
+/** Whom the clock calls next about an open High, and when; null when nobody, or when "nobody answered" is next. */
+export function nextCallOf(kase: Case, world: CaseWorld): NextCall | null {
+  const { state, nextStepAt, rung } = kase;
+  if (state !== 'open' || nextStepAt === null) return null;
+  const chain = chainOf(world);
+  const person = rung + 1 > chain.length ? reviewerOf(world) : chain[rung + 1];
+  return person === undefined ? null : { person, at: nextStepAt };
 }
 
 /** The rung of a case that nobody is asked about any more: past the chain and the mornings, or past the reviews. */

@@ -134,8 +134,13 @@ export interface NextCall {
 
 /** What must be told or prepared because of an event. Turned into mails by the pipeline. */
 export type FollowUp =
-  /** `again`: the customer wrote once more in a case of which the CSM was told on another day. */
-  | { readonly is: 'tell-csm'; readonly notBefore: Date; readonly again?: true }
+  /** `again`: the customer wrote once more in a case of which the CSM was told on another day; `next`: who is called. */
+  | {
+      readonly is: 'tell-csm';
+      readonly notBefore: Date;
+      readonly again?: true;
+      readonly next?: NextCall | null;
+    }
   | {
       readonly is: 'call-manager';
       readonly to: PersonId;

@@ -1,8 +1,8 @@
 import { type Assessment, type ClauseId, outranks } from '../domain/assessment.ts';
 import { awake, type Case, isLaidAside, isSilence } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { alertFor, toldToday } from './alert.ts';
-import { escalationRecipients } from './chain.ts';
+import { alertFor, firstCall, toldToday } from './alert.ts';
+import { escalationRecipients, nextCallOf } from './chain.ts';
 import type { Assessed, CaseWorld, FollowUp, Outcome } from './event.ts';
 import { changed, daysAfter, entry, unchanged } from './outcome.ts';
 
@@ -65,9 +65,10 @@ function wakes(kase: Case, event: Assessed, { moment }: CaseWorld): boolean {
 }
 
 /**
- * A further mail in a case that goes on. A High is told to CSM and executives, once a day and customer, and nobody is
- * called again. A second matter within the day is no second alert: it stands in the ledger, and executives get "what
- * changed". Source: DESIGN §5 ("at once", "then what changed"); complaints B25.
+ * A further mail in a case that goes on. A High is told to CSM and executives, once a day and customer; who is called
+ * about it stays as it was, and where nobody took it and nobody is asked any more, the calls begin anew (E-H2). A second
+ * matter within the day is no second alert: it stands in the ledger, and executives get "what changed". Source: DESIGN
+ * §5 ("at once", "then what changed"); complaints B25.
  */
 function goesOn(kase: Case, event: Assessed, world: CaseWorld): Outcome {
   const second = isSecondMatter(kase, event);
@@ -80,11 +81,25 @@ function goesOn(kase: Case, event: Assessed, world: CaseWorld): Outcome {
     ? `A second matter: ${event.issue}`
     : `Wrote again, still high: ${event.issue}`;
   const because = second ? 'second-matter' : 'wrote-again';
-  const follow: FollowUp[] = [];
-  if (news) follow.push({ is: 'tell-csm', notBefore: world.moment.now, again: true });
-  if (high) follow.push({ is: 'update-executives', because, to: escalationRecipients(world) });
   const line = entry(world, kase, 'note', words, null, event.messageId);
-  return changed(kase, {}, { ledger: [line], follow });
+  const update: FollowUp[] = high
+    ? [{ is: 'update-executives', because, to: escalationRecipients(world) }]
+    : [];
+  if (!news) return changed(kase, {}, { ledger: [line], follow: update });
+  const { now } = world.moment;
+  const tellCsm = { is: 'tell-csm', notBefore: now, again: true } as const;
+  if (isGivenUp(kase)) {
+    const { call, nextStepAt } = firstCall(world);
+    const anew = { episode: kase.episode + 1, rung: 0, nextStepAt };
+    return changed(kase, anew, { ledger: [line], follow: [tellCsm, call, ...update] });
+  }
+  const next = nextCallOf(kase, world);
+  return changed(kase, {}, { ledger: [line], follow: [{ ...tellCsm, next }, ...update] });
+}
+
+/** Nobody has taken it on, everybody was called, and nothing is pending any more. */
+function isGivenUp({ state, nextStepAt }: Case): boolean {
+  return state === 'open' && nextStepAt === null;
 }
 
 /** Another topic than the case's own: it joined because people were told of this customer today already. */

@@ -35,6 +35,8 @@ export interface FactsFor {
   readonly executivesGet?: 'escalation' | 'update';
   /** Whether no mail told of this one before; absent = as the owed mails say. */
   readonly mailIsNew?: boolean;
+  /** The same decision calls the manager; absent = it does not. */
+  readonly callsNow?: boolean;
 }
 
 /** The facts of one mail to one reader, all from what is recorded. */
@@ -59,6 +61,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     deliveries: deliveriesOf(story, setting),
     mailIsNew: given.mailIsNew ?? isToldFirst(mail, story.owed),
     executivesGet: given.executivesGet ?? 'escalation',
+    callsNow: given.callsNow ?? false,
     executivesToldAt: snapshot.told.findLast((one) => one.kind === 'escalation')?.at ?? null,
     csm: personOf(account.csm, setting),
     manager: personOf(reviewerOf({ account, people: setting.people }), setting),

@@ -27,12 +27,13 @@ export function outgoingFor(outcome: Outcome, following: Following): readonly Ne
   const shared: Shared = {
     next: nextOf(outcome.follow, following.setting),
     executivesGet: updated ? 'update' : 'escalation',
+    callsNow: outcome.follow.some((one) => one.is === 'call-manager' && one.rung === 0),
   };
   return outcome.follow.flatMap((follow) => owed(follow, shared, about(follow, following)));
 }
 
-/** What every mail of one decision says alike: who is called next, what executives get. */
-type Shared = Required<Pick<FactsFor, 'next' | 'executivesGet'>>;
+/** What every mail of one decision says alike: who is called now and next, what executives get. */
+type Shared = Required<Pick<FactsFor, 'next' | 'executivesGet' | 'callsNow'>>;
 
 /** A second matter is told by its own name, not by that of the case it joined. */
 function about(follow: FollowUp, following: Following): Following {
@@ -51,7 +52,7 @@ export function ofItsOwnMatter(story: Story): Story {
 
 /** Who is called next and when, as every mail of the same decision says it. */
 function nextOf(follow: readonly FollowUp[], setting: Setting): MailFacts['next'] {
-  const [next] = follow.flatMap((one) => ('next' in one && one.next !== null ? [one.next] : []));
+  const [next] = follow.flatMap((one) => ('next' in one && one.next ? [one.next] : []));
   return next === undefined ? null : { person: personOf(next.person, setting), at: next.at };
 }
 

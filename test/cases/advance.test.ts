@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/cases/advance.ts';
 import { openCase } from '../../src/cases/on-assessed.ts';
-import type { CaseEvent, Outcome } from '../../src/cases/event.ts';
+import type { Assessed, CaseEvent, CaseWorld, Outcome } from '../../src/cases/event.ts';
 import type { Tier } from '../../src/domain/assessment.ts';
 import type { Case } from '../../src/domain/case.ts';
 import { asId } from '../../src/domain/ids.ts';
@@ -302,6 +302,61 @@ describe('the life of a case', () => {
       { is: 'tell-csm', again: true },
       { is: 'update-executives', because: 'wrote-again' },
     ]);
+  });
+
+  describe('of High that nobody took, when the customer threatens anew', () => {
+    /** Everybody was called, also on the mornings after, and nobody answered. */
+    const givenUp = (): Case => {
+      let { case: kase } = opened('high');
+      for (let at = kase.nextStepAt; at !== null; at = kase.nextStepAt)
+        kase = step(kase, { is: 'tick' }, at).case;
+      return kase;
+    };
+    const anew = new Date('2026-03-12T10:00:00Z');
+    const after = (minutes: number): Date => new Date(anew.getTime() + minutes * 60_000);
+
+    it('calls the manager at once and goes up the chain, as a new episode (E-H2)', () => {
+      const again = step(givenUp(), assessed('high', anew), anew);
+      expect(again.follow).toMatchObject([
+        { is: 'tell-csm', again: true },
+        { is: 'call-manager', to: 'manager', rung: 0, next: { person: 'head', at: after(15) } },
+        { is: 'update-executives', because: 'wrote-again' },
+      ]);
+      expect(again.case).toMatchObject({ state: 'open', episode: 2, nextStepAt: after(15) });
+      expect(again.ledger).toMatchObject([
+        { words: 'Wrote again, still high: the nightly export' },
+      ]);
+      const next = step(again.case, { is: 'tick' }, after(15));
+      expect(next.follow).toMatchObject([{ is: 'call-manager', to: 'head' }]);
+    });
+
+    it('calls nobody for what is no new threat, nor twice in a day', () => {
+      const kase = givenUp();
+      const calls = (event: Assessed, told: CaseWorld['told'] = []): boolean =>
+        kinds(advance(kase, event, { ...worldAt(anew), told })).includes('call-manager');
+      expect(calls(assessed('medium', anew))).toBe(false);
+      expect(calls(assessed('none', anew))).toBe(false);
+      expect(calls(assessed('high', anew, { sweep: true }))).toBe(false);
+      const notice = { kind: 'notice', tier: 'high', caseId: kase.id, at: after(-60) } as const;
+      expect(calls(assessed('high', anew), [notice])).toBe(false);
+      const taken = step(kase, { is: 'acknowledged', by, note: '' }, after(-5)).case;
+      expect(kinds(step(taken, assessed('high', anew), anew))).not.toContain('call-manager');
+    });
+
+    it('tells the CSM who is called next while the calls still go on', () => {
+      const { case: open } = opened('high');
+      const next = (kase: Case, at: Date) =>
+        step(kase, assessed('high', at), at).follow.find((one) => one.is === 'tell-csm')?.next;
+      const nextDay = later(60 * 26);
+      const [second, morning] = [
+        { ...open, rung: 1, nextStepAt: after(5) },
+        { ...open, rung: 3, nextStepAt: after(60) },
+      ];
+      expect(next(second, nextDay)).toEqual({ person: 'ceo', at: after(5) });
+      expect(next(morning, nextDay)).toEqual({ person: 'manager', at: after(60) });
+      // The operator is told then: nobody is called.
+      expect(next({ ...open, rung: 2, nextStepAt: after(5) }, nextDay)).toBeNull();
+    });
   });
 
   it.each(['high', 'medium'] as const)(

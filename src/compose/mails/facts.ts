@@ -110,6 +110,8 @@ export interface MailFacts extends ReaderFacts {
   readonly executivesToldAt?: Date | null;
   /** What executives get of this decision: the escalation, or what changed since an earlier one; absent = the first. */
   readonly executivesGet?: 'escalation' | 'update';
+  /** The manager is called by this decision, whenever they were called before; absent = no. */
+  readonly callsNow?: boolean;
   /** No earlier mail of ours told of the mail that the quotes are from. */
   readonly mailIsNew?: boolean;
   /** Who is called next when nobody acknowledges, and when; null when nobody is left or nothing is pending. */

@@ -13,11 +13,7 @@ export function nextSteps(facts: MailFacts): readonly Item[] {
   if (kase.acknowledgedAt !== null) return [{ text: acknowledgedLine(facts) }];
   switch (kase.tier) {
     case 'high':
-      return [
-        { text: told(facts, 'call-request', [facts.manager], 'is asked for a brief call') },
-        ...executivesLine(facts),
-        { text: ifNobody(facts) },
-      ];
+      return [{ text: calls(facts) }, ...executivesLine(facts), { text: ifNobody(facts) }];
     case 'medium':
       return [
         {
@@ -70,6 +66,12 @@ function acknowledgedLine(facts: MailFacts): string {
   const name = who === undefined ? 'Somebody' : nameFor(who, facts);
   const when = acknowledgedAt === null ? '' : ` ${soon(acknowledgedAt, facts.timeZone, facts.now)}`;
   return `${name} acknowledged it${when}; nobody further is called.`;
+}
+
+/** A call of last week is no answer to the mail of today. */
+function calls(facts: MailFacts): string {
+  const known = facts.callsNow === true ? { ...facts, deliveries: [] } : facts;
+  return told(known, 'call-request', [facts.manager], 'is asked for a brief call');
 }
 
 function executivesLine(facts: MailFacts): readonly Item[] {

@@ -72,6 +72,11 @@ export const mutations: Readonly<Record<string, Machine>> = {
       ? withCase(outcome, { nextStepAt: null })
       : outcome,
   ),
+  'a High that nobody took is never called again': changing((outcome, event, before) =>
+    event.is === 'assessed' && before?.state === 'open' && before.nextStepAt === null
+      ? withCase(without(outcome, 'call-manager'), { nextStepAt: null })
+      : outcome,
+  ),
   'nobody is called': changing((outcome) => without(outcome, 'call-manager')),
   'nobody answered is not said': changing((outcome) => without(outcome, 'nobody-answered')),
   'the next person is another than announced': changing((outcome) =>

@@ -77,6 +77,9 @@ function checkTold(life: Life, { event, outcome, asked }: Step, say: Say): void 
       one.notBefore.getTime() > life.now.getTime() - dayMs,
   );
   if (!told) say('a High mail was told to nobody');
+  const { state, nextStepAt, id } = outcome.case;
+  const news = asked.some((one) => one.kind === 'notice' && one.caseId === id);
+  if (news && state === 'open' && nextStepAt === null) say('nobody is called about a High mail');
 }
 
 /** One alert of a level per customer and day, unless the tier rose; one escalation of executives. */
