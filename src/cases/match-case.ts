@@ -18,9 +18,10 @@ export interface CaseLookup {
 }
 
 /**
- * The case a mail belongs to, or null: first its thread, then the same issue, then the only one there is, then the
- * one of which people were told today: a second matter within a day is no second alert unless the tier rises. A
- * thread that settled one matter and starts another opens a new case. Source: DESIGN §3, complaints B25, B28.
+ * The case a mail belongs to, or null: first its thread, then the same issue (the one that it began with, else the one
+ * that it has come to be about), then the only one there is, then the one of which people were told today: a second
+ * matter within a day is no second alert unless the tier rises. A thread that settled one matter and starts another
+ * opens a new case. Source: DESIGN §3, complaints B25, B28.
  */
 export function matchCase(cases: readonly Case[], mail: CaseLookup): Case | null {
   const own = ownCase(cases, mail);
@@ -42,13 +43,22 @@ function ownCase(cases: readonly Case[], mail: CaseLookup): Case | null {
   const here = inThread.find((kase) => kase.tier !== 'none' || !risky || sameMatter(kase));
   if (here) return here;
   const sameIssue = (kase: Case): boolean => kase.issueKey === mail.issueKey;
-  const same = open.find(sameIssue);
+  // Within its thread a case about an invoice may have risen over the export: it is the case of both.
+  const sameTopic = (kase: Case): boolean => kase.topic !== null && kase.topic === mail.topic;
+  const same = open.find(sameIssue) ?? open.find(sameTopic);
   if (same) return same;
   if (!risky) return open.length === 1 ? (open[0] ?? null) : null;
   // Where one of the two names no topic, a second story would be a guess, and a second alert for one customer.
   const [only] = open;
   if (only && open.length === 1 && (mail.topic === null || only.topic === null)) return only;
-  return cases.find((kase) => sameIssue(kase) && mayComeBack(kase, mail.now)) ?? null;
+  // Of one key only one case may be open (store/tables/cases.ts, case_one_open).
+  const closed = cases.filter(
+    (kase) =>
+      kase.state === 'closed' &&
+      mayComeBack(kase, mail.now) &&
+      !open.some((one) => one.issueKey === kase.issueKey),
+  );
+  return closed.find(sameIssue) ?? closed.find(sameTopic) ?? null;
 }
 
 /**

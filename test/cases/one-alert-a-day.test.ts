@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { advance } from '../../src/cases/advance.ts';
 import { matchCase } from '../../src/cases/match-case.ts';
 import { openCase } from '../../src/cases/on-assessed.ts';
+import type { Tier } from '../../src/domain/assessment.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { CaseId } from '../../src/domain/ids.ts';
+import type { Topic } from '../../src/domain/signal.ts';
 import type { ToldAlert } from '../../src/domain/told-alert.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { onEachDatabase } from '../store/databases.ts';
@@ -82,6 +84,41 @@ describe('one alert per customer and day (users-day.md)', () => {
   });
 });
 
+describe('a case that rose over another matter within its thread (DESIGN §3: one case per issue)', () => {
+  const invoice = openCase(
+    { ...assessed('medium', now, { issueKey: 'billing' }), topic: 'billing' },
+    worldAt(now),
+  )?.case as Case;
+  const threat = { ...assessed('high', hours(25)), topic: 'bug' as const };
+  const risen = advance(invoice, threat, worldAt(hours(25))).case;
+  const days = (count: number): Date => hours(24 * count);
+  const about = (topic: Topic, cases: readonly Case[], at = days(5), tier: Tier = 'high') =>
+    matchCase(cases, { topic, issueKey: topic, threadCases: [], told: [], tier, now: at });
+
+  it('is the case of both matters, whatever thread the next mail begins', () => {
+    expect(risen).toMatchObject({ issueKey: 'billing', topic: 'bug' });
+    expect(about('bug', [risen])).toBe(risen);
+    expect(about('billing', [risen])).toBe(risen);
+    expect(about('billing', [risen], days(5), 'medium')).toBe(risen);
+    expect(about('performance', [risen])).toBeNull();
+  });
+
+  it('leaves a mail to the case that began with its matter', () => {
+    const export_ = { ...risen, id: other, issueKey: 'bug' } as Case;
+    expect(about('bug', [risen, export_])).toBe(export_);
+    expect(about('billing', [risen, export_])).toBe(risen);
+  });
+
+  it('comes back for either, unless its first matter has an open case by now', () => {
+    const closed = { ...risen, state: 'closed', closedAt: days(3) } as const;
+    const again = { ...invoice, id: other };
+    expect(about('bug', [closed])).toBe(closed);
+    expect(about('billing', [closed])).toBe(closed);
+    expect(about('bug', [again, closed])).toBeNull();
+    expect(about('bug', [closed], days(90))).toBeNull();
+  });
+});
+
 onEachDatabase('two stories of one customer', (store) => {
   let office: Office;
   beforeEach(async () => {
@@ -118,6 +155,35 @@ onEachDatabase('two stories of one customer', (store) => {
     office.at(hours(26));
     await office.receive([invoice], 50);
     expect(await owedTo(store(), 'exec')).toEqual(['escalation', 'escalation']);
+  });
+
+  it('are one case where the second was told within the thread of the first', async () => {
+    const mild = 'The invoice is wrong again and we are a bit frustrated about it.';
+    const worse =
+      'The export fails every night. If it is not fixed soon we will cancel our contract.';
+    await office.receive([mail('Invoice', mild)]);
+    office.at(hours(25));
+    const reply = mail('Re: Invoice', worse).replace(
+      'Content-Type',
+      'In-Reply-To: <invoice@acme.example>\r\nContent-Type',
+    );
+    await office.receive([reply], 50);
+    await sent(store());
+    office.at(hours(75));
+    await office.receive(
+      [mail('Export', 'The export fails again. We will cancel our contract.')],
+      60,
+    );
+    const cases = await store().rows<{ line: string }>(
+      sql`select issue_key || ' ' || topic || ' ' || tier as line from case_`,
+    );
+    expect(cases.map((one) => one.line)).toEqual(['billing bug high']);
+    const told = (await owedTo(store(), 'exec')).filter((one) => one.startsWith('escalation'));
+    expect(told).toEqual(['escalation', 'escalation-update']);
+    // The invoice once more: it is no second case, and the database would allow none.
+    office.at(hours(150));
+    expect(await office.receive([mail('Invoice 7', mild)], 70)).toEqual(['assessed']);
+    expect(await tiersOf(store())).toEqual(['high']);
   });
 
   it('end with any word of the customer when they are about delay alone (L3)', async () => {
