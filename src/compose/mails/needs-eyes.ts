@@ -75,9 +75,10 @@ function nameOf({ account, nearTo }: EyesFacts): string {
     : `${safeName(nearTo.account.name, 60)}, from an unknown address`;
 }
 
-function tagOf({ account, nearTo, assessment }: EyesFacts): string {
-  const unread = nearTo !== null && assessment.tier === 'none';
-  return account !== null || unread ? 'Please look' : tierName(assessment.tier);
+/** Where nothing was decided the mail is not "No risk" (DESIGN §4); a risk that could be read is named all the same. */
+function tagOf({ account, assessment }: EyesFacts): string {
+  const { tier } = assessment;
+  return account !== null || tier === 'none' ? 'Please look' : tierName(tier);
 }
 
 /** A thread and a copy are what anybody can write into a mail: they say where to look, not who wrote it. */
