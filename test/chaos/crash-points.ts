@@ -55,7 +55,7 @@ export const crashPoints: readonly CrashPoint[] = [
   {
     name: 'nothing follows, nothing written',
     file: triage,
-    before: '  const written = quiet.length > 0',
+    before: '  if (quiet.length === 0 || (await writeQuiet',
   },
   {
     name: 'decided, nothing written',
