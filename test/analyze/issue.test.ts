@@ -50,6 +50,51 @@ describe('the topic of a mail', () => {
   });
 });
 
+describe('what a mail says works, and what it is about', () => {
+  it.each([
+    [
+      'the limits are fine now, yet the import report is wrong every morning and it is getting frustrating for my team.',
+      'Limits',
+      'the import report',
+    ],
+    ['The limits are fine now. The import report is wrong.', 'API limits', 'The import report'],
+    [
+      'The import report is still wrong, although the limits are fine now.',
+      '',
+      'The import report',
+    ],
+    ['The export works again, but the invoice for May is wrong.', 'Export', 'the invoice'],
+    [
+      'While the search is fine, the label printer crashes every hour.',
+      'Search',
+      'the label printer',
+    ],
+    ['The invoice is correct now; the credit note is missing.', 'Invoice', 'the credit note'],
+    ['Login works now, only the session ends after a minute.', 'Login', 'the session'],
+    [
+      'The calendar sync has been solved, yet the mobile app loses entries.',
+      'Sync',
+      'the mobile app',
+    ],
+  ])('is the other thing: %s', (text, subject, issue) => {
+    expect(read(text, subject).issue).toBe(issue);
+  });
+
+  it.each([
+    ['The export is fine on Mondays but fails on Tuesdays.', 'Export'],
+    ['The export was fine until your last update. Now it stops half way.', 'Export'],
+    ['The search is better now but still too slow for my team.', 'Search'],
+    ['The export is not fine at all.', 'Export'],
+    ['The stock screen looks good but shows wrong numbers.', 'Stock screen'],
+    ['You say the report is fine. The report is empty every morning!', 'Report'],
+    ['The backup was working, and since Friday it is not.', 'Backup'],
+    ['Thank you, the export is fine now.', 'Export'],
+  ])('is the same thing: %s', (text, subject) => {
+    const issue = read(text, subject).issue?.replace(/^the /i, '').toLowerCase();
+    expect(issue ?? subject.toLowerCase()).toBe(subject.toLowerCase());
+  });
+});
+
 describe('the issue of a mail', () => {
   it.each([
     ['The stock screen has shown wrong numbers for a week.', '', 'The stock screen'],

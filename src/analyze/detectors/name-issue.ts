@@ -3,6 +3,7 @@ import { thingNouns } from '../../domain/thing-nouns.ts';
 import { nounPhrasesOf, nounPhrasesOfSubject } from '../language/noun-phrase.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { stemOf } from '../language/stem.ts';
+import { saidFine } from './said-fine.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /** A sentence with how likely it tells what the mail is about, in [0, 1]. */
@@ -29,8 +30,10 @@ const opening =
  */
 export function nameIssue(text: AnalysisText, tellings: readonly Telling[]): string | null {
   const counts = stemCounts(text);
+  const works = saidFine(text);
+  const isFine = (phrase: string): boolean => works.has(stemOf(lastWord(phrase).toLowerCase()));
   const title = titleOf(text, counts);
-  if (title !== null) return standsAlone(title) ? title : null;
+  if (title !== null && !isFine(title)) return standsAlone(title) ? title : null;
   const addressed = new Set([...namesAddressed(text.ownWords), ...brandsIn(text)]);
   const best = tellings
     .filter(({ sentence, chance }) => sentence.part === 'ownWords' && chance >= leastChance)
@@ -50,7 +53,7 @@ export function nameIssue(text: AnalysisText, tellings: readonly Telling[]): str
   for (const { phrases, score } of sources) {
     if (winner.score >= clearWeight) break;
     phrases().forEach((phrase, at) => {
-      if (addressed.has(lastWord(phrase).toLowerCase())) return;
+      if (addressed.has(lastWord(phrase).toLowerCase()) || isFine(phrase)) return;
       const total = score - 0.2 * at + weightOf(phrase, counts);
       if (total > winner.score) winner = { phrase, score: total };
     });
