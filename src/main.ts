@@ -23,6 +23,7 @@ import { startWatchdog } from './jobs/watchdog.ts';
 import type { Log } from './ingest/connect.ts';
 import type { IngestOptions } from './ingest/options.ts';
 import { upsertAccounts, upsertPeople } from './store/accounts.ts';
+import { formerPeople } from './store/former-people.ts';
 import { databaseClock } from './store/database-clock.ts';
 import { bereftAccounts } from './store/on-duty.ts';
 import { openStore } from './store/open-store.ts';
@@ -80,7 +81,7 @@ export async function startDefuse(config: Config, options: StartOptions): Promis
     );
     const service: Service = {
       config,
-      setting: { ...setting, nameIssue: namingIn(pool) },
+      setting: { ...setting, former: await formerPeople(store), nameIssue: namingIn(pool) },
       store,
       queue,
       pool,

@@ -1,3 +1,4 @@
+import { nameOf } from '../domain/account.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
 import { changeAsk } from './change-ask.ts';
@@ -13,7 +14,7 @@ import {
   writePlan,
 } from './on-person.ts';
 import { override } from './override.ts';
-import { changed, entry, nameOf, unchanged } from './outcome.ts';
+import { changed, entry, unchanged } from './outcome.ts';
 
 /**
  * The life of a case: what one event does to it and what follows. Pure; the same event twice does nothing

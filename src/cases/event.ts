@@ -1,4 +1,4 @@
-import type { Account, Person } from '../domain/account.ts';
+import type { Account, Colleagues } from '../domain/account.ts';
 import type { Assessment, ClauseId, Tier } from '../domain/assessment.ts';
 import type { Case, LedgerEntry, Plan } from '../domain/case.ts';
 import type { Moment } from '../domain/decision.ts';
@@ -36,10 +36,9 @@ export const defaultCaseRules = {
 } as const satisfies CaseRules;
 
 /** What the machine is given of the world. The calendar comes as functions: stages do not import each other. */
-export interface CaseWorld {
+export interface CaseWorld extends Colleagues {
   readonly moment: Moment;
   readonly account: Account;
-  readonly people: ReadonlyMap<PersonId, Person>;
   readonly rules: CaseRules;
   /** `at` when the person works then, else the start of their next working time. */
   readonly workingFrom: (person: PersonId, at: Date) => Date;
@@ -134,7 +133,7 @@ export interface NextCall {
 
 /** What must be told or prepared because of an event. Turned into mails by the pipeline. */
 export type FollowUp =
-  /** `again`: the customer wrote once more in a case of which the CSM was told on another day; `next`: who is called. */
+  /** `again`: the customer wrote once more in a case of which the CSM was told before; `next`: who is called then. */
   | {
       readonly is: 'tell-csm';
       readonly notBefore: Date;

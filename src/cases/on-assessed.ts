@@ -66,9 +66,9 @@ function wakes(kase: Case, event: Assessed, { moment }: CaseWorld): boolean {
 
 /**
  * A further mail in a case that goes on. A High is told to CSM and executives, once a day and customer; who is called
- * about it stays as it was, and where nobody took it and nobody is asked any more, the calls begin anew (E-H2). A second
- * matter within the day is no second alert: it stands in the ledger, and executives get "what changed". Source: DESIGN
- * §5 ("at once", "then what changed"); complaints B25.
+ * about it stays as it was, and where nobody took it and nobody is asked any more, the calls begin anew (E-H2). A
+ * second matter within the day is no second alert: it stands in the ledger, and executives get "what changed".
+ * Source: DESIGN §5 ("at once", "then what changed"); complaints B25.
  */
 function goesOn(kase: Case, event: Assessed, world: CaseWorld): Outcome {
   const second = isSecondMatter(kase, event);

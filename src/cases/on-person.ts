@@ -1,9 +1,10 @@
+import { nameOf } from '../domain/account.ts';
 import { type Tier, outranks } from '../domain/assessment.ts';
 import { awake, type Case, type Plan } from '../domain/case.ts';
 import type { Feedback } from '../domain/promise.ts';
 import { askedEnough, escalationRecipients } from './chain.ts';
 import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
-import { changed, daysAfter, entry, nameOf, unchanged } from './outcome.ts';
+import { changed, daysAfter, entry, unchanged } from './outcome.ts';
 
 type Of<Kind extends CaseEvent['is']> = Extract<CaseEvent, { is: Kind }>;
 

@@ -44,8 +44,3 @@ export function minutesAfter(at: Date, minutes: number): Date {
 export function daysAfter(at: Date, days: number): Date {
   return minutesAfter(at, days * 24 * 60);
 }
-
-/** A person's name, or their id when the configuration no longer knows them. */
-export function nameOf(world: CaseWorld, person: PersonId): string {
-  return world.people.get(person)?.name ?? person;
-}

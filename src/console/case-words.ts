@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { chainOf } from '../cases/chain.ts';
-import type { Account, Person } from '../domain/account.ts';
+import { type Account, formerColleague, type Person } from '../domain/account.ts';
 import type { Reason } from '../domain/assessment.ts';
 import type { Case, CaseState } from '../domain/case.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -12,9 +12,9 @@ import { clock, day, isoDay, today, when } from './times.ts';
 
 type People = ReadonlyMap<PersonId, Person>;
 
-/** The name of a person; their id when the configuration no longer has them. */
+/** The name of a person, also when they have left (`everybody`); never an id. */
 export function nameOf(people: People, id: PersonId): string {
-  return people.get(id)?.name ?? id;
+  return people.get(id)?.name ?? formerColleague;
 }
 
 /** Where a case stands, in a few words, and whether somebody is waited for. */

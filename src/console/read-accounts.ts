@@ -1,5 +1,6 @@
 import { asId, type AccountId } from '../domain/ids.ts';
 import { engagementAt } from '../follow/engagement-at.ts';
+import { everybody } from '../follow/setting.ts';
 import { mergeFor } from '../jobs/merge-for.ts';
 import { accountLines } from '../store/account-lines.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
@@ -16,7 +17,8 @@ const dayMs = 86_400_000;
 export async function accountsPageOf({ c, viewer, service }: Visit): Promise<Response> {
   const search = (c.req.query('q') ?? '').trim().slice(0, 100);
   const mine = c.req.query('mine') === '1';
-  const { people, words } = service.setting;
+  const { words } = service.setting;
+  const people = everybody(service.setting);
   const filter = {
     search,
     csm: mine ? viewer.person.id : null,
@@ -34,7 +36,8 @@ export async function accountPageOf({ c, viewer, service }: Visit): Promise<Resp
   const id = asId<AccountId>(c.req.param('id') ?? '');
   const snapshot = await accountSnapshot(service.store, id, viewer.now);
   if (snapshot === null) return c.notFound();
-  const { people, words } = service.setting;
+  const { words } = service.setting;
+  const people = everybody(service.setting);
   const judged = snapshot.recentAssessments;
   const engaged = engagementAt(snapshot, viewer.now, service.setting, judged);
   const mayMerge = may(viewer.person, keepers);

@@ -25,6 +25,29 @@ export interface Person {
   readonly hours: WorkingHours;
   /** How their replies end, before the name; absent = as the house's do. */
   readonly signOff?: string;
+  /** The configuration does not name them any more: a name in what was recorded, and nobody's recipient. */
+  readonly left?: true;
+}
+
+/** Our own people, and those whom only what was recorded still names, without roles. */
+export interface Colleagues {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  /** By the ids that the configuration does not know any more; whoever has another id now is among them as they are. */
+  readonly former: ReadonlyMap<PersonId, Person>;
+}
+
+/** What somebody is called of whom not even a name is left. */
+export const formerColleague = 'a former colleague';
+
+/** A person's name, also when they have left; never an id. */
+export function nameOf({ people, former }: Colleagues, id: PersonId): string {
+  return (people.get(id) ?? former.get(id))?.name ?? formerColleague;
+}
+
+/** True when nobody of our people is meant by this id any more. */
+export function hasLeft({ people, former }: Colleagues, id: PersonId): boolean {
+  const before = former.get(id);
+  return !people.has(id) && (before === undefined || before.left === true);
 }
 
 /** A customer company. Domains include their sub-domains; `contacts` are single addresses elsewhere. */

@@ -21,6 +21,7 @@ export function caseWorld(
     moment,
     account,
     people: setting.people,
+    former: setting.former,
     rules: setting.rules,
     workingFrom: (person, at) => workingFrom(hours(person), at),
     addWorkingDays: (person, at, days) => addWorkingDays(hours(person), at, days),

@@ -13,7 +13,7 @@ export function engagementAt(
     openPromises,
   }: Pick<AccountSnapshot, 'account' | 'interactions' | 'openPromises'>,
   at: Date,
-  setting: Pick<Setting, 'people' | 'words'>,
+  setting: Pick<Setting, 'people' | 'former' | 'words'>,
   judged: readonly Judged[] = [],
 ): Engagement {
   const { hours } = personOf(account.csm, setting);

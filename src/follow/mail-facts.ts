@@ -5,14 +5,14 @@ import type { CitedQuote, DraftFacts, MailFacts } from '../compose/mails/facts.t
 import { offeredStarts } from '../compose/mails/invitation.ts';
 import { sentenceOf } from '../compose/mails/quote.ts';
 import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
-import type { Person } from '../domain/account.ts';
+import { type Colleagues, formerColleague, type Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { InteractionKind } from '../domain/interaction.ts';
 import type { Signal } from '../domain/signal.ts';
 import { judgedBefore, tierHistory } from './case-history.ts';
 import { draftKinds } from './outgoing-key.ts';
 import type { LibraryEntry } from './library.ts';
-import type { Setting } from './setting.ts';
+import { everybody, type Setting } from './setting.ts';
 import type { Story } from './story.ts';
 import { theirDate } from './their-date.ts';
 
@@ -66,7 +66,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     csm: personOf(account.csm, setting),
     manager: personOf(reviewerOf({ account, people: setting.people }), setting),
     executives: [...setting.people.values()].filter((one) => one.roles.includes('executive')),
-    people: [...setting.people.values()],
+    people: [...everybody(setting).values()],
     next: given.next,
     offeredElsewhere: offeredElsewhere(story, given.reader.id),
     lastContacts: [...snapshot.interactions]
@@ -90,9 +90,9 @@ export function isToldFirst(mail: Story['mail'], before: Story['owed']): boolean
   return mail !== null && !before.some((one) => one.messageId === mail.id);
 }
 
-/** A person by id; a person whom the configuration no longer knows is shown by their id and gets no mail. */
-export function personOf(id: PersonId, setting: Pick<Setting, 'people'>): Person {
-  const found = setting.people.get(id);
+/** A person by id; whoever has left has a name still, and gets no mail. */
+export function personOf(id: PersonId, setting: Colleagues): Person {
+  const found = setting.people.get(id) ?? setting.former.get(id);
   if (found) return found;
   const hours = {
     timeZone: 'UTC',
@@ -101,7 +101,7 @@ export function personOf(id: PersonId, setting: Pick<Setting, 'people'>): Person
     to: '17:00',
     holidays: null,
   };
-  return { id, name: id, address: '', roles: [], manager: null, hours };
+  return { id, name: formerColleague, address: '', roles: [], manager: null, hours, left: true };
 }
 
 /** Entries that fit what the case is about, as our own people know them. */

@@ -1,7 +1,8 @@
 import { composeRecap } from '../compose/draft/compose-recap.ts';
 import { isoDateOf } from '../compose/mails/times.ts';
+import { hasLeft } from '../domain/account.ts';
 import type { Moment } from '../domain/decision.ts';
-import type { InteractionId } from '../domain/ids.ts';
+import type { InteractionId, PersonId } from '../domain/ids.ts';
 import type { NewOutgoing } from '../domain/outgoing.ts';
 import { addressee } from './addressee.ts';
 import { personOf } from './mail-facts.ts';
@@ -34,15 +35,16 @@ export function recapDraft(
   const at = call?.at ?? plan?.writtenAt ?? moment.now;
   // What was agreed before the call was not settled in it.
   const settled = plan !== null && plan.writtenAt >= at;
+  // What somebody who has left was to do, the CSM does now.
+  const nameOf = (owner: PersonId | null): string =>
+    owner === null || hasLeft(setting, owner) ? csm.name : personOf(owner, setting).name;
   const tasks = snapshot.openPromises.map((one) => ({
-    owner: one.by === null ? csm.name : personOf(one.by, setting).name,
+    owner: nameOf(one.by),
     action: one.what,
     dueOn: one.dueOn,
   }));
   const agreed =
-    plan === null
-      ? []
-      : [{ owner: personOf(plan.owner, setting).name, action: plan.decision, dueOn: plan.dueOn }];
+    plan === null ? [] : [{ owner: nameOf(plan.owner), action: plan.decision, dueOn: plan.dueOn }];
   const composed = composeRecap({
     to,
     cc: [],

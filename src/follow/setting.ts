@@ -2,14 +2,12 @@ import type { LibraryEntry } from './library.ts';
 import type { HouseWording } from '../compose/draft/wording.ts';
 import type { CaseRules } from '../cases/event.ts';
 import type { Tier } from '../domain/assessment.ts';
-import type { Person } from '../domain/account.ts';
-import type { PersonId } from '../domain/ids.ts';
+import type { Colleagues } from '../domain/account.ts';
 import type { Message } from '../domain/mail.ts';
 import type { Words } from '../protocol/words.ts';
 
 /** What is the same for every mail and every case while the process runs. */
-export interface Setting {
-  readonly people: ReadonlyMap<PersonId, Person>;
+export interface Setting extends Colleagues {
   readonly words: Words;
   readonly rules: CaseRules;
   /** Where the console is, for links. */
@@ -26,4 +24,14 @@ export interface Setting {
   readonly draftsEnabled: boolean;
   readonly wording: HouseWording;
   readonly library: readonly LibraryEntry[];
+}
+
+/** All whom something that was recorded may name, by every id that they ever had. */
+export function everybody({ people, former }: Colleagues): Colleagues['people'] {
+  return new Map(
+    [...former, ...people].map(([id, person]) => [
+      id,
+      person.id === id ? person : { ...person, id },
+    ]),
+  );
 }

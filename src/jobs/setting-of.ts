@@ -4,13 +4,15 @@ import { readLibrary } from '../follow/library.ts';
 import type { Setting } from '../follow/setting.ts';
 
 /**
- * What the pipeline needs of the configuration; whoever has a pool of readers adds how issues are named (`namingIn`).
+ * What the pipeline needs of the configuration; whoever has a pool of readers adds how issues are named (`namingIn`),
+ * and whoever has a store who has left (`formerPeople`).
  * Throws one line when the library cannot be read.
  */
 export function settingOf(config: Config): Omit<Setting, 'nameIssue'> {
   const { file, people, libraryPath } = config;
   return {
     people: new Map(people.map((one) => [one.id, one])),
+    former: new Map(),
     words: file.protocol,
     rules: file.cases,
     baseUrl: file.console.baseUrl,

@@ -65,7 +65,8 @@ async function factsFor(person: Person, service: Service, now: Date) {
     open: lines.flatMap((line) => {
       const account = accounts.get(line.case.accountId);
       if (account === undefined || line.case.tier === 'none') return [];
-      return [{ account, case: line.case, owner: personOf(line.case.owner, setting) }];
+      // Whose it is, they look after it; of somebody who has left, whoever is on duty (store/on-duty.ts).
+      return [{ account, case: line.case, owner: personOf(account.csm, setting) }];
     }),
     overdue: promises.flatMap(({ promise }) => {
       const account = accounts.get(promise.accountId);

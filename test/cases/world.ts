@@ -75,6 +75,7 @@ export function worldAt(now: Date, rules: Partial<CaseRules> = {}, openPromises 
     moment: { now, newId: () => `id-${ids++}` },
     account,
     people: new Map(people.map((one) => [one.id, one])),
+    former: new Map(),
     rules: { ...defaultCaseRules, ...rules },
     workingFrom,
     addWorkingDays,

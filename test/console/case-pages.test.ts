@@ -29,7 +29,14 @@ function viewOf(name: string, over: Parameters<typeof openCase>[0] = {}): CaseVi
   return {
     story: { case: kase, accountName: name, ledger, ...told },
     account: { ...acme, name },
-    ...{ promises: [], explanation: high, people: byId, mayAct: true, maySettle: false },
+    ...{
+      promises: [],
+      explanation: high,
+      people: byId,
+      owners: people,
+      mayAct: true,
+      maySettle: false,
+    },
   };
 }
 

@@ -1,12 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import type { Person } from '../../src/domain/account.ts';
+import { hasLeft, nameOf, type Person } from '../../src/domain/account.ts';
+import { personOf } from '../../src/follow/mail-facts.ts';
+import { everybody } from '../../src/follow/setting.ts';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import { bereftWords } from '../../src/jobs/bereft-words.ts';
 import { tickCases } from '../../src/jobs/clock-role.ts';
 import { dailyLists } from '../../src/jobs/daily-list.ts';
 import type { Service } from '../../src/jobs/service.ts';
+import { weeklyDigests } from '../../src/jobs/weekly-digest.ts';
 import { allAccounts, upsertPeople } from '../../src/store/accounts.ts';
+import { formerPeople } from '../../src/store/former-people.ts';
 import { openCases } from '../../src/store/cases.ts';
 import { bereftAccounts } from '../../src/store/on-duty.ts';
 import type { Store } from '../../src/store/open-store.ts';
@@ -101,6 +105,46 @@ onEachDatabase('somebody who has left the company', (store) => {
     expect((await mine('boss')).length).toBe(1);
     await dailyLists(serviceAt(store(), new Date('2026-05-05T08:30:00Z'), without('csm')));
     expect(await owed(store())).toContain('daily-list → boss');
+  });
+
+  it('has a name still, wherever what was recorded names them, and never an id', async () => {
+    const before = await openOffice(store(), now);
+    await before.receive([threat]);
+    await restarted('csm');
+    const former = await formerPeople(store());
+    const colleagues = { people: without('csm'), former };
+    const [csm, nobody] = [asId<Person['id']>('csm'), asId<Person['id']>('ghost')];
+    expect(personOf(csm, colleagues)).toMatchObject({ name: 'Cleo Marsh', roles: [], left: true });
+    expect(nameOf(colleagues, csm)).toBe('Cleo Marsh');
+    expect(personOf(nobody, colleagues).name).toBe('a former colleague');
+    expect(everybody(colleagues).get(csm)?.name).toBe('Cleo Marsh');
+    // Under another id they are here, and what they did under the old one is theirs.
+    const [cleo] = config.people.filter((one) => one.id === 'csm');
+    const renamed = [
+      ...without('csm').values(),
+      { ...(cleo as Person), id: asId<Person['id']>('cleo') },
+    ];
+    await upsertPeople(store(), renamed);
+    const today = {
+      people: new Map(renamed.map((one) => [one.id, one])),
+      former: await formerPeople(store()),
+    };
+    expect([nameOf(today, csm), hasLeft(today, csm), hasLeft(today, nobody)]).toEqual([
+      'Cleo Marsh',
+      false,
+      true,
+    ]);
+  });
+
+  it('leaves cases to whoever is on duty in the digest of the week too', async () => {
+    const before = await openOffice(store(), now);
+    await before.receive([threat]);
+    await restarted('csm');
+    const monday = new Date('2026-05-11T08:30:00Z');
+    await weeklyDigests(serviceAt(store(), monday, without('csm')));
+    const [digest] = await textsOf(store(), 'weekly-digest');
+    expect(digest).toMatch(/no plan yet \(Bo\s+Reyes\)/);
+    expect(digest).not.toContain('csm');
   });
 
   it('is not somebody who has another id now, and the cases go with them', async () => {

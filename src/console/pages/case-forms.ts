@@ -42,7 +42,7 @@ function planForm(view: CaseView, viewer: Viewer): Html {
   const { plan, owner } = view.story.case;
   return html`<label for="decision">Decision</label>
 <textarea id="decision" name="decision" rows="4" required maxlength="1000">${plan?.decision ?? ''}</textarea>
-<label for="owner">Owner</label><select id="owner" name="owner">${[...view.people.values()].map(
+<label for="owner">Owner</label><select id="owner" name="owner">${view.owners.map(
     (one) =>
       html`<option value="${one.id}"${one.id === (plan?.owner ?? owner) ? html` selected` : ''}>${one.name}</option>`,
   )}</select>

@@ -12,6 +12,8 @@ export interface CaseView {
   readonly promises: readonly OurPromise[];
   readonly explanation: Explanation | null;
   readonly people: ReadonlyMap<PersonId, Person>;
+  /** Who may have a plan: whoever has left may not. */
+  readonly owners: readonly Person[];
   /** False where the viewer may only read. */
   readonly mayAct: boolean;
   /** Settles deliveries that nobody can confirm. */
