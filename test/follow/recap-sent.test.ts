@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import { asId, type CaseId, type PersonId } from '../../src/domain/ids.ts';
+import { asId, type CaseId, type InteractionId, type PersonId } from '../../src/domain/ids.ts';
 import { act } from '../../src/follow/act.ts';
 import { onEachDatabase } from '../store/databases.ts';
 import { now } from '../store/samples.ts';
@@ -43,9 +43,17 @@ onEachDatabase('the recap that the CSM sends', (store) => {
     id = row?.id ?? asId('');
     const plan = {
       ...{ decision, owner: boss, dueOn: '2026-05-08', customerTold: false },
-      ...{ writtenBy: boss, writtenAt: hours(-2) },
+      ...{ writtenBy: boss, writtenAt: hours(-3) },
     };
-    await act(id, { is: 'planned', plan }, boss, serviceWith(store(), '', hours(-1)));
+    const call = { interactionId: asId<InteractionId>('call'), at: hours(-2) };
+    await act(id, { is: 'planned', plan }, boss, serviceWith(store(), '', hours(-3)));
+    expect([await recap(), (await drafted()).text]).toEqual(['owed', '']);
+    await act(
+      id,
+      { is: 'call-held', by: null, ...call },
+      null,
+      serviceWith(store(), '', hours(-1)),
+    );
     expect(await recap()).toBe('owed');
   });
 

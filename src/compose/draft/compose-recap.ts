@@ -11,7 +11,7 @@ export interface RecapFacts {
   readonly cc: readonly Address[];
   readonly csmName: string;
   readonly signOff: string;
-  /** What it was: "Our call about the export". */
+  /** What it was about: "the export"; '' when that is not known. */
   readonly title: string;
   /** ISO date of the interaction. */
   readonly heldOn: string;
@@ -34,11 +34,13 @@ export interface Recap {
  * "None"; what nobody recorded, and a task without a date, carries a placeholder (DESIGN §5: nothing is invented). Pure. Source: Protocol D5, field rule 38.
  */
 export function composeRecap(facts: RecapFacts): Recap {
+  const title = line(facts.title);
+  const about = title === '' ? '' : ` (${title})`;
   const sections: readonly Section[] = [
     { tag: 'greeting', text: greeting(facts.to, '') },
     {
       tag: 'empathy',
-      text: `Here is what we settled on ${spokenDate(facts.heldOn)} (${line(facts.title)}).`,
+      text: `Here is what we settled on ${spokenDate(facts.heldOn)}${about}.`,
     },
     {
       tag: 'plan',
@@ -59,7 +61,7 @@ export function composeRecap(facts: RecapFacts): Recap {
   ];
   const text = layOutText(sections);
   return {
-    subject: `Recap: ${line(facts.title)}, ${spokenDate(facts.heldOn)}`,
+    subject: `Recap: ${title || 'our conversation'}, ${spokenDate(facts.heldOn)}`,
     text,
     html: layOutHtml(sections),
     placeholders: placeholdersIn(text),
@@ -77,7 +79,18 @@ function listed(heading: string, lines: readonly string[]): string {
 function taskLine(task: Task): string {
   const owner = line(task.owner) || '[[owner]]';
   const when = task.dueOn === null ? '[[date]]' : `by ${spokenDate(task.dueOn)}`;
-  return `${owner}: ${line(task.action)} (${when})`;
+  return `${owner}: ${deedOf(line(task.action))} (${when})`;
+}
+
+const promised =
+  /^(?:I|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to)\s/i;
+/** At the end of a promise, where its day stands beside it anyhow, or is over. */
+const dayAtEnd =
+  /,?\s(?:(?:by|on|before|until|no later than)\s)?(?:(?:the )?end of (?:the |this |next )?(?:day|week|month|business)|today|tonight|tomorrow(?: (?:morning|noon|afternoon|evening))?|(?:this |next )?[MTWFS][a-z]{2,5}day(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+)?|next (?:week|month))$|\s(?:by|on|before|until)\s(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}{2,8}$/u;
+
+/** "I will send you the cause by Friday" is "send you the cause" beside its owner and its day. */
+function deedOf(action: string): string {
+  return action.replace(promised, '').replace(dayAtEnd, '');
 }
 
 function line(text: string): string {

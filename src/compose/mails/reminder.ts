@@ -111,9 +111,9 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
     case 'recap-owed':
       return {
         title: 'a recap is owed',
-        lead: `${customer} has had no recap of the last conversation.`,
+        lead: `${customer} has had no recap of what was agreed.`,
         detail: ['The recap names decisions, owners, dates and open questions, and nothing new.'],
-        todo: 'send the recap draft, or waive it in the case.',
+        todo: 'send the customer the recap, or waive it in the case.',
       };
   }
 }

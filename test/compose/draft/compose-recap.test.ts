@@ -51,6 +51,30 @@ describe('a recap (D5)', () => {
     expect(recap.failedRules).toEqual([]);
   });
 
+  it('names no issue where there is none to name to the customer', () => {
+    const recap = composeRecap({ ...facts, title: '' });
+    expect(recap.subject).toBe('Recap: our conversation, Thursday, 7 May');
+    expect(recap.text).toContain('Here is what we settled on Thursday, 7 May.\n');
+    expect(recap.failedRules).toEqual([]);
+  });
+
+  it.each([
+    ['I will send you the root cause by Friday', 'send you the root cause'],
+    ["We'll ship the fix on 12 May.", 'ship the fix'],
+    ['I am going to call Ada tomorrow morning', 'call Ada'],
+    ['the hotfix will go out by the end of the week', 'the hotfix will go out'],
+    ['send the report of 8 May to Ada', 'send the report of 8 May to Ada'],
+    [
+      'I will look at what broke on Friday and write to you',
+      'look at what broke on Friday and write to you',
+    ],
+  ])('has a task in the third person, its day only once: %s', (action, said) => {
+    const tasks = [{ owner: 'Nora Quinn', action, dueOn: null }];
+    expect(composeRecap({ ...facts, tasks }).text.replace(/\s+/g, ' ')).toContain(
+      `- Nora Quinn: ${said} ([[date]])`,
+    );
+  });
+
   it('leaves to the CSM what nobody recorded', () => {
     const unknown = { decisions: null, tasks: null, openQuestions: null };
     const recap = composeRecap({ ...facts, ...unknown });

@@ -318,6 +318,14 @@ describe('lists and reminders', () => {
   });
 });
 
+describe('the reminder that a recap is owed', () => {
+  it('is true also of a plan that was made without a conversation', () => {
+    const { text } = reminder(facts, { is: 'recap-owed' });
+    expect(text).toContain('Fjordline Logistics has had no recap of what was agreed.');
+    expect(text).not.toMatch(/last conversation|recap draft/);
+  });
+});
+
 describe('the reminder that a snooze is over', () => {
   const subject = 'Reminder: Fjordline Logistics – the snooze is over';
   const words = 'Snoozed until 2026-05-05: Pat is travelling';
