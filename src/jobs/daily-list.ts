@@ -137,5 +137,5 @@ function overduePlanOf(
 function lineOf(line: CaseLine, byId: ReadonlyMap<AccountId, Account>): DailyFacts['recaps'] {
   const account = byId.get(line.case.accountId);
   if (account === undefined) return [];
-  return [{ account, issue: line.case.issue, since: line.case.openedAt }];
+  return [{ account, case: line.case }];
 }

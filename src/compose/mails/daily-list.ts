@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/account.ts';
+import type { Case } from '../../domain/case.ts';
 import type { Engagement } from '../../domain/interaction.ts';
 import type { MailContent } from '../../domain/outgoing.ts';
 import type { OurPromise } from '../../domain/promise.ts';
@@ -10,7 +11,7 @@ import type { MailFacts, ReaderFacts } from './facts.ts';
 import { customerName, whatTheyDo } from './issue-summary.ts';
 import { layOut } from './layout.ts';
 import { pageLink } from './links.ts';
-import { safeName } from './phrases.ts';
+import { issueNoun, safeName } from './phrases.ts';
 import { quotable } from './quote.ts';
 import { day, days, daysBetween, isoWeekday } from './times.ts';
 
@@ -35,8 +36,7 @@ export interface DailyFacts extends ReaderFacts {
 
 interface CaseOfList {
   readonly account: Account;
-  readonly issue: string;
-  readonly since: Date;
+  readonly case: Case;
 }
 
 /**
@@ -48,9 +48,11 @@ export function dailyList(facts: DailyFacts): MailContent | null {
   const { unanswered, overduePlans, low, promises, silent, recaps } = facts;
   const all = [unanswered, overduePlans, low, promises, silent, recaps];
   if (all.every((one) => one.length === 0)) return null;
-  const caseLine = (one: CaseOfList): Item => ({
-    text: `${safeName(one.account.name)}: ${safeName(one.issue, 80)}, since ${day(one.since, facts.timeZone, facts.now)}`,
-  });
+  const caseLine = ({ account, case: kase }: CaseOfList): Item => {
+    const issue = issueNoun(kase.issue, kase.issueKey);
+    const since = `since ${day(kase.openedAt, facts.timeZone, facts.now)}`;
+    return { text: `${safeName(account.name)}: ${issue === '' ? since : `${issue}, ${since}`}` };
+  };
   const blocks: Block[] = [
     { is: 'lead', text: `Your list for ${day(facts.now, facts.timeZone, facts.now)}` },
     ...part('High, and nobody has taken it on', unanswered, caseLine),

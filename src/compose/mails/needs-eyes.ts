@@ -8,7 +8,7 @@ import type { Block } from './block.ts';
 import { addressText } from './defang.ts';
 import { layOut } from './layout.ts';
 import { caseLink, type Link, pageLink } from './links.ts';
-import { outside, safeName, tierName } from './phrases.ts';
+import { issueNoun, outside, safeName, tierName } from './phrases.ts';
 import { quotable } from './quote.ts';
 import { dayAndClock } from './times.ts';
 
@@ -89,7 +89,8 @@ function nearWords({ nearTo }: EyesFacts): readonly Block[] {
   const text = `The address is none of ${name}, but ${how}. Anybody can write such a mail: make sure who it is, by a way that you know, before you answer it or act on it.`;
   const { kase } = nearTo;
   if (kase === null) return [{ is: 'note', text }];
-  const about = `${outside(kase.issue, 120)} (${tierName(kase.tier)})`;
+  const issue = issueNoun(kase.issue, kase.issueKey);
+  const about = issue === '' ? tierName(kase.tier) : `${issue} (${tierName(kase.tier)})`;
   return [
     { is: 'note', text },
     { is: 'field', label: 'Open case of that thread', text: about },

@@ -32,15 +32,19 @@ export function libraryStep(pick: LibraryPick): string {
 type Step = readonly [string, number];
 
 function recoverySteps(facts: MailFacts): readonly Step[] {
-  const issue = issueNoun(facts.case.issue, facts.case.issueKey) || topicNoun(facts.topic);
+  const { topic } = facts;
+  const known = issueNoun(facts.case.issue, facts.case.issueKey);
+  const issue = known === '' && topic !== null ? topicNoun(topic) : known;
   const [pick] = facts.library;
   return [
     ...firstWord(facts, 'send the prepared reply', 'write to the customer'),
     [
-      pick === undefined ? `find out what is behind ${issue} and who mends it` : libraryStep(pick),
+      pick === undefined
+        ? `find out what is behind ${issue || 'their frustration'} and who mends it`
+        : libraryStep(pick),
       1,
     ],
-    [`tell the customer what was found about ${issue}, with a date`, 3],
+    [`tell the customer what was found${issue === '' ? '' : ` about ${issue}`}, with a date`, 3],
     ['ask the customer whether it is better now', 7],
   ];
 }

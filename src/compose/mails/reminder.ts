@@ -1,4 +1,4 @@
-import type { CaseState } from '../../domain/case.ts';
+import { type Case, type CaseState, isSilence } from '../../domain/case.ts';
 import { recordedAsk } from '../../domain/escalation-ask.ts';
 import type { MailContent } from '../../domain/outgoing.ts';
 import type { OurPromise } from '../../domain/promise.ts';
@@ -55,7 +55,6 @@ interface Contents {
 
 function contents(facts: MailFacts, about: RemindedOf, customer: string): Contents {
   const { case: kase } = facts;
-  const issue = issueNoun(kase.issue, kase.issueKey) || 'the case';
   switch (about.is) {
     case 'promise-overdue':
       return {
@@ -96,9 +95,11 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
       const closed = closedAt === null ? '' : ` on ${dayAgo(closedAt, facts)}`;
       return {
         title: 'check in with them',
-        lead: `${customer}: the case about ${issue} was closed${closed}.`,
+        lead: `${customer}: the case${aboutWhat(kase)} was closed${closed}.`,
         detail: [],
-        todo: 'ask the customer whether it still works for them.',
+        todo: isSilence(kase)
+          ? 'ask the customer how it goes on their side.'
+          : 'ask the customer whether it still works for them.',
       };
     }
     case 'ask-changed':
@@ -116,6 +117,13 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         todo: 'send the customer the recap, or waive it in the case.',
       };
   }
+}
+
+/** " about the export"; '' where the case knows no noun for it. */
+function aboutWhat(kase: Case): string {
+  if (isSilence(kase)) return ' about their silence';
+  const issue = issueNoun(kase.issue, kase.issueKey);
+  return issue === '' ? '' : ` about ${issue}`;
 }
 
 function snoozeOver(facts: MailFacts, customer: string): string {

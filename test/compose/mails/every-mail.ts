@@ -21,12 +21,12 @@ export function dailyFacts(facts: MailFacts): DailyFacts {
   const low: MailFacts = { ...facts, case: { ...facts.case, tier: 'low' } };
   return {
     ...facts,
-    unanswered: [{ account, issue: facts.case.issue, since: facts.case.openedAt }],
+    unanswered: [{ account, case: facts.case }],
     overduePlans: [{ account, decision: 'Ship the export fix', dueOn: '2026-03-02' }],
     low: [low],
     promises: facts.promises.map((one) => ({ account, promise: one })),
     silent: engagement === null ? [] : [{ account, engagement }],
-    recaps: [{ account, issue: facts.case.issue, since: facts.case.openedAt }],
+    recaps: [{ account, case: facts.case }],
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type EyesFacts, needsEyes } from '../../../src/compose/mails/needs-eyes.ts';
 import type { Assessment, Tier } from '../../../src/domain/assessment.ts';
 import { asId } from '../../../src/domain/ids.ts';
-import { account, assessment, facts, threat } from './samples.ts';
+import { account, assessment, facts, theCase, threat } from './samples.ts';
 
 const mailAbout = (
   tier: Tier,
@@ -51,5 +51,17 @@ describe('the tag of a mail that a person must look at (DESIGN §4: never silent
   ];
   it.each(tags)('[%s] at %s, review %s', (tag, tier, review, about) => {
     expect(mailAbout(tier, review, about).subject).toMatch(new RegExp(`^\\[${tag}\\] `));
+  });
+});
+
+describe('the open case of a thread that a stranger answers in', () => {
+  it.each([
+    ['the nightly CSV export', 'bug', 'the nightly CSV export (High)'],
+    ['bug', 'bug', 'a fault in the product (High)'],
+    ['little contact', 'silence', 'Open case of that thread: High'],
+  ])('is named in plain words: %s', (issue, issueKey, words) => {
+    const kase = { ...theCase, issue, issueKey };
+    const near = { nearTo: { account, by: 'thread' as const, kase }, account: null };
+    expect(mailAbout('high', null, near).text).toContain(words);
   });
 });

@@ -6,6 +6,7 @@ import type { MailFacts } from '../../../src/compose/mails/facts.ts';
 import { issueSummary } from '../../../src/compose/mails/issue-summary.ts';
 import { notice } from '../../../src/compose/mails/notice.ts';
 import { issueNoun } from '../../../src/compose/mails/phrases.ts';
+import { recoveryPlan } from '../../../src/compose/mails/recovery-plan.ts';
 import { reminder } from '../../../src/compose/mails/reminder.ts';
 import { weeklyDigest } from '../../../src/compose/mails/weekly-digest.ts';
 import type { Reason } from '../../../src/domain/assessment.ts';
@@ -374,6 +375,39 @@ describe('the check-in after a case was closed', () => {
     const text = mail.text.replace(/\s+/g, ' ');
     expect(text).toMatch(/was closed on [^.]+, 3 days ago\./);
     expect(text).not.toMatch(/working days/);
+  });
+});
+
+describe('a case without a noun for its issue', () => {
+  const nameless = { ...facts.case, issue: 'their mail', issueKey: 'general' };
+  const silent = { ...facts.case, issue: 'little contact', issueKey: 'silence' };
+  const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+  it.each([
+    ['of a silence', silent, 'the case about their silence was closed'],
+    ['of nothing known', nameless, 'the case was closed'],
+    ['of the export', facts.case, 'the case about the nightly CSV export was closed'],
+  ])('is named in the check-in: %s', (_, kase, words) => {
+    const text = plain(reminder({ ...facts, case: kase }, { is: 'check-in' }).text);
+    expect(text).toContain(`Fjordline Logistics: ${words}.`);
+    expect(text.includes('whether it still works')).toBe(kase !== silent);
+  });
+
+  it('stands in the daily list by its customer and day alone', () => {
+    const recaps = [nameless, silent, facts.case].map((kase) => ({
+      account: facts.account,
+      case: kase,
+    }));
+    const text = plain(dailyList({ ...dailyFacts(lowFacts), recaps })?.text ?? '');
+    expect(text).toContain('- Fjordline Logistics: since 3 May - Fjordline Logistics: since 3 May');
+    expect(text).toContain('- Fjordline Logistics: the nightly CSV export, since 3 May');
+  });
+
+  it('is not "our service" in a recovery plan', () => {
+    const given = { ...mediumFacts, case: nameless, topic: null, library: [] };
+    const said = recoveryPlan(given).items.map((one) => one.text.replace(/^.*: /, ''));
+    expect(said).toContain('find out what is behind their frustration and who mends it');
+    expect(said).toContain('tell the customer what was found, with a date');
   });
 });
 
