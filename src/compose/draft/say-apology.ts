@@ -1,9 +1,10 @@
+import { bareSubject } from '../../domain/subject.ts';
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import { wentWrong } from './grievance.ts';
 import { sharesNoun } from './issue-words.ts';
 import { fill } from './say-empathy.ts';
-import type { Task } from './situation.ts';
+import type { DraftSituation, Task } from './situation.ts';
 import { protocolApology } from './wording.ts';
 
 /** An apology and the repair that follows it at once; '' and no task where an apology would be out of place. */
@@ -216,13 +217,23 @@ function repairs({ topic, promised, noun, situation }: Brief): readonly string[]
 function lapse(brief: Brief): Said {
   const owed = brief.situation.ourLapse;
   if (owed === null) return nothing;
-  const day = dayOf(owed.since, brief.situation.csm.hours);
-  const what = owed.about === '' ? 'your mail' : `your mail about "${owed.about}"`;
+  const what = owedMail(owed, brief);
   const text = brief.choose('lapse', [
-    `I am sorry that ${what} of ${day} is still without an answer from us.`,
-    `I apologise: ${what} of ${day} should have had an answer from us by now.`,
-    `I am sorry that we left ${what} of ${day} unanswered.`,
+    `I am sorry that ${what} is still without an answer from us.`,
+    `I apologise: ${what} should have had an answer from us by now.`,
+    `I am sorry that we left ${what} unanswered.`,
   ]);
   const repair = 'I will pick it up from here myself.';
   return { text: `${text} ${repair}`, tasks: [{ action: 'pick it up from here myself' }] };
 }
+
+/** The mail that waits for us: where the sentence before named their last mail, and it is that, it is only "it". */
+function owedMail({ since, about }: Lapse, { situation }: Brief): string {
+  const named = situation.message === null ? situation.engagement?.lastInboundAt : null;
+  if (named?.getTime() === since.getTime()) return 'it';
+  const subject = bareSubject(about);
+  const what = subject === '' ? 'your mail' : `your mail about "${subject}"`;
+  return `${what} of ${dayOf(since, situation.csm.hours)}`;
+}
+
+type Lapse = NonNullable<DraftSituation['ourLapse']>;

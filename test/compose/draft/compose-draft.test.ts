@@ -5,6 +5,7 @@ import { countWords, sentenceTexts } from '../../../src/compose/draft/sentences.
 import type { ComposedDraft, DraftSituation } from '../../../src/compose/draft/situation.ts';
 import { sameness } from '../../../src/compose/draft/vary.ts';
 import { defaultWording } from '../../../src/compose/draft/wording.ts';
+import { engagement } from '../mails/samples.ts';
 import { cases, silentSituation, situationFor } from './situations.ts';
 
 type Delivered = ComposedDraft & { deliver: true };
@@ -167,6 +168,21 @@ describe('what a draft takes from the records', () => {
     const ourLapse = { since: new Date('2026-04-20T10:00:00Z'), about: 'Label printer' };
     const draft = delivered(situationFor({ ...one, signals: [] }, { ourLapse, tier: 'medium' }));
     expect(section(draft, 'apology')).toMatch(/Label printer" of 20 April/);
+  });
+
+  it.each([
+    ['another mail than the last', '2026-04-20', /your mail about "Label printer" of 20 April/],
+    ['the last mail, which was just named', '2026-04-28', /\b(?:that it is|: it should|left it)\b/],
+  ])('names the mail that waits for us without its "Re:", once: %s', (_, day, words) => {
+    const ourLapse = { since: new Date(`${day}T10:00:00Z`), about: 'Re: AW: Label printer' };
+    const lastInboundAt = new Date('2026-04-28T10:00:00Z');
+    const quiet = { ...engagement, lastInboundAt };
+    const lastSubject = day === '2026-04-28' ? ourLapse.about : 'Re: Something else';
+    const draft = delivered(silentSituation({ ourLapse, engagement: quiet, lastSubject }));
+    const text = draft.text.replace(/\s+/g, ' ');
+    expect(text).toMatch(words);
+    expect(text).not.toMatch(/"(?:Re|AW):/);
+    expect(text.match(/Label printer/g)).toHaveLength(1);
   });
 
   it('states our fault only when a person confirmed it', () => {
