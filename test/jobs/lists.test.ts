@@ -211,7 +211,7 @@ onEachDatabase('the lists of the morning', (store) => {
     const text = rows[0]?.content.text ?? '';
     // The days that are over, and the page behind the link is about the same ones.
     expect(text).toContain('The week of your team from 4 May to 10 May');
-    expect(text).toContain('Cases opened: 0 High, 0 Medium, 1 Low.');
+    expect(text).toContain('Cases opened: no High, no Medium, one Low.');
     expect(text).toContain('/week?to=2026-05-10&team=boss');
   });
 
@@ -258,7 +258,7 @@ onEachDatabase('the lists of the morning', (store) => {
     await store().rows(sql`update account set manager = 'csm'`);
     await weeklyDigests(serviceAt(store(), nextMonday));
     const [row] = await listsOf(store(), 'weekly-digest');
-    expect(row?.content.text).toContain('Cases opened: 0 High, 0 Medium, 0 Low.');
+    expect(row?.content.text).toContain('No case was opened.');
     expect(row?.content.text).not.toContain('replies came within');
   });
 });

@@ -59,16 +59,28 @@ export function weeklyDigest(facts: WeeklyFacts): MailContent {
 function weekItems(facts: WeeklyFacts): readonly Item[] {
   const { opened, minutesTo, softened } = facts;
   const items: Item[] = [
-    { text: `Cases opened: ${opened.high} High, ${opened.medium} Medium, ${opened.low} Low.` },
-    { text: `Half of the first replies came within ${spanOf(minutesTo.reply)}.` },
-    { text: `Half of the acknowledgements came within ${spanOf(minutesTo.acknowledgement)}.` },
-    { text: `Half of the plans were written within ${spanOf(minutesTo.plan)}.` },
+    { text: openedWords(opened) },
+    { text: `Typical time to a first reply: ${spanOf(minutesTo.reply)}.` },
+    { text: `Typical time to an acknowledgement: ${spanOf(minutesTo.acknowledgement)}.` },
+    { text: `Typical time to a plan: ${spanOf(minutesTo.plan)}.` },
   ].filter((item) => !item.text.includes(nothing));
-  const soft =
-    softened.of === 0
-      ? 'No case had a further mail of the customer.'
-      : `${softened.cases} of ${softened.of} customers who wrote again were calmer.`;
-  return [...items, { text: soft }];
+  return [...items, { text: softenedWords(softened) }];
+}
+
+function openedWords({ high, medium, low }: WeeklyFacts['opened']): string {
+  if (high + medium + low === 0) return 'No case was opened.';
+  const said = `${numberOf(high)} High, ${numberOf(medium)} Medium, ${numberOf(low)} Low`;
+  return `Cases opened: ${said}.`;
+}
+
+function softenedWords({ cases, of }: WeeklyFacts['softened']): string {
+  const again = 'who wrote again';
+  if (of === 0) return 'No customer wrote again.';
+  if (of === 1) return `The one customer ${again} was ${cases === 0 ? 'not ' : ''}calmer.`;
+  if (cases === 0) return `None of the ${of} customers ${again} was calmer.`;
+  if (cases === 1) return `One of the ${of} customers ${again} was calmer.`;
+  if (cases < of) return `${cases} of ${of} customers ${again} were calmer.`;
+  return `${of === 2 ? 'Both' : `All ${of}`} customers ${again} were calmer.`;
 }
 
 function openItems(facts: WeeklyFacts): readonly Item[] {
@@ -87,7 +99,9 @@ function openItems(facts: WeeklyFacts): readonly Item[] {
   });
   const more = facts.open.length - items.length;
   if (items.length === 0) return [{ text: 'None.' }];
-  return more > 0 ? [...items, { text: `${more} more are in the console.` }] : items;
+  return more > 0
+    ? [...items, { text: `${more === 1 ? 'One more is' : `${more} more are`} in the console.` }]
+    : items;
 }
 
 function overduePart(facts: WeeklyFacts): Block[] {
@@ -106,7 +120,7 @@ function feedbackPart(facts: WeeklyFacts): Block[] {
   const items = facts.feedback
     .filter((one) => one.agreed + one.disagreed > 0)
     .map((one) => ({
-      text: `${clauseSentence(one.clause)}: ${one.agreed} agreed, ${one.disagreed} disagreed.`,
+      text: `${clauseSentence(one.clause)}: ${peopleOf(one.agreed)} agreed, ${peopleOf(one.disagreed)} disagreed.`,
     }));
   if (items.length === 0) return [];
   return [
@@ -125,6 +139,17 @@ function spanOf(minutes: number | null): string {
   return countOf(Math.round(minutes / (24 * 60)), 'day');
 }
 
+/** "3 hours", "one day", "no open case". */
 function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${numberOf(count)} ${noun}${count < 2 ? '' : 's'}`;
+}
+
+/** As one says a number before a noun: a nought and a lone 1 look like a form. */
+function numberOf(count: number): string {
+  if (count === 0) return 'no';
+  return count === 1 ? 'one' : `${count}`;
+}
+
+function peopleOf(count: number): string {
+  return count === 0 ? 'nobody' : numberOf(count);
 }

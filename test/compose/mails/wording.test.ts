@@ -303,8 +303,42 @@ describe('lists and reminders', () => {
   it('counts the week in sentences', () => {
     const { text } = weeklyDigest(weeklyFacts({ ...mediumFacts, reader: walter }));
     expect(text).toContain('Cases opened: 2 High, 5 Medium, 9 Low.');
-    expect(text).toContain('Half of the plans were written within 3 hours.');
+    expect(text).toContain('Typical time to a plan: 3 hours.');
     expect(text).toContain('3 of 4 customers who wrote again were calmer.');
+  });
+
+  it.each([
+    [0, 0, 'No customer wrote again.'],
+    [0, 1, 'The one customer who wrote again was not calmer.'],
+    [1, 1, 'The one customer who wrote again was calmer.'],
+    [0, 3, 'None of the 3 customers who wrote again was calmer.'],
+    [1, 3, 'One of the 3 customers who wrote again was calmer.'],
+    [2, 2, 'Both customers who wrote again were calmer.'],
+    [4, 4, 'All 4 customers who wrote again were calmer.'],
+  ])('says in plain words that %i of %i customers were calmer', (calm, of, words) => {
+    const softened = { cases: calm, of };
+    const week = { ...weeklyFacts({ ...mediumFacts, reader: walter }), softened };
+    expect(weeklyDigest(week).text).toContain(`- ${words}`);
+  });
+
+  it('has no nought and no bare one in a small week', () => {
+    const { text, subject } = weeklyDigest({
+      ...weeklyFacts({ ...mediumFacts, reader: walter }),
+      opened: { high: 1, medium: 0, low: 0 },
+      open: [],
+      feedback: [
+        { clause: 'H1', agreed: 1, disagreed: 0 },
+        { clause: 'M3', agreed: 0, disagreed: 2 },
+      ],
+    });
+    expect(subject).toMatch(/: no open case$/);
+    expect(text).toContain('- Cases opened: one High, no Medium, no Low.');
+    expect(text).toContain('(H1): one agreed, nobody disagreed.');
+    expect(text.replace(/\s+/g, ' ')).toContain('(M3): nobody agreed, 2 disagreed.');
+    const none = { high: 0, medium: 0, low: 0 };
+    const quiet = { ...weeklyFacts({ ...mediumFacts, reader: walter }), opened: none };
+    expect(weeklyDigest(quiet).text).toContain('- No case was opened.');
+    expect(weeklyDigest(quiet).subject).toMatch(/: one open case$/);
   });
 
   it.each([
