@@ -49,6 +49,8 @@ describe('a customer who goes to a competitor by name (H1)', () => {
     'I am glad that we have not gone to Vantario.',
     'does your export go to Vantario?',
     'Before you we went with Vantario for two years.',
+    'We have signed a contract with Vantario Trucks.',
+    'Our board has chosen Vantario as the caterer for the party.',
   ])('has not: %s', (text) => {
     for (const subject of subjects) {
       expect([subject, kindsOf(text, subject)]).toEqual([
