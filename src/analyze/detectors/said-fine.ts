@@ -1,12 +1,12 @@
 import type { AnalysisText } from '../language/read-text.ts';
 import { stemOf } from '../language/stem.ts';
 
-const verb = String.raw`(?:is|are|was|were|works?|looks?|runs?|(?:has|have) been)`;
-const softly = String.raw`(?:now|all|again|finally|both|really|quite|working|perfectly)`;
-const good = String.raw`(?:fine|ok|okay|good|great|perfect|perfectly|well|solved|fixed|resolved|sorted(?: out)?|settled|correct|in order|working)`;
+const verb = `(?:is|are|was|were|works?|looks?|runs?|(?:has|have) been)`;
+const softly = `(?:now|all|again|finally|both|really|quite|working|perfectly)`;
+const good = `(?:fine|ok|okay|good|great|perfect|perfectly|well|solved|fixed|resolved|sorted(?: out)?|settled|correct|in order|working)`;
 const since = String.raw`(?:,?\s(?:now|again|today|at last|meanwhile|thank you|thanks)){0,2}(?:\ssince [\p{L}\d]{1,12})?`;
 const fine = String.raw`([\p{L}\p{N}-]+)\s(?:${verb}(?:\s${softly}){0,3}\s${good}|(?:works?|runs?)(?:\s${softly}){1,3})${since}`;
-const contrast = String.raw`(?:but|yet|however|though|although|while|whereas|only|now|instead)`;
+const contrast = `(?:but|yet|however|though|although|while|whereas|only|now|instead)`;
 const anotherThing = String.raw`(?:now |it is |there is |since [\p{L}\d ]{1,20} )?(?:the|our|my|your|a|an|these|those|this|that|some|all|every|none of)\s`;
 
 /** The clause ends, or another thing comes into it: "… is fine on Mondays but fails on Tuesdays" has neither. */
