@@ -1,5 +1,7 @@
+import { hasLeft, nameOf } from '../domain/account.ts';
 import { type Assessment, type ClauseId, outranks } from '../domain/assessment.ts';
-import { awake, type Case, isLaidAside, isSilence } from '../domain/case.ts';
+import { awake, type Case, holdersOf, isLaidAside, isSilence } from '../domain/case.ts';
+import { leftNote } from '../domain/left-note.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { alertFor, firstCall, toldToday } from './alert.ts';
 import { escalationRecipients, nextCallOf } from './chain.ts';
@@ -81,25 +83,37 @@ function goesOn(kase: Case, event: Assessed, world: CaseWorld): Outcome {
     ? `A second matter: ${event.issue}`
     : `Wrote again, still high: ${event.issue}`;
   const because = second ? 'second-matter' : 'wrote-again';
-  const line = entry(world, kase, 'note', words, null, event.messageId);
+  const lines = [entry(world, kase, 'note', words, null, event.messageId)];
   const update: FollowUp[] = high
     ? [{ is: 'update-executives', because, to: escalationRecipients(world) }]
     : [];
-  if (!news) return changed(kase, {}, { ledger: [line], follow: update });
+  if (!news) return changed(kase, {}, { ledger: lines, follow: update });
   const { now } = world.moment;
   const tellCsm = { is: 'tell-csm', notBefore: now, again: true } as const;
-  if (isGivenUp(kase)) {
-    const { call, nextStepAt } = firstCall(world);
-    const anew = { episode: kase.episode + 1, rung: 0, nextStepAt };
-    return changed(kase, anew, { ledger: [line], follow: [tellCsm, call, ...update] });
+  const left = leftBy(kase, world);
+  if (left === null && !isGivenUp(kase)) {
+    const next = nextCallOf(kase, world);
+    return changed(kase, {}, { ledger: lines, follow: [{ ...tellCsm, next }, ...update] });
   }
-  const next = nextCallOf(kase, world);
-  return changed(kase, {}, { ledger: [line], follow: [{ ...tellCsm, next }, ...update] });
+  const { call, nextStepAt } = firstCall(world);
+  const free = { state: 'open', acknowledgedBy: null, acknowledgedAt: null } as const;
+  const anew = { ...free, episode: kase.episode + 1, rung: 0, nextStepAt };
+  const gone = left === null ? [] : [entry(world, kase, 'note', left, null, event.messageId)];
+  const more = { ledger: [...gone, ...lines], follow: [tellCsm, call, ...update] };
+  return changed(kase, anew, { ...more, cancelPending: true });
 }
 
 /** Nobody has taken it on, everybody was called, and nothing is pending any more. */
 function isGivenUp({ state, nextStepAt }: Case): boolean {
   return state === 'open' && nextStepAt === null;
+}
+
+/** Where everybody who had it has left, the ledger's words about the last of them; else null. */
+function leftBy(kase: Case, world: CaseWorld): string | null {
+  const holders = holdersOf(kase);
+  const last = holders.at(-1);
+  if (last === undefined || holders.some((one) => !hasLeft(world, one))) return null;
+  return leftNote(nameOf(world, last));
 }
 
 /** Another topic than the case's own: it joined because people were told of this customer today already. */

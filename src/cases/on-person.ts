@@ -1,4 +1,4 @@
-import { nameOf } from '../domain/account.ts';
+import { hasLeft, nameOf } from '../domain/account.ts';
 import { type Tier, outranks } from '../domain/assessment.ts';
 import { awake, type Case, type Plan } from '../domain/case.ts';
 import type { Feedback } from '../domain/promise.ts';
@@ -11,7 +11,8 @@ type Of<Kind extends CaseEvent['is']> = Extract<CaseEvent, { is: Kind }>;
 /** "I'm on it": everything pending is cancelled, on every channel. Two clicks are one (complaints B18, B21). */
 export function acknowledge(kase: Case, event: Of<'acknowledged'>, world: CaseWorld): Outcome {
   if (kase.state === 'closed') return unchanged(kase, 'The case is closed already.');
-  if (kase.acknowledgedBy !== null) {
+  // What somebody had who has left, another may take over.
+  if (kase.acknowledgedBy !== null && !hasLeft(world, kase.acknowledgedBy)) {
     return unchanged(kase, `${nameOf(world, kase.acknowledgedBy)} is on it already.`);
   }
   const note = event.note === '' ? '' : `: ${event.note}`;

@@ -17,6 +17,12 @@ export function nameOf(people: People, id: PersonId): string {
   return people.get(id)?.name ?? formerColleague;
 }
 
+/** False for somebody who has left. */
+export function isHere(people: People, id: PersonId): boolean {
+  const found = people.get(id);
+  return found !== undefined && found.left !== true;
+}
+
 /** Where a case stands, in a few words, and whether somebody is waited for. */
 export function standing(
   kase: Case,
@@ -35,8 +41,13 @@ export function standing(
       return kase.tier === 'low' || kase.tier === 'none'
         ? is('On the daily list')
         : is('Nobody is on it yet', true);
-    case 'acknowledged':
-      return is(`${nameOf(people, kase.acknowledgedBy ?? kase.owner)} is on it`);
+    case 'acknowledged': {
+      const who = kase.acknowledgedBy ?? kase.owner;
+      const name = nameOf(people, who);
+      return isHere(people, who)
+        ? is(`${name} is on it`)
+        : is(`${name} was on it and has left`, true);
+    }
     case 'planned':
       return planned(kase, viewer);
     case 'watching':
@@ -65,6 +76,10 @@ export function nextOf(
   if (kase.nextStepAt === null) return null;
   const at = when(kase.nextStepAt, viewer);
   if (kase.snoozedUntil !== null) return `It comes back ${at}.`;
+  const reminded = (named: PersonId | null): string => {
+    const inOrder = [named ?? kase.owner, kase.owner, account?.csm ?? kase.owner];
+    return nameOf(people, inOrder.find((one) => isHere(people, one)) ?? kase.owner);
+  };
   switch (kase.state) {
     case 'open': {
       if (account === null) return null;
@@ -79,9 +94,9 @@ export function nextOf(
         : `If nobody answers by ${time}, ${nameOf(people, next)} is called.`;
     }
     case 'acknowledged':
-      return `${nameOf(people, kase.acknowledgedBy ?? kase.owner)} is reminded ${at} that no plan is written.`;
+      return `${reminded(kase.acknowledgedBy)} is reminded ${at} that no plan is written.`;
     case 'planned':
-      return `${nameOf(people, kase.plan?.owner ?? kase.owner)} is reminded of the plan ${at}.`;
+      return `${reminded(kase.plan?.owner ?? null)} is reminded of the plan ${at}.`;
     case 'watching':
       return `If the customer stays calm, it closes by itself ${day(kase.nextStepAt, viewer)}.`;
   }

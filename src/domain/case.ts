@@ -95,6 +95,12 @@ export function isAsleep({ snoozedUntil }: Case, now: Date): boolean {
   return snoozedUntil !== null && snoozedUntil > now;
 }
 
+/** Who has it: the owner of its plan, and whoever said "I'm on it"; empty when nobody has. */
+export function holdersOf({ acknowledgedBy, plan, state }: Case): readonly PersonId[] {
+  const planned = state === 'planned' && plan !== null ? [plan.owner] : [];
+  return acknowledgedBy === null ? planned : [...planned, acknowledgedBy];
+}
+
 /** No longer asleep: a snooze is about what it was said of, and ends with it. */
 export const awake = { snoozedUntil: null, snoozeReason: null } as const;
 

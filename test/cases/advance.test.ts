@@ -359,6 +359,50 @@ describe('the life of a case', () => {
     });
   });
 
+  describe('of High that somebody had taken on who has left', () => {
+    const nextDay = later(60 * 26);
+    const gone = (...ids: string[]): CaseWorld => {
+      const world = worldAt(nextDay);
+      const people = new Map([...world.people].filter(([id]) => !ids.includes(id)));
+      const csm = world.people.get(asId('csm'));
+      const former = new Map(
+        csm && ids.includes('csm') ? [[csm.id, { ...csm, left: true as const }]] : [],
+      );
+      return { ...world, people, former };
+    };
+    const csm = asId<Case['owner']>('csm');
+    const on = step(opened('high').case, { is: 'acknowledged', by: csm, note: '' }, later(5)).case;
+
+    it('calls the manager when the customer threatens anew, and says who has left (E-H2)', () => {
+      const again = advance(on, assessed('high', nextDay), gone('csm'));
+      expect(kinds(again)).toEqual(['tell-csm', 'call-manager', 'update-executives']);
+      expect(again.case).toMatchObject({ state: 'open', acknowledgedBy: null, episode: 2 });
+      expect(again.ledger[0]?.words).toBe('The csm had taken it on and has left');
+      expect(again.cancelPending).toBe(true);
+      expect(kinds(advance(on, assessed('medium', nextDay), gone('csm')))).toEqual([]);
+    });
+
+    it('calls nobody where they are here, or whoever has its plan is', () => {
+      const calls = (kase: Case, world: CaseWorld): boolean =>
+        kinds(advance(kase, assessed('high', nextDay), world)).includes('call-manager');
+      expect(calls(on, gone('head'))).toBe(false);
+      const plan = {
+        ...{ decision: 'Ship the export fix', owner: by, dueOn: '2026-03-10' },
+        ...{ customerTold: true, writtenBy: csm, writtenAt: later(40) },
+      };
+      const planned = step(on, { is: 'planned', plan }, later(40)).case;
+      expect(calls(planned, gone('csm'))).toBe(false);
+      expect(calls(planned, gone('csm', 'manager'))).toBe(true);
+    });
+
+    it('lets somebody else take it on', () => {
+      const taken = advance(on, { is: 'acknowledged', by, note: '' }, gone('csm'));
+      expect(taken).toMatchObject({ refused: null, case: { acknowledgedBy: by } });
+      const refused = advance(on, { is: 'acknowledged', by, note: '' }, gone('head')).refused;
+      expect(refused).toBe('The csm is on it already.');
+    });
+  });
+
   it.each(['high', 'medium'] as const)(
     'starts anew when a %s customer goes on while the case sleeps or is only watched (B28)',
     (tier) => {

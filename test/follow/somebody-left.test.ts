@@ -136,6 +136,27 @@ onEachDatabase('somebody who has left the company', (store) => {
     ]);
   });
 
+  it('had taken a High on: a new threat says so, and the manager is called (E-H2)', async () => {
+    const before = await openOffice(store(), now);
+    await before.receive([threat]);
+    await store().rows(sql`update case_ set state = 'acknowledged', acknowledged_by = 'csm',
+      acknowledged_at = ${now.toISOString()}, next_step_at = null`);
+    await store().rows(sql`update outgoing set state = 'sent', sent_at = not_before`);
+    const people = without('csm');
+    await upsertPeople(store(), [...people.values()]);
+    const former = await formerPeople(store());
+    const later = new Date(now.getTime() + 2 * 86_400_000);
+    const office = await openOffice(store(), later, { people, former });
+    await upsertPeople(store(), [...people.values()]);
+    await office.receive([threat.replaceAll(/contract/gi, 'contract at once')], 60);
+    const [told] = await textsOf(store(), 'notice', later);
+    expect(told).toMatch(/Cleo Marsh had taken it on and has left\./);
+    expect(told).toMatch(/is asked for a brief call now|are asked for a brief call now/);
+    expect(told).not.toMatch(/acknowledged it|nobody further is called\./);
+    const [update] = await textsOf(store(), 'escalation-update', later);
+    expect(update).toContain('Cleo Marsh had taken it on and has left');
+  });
+
   it('leaves cases to whoever is on duty in the digest of the week too', async () => {
     const before = await openOffice(store(), now);
     await before.receive([threat]);
@@ -195,9 +216,10 @@ async function owed(store: Store): Promise<string[]> {
   return rows.map((one) => one.line);
 }
 
-async function textsOf(store: Store, kind: string): Promise<string[]> {
+async function textsOf(store: Store, kind: string, since = new Date(0)): Promise<string[]> {
   const rows = await store.rows<{ text: string }>(
-    sql`select content ->> 'text' as text from outgoing where kind = ${kind}`,
+    sql`select content ->> 'text' as text from outgoing
+      where kind = ${kind} and not_before >= ${since.toISOString()} order by recipient`,
   );
   return rows.map((one) => one.text);
 }

@@ -1,7 +1,9 @@
 import { type ClauseId, outranks } from '../../domain/assessment.ts';
+import { saysLeft } from '../../domain/left-note.ts';
 import type { Item } from './block.ts';
 import { actionLine } from './actions-taken.ts';
 import { cameBack } from './came-back.ts';
+import { oneLine } from './clean.ts';
 import type { MailFacts } from './facts.ts';
 import { clauseSentence, tierName } from './phrases.ts';
 import { setByHand } from './set-by-hand.ts';
@@ -32,7 +34,7 @@ export function whatChanged(facts: MailFacts): readonly Item[] {
   }
   const last = dayAndClock(previous.at, facts.timeZone, facts.now);
   const back = cameBack(facts);
-  const items: Item[] = back === null ? [] : [{ text: back }];
+  const items: Item[] = [back, hasLeft(facts)].flatMap((text) => (text === null ? [] : [{ text }]));
   // What is new against the calm in between is no news: why it is told stands above.
   if (back !== null && previous.tier === 'none') return items;
   if (previous.tier !== assessment.tier) {
@@ -53,6 +55,13 @@ export function whatChanged(facts: MailFacts): readonly Item[] {
   if (items.length > 0) return items;
   const again = assessment.messageId === null ? '' : '; the customer wrote again';
   return [{ text: `Nothing of substance since the look before (${last})${again}.` }];
+}
+
+/** "Lars Winter had taken it on and has left.", by the ledger; null where the mail that is told now did not find it so. */
+function hasLeft({ assessment, case: kase, ledger }: MailFacts): string | null {
+  const line = ledger.findLast((one) => one.caseId === kase.id && saysLeft(one));
+  if (line === undefined || line.proof !== assessment.messageId) return null;
+  return `${oneLine(line.words, 120)}.`;
 }
 
 /** What was recorded after `since`, oldest first, each line with its ledger id; empty when nothing was. */

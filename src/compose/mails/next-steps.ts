@@ -65,7 +65,8 @@ function acknowledgedLine(facts: MailFacts): string {
   const who = facts.people.find((person) => person.id === acknowledgedBy);
   const name = who === undefined ? 'Somebody' : nameFor(who, facts);
   const when = acknowledgedAt === null ? '' : ` ${soon(acknowledgedAt, facts.timeZone, facts.now)}`;
-  return `${name} acknowledged it${when}; nobody further is called.`;
+  const gone = who?.left ? ' and has left' : '';
+  return `${name} acknowledged it${when}${gone}; nobody further is called.`;
 }
 
 /** A call of last week is no answer to the mail of today. */

@@ -71,7 +71,7 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         title: 'a plan is missing',
         lead: `${customer}: ${onIt(facts)}${since}, and no plan is agreed yet.`,
         detail: ['A plan says what was decided, who does it and by when.'],
-        todo: 'write the plan in the case, or snooze it with a reason.',
+        todo: `${hasLeft(facts) ? 'take it on and ' : ''}write the plan in the case, or snooze it with a reason.`,
       };
     }
     case 'plan-due': {
@@ -160,10 +160,19 @@ function dayAgo(at: Date, { now, timeZone }: MailFacts): string {
   return `${day(at, timeZone, now)}, ${days(daysBetween(at, now, timeZone))} ago`;
 }
 
-function onIt({ case: kase, reader, people }: MailFacts): string {
+function onIt(facts: MailFacts): string {
+  const { case: kase, reader, people } = facts;
   if (kase.acknowledgedBy === reader.id) return 'you have been on it';
-  const who = people.find((one) => one.id === kase.acknowledgedBy)?.name ?? 'somebody';
-  return `${oneLine(who, 60)} has been on it`;
+  const name = oneLine(
+    people.find((one) => one.id === kase.acknowledgedBy)?.name ?? 'somebody',
+    60,
+  );
+  return hasLeft(facts) ? `${name}, who has left, had been on it` : `${name} has been on it`;
+}
+
+/** Whoever took it on is not with us any more. */
+function hasLeft({ case: kase, people }: MailFacts): boolean {
+  return people.find((one) => one.id === kase.acknowledgedBy)?.left === true;
 }
 
 /** Who changed the ask last, by the ledger. */

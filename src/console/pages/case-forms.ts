@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { asksForSomething, recordedAsk } from '../../domain/escalation-ask.ts';
-import { clauseWords } from '../case-words.ts';
+import { clauseWords, isHere } from '../case-words.ts';
 import { type Html, type Viewer, token } from '../page.ts';
 import { today } from '../times.ts';
 import type { CaseView } from './case-view.ts';
@@ -12,7 +12,9 @@ export function actions(view: CaseView, viewer: Viewer): Html {
   const form = (verb: string, body: Html): Html =>
     html`<form method="post" action="${to}/${verb}">${token(viewer)}${body}</form>`;
   const planFirst = kase.state === 'acknowledged';
-  return html`${kase.acknowledgedBy === null ? form('acknowledge', acknowledge()) : ''}
+  const { acknowledgedBy } = kase;
+  const free = acknowledgedBy === null || !isHere(view.people, acknowledgedBy);
+  return html`${free ? form('acknowledge', acknowledge()) : ''}
 ${kase.state === 'planned' ? form('plan-done', html`<div class="buttons"><button class="main wide">The plan is done</button></div>`) : ''}
 ${kase.recap === 'owed' ? form('recap', recap()) : ''}
 <details class="fold" data-act="plan"${planFirst ? html` open` : ''}><summary>${kase.plan === null ? 'Write the plan' : 'Change the plan'}</summary>${form('plan', planForm(view, viewer))}</details>
