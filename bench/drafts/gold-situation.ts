@@ -95,6 +95,7 @@ export function situationOf(
     missedMeetings: [],
     overdueItems: [],
     pausedUntil: null,
+    theirDate: null,
     faultConfirmed: null,
     competitorNames,
     moneyApproved: false,

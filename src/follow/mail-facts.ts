@@ -183,7 +183,8 @@ function moneyIn(words: string): 'price' | 'invoice' | null {
   return /\b(?:prices?|pricing|discounts?|cheaper|expensive)\b/i.test(words) ? 'price' : null;
 }
 
-function theirDateOf({ mail, snapshot }: Story, setting: Setting): string | null {
+/** The day by which the mail wants something of us, on its writer's clock; null without one. */
+export function theirDateOf({ mail, snapshot }: Story, setting: Setting): string | null {
   if (mail === null) return null;
   const { timeZone } = personOf(snapshot.account.csm, setting).hours;
   const offsetMinutes = mail.message?.dateOffsetMinutes ?? null;

@@ -16,7 +16,7 @@ import type { Address } from '../domain/mail.ts';
 import type { OurPromise } from '../domain/promise.ts';
 import { isPastItsDay } from '../engagement/promise-dates.ts';
 import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
-import { personOf } from './mail-facts.ts';
+import { personOf, theirDateOf } from './mail-facts.ts';
 import { addressee, lastMailWith, takesAnswers } from './addressee.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
@@ -205,6 +205,7 @@ function situationOf(
       .filter((item) => item.owner === 'customer')
       .map(({ title, dueAt }) => ({ title, dueAt })),
     pausedUntil: engagement?.pausedUntil ?? null,
+    theirDate: theirDateOf(story, setting),
     faultConfirmed: null,
     competitorNames: setting.competitorNames,
     moneyApproved: false,

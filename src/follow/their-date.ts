@@ -11,6 +11,10 @@ const theirDoing =
 const report =
   /\b(?:failed|broke|crashed|stopped|went|was|were|had|happened|called|rang|wrote|tried|got|came|received|asked|told|promised|said|need to (?:tell|say)|want to (?:tell|say))\b/i;
 
+/** "It must run every Monday" names no day. */
+const recurring =
+  /\b(?:every|each) (?:single |other )?(?:day|week|month|morning|night|\w{2,6}day)/i;
+
 /**
  * The first day by which the customer wants something of us, as an ISO date on their clock; null when they name
  * none. Their own deadlines ("I will send it by Friday") and reports ("it failed today") are none.
@@ -30,7 +34,7 @@ function part(sentence: string): string | null {
   if (at === undefined) return null;
   const asked = sentence.slice(at);
   const bound = limit.test(sentence);
-  if (!bound && report.test(sentence)) return null;
+  if (!bound && (report.test(sentence) || recurring.test(sentence))) return null;
   // "If I do not hear from you by Friday we will cancel" is ours; "I will pay it by Friday" is theirs.
   if (theirDoing.test(sentence) && !/\b(?:if|unless)\b/i.test(sentence)) return null;
   return bound ? sentence : asked;

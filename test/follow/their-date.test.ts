@@ -33,6 +33,8 @@ describe('the day by which the customer wants something of us', () => {
     'Our contract ends on 31 August.',
     'You promised it by Friday.',
     'Your engineer was here on Friday.',
+    'The export must run every Monday.',
+    'We need the list each Friday morning.',
   ])('is not read from "%s"', (text) => {
     expect(theirDate(text, context)).toBeNull();
   });

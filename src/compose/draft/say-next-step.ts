@@ -20,12 +20,7 @@ export function nextStep(brief: Brief): { readonly text: string; readonly task: 
       task: { owner, action, dueOn: later.dueOn },
     };
   }
-  const dueOn = workingDayAfter(
-    situation.csm.hours,
-    situation.now,
-    nextStepWorkingDays[situation.tier],
-  );
-  const date = spokenDate(dueOn);
+  const { words: date, dueOn } = dayOfWord(brief);
   if (isComplaint(brief.moment)) {
     const action = brief.choose('next-action', fresh(actions(brief), brief));
     const even = brief.moment === 'leaving-announced' ? '' : brief.choose('even', evenIf(brief));
@@ -34,6 +29,35 @@ export function nextStep(brief: Brief): { readonly text: string; readonly task: 
   const action = brief.choose('next-quiet', quietActions(brief));
   return { text: `I will ${action} on ${date}.`, task: { owner, action, dueOn } };
 }
+
+/**
+ * The working day of our word, never after the day that a complaint gives us. Where no working day is left before it,
+ * the CSM says when: a day of theirs would be too late, and another one is not ours to promise.
+ */
+function dayOfWord({ situation, moment }: Brief): Day {
+  const { csm, now, tier, message, theirDate } = situation;
+  const day = (count: number): string => workingDayAfter(csm.hours, now, count);
+  const usual = day(nextStepWorkingDays[tier]);
+  const known = (dueOn: string): Day => ({ words: spokenDate(dueOn), dueOn });
+  if (!isComplaint(moment) || theirDate === null) return known(usual);
+  // "By tomorrow at ten": the end of that day is too late.
+  const inTime = (one: string): boolean =>
+    one < theirDate || (one === theirDate && !byTheClock.test(message?.ownWords ?? ''));
+  const over = theirDate < isoDayOf(now, csm.hours);
+  if (over || inTime(usual)) return known(usual);
+  const earlier = [4, 3, 2, 1].map(day).find((one) => one < usual && inTime(one));
+  if (earlier !== undefined) return known(earlier);
+  return { words: `[[day and time, they want it by ${spokenDate(theirDate)}]]`, dueOn: null };
+}
+
+interface Day {
+  readonly words: string;
+  /** ISO date; null where a placeholder stands for it. */
+  readonly dueOn: string | null;
+}
+
+const byTheClock =
+  /\b(?:by|before|until|till|no later than)\b[^.!?\n]{0,40}?\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o['’]clock|hrs|uhr)\b|\d{1,2}:\d\d|noon|midday|lunch(?:time)?|morning)\b/i;
 
 /** What we promised and did not do is owned, not promised once more in the words that were broken (rule 41). */
 function fresh(actions: readonly string[], { situation }: Brief): readonly string[] {
@@ -132,7 +156,7 @@ const named =
   /\b(?:in|by|until|after|from|before|beginning of|start of|end of|mid) (?:the )?(?:(?:end|middle|start|beginning|first (?:week|quarter)) of )?(?:(?:next|new) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|easter|christmas|holidays?|new year|q[1-4]|quarter|(?:next )?(?:month|year))\b|\bnext (?:week|month|quarter|year)\b|\bin (?:about )?(?:a|one|two|three|four|six|ten|\d{1,2}) (?:weeks?|months?)\b|\bafter the \w+\b/i;
 
 /** A date that the customer named, or an agreed pause: nobody is written to before it. Null when there is none. */
-function laterDate(brief: Brief): { readonly words: string; readonly dueOn: string | null } | null {
+function laterDate(brief: Brief): Day | null {
   const { situation, moment } = brief;
   if (isComplaint(moment) || moment === 'our-lapse') return null;
   if (situation.pausedUntil !== null && situation.pausedUntil > situation.now) {

@@ -99,6 +99,37 @@ describe('a reply draft (D1 to D5)', () => {
     );
   });
 
+  it.each([
+    // Thursday, 7 May; the next working day is Friday, in two it is Monday.
+    ['high', '2026-05-11', '', '2026-05-08'],
+    ['high', '2026-05-08', '', '2026-05-08'],
+    ['high', '2026-05-08', ' I want it by tomorrow 10 am.', null],
+    ['high', '2026-05-07', '', null],
+    ['high', '2026-05-01', '', '2026-05-08'],
+    ['medium', '2026-05-08', '', '2026-05-08'],
+    ['medium', '2026-05-10', '', '2026-05-08'],
+    ['medium', '2026-05-07', '', null],
+    ['medium', '2026-05-29', '', '2026-05-11'],
+  ] as const)(
+    'gives its word at %s not after the day that they give us: %s%s',
+    (tier, theirDate, more, dueOn) => {
+      const one = caseNamed('performance');
+      const draft = delivered(situationFor({ ...one, text: one.text + more }, { tier, theirDate }));
+      expect(draft.nextStep.dueOn).toBe(dueOn);
+      const placeholder = `[[day and time, they want it by ${theirDate === '2026-05-07' ? 'Thursday, 7' : 'Friday, 8'} May]]`;
+      const step = section(draft, 'next-step');
+      if (dueOn === null) expect(step).toContain(`By ${placeholder} I will `);
+      else expect(step).not.toContain('[[');
+    },
+  );
+
+  it('has the next step of a quiet mail on its usual day, whatever day stands in it', () => {
+    const draft = delivered(
+      situationFor(caseNamed('a missed meeting'), { theirDate: '2026-05-08' }),
+    );
+    expect(draft.nextStep.dueOn).toBe('2026-05-14');
+  });
+
   it.each(cases.filter((one) => one.tier === 'low'))('does not apologise for $name', (one) => {
     expect(section(delivered(situationFor(one)), 'apology')).toBe('');
   });

@@ -212,6 +212,7 @@ export function situationFor(one: Case, over: Partial<DraftSituation> = {}): Dra
     missedMeetings: [],
     overdueItems: [],
     pausedUntil: null,
+    theirDate: null,
     faultConfirmed: null,
     competitorNames: ['Rivermark', 'Stonepath One'],
     moneyApproved: false,
