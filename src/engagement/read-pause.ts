@@ -1,4 +1,5 @@
 import { en } from 'chrono-node';
+import { dayOfPeriod } from './periods.ts';
 import { sentencesOf, unwrapped } from './sentences.ts';
 
 const numbers: Readonly<Record<string, number>> = {
@@ -29,7 +30,7 @@ const proposal = /(?:(?:can|could|shall|may) (?:we|I)|let['’]?s|let us)(?: ple
 const said = `(?:${subject}${tense}|${proposal}) `;
 
 const away =
-  /(?:paus(?:e|es|ed|ing)|(?:put(?:ting)? (?:[\w-]{1,20} ){1,4})?on hold|hold off|(?:tak(?:e|ing) |on )?an? (?:[\w-]{2,20} )?break|closed?|closing|shut(?:ting)? down|parked|park|postpone[ds]?|hibernat(?:e|ing)|away|travell?ing|unavailable|not available|off|out of (?:the )?office|on (?:[\w-]{2,20} )?(?:leave|holidays?|vacation))\b/
+  /(?:paus(?:e|es|ed|ing)|(?:put(?:ting)? (?:[\w-]{1,20} ){1,4})?on hold|hold off|(?:tak(?:e|ing) |on )?an? (?:[\w-]{2,20} )?break|closed?|closing|shut(?:ting)? down|parked|park|postpon(?:e[ds]?|ing)|hibernat(?:e|ing)|away|travell?ing|unavailable|not available|off|out of (?:the )?office|on (?:[\w-]{2,20} )?(?:leave|holidays?|vacation))\b/
     .source;
 const again =
   /(?:(?:come |get )?back(?: at work| in the office| to work| to normal)?|return(?:ing)?(?: to (?:work|the office))?|(?:come|get) back to (?:you|this)|talk again|pick (?:it|this) up(?: again)?|(?:resum(?:e|ing)|continu(?:e|ing)|restart(?:ing)?|revisit)(?! (?:to|using|without) )(?: [\w'’-]{1,20}){0,6}?)/
@@ -86,15 +87,28 @@ function spanIn(sentence: string, at: Date): Date | null {
 function dayIn(sentence: string, at: Date): Date | null {
   for (const pattern of [untilDay, againOn, backOn]) {
     const found = pattern.exec(sentence);
-    const words = found?.[1] ?? '';
-    const parsed = en.parse(words, at, { forwardDate: true })[0];
-    if (!found || !parsed || parsed.index > 4) continue;
-    const end = found.index + found[0].length - words.length + parsed.index + parsed.text.length;
+    if (!found) continue;
+    const words = found[1] ?? '';
+    const start = found.index + found[0].length - words.length;
+    const named = namedDay(sentence.slice(0, start), words, at);
+    if (named === null) continue;
+    const end = start + named.length;
     // "Back in March we asked you …" tells of the past.
     if (pattern === backOn && /\w/.test(sentence.slice(end))) continue;
-    if (!isConditional(sentence, end)) return parsed.start.date();
+    if (!isConditional(sentence, end)) return named.until;
   }
   return null;
+}
+
+/** The day that `words` begin with, and how far it goes; null when they begin with none. */
+function namedDay(before: string, words: string, at: Date): ReturnType<typeof dayOfPeriod> {
+  // "Until after the summer", "until mid June": what says which part of it belongs to what stands before it.
+  const part = /^(?:after|mid)[ -](?:the )?/i.exec(words)?.[0] ?? '';
+  const period = dayOfPeriod(before + part, words.slice(part.length), at);
+  if (period !== null) return { ...period, length: part.length + period.length };
+  const parsed = en.parse(words, at, { forwardDate: true })[0];
+  if (!parsed || parsed.index > 4) return null;
+  return { until: parsed.start.date(), length: parsed.index + parsed.text.length };
 }
 
 function isConditional(sentence: string, end: number): boolean {

@@ -32,6 +32,43 @@ describe('a pause', () => {
     expect(dayOf(text)).toBe(day);
   });
 
+  // Monday, 4 May: what chrono takes for the same day of the next month, or for a month's first day.
+  it.each([
+    ['We need to postpone the roll-out until next month.', '2026-06-01'],
+    ['We have to postpone the roll-out until the end of next month.', '2026-06-30'],
+    ['We will pause until next week.', '2026-05-11'],
+    ['I am away until the end of next week.', '2026-05-15'],
+    ['We must postpone the pilot until next quarter.', '2026-07-01'],
+    ['Let us pick this up again next month.', null],
+    ['Let us pick this up again in the middle of next month.', '2026-06-15'],
+    ['We are closed until the end of June.', '2026-06-30'],
+    ['The project is on hold until mid June.', '2026-06-15'],
+    ['The project is on hold until after June.', '2026-07-01'],
+    ['We would like to pick it up again after the summer.', '2026-09-01'],
+    ['We are postponing the roll-out until after the summer holidays.', '2026-09-01'],
+    ['The pilot is on hold until the summer.', '2026-06-01'],
+    ['We will resume in autumn.', '2026-09-01'],
+    ['We are closed until 1 June, next month we are back.', '2026-06-01'],
+    // Further away than a pause can be.
+    ['The project is on hold until next year.', null],
+  ])('ends where the period begins or ends: %s', (text, day) => {
+    expect(dayOf(text)).toBe(day);
+  });
+
+  it.each([
+    ['The project is on hold until next year.', '2027-01-01'],
+    ['We will resume in the new year.', '2027-01-01'],
+    ['Let us pick this up again in the new year, please.', '2027-01-01'],
+    ['We need to postpone it until next month.', null],
+    ['The roll-out is on hold until next quarter.', '2027-01-01'],
+    ['The roll-out is on hold until spring.', '2027-03-01'],
+    ['I am away until next week.', '2026-11-16'],
+  ])('is of the coming year, said on Sunday, 15 November: %s', (text, day) => {
+    const november = new Date('2026-11-15T09:00:00Z');
+    const until = day ?? '2026-12-01';
+    expect(readPause(text, november)?.toISOString().slice(0, 10)).toBe(until);
+  });
+
   it.each([
     'Could you get back to us by 20 June with the offer?',
     'Please get back to me by 20 June.',

@@ -159,17 +159,23 @@ const named =
 function laterDate(brief: Brief): Day | null {
   const { situation, moment } = brief;
   if (isComplaint(moment) || moment === 'our-lapse') return null;
-  if (situation.pausedUntil !== null && situation.pausedUntil > situation.now) {
-    const dueOn = workingDayAfter(situation.csm.hours, situation.pausedUntil, 1);
-    return { words: spokenDate(dueOn), dueOn };
-  }
-  if (!/delay|unfinished|missed/.test(moment)) return null;
   const ahead = sentenceTexts(situation.message?.ownWords ?? '').filter(
     (one) => putOff.test(one) && !/\b(?:was|were|did|last|ago|since)\b/i.test(one),
   );
   const phrase = ahead.map((one) => named.exec(one)?.[0]).find((one) => one !== undefined);
+  if (situation.pausedUntil !== null && situation.pausedUntil > situation.now) {
+    // Who writes that they missed a meeting is there to meet: the account's pause is another matter than theirs.
+    const away = phrase !== undefined || ahead.some((one) => dayOfMonth.test(one));
+    if (situation.message !== null && moment.startsWith('missed') && !away) return null;
+    const dueOn = workingDayAfter(situation.csm.hours, situation.pausedUntil, 1);
+    return { words: spokenDate(dueOn), dueOn };
+  }
+  if (!/delay|unfinished|missed/.test(moment)) return null;
   return phrase === undefined ? null : { words: `[[date, they wrote "${phrase}"]]`, dueOn: null };
 }
+
+const dayOfMonth =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})\b/i;
 
 /** A date that is still to come stands beside a word like these. */
 const putOff =

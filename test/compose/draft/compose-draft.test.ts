@@ -123,6 +123,24 @@ describe('a reply draft (D1 to D5)', () => {
     },
   );
 
+  it.each([
+    ['', '2026-05-14'],
+    [' I am away until 12 June, so after that please.', '2026-06-15'],
+    [' We are all out until next month.', '2026-06-15'],
+  ])('writes about a missed meeting in the pause of somebody else%s', (more, dueOn) => {
+    const pausedUntil = new Date('2026-06-12T12:00:00Z');
+    const one = {
+      ...caseNamed('a missed meeting'),
+      text: `I missed our call this morning.${more}`,
+      signals: [['missed-meeting', 'I missed our call']] as const,
+    };
+    const draft = delivered(situationFor(one, { pausedUntil }));
+    expect(draft.nextStep.dueOn).toBe(dueOn);
+    expect(delivered(situationFor(caseNamed('a delay'), { pausedUntil })).nextStep.dueOn).toBe(
+      '2026-06-15',
+    );
+  });
+
   it('has the next step of a quiet mail on its usual day, whatever day stands in it', () => {
     const draft = delivered(
       situationFor(caseNamed('a missed meeting'), { theirDate: '2026-05-08' }),
