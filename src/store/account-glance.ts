@@ -41,14 +41,14 @@ export async function accountGlances(
             or(ne(case_.state, 'closed'), gte(case_.closedAt, since)),
           ),
         )
-        .orderBy(case_.openedAt),
+        .orderBy(case_.openedAt, case_.id),
     ),
     store.ask((db) =>
       db
         .select()
         .from(promise)
         .where(and(inArray(promise.accountId, ids), sql`${promise.state} in ('open', 'overdue')`))
-        .orderBy(promise.madeAt),
+        .orderBy(promise.madeAt, promise.id),
     ),
   ]);
   const known = cases.map(caseOf);

@@ -60,7 +60,7 @@ export async function accountHistories(
         .from(interaction)
         .innerJoin(edgesOf(ids, question), sql`edge.account_id = ${interaction.accountId}`)
         .where(stillCounts(question))
-        .orderBy(interaction.accountId, desc(interaction.at)),
+        .orderBy(interaction.accountId, desc(interaction.at), desc(interaction.id)),
     ),
     store.ask((db) =>
       db
@@ -69,7 +69,8 @@ export async function accountHistories(
         .where(
           sql`${promise.accountId} = any(${textArray(ids)}) and ${promise.state} in ('open', 'overdue')
             and ${promise.dueOn} <= ${latestDay(question.now)}`,
-        ),
+        )
+        .orderBy(promise.madeAt, promise.id),
     ),
     store.ask((db) =>
       db
@@ -78,7 +79,8 @@ export async function accountHistories(
         .where(
           sql`${assessment.accountId} = any(${textArray(ids)}) and ${assessment.at} >= ${since}
             and jsonb_path_exists(${assessment.reasons}, '$[*].facts[*]')`,
-        ),
+        )
+        .orderBy(assessment.at, assessment.id),
     ),
   ]);
   const happened = grouped(interactions.map((row) => row.one));

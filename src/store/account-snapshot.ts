@@ -24,7 +24,7 @@ import type { RecentInteractions } from './recent-interactions.ts';
 import { assessment, case_, feedback, interaction, ledger, promise } from './tables/cases.ts';
 import { account as accounts } from './tables/people.ts';
 
-/** What the core is told about one account. Every list is oldest first. */
+/** What the core is told about one account. Every list is oldest first, and always in the same order. */
 export interface AccountSnapshot {
   readonly account: Account;
   /** How many cases it ever had; `Decision.casesBefore`. */
@@ -77,7 +77,7 @@ export async function accountSnapshot(
         .select()
         .from(assessment)
         .where(and(eq(assessment.accountId, accountId), gte(assessment.at, since)))
-        .orderBy(desc(assessment.at))
+        .orderBy(desc(assessment.at), desc(assessment.id))
         .limit(200),
     ),
     store.ask((db) =>
@@ -85,7 +85,7 @@ export async function accountSnapshot(
         .select()
         .from(promise)
         .where(and(eq(promise.accountId, accountId), inArray(promise.state, ['open', 'overdue'])))
-        .orderBy(promise.madeAt),
+        .orderBy(promise.madeAt, promise.id),
     ),
     callOffers(store, now),
   ]);
@@ -138,7 +138,7 @@ async function readCases(store: Store, accountId: AccountId, since: Date) {
           sql`(${ne(case_.state, 'closed')} or ${gte(case_.closedAt, since)})`,
         ),
       )
-      .orderBy(case_.openedAt),
+      .orderBy(case_.openedAt, case_.id),
   );
   return rows.map(caseOf);
 }
@@ -153,7 +153,7 @@ async function newestInteractions(
       .select()
       .from(interaction)
       .where(and(eq(interaction.accountId, accountId), gte(interaction.at, since)))
-      .orderBy(desc(interaction.at))
+      .orderBy(desc(interaction.at), desc(interaction.id))
       .limit(mostRows),
   );
   return rows.map(interactionOf).reverse();
@@ -163,7 +163,7 @@ async function ledgerOf(store: Store, cases: readonly Case[]): Promise<readonly 
   if (cases.length === 0) return [];
   const ids = cases.map((one) => one.id as string);
   const rows = await store.ask((db) =>
-    db.select().from(ledger).where(inArray(ledger.caseId, ids)).orderBy(ledger.at),
+    db.select().from(ledger).where(inArray(ledger.caseId, ids)).orderBy(ledger.at, ledger.id),
   );
   return rows.map(ledgerEntryOf);
 }
@@ -175,7 +175,7 @@ async function feedbackOn(store: Store, ids: readonly string[]): Promise<readonl
       .select()
       .from(feedback)
       .where(inArray(feedback.caseId, [...ids]))
-      .orderBy(feedback.at),
+      .orderBy(feedback.at, feedback.id),
   );
   return rows.map(feedbackOf);
 }

@@ -28,6 +28,6 @@ export async function accountsThatWait(
       order by at desc limit 1) last on true
     where ${csmOnDuty} = ${csm} and last.kind = 'mail-in' and last.wants_answer
       and last.at <= ${instantOf(youngest)}
-    order by last.at limit 100`);
+    order by last.at, a.id limit 100`);
   return rows.map((row) => row.id);
 }

@@ -29,7 +29,11 @@ export async function upsertPeople(store: Store, people: readonly Person[]): Pro
 /** Everybody who is active, by name. */
 export async function allPeople(store: Store): Promise<readonly Person[]> {
   const rows = await store.ask((db) =>
-    db.select().from(person).where(eq(person.active, true)).orderBy(asc(person.name)),
+    db
+      .select()
+      .from(person)
+      .where(eq(person.active, true))
+      .orderBy(asc(person.name), asc(person.id)),
   );
   return rows.map(({ active: _, ...row }) => ({
     ...row,
@@ -183,7 +187,7 @@ export async function unmatchedSenders(
     from message
     where account_id is null and origin = 'person' and folder = 'inbox' and state = 'assessed'
       and from_address is not null
-    group by from_address order by last_at desc limit ${limit}::int`);
+    group by from_address order by last_at desc, from_address limit ${limit}::int`);
   return rows.map((row) => ({
     address: row.address,
     name: row.name ?? '',

@@ -21,7 +21,7 @@ export async function auditLines(
       .select()
       .from(audit)
       .where(subject === undefined ? undefined : eq(audit.subject, subject))
-      .orderBy(desc(audit.at))
+      .orderBy(desc(audit.at), audit.id)
       .limit(limit),
   );
   return rows.map(({ at, by, action, subject: about, words }) => ({

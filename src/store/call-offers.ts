@@ -19,6 +19,6 @@ export async function callOffers(store: Store, now: Date): Promise<readonly Call
     where o.kind = 'call-request' and o.created_at > ${instantOf(since)} and o.state <> 'cancelled'
       and c.state in ('open', 'acknowledged') and c.tier = 'high' and c.snoozed_until is null
       and o.content->>'ics' is not null
-    order by o.created_at desc limit 500`);
+    order by o.created_at desc, o.key limit 500`);
   return rows.map(({ id, to, csm, ics }) => ({ caseId: id, people: [to, csm], ics }));
 }

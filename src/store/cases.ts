@@ -56,7 +56,7 @@ export async function openCases(
   filter: CaseFilter = {},
 ): Promise<readonly CaseLine[]> {
   const order = filter.closed
-    ? [desc(case_.closedAt)]
+    ? [desc(case_.closedAt), case_.id]
     : [rank, desc(case_.lastInboundAt), case_.id];
   const rows = await store.ask((db) => {
     const ids = db.select({ id: case_.id }).from(case_);
@@ -183,7 +183,7 @@ export async function assessmentsByIds(
       .select()
       .from(assessment)
       .where(inArray(assessment.id, [...ids]))
-      .orderBy(assessment.at),
+      .orderBy(assessment.at, assessment.id),
   );
   return rows.map(assessmentOf);
 }
@@ -198,7 +198,7 @@ export async function assessmentsOfMessage(
       .select()
       .from(assessment)
       .where(sql`${assessment.messageId} = any(${uuidArray([id])})`)
-      .orderBy(assessment.at),
+      .orderBy(assessment.at, assessment.id),
   );
   return rows.map(assessmentOf);
 }
@@ -210,7 +210,7 @@ async function deliveriesOf(store: Store, ids: readonly string[]): Promise<reado
       .select()
       .from(delivery)
       .where(inArray(delivery.outgoingId, [...ids]))
-      .orderBy(delivery.at),
+      .orderBy(delivery.at, delivery.id),
   );
   return rows.map(deliveryOf);
 }
@@ -232,7 +232,7 @@ export async function casesDue(store: Store, now: Date, limit = 1_000): Promise<
             or (${case_.state} <> 'closed' and (${case_.override} ->> 'until')::timestamptz <= ${at}))
           and (${case_.snoozedUntil} is null or ${case_.snoozedUntil} <= ${at})`,
       )
-      .orderBy(sql`least(${case_.nextStepAt}, ${case_.checkInAt}, ${case_.snoozedUntil})`)
+      .orderBy(sql`least(${case_.nextStepAt}, ${case_.checkInAt}, ${case_.snoozedUntil})`, case_.id)
       .limit(limit),
   );
   return rows.map(caseOf);

@@ -32,6 +32,6 @@ export async function disagreements(
     from feedback f join case_ c on c.id = f.case_id join account a on a.id = c.account_id
     where f.verdict <> 'agree' and f.at >= ${instantOf(from)} and f.at < ${instantOf(to)}
       and (${accounts === null}::boolean or c.account_id = any(${textArray(accounts ?? [])}))
-    order by f.at desc limit ${limit}::int`);
+    order by f.at desc, f.id limit ${limit}::int`);
   return rows.map((row) => ({ ...row, at: dateOf(row.at) }));
 }

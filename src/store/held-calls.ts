@@ -29,7 +29,7 @@ export async function heldCalls(store: Store, now: Date): Promise<readonly HeldC
           and l.proof = i.id::text)
       order by i.id, array_position(array['high', 'medium', 'low', 'none'], c.tier),
         c.opened_at desc) held
-    order by at limit 500`);
+    order by at, id limit 500`);
   return rows.map((row) => ({
     interactionId: row.id,
     caseId: row.case_id,

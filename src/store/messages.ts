@@ -190,7 +190,7 @@ export async function quarantinedMails(store: Store, limit = 200): Promise<reado
       .select(readColumns)
       .from(message)
       .where(eq(message.state, 'quarantined'))
-      .orderBy(sql`${message.storedAt} desc`)
+      .orderBy(sql`${message.storedAt} desc`, message.id)
       .limit(limit),
   );
   return rows.map(readMail);

@@ -5,7 +5,7 @@ import { outgoingOf } from './read-rows.ts';
 import type { StoredOutgoing } from './read-rows.ts';
 import { outgoing } from './tables/outgoing.ts';
 
-/** Every mail and draft that these cases ever owed, oldest first; empty for no cases. */
+/** Every mail and draft that these cases ever owed, oldest first, those of one instant by their keys; empty for no cases. */
 export async function outgoingOfCases(
   store: Store,
   ids: readonly CaseId[],
@@ -16,7 +16,7 @@ export async function outgoingOfCases(
       .select()
       .from(outgoing)
       .where(inArray(outgoing.caseId, [...ids]))
-      .orderBy(outgoing.createdAt),
+      .orderBy(outgoing.createdAt, outgoing.key),
   );
   return rows.map(outgoingOf);
 }

@@ -23,6 +23,7 @@ export async function openPromisesDue(store: Store, now: Date): Promise<readonly
           sql`${promise.dueOn} <= ${latestDay(now)}`,
         ),
       )
+      .orderBy(promise.dueOn, promise.madeAt, promise.id)
       .limit(500),
   );
   return rows.map(promiseOf);
@@ -39,7 +40,7 @@ export async function openPromises(
       .from(promise)
       .innerJoin(account, eq(account.id, promise.accountId))
       .where(inArray(promise.state, ['open', 'overdue']))
-      .orderBy(sql`${promise.state} = 'overdue' desc`, promise.dueOn, promise.madeAt)
+      .orderBy(sql`${promise.state} = 'overdue' desc`, promise.dueOn, promise.madeAt, promise.id)
       .limit(limit),
   );
   return rows.map((row) => ({ promise: promiseOf(row.one), accountName: row.accountName }));

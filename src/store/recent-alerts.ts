@@ -24,7 +24,7 @@ export async function recentAlerts(
     select case_id::text as id, split_part(key, ':', 3) as tier, kind, min(not_before) as at
     from outgoing where case_id = any(${uuidArray(ids)}) and not_before > ${instantOf(since)}
       and kind = any(${textArray(alertKinds)}) and state <> 'cancelled'
-    group by 1, 2, 3, not_before order by not_before, kind`);
+    group by 1, 2, 3, not_before order by not_before, kind, 1, 2`);
   return rows.map((row) => ({
     caseId: row.id as CaseId,
     tier: row.tier,

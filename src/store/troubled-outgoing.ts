@@ -24,7 +24,7 @@ export async function troubledOutgoing(
       })
       .from(outgoing)
       .where(inArray(outgoing.state, ['uncertain', 'held', 'failed']))
-      .orderBy(sql`${outgoing.triedAt} desc nulls last`)
+      .orderBy(sql`${outgoing.triedAt} desc nulls last`, outgoing.key)
       .limit(limit),
   );
   return rows.map((row) => ({ outgoing: outgoingOf(row.one), lastWords: row.lastWords }));
