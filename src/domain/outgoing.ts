@@ -24,8 +24,8 @@ export type OutgoingKind = (typeof outgoingKinds)[number];
  * queued: waits (not before `notBefore`). sending: claimed by a process before it connected, or in a digest that waits.
  * sent: accepted by the server or found by evidence. deferred: refused for now, tried again.
  * failed: refused for good; operator told. uncertain: nobody knows; evidence or a person decides.
- * held: evidence cannot be had; shown with a button. cancelled: an acknowledgement made it moot, or
- * it was a self-test that nobody saw.
+ * held: evidence cannot be had; shown with a button. cancelled: an acknowledgement made it moot, it was a
+ * self-test that nobody saw, or whoever it falls to now has it already.
  */
 export const outgoingStates = [
   'queued',

@@ -20,6 +20,7 @@ import { dispatchStore } from '../store/outgoing.ts';
 import { secretOf } from '../store/secrets.ts';
 import { beat } from '../store/status.ts';
 import { answerToken } from './answer-token.ts';
+import { decideRecipients } from './decide-recipients.ts';
 import { mailboxConfig } from './mailbox-config.ts';
 import type { Service } from './service.ts';
 import { smtpConfig } from './smtp-config.ts';
@@ -61,6 +62,7 @@ export async function startDispatch(
   const drafts: DraftPorts = { ...deliver, connect: kept.connect, place };
   const chat = chatPorts(service, deliver);
   await queue.on('deliver', async () => {
+    await decideRecipients(store, await databaseNow(store));
     await postponeToHours(store, await databaseNow(store), (person, at) =>
       workingFrom(personOf(person, service.setting).hours, at),
     );

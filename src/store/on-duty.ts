@@ -9,8 +9,8 @@ import { textArray } from './parameters.ts';
 
 const named = (id: SQL): SQL =>
   sql`(select here.id from person here where here.id = ${id} and here.active)`;
-// The same person under another id has the same address.
-const renamed = (id: SQL): SQL => sql`(select here.id from person gone
+/** The same person under another id: they have the same address; null when there is none. */
+export const renamed = (id: SQL): SQL => sql`(select here.id from person gone
   join person here on here.address = gone.address and here.active where gone.id = ${id} limit 1)`;
 const above = (id: SQL): SQL => sql`(select here.id from person gone
   join person here on here.id = gone.manager and here.active where gone.id = ${id})`;
