@@ -6,7 +6,7 @@ import { sentenceTexts } from './sentences.ts';
 import type { DraftSituation } from './situation.ts';
 
 const verbs =
-  '(?:cancel|terminate|end|stop|close|discontinue|deactivate|delete|switch off|turn off|unsubscribe)';
+  '(?:cancel|terminate|end(?! of\\b)|stop|close|discontinue|deactivate|delete|switch off|turn off|unsubscribe)';
 const agreed =
   /\b(?:subscriptions?|contracts?|agreements?|accounts?|memberships?|plans?|licen[cs]es?|renewals?|auto-renewals?|packages?|it|this|us|me|everything)\b/i;
 const request = new RegExp(
@@ -40,7 +40,7 @@ export function endingIn({ message, analysis }: DraftSituation): string | null {
 function asked(sentence: string): string | null {
   const found = request.exec(sentence)?.[1] ?? command.exec(sentence)?.[1];
   if (found === undefined) return null;
-  const [head = '', ...rest] = cut(found).split(/,\s+/);
+  const [head = '', ...rest] = cut(found).split(/,\s+|\s[–—-]\s/);
   const tail = rest.join(', ');
   const bare = head.replace(/\s(?:as|since|because|then)\b.*$/i, '').trim();
   const words =

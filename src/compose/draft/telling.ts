@@ -1,6 +1,7 @@
 import type { Signal, SignalKind } from '../../domain/signal.ts';
 import { isAfterRespite } from './condition.ts';
 import { statementsIn, withoutAddress } from './statements.ts';
+import { decidingClause, strungClauses } from './strung-clauses.ts';
 import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
 import { isGoodNews, isGrievance } from './grievance.ts';
@@ -57,15 +58,17 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
       // What annoys stands in the sentence of the sigh or right before it.
       nearMood: inMood || (next !== undefined && inside(next, moods)),
     };
-    return statementsIn(at === 0 ? withoutAddress(sentence.text) : sentence.text).flatMap(
-      (piece) => {
-        const telling = weigh(piece, text, situation.competitorNames);
-        if (telling === null) return [];
-        const score = telling.score + problemWeight(piece, place);
-        const problem = isProblem(piece, place) && !isGoodNews(piece);
-        return [{ ...telling, score, problem, grievance: inMood || isGrievance(piece) }];
-      },
-    );
+    const said = at === 0 ? withoutAddress(sentence.text) : sentence.text;
+    // Why they go may stand in the sentence that says so: "the export is broken again, we will not renew".
+    const strung = place.inThreat ? strungClauses(said) : [];
+    const pieces = [said, ...(strung.length > 1 ? strung : [])].flatMap(statementsIn);
+    return [...new Set(pieces)].flatMap((piece) => {
+      const telling = weigh(piece, text, situation.competitorNames);
+      if (telling === null) return [];
+      const score = telling.score + problemWeight(piece, place);
+      const problem = isProblem(piece, place) && !isGoodNews(piece);
+      return [{ ...telling, score, problem, grievance: inMood || isGrievance(piece) }];
+    });
   });
   return scored.sort((a, b) => b.score - a.score);
 }
@@ -94,11 +97,13 @@ export function evidenceTellings(
 ): readonly Telling[] {
   const text = sober(situation.message?.ownWords ?? '');
   const ranges = rangesOf(situation, kinds);
+  const leaving = kinds.includes('cancellation-threat');
   return sentencesOf(text)
     .map((sentence, at, all) => withRespite(sentence, all[at - 1]))
     .filter((sentence) => inside(sentence, ranges))
     .flatMap((sentence) => {
-      const all = statementsIn(sentence.start < 40 ? withoutAddress(sentence.text) : sentence.text)
+      const said = sentence.start < 40 ? withoutAddress(sentence.text) : sentence.text;
+      const all = statementsIn(leaving ? decidingClause(said) : said)
         .map((piece) => weigh(piece, text, situation.competitorNames, true))
         .filter((one) => one !== null);
       const inRange = all.filter((one) =>
@@ -151,7 +156,8 @@ function weigh(
   if (piece === null) return null;
   const words = wordsOf(piece);
   const first = words[0] ?? '';
-  if (words.length < 4 || words.length > 34 || /[?[\]{}<>]|https?:/.test(piece)) return null;
+  if (words.length < (lenient ? 3 : 4) || words.length > 34 || /[?[\]{}<>]|https?:/.test(piece))
+    return null;
   if (!lenient && /^if\b/i.test(piece)) return null;
   if (fragment.test(piece) || internal.test(piece) || wounding.test(piece)) return null;
   if (words.some((word) => harshWords.has(word)) || !hasFiniteVerb(piece)) return null;
