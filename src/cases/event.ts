@@ -2,7 +2,7 @@ import type { Account, Colleagues } from '../domain/account.ts';
 import type { Assessment, ClauseId, Tier } from '../domain/assessment.ts';
 import type { Case, LedgerEntry, Plan } from '../domain/case.ts';
 import type { Moment } from '../domain/decision.ts';
-import type { InteractionId, MessageId, PersonId } from '../domain/ids.ts';
+import type { CaseId, InteractionId, MessageId, PersonId } from '../domain/ids.ts';
 import type { Feedback } from '../domain/promise.ts';
 import type { Topic } from '../domain/signal.ts';
 import type { ToldAlert } from '../domain/told-alert.ts';
@@ -49,6 +49,8 @@ export interface CaseWorld extends Colleagues {
   /** The ISO date of `at` where the person works. */
   readonly dayOf: (person: PersonId, at: Date) => string;
   readonly openPromises: number;
+  /** Who laid a case aside last, by its ledger; null when nobody did. */
+  readonly snoozedBy: (caseId: CaseId) => PersonId | null;
   /** What people were told lately about any case of this account: two alerts in a day are one too many. */
   readonly told: readonly ToldAlert[];
 }

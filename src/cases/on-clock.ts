@@ -1,7 +1,8 @@
 import { awake, type Case, isAsleep } from '../domain/case.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { callAt } from './alert.ts';
 import { chainOf, operators, reviewerOf } from './chain.ts';
-import type { CaseWorld, NextCall, Outcome, Reminder } from './event.ts';
+import type { CaseWorld, FollowUp, NextCall, Outcome, Reminder } from './event.ts';
 import { asksForPlan, closeNow, dueMorning, openEnds, planReminderAt } from './on-person.ts';
 import { overrideEnds } from './override.ts';
 import { changed, daysAfter, entry, minutesAfter, unchanged } from './outcome.ts';
@@ -102,14 +103,17 @@ function wake(kase: Case, world: CaseWorld): Outcome {
 }
 
 /**
- * Whoever laid it aside did not take it on, so it is asked about from the beginning: the CSM first, then at High the
- * manager and up the chain (Protocol E-H1, E-H2), at Medium the review (E-M1, E-M2). The reminder says who and when.
+ * Whoever laid it aside did not take it on, so it is asked about from the beginning: the CSM and whoever laid it aside
+ * first, then at High the manager and up the chain (Protocol E-H1, E-H2), at Medium the review (E-M1, E-M2). The
+ * reminder says who and when.
  */
 function askAnew(kase: Case, world: CaseWorld): Outcome {
   const { now } = world.moment;
   if (kase.tier === 'high') {
-    const heard = world.workingFrom(remindedOf('snooze-over', kase, world), now);
-    const at = minutesAfter(heard, world.rules.unacknowledgedMinutes);
+    const heard = remindedOf('snooze-over', kase, world).map((one) =>
+      world.workingFrom(one, now).getTime(),
+    );
+    const at = minutesAfter(new Date(Math.max(...heard)), world.rules.unacknowledgedMinutes);
     const next = { person: chainOf(world)[0] ?? reviewerOf(world), at };
     const anew = { ...kase, rung: beforeFirst, episode: kase.episode + 1 };
     return remind(anew, 'snooze-over', at, world, next);
@@ -144,21 +148,34 @@ function remind(
   world: CaseWorld,
   next: NextCall | null = null,
 ): Outcome {
-  const to = remindedOf(about, kase, world);
-  const notBefore = world.workingFrom(to, world.moment.now);
-  return changed(kase, { nextStepAt }, { follow: [{ is: 'remind', to, about, notBefore, next }] });
+  const follow = reminders(about, kase, world, next);
+  return changed(kase, { nextStepAt }, { follow });
+}
+
+function reminders(
+  about: Reminder,
+  kase: Case,
+  world: CaseWorld,
+  next: NextCall | null = null,
+): FollowUp[] {
+  const { now } = world.moment;
+  return remindedOf(about, kase, world).map((to) => {
+    return { is: 'remind', to, about, notBefore: world.workingFrom(to, now), next };
+  });
 }
 
 /**
  * A plan's owner hears of its date, whoever took the case on that it has no plan yet, its CSM of the rest; where that
  * person has left, who does the CSM's part now, then whoever reviews them. Nobody hears of a reminder to somebody who
- * is not there.
+ * is not there. Whoever laid a case aside hears that it is over, for they asked to.
  */
-function remindedOf(about: Reminder, kase: Case, world: CaseWorld): Case['owner'] {
+function remindedOf(about: Reminder, kase: Case, world: CaseWorld): readonly PersonId[] {
   const named =
     about === 'plan-due' ? kase.plan?.owner : about === 'plan-missing' ? kase.acknowledgedBy : null;
   const inOrder = [named ?? kase.owner, kase.owner, world.account.csm, reviewerOf(world)];
-  return inOrder.find((person) => world.people.has(person)) ?? kase.owner;
+  const first = inOrder.find((person) => world.people.has(person)) ?? kase.owner;
+  const by = about === 'snooze-over' ? world.snoozedBy(kase.id) : null;
+  return by === null || by === first || !world.people.has(by) ? [first] : [first, by];
 }
 
 function endWatch(kase: Case, world: CaseWorld): Outcome {
@@ -174,13 +191,11 @@ function endWatch(kase: Case, world: CaseWorld): Outcome {
 
 function checkIn(kase: Case, world: CaseWorld): Outcome {
   if (kase.checkInAt === null || kase.checkInAt > world.moment.now) return unchanged(kase);
-  const to = remindedOf('check-in', kase, world);
-  const notBefore = world.workingFrom(to, world.moment.now);
   return changed(
     kase,
     { checkInAt: null },
     {
-      follow: [{ is: 'remind', to, about: 'check-in', notBefore, next: null }],
+      follow: reminders('check-in', kase, world),
       ledger: [entry(world, kase, 'checked-in', 'Check-in reminder prepared')],
     },
   );

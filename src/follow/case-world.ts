@@ -8,14 +8,15 @@ import { personOf } from './mail-facts.ts';
 import type { Setting } from './setting.ts';
 
 /**
- * The world of the case machine: people, rules, the working calendar of each person, and how many promises are open. A
+ * The world of the case machine: people, rules, the working calendar of each person, what is recorded. A
  * promise is made to the customer: it counts for every case of the account, whoever or whatever looks (Protocol D5).
  */
 export function caseWorld(
-  { account, told, openPromises }: Pick<AccountSnapshot, 'account' | 'told' | 'openPromises'>,
+  snapshot: Pick<AccountSnapshot, 'account' | 'told' | 'openPromises' | 'ledger'>,
   setting: Setting,
   moment: Moment,
 ): CaseWorld {
+  const { account, told, openPromises, ledger } = snapshot;
   const hours = (person: PersonId) => personOf(person, setting).hours;
   return {
     moment,
@@ -28,6 +29,8 @@ export function caseWorld(
     morningOf: (person, isoDate) => morningOf(hours(person), isoDate),
     dayOf: (person, at) => isoDateOf(at, hours(person).timeZone),
     openPromises: openPromises.length,
+    snoozedBy: (caseId) =>
+      ledger.findLast((one) => one.caseId === caseId && one.kind === 'snoozed')?.by ?? null,
     told,
   };
 }

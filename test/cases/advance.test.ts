@@ -585,6 +585,26 @@ describe('the life of a case', () => {
       expect(awake.case).toMatchObject({ episode: 2, nextStepAt: at });
     });
 
+    it('reminds whoever laid it aside beside the CSM, before anybody is called', () => {
+      const wakes = (who: string, gone?: string) => {
+        const world = { ...worldAt(until), snoozedBy: () => asId<Case['owner']>(who) };
+        const people = new Map([...world.people].filter(([id]) => id !== gone));
+        return advance(sleeping(climbed), { is: 'tick' }, { ...world, people }).follow;
+      };
+      const next = { person: 'manager', at: new Date('2026-03-04T09:15:00Z') };
+      const reminder = { is: 'remind', about: 'snooze-over', next };
+      expect(wakes('manager')).toMatchObject([
+        { ...reminder, to: 'csm' },
+        { ...reminder, to: 'manager' },
+      ]);
+      expect(wakes('csm')).toMatchObject([{ ...reminder, to: 'csm' }]);
+      expect(wakes('ceo', 'ceo')).toMatchObject([{ ...reminder, to: 'csm' }]);
+      const on = step(climbed, { is: 'acknowledged', by, note: '' }, later(20)).case;
+      const world = { ...worldAt(until), snoozedBy: () => by };
+      const taken = advance(sleeping(on), { is: 'tick' }, world).follow;
+      expect(taken).toMatchObject([{ to: 'csm' }, { to: by, next: null }]);
+    });
+
     it('gives the CSM their quarter of an hour where it ends while they do not work', () => {
       const saturday = new Date('2026-03-07T09:00:00Z');
       const awake = step(sleeping(climbed, saturday), { is: 'tick' }, saturday);

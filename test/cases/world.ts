@@ -82,6 +82,7 @@ export function worldAt(now: Date, rules: Partial<CaseRules> = {}, openPromises 
     morningOf: (person, day) => workingFrom(person, new Date(`${day}T09:00:00Z`)),
     dayOf: (_person, at) => at.toISOString().slice(0, 10),
     openPromises,
+    snoozedBy: () => null,
     told: [],
   };
 }
