@@ -26,6 +26,7 @@ const sets = [
   ['tuned', rows.filter((row) => row.split === 'tuned'), context],
   ['held back', rows.filter((row) => row.split === 'held back'), context],
   ['own inbox, dev', ownRows('dev'), ours],
+  ['own inbox, fresh', ownRows('fresh'), ours],
   ['own inbox, sealed-2', ownRows('sealed-2'), ours],
   ['own inbox, sealed-3', ownRows('sealed-3'), ours],
   ['own inbox, sealed-4', ownRows('sealed-4'), ours],

@@ -35,19 +35,20 @@ export function ownContext(): AnalyzeContext {
   return { competitors, ownBrands };
 }
 
-/** Parts of many files, that are learned from. */
-const learned: Readonly<Record<string, RegExp>> = {
+/** Parts of many files: `dev` and `plain` are learned from, `fresh` is not yet. */
+const filesOf: Readonly<Record<string, RegExp>> = {
   dev: /^dev(?:-\d+)?\.jsonl$/,
   plain: /^plain-\d+\.jsonl$/,
+  fresh: /^fresh-\d+\.jsonl$/,
 };
 
 /**
- * The mails of one part of our own inbox: `dev` and `plain` (all their files), or one file that is only measured; empty
- * when absent.
+ * The mails of one part of our own inbox: `dev`, `plain` and `fresh` (all their files), or one file that is only
+ * measured; empty when absent.
  */
 export function ownRows(part: string): Row[] {
   const files = readdirSync(folder).filter(
-    (file) => learned[part]?.test(file) ?? file === `${part}.jsonl`,
+    (file) => filesOf[part]?.test(file) ?? file === `${part}.jsonl`,
   );
   return files.toSorted().flatMap((file) =>
     readFileSync(new URL(file, folder), 'utf8')

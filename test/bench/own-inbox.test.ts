@@ -75,7 +75,9 @@ const mixes: readonly (readonly [readonly number[], Mix])[] = [
   [[122, 126, 127, 131], { high: [0.3, 0.4], none: 0.35, low: 0.04 }],
 ];
 const others = new Map<string, Mix>(
-  mixes.flatMap(([files, mix]) => files.map((file) => [`dev-${file}`, mix] as const)),
+  mixes.flatMap(([files, mix]) =>
+    files.flatMap((file) => ['dev', 'fresh'].map((part) => [`${part}-${file}`, mix] as const)),
+  ),
 );
 /** Files of mail in which nobody complains or leaves: they have one tier only. */
 const isPlain = (name: string): boolean => name.includes('plain');
