@@ -6,7 +6,7 @@ import { fires, silent } from './examples/out-of-office.ts';
 
 /** Said of nobody but people; whoever goes "away" or "off" may also be a machine, so it is asked who. */
 const leave =
-  'out of (?:the )?office|not in the office|on (?:[a-z]+ )?(?:leave|vacation|holidays?)|on jury duty';
+  'out of (?:the )?office|not in the office|on (?:[a-z]{1,20} )?(?:leave|vacation|holidays?)|on jury duty';
 const gone =
   'away(?! (?:to|with our|with my|from (?:you|us|them|it)) )|abroad|in hospital|off (?:work|sick|duty|until|till|from|this week|next week|all week)|travell?ing until';
 const day = String.raw`(?:(?:the )?\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`;
@@ -28,7 +28,7 @@ const absent = new RegExp(
   'i',
 );
 const whoIsGone = new RegExp(
-  String.raw`([\p{L}]+)(?: (?:will|shall|may|must))? ?${is}(?:${gone})\b`,
+  String.raw`(?<!\p{L})(\p{L}{1,20})(?: (?:will|shall|may|must))? ?${is}(?:${gone})\b`,
   'iu',
 );
 const people = new Set(
