@@ -313,20 +313,20 @@ describe('the life of a case', () => {
       return kase;
     };
     const anew = new Date('2026-03-12T10:00:00Z');
-    const after = (minutes: number): Date => new Date(anew.getTime() + minutes * 60_000);
+    const minutesOn = (minutes: number): Date => new Date(anew.getTime() + minutes * 60_000);
 
     it('calls the manager at once and goes up the chain, as a new episode (E-H2)', () => {
       const again = step(givenUp(), assessed('high', anew), anew);
       expect(again.follow).toMatchObject([
         { is: 'tell-csm', again: true },
-        { is: 'call-manager', to: 'manager', rung: 0, next: { person: 'head', at: after(15) } },
+        { is: 'call-manager', to: 'manager', rung: 0, next: { person: 'head', at: minutesOn(15) } },
         { is: 'update-executives', because: 'wrote-again' },
       ]);
-      expect(again.case).toMatchObject({ state: 'open', episode: 2, nextStepAt: after(15) });
+      expect(again.case).toMatchObject({ state: 'open', episode: 2, nextStepAt: minutesOn(15) });
       expect(again.ledger).toMatchObject([
         { words: 'Wrote again, still high: the nightly export' },
       ]);
-      const next = step(again.case, { is: 'tick' }, after(15));
+      const next = step(again.case, { is: 'tick' }, minutesOn(15));
       expect(next.follow).toMatchObject([{ is: 'call-manager', to: 'head' }]);
     });
 
@@ -337,9 +337,9 @@ describe('the life of a case', () => {
       expect(calls(assessed('medium', anew))).toBe(false);
       expect(calls(assessed('none', anew))).toBe(false);
       expect(calls(assessed('high', anew, { sweep: true }))).toBe(false);
-      const notice = { kind: 'notice', tier: 'high', caseId: kase.id, at: after(-60) } as const;
+      const notice = { kind: 'notice', tier: 'high', caseId: kase.id, at: minutesOn(-60) } as const;
       expect(calls(assessed('high', anew), [notice])).toBe(false);
-      const taken = step(kase, { is: 'acknowledged', by, note: '' }, after(-5)).case;
+      const taken = step(kase, { is: 'acknowledged', by, note: '' }, minutesOn(-5)).case;
       expect(kinds(step(taken, assessed('high', anew), anew))).not.toContain('call-manager');
     });
 
@@ -349,13 +349,13 @@ describe('the life of a case', () => {
         step(kase, assessed('high', at), at).follow.find((one) => one.is === 'tell-csm')?.next;
       const nextDay = later(60 * 26);
       const [second, morning] = [
-        { ...open, rung: 1, nextStepAt: after(5) },
-        { ...open, rung: 3, nextStepAt: after(60) },
+        { ...open, rung: 1, nextStepAt: minutesOn(5) },
+        { ...open, rung: 3, nextStepAt: minutesOn(60) },
       ];
-      expect(next(second, nextDay)).toEqual({ person: 'ceo', at: after(5) });
-      expect(next(morning, nextDay)).toEqual({ person: 'manager', at: after(60) });
+      expect(next(second, nextDay)).toEqual({ person: 'ceo', at: minutesOn(5) });
+      expect(next(morning, nextDay)).toEqual({ person: 'manager', at: minutesOn(60) });
       // The operator is told then: nobody is called.
-      expect(next({ ...open, rung: 2, nextStepAt: after(5) }, nextDay)).toBeNull();
+      expect(next({ ...open, rung: 2, nextStepAt: minutesOn(5) }, nextDay)).toBeNull();
     });
   });
 
