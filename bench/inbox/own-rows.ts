@@ -35,7 +35,10 @@ export function ownContext(): AnalyzeContext {
   return { competitors, ownBrands };
 }
 
-/** Parts of many files: `dev` and `plain` are learned from, `fresh` is not yet. */
+/** Parts that are learned from. */
+const learned: readonly string[] = ['dev', 'plain'];
+
+/** Parts of many files. */
 const filesOf: Readonly<Record<string, RegExp>> = {
   dev: /^dev(?:-\d+)?\.jsonl$/,
   plain: /^plain-\d+\.jsonl$/,
@@ -79,6 +82,6 @@ function rowOf({ id, subject, text, lang, gold }: Mail, part: string): Row {
       delay: gold.delay,
     },
     evidence: gold.evidence.map(plain),
-    split: learned[part] ? 'tuned' : 'held back',
+    split: learned.includes(part) ? 'tuned' : 'held back',
   };
 }
