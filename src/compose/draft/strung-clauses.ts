@@ -20,7 +20,7 @@ const dependent =
 const subordinate = /\b(?:if|unless|until|once|when|because|since|whether|that)\b/i;
 /** A judgement or a mood: told back beside a decision it only sounds like an echo. */
 const outburst =
-  /^(?:(?:this|that|it|which)(?:['’]s| is| was| has been)(?: \w+){0,2} (?:unacceptable|acceptable|ridiculous|outrageous|good enough|enough|too much|over|last straw|final straw|hopeless|pointless|impossible|incredible|unbelievable|shocking|appalling|absurd|joke|disgrace|shame)|(?:this|that|it) (?:can(?:not|['’]t) go on|has to stop)|enough is enough|(?:i|we)(?:['’](?:m|re|ve)| am| are| have| feel)(?: \w+){0,2} (?:fed up|frustrated|annoyed|disappointed|angry|upset|unhappy|furious|tired|sick|done|dissatisfied|had enough|lost (?:all )?(?:patience|faith|trust)))\b[^,;]{0,30}$/i;
+  /^(?:(?:this|that|it|which)(?:['’]s| is| was| has been)(?: \w+){0,2} (?:unacceptable|acceptable|ridiculous|outrageous|good enough|enough|too much|over|last straw|final straw|hopeless|pointless|impossible|incredible|unbelievable|shocking|appalling|absurd|joke|disgrace|shame)|(?:this|that|it) (?:can(?:not|['’]t) go on|has to stop)|(?:this|that|it)(?:['’]s| is) getting \w+|enough is enough|(?:i|we)(?:['’](?:m|re|ve)| am| are| have| feel)(?: \w+){0,2} (?:fed up|frustrated|annoyed|disappointed|angry|upset|unhappy|furious|tired|sick|done|dissatisfied|had enough|lost (?:all )?(?:patience|faith|trust)))\b[^,;]{0,30}$/i;
 
 /** What somebody does who leaves, or looks elsewhere. */
 const leaves =
@@ -53,6 +53,16 @@ export function strungClauses(sentence: string): readonly string[] {
 
 function hasVerb(clause: string): boolean {
   return hasFiniteVerb(clause) || /^(?:i|we|you|they) (?:\w+ly )?[a-z]{2,}/i.test(clause);
+}
+
+/**
+ * What to tell back of a sentence: as it is, or of one that strings an outburst to a fact ("nobody answers, this is
+ * getting tiresome") its facts, each alone. The feeling is answered as a feeling.
+ */
+export function factsIn(sentence: string): readonly string[] {
+  const clauses = strungClauses(sentence);
+  const facts = clauses.filter((one) => !outburst.test(one));
+  return facts.length > 0 && facts.length < clauses.length ? facts : [sentence];
 }
 
 /**

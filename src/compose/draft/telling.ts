@@ -1,7 +1,7 @@
 import type { Signal, SignalKind } from '../../domain/signal.ts';
 import { isAfterRespite } from './condition.ts';
 import { statementsIn, withoutAddress } from './statements.ts';
-import { decidingClause, strungClauses } from './strung-clauses.ts';
+import { decidingClause, factsIn, strungClauses } from './strung-clauses.ts';
 import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
 import { isGoodNews, isGrievance } from './grievance.ts';
@@ -60,8 +60,8 @@ export function tellings(situation: DraftSituation): readonly Telling[] {
     };
     const said = at === 0 ? withoutAddress(sentence.text) : sentence.text;
     // Why they go may stand in the sentence that says so: "the export is broken again, we will not renew".
-    const strung = place.inThreat ? strungClauses(said) : [];
-    const pieces = [said, ...(strung.length > 1 ? strung : [])].flatMap(statementsIn);
+    const clauses = place.inThreat ? [said, ...strungClauses(said)] : factsIn(said);
+    const pieces = clauses.flatMap(statementsIn);
     return [...new Set(pieces)].flatMap((piece) => {
       const telling = weigh(piece, text, situation.competitorNames);
       if (telling === null) return [];

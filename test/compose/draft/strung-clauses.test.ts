@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decidingClause, strungClauses } from '../../../src/compose/draft/strung-clauses.ts';
+import {
+  decidingClause,
+  factsIn,
+  strungClauses,
+} from '../../../src/compose/draft/strung-clauses.ts';
 import { said } from './said.ts';
 import type { Case } from './situations.ts';
 
@@ -59,6 +63,25 @@ describe('the clause in which somebody says that they leave', () => {
       'the sync fails',
       'we will go.',
     ]);
+  });
+});
+
+describe('what is told back of a complaint', () => {
+  it.each([
+    ['Nobody answers our tickets, I am really frustrated.', ['Nobody answers our tickets']],
+    ['The invoice is wrong again, this is getting tiresome.', ['The invoice is wrong again']],
+    ['This is not good enough, the filters are gone.', ['the filters are gone.']],
+  ])('are the facts of "%s"', (sentence, facts) => {
+    expect(factsIn(sentence)).toEqual(facts);
+  });
+
+  it.each([
+    'The reports are slow, the filters are gone, nobody told us.',
+    'I am really frustrated.',
+    'This is unacceptable, I am furious.',
+    'We are frustrated that nobody answers, and that the export is empty.',
+  ])('is the whole of "%s"', (sentence) => {
+    expect(factsIn(sentence)).toEqual([sentence]);
   });
 });
 
