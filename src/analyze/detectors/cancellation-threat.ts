@@ -15,13 +15,14 @@ import { isDenied } from '../language/denied.ts';
 import { isAdvert } from './advert.ts';
 import { askedAbout } from './bare-question.ts';
 import { agrees, insists } from '../model/agrees.ts';
-import { overlap, type Match } from '../language/frames.ts';
+import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { plainest, plainnessOf } from './plainness.ts';
 import { tellingOf } from './telling.ts';
 import { fires, silent } from './examples/cancellation-threat.ts';
 import { isHarmlessTerms } from './harmless-terms.ts';
+import { isLesser } from './lesser.ts';
 import { ending } from './frames/ending.ts';
 import { indirect } from './frames/indirect.ts';
 import { lastChance } from './frames/last-chance.ts';
@@ -75,7 +76,6 @@ const otherObject = table({
   fr: frenchVetoes.otherObject,
   es: spanishVetoes.otherObject,
 });
-const lesser = table({ en: vetoes.lesser });
 const elsewhere = table({ en: vetoes.elsewhere, de: germanVetoes.elsewhere });
 const ownBrand = table({ en: vetoes.ownBrand });
 const staying = table({
@@ -241,19 +241,6 @@ function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean
   if (/notice|kundigung/.test(match.line)) return isDenied(text, sentence, match, 'last');
   const own = sentence.words.slice(match.from, match.to).some(({ word }) => negations.has(word));
   return !(own && text.language === 'en') && isDenied(text, sentence, match);
-}
-
-const endsToo =
-  / (?:cancel|canceling|cancelation|terminat[a-z]*|renew[a-z]*|contract|leave you|we leave|leaving|close (?:our|the)|closing|no longer|not be back|(?:new|next|other|another) (?:provider|supplier|vendor|system|tool)|rivalname) /;
-
-/** What it matched ends something lesser, and nothing beside that speaks of an end. */
-function isLesser(text: AnalysisText, sentence: Sentence, match: Match): boolean {
-  return matchesOf(lesser, text, sentence).some((one) => {
-    const others = sentence.words
-      .filter((_, at) => at < one.from || at >= one.to)
-      .map(({ word }) => word);
-    return overlap(one, match) && !endsToo.test(` ${others.join(' ')} `);
-  });
 }
 
 const turned =
