@@ -25,6 +25,7 @@ describe('a customer who goes to a competitor by name (H1)', () => {
     'Our director has signed with Vantario.',
     'After long thought we have chosen Vantario over you.',
     'we are switching to Vantario at the end of the quarter.',
+    'we are moving to Vantario in May.',
     'we are now going with Vantario, thank you for the years together.',
     'We are leaving you for Vantario.',
   ])('has said so: %s', (text) => {
@@ -51,6 +52,8 @@ describe('a customer who goes to a competitor by name (H1)', () => {
     'Before you we went with Vantario for two years.',
     'We have signed a contract with Vantario Trucks.',
     'Our board has chosen Vantario as the caterer for the party.',
+    'Your colleague seems to have heard that we are moving to Vantario. I do not know who invented that.',
+    'Our neighbour says that we are going to Vantario, which is nonsense.',
   ])('has not: %s', (text) => {
     for (const subject of subjects) {
       expect([subject, kindsOf(text, subject)]).toEqual([
@@ -58,5 +61,10 @@ describe('a customer who goes to a competitor by name (H1)', () => {
         expect.not.arrayContaining(['cancellation-threat']),
       ]);
     }
+  });
+
+  it('has not where the name is part of a longer one', () => {
+    const text = 'We are moving to Vantario House on 2 May, so please update the address.';
+    expect(kindsOf(text, 'Change of address')).not.toContain('cancellation-threat');
   });
 });

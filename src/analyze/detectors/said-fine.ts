@@ -25,16 +25,16 @@ const settled = [
  */
 export function saidFine({ sentences }: AnalysisText): ReadonlySet<string> {
   const spoken = sentences.filter(({ part }) => part === 'ownWords');
-  const times = (stem: string): number =>
-    spoken.reduce(
-      (sum, one) => sum + one.words.filter(({ word }) => stemOf(word) === stem).length,
-      0,
-    );
+  const times = new Map<string, number>();
+  for (const { word } of spoken.flatMap(({ words }) => words)) {
+    const stem = stemOf(word);
+    times.set(stem, (times.get(stem) ?? 0) + 1);
+  }
   const stems = spoken.flatMap(({ text }) => {
     const line = text.replace(/\s+/g, ' ').slice(0, 400);
     return settled.flatMap((pattern) =>
       [...line.matchAll(pattern)].map(([, thing = '']) => stemOf(thing.toLowerCase())),
     );
   });
-  return new Set(stems.filter((stem) => times(stem) === 1));
+  return new Set(stems.filter((stem) => times.get(stem) === 1));
 }

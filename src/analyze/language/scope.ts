@@ -117,7 +117,14 @@ export function isToldBeforeAsked({ words, norm }: Sentence, match: Match): bool
   });
 }
 
-/** What is settled has no if and no not: "we would have gone to Orbit", "nobody says that we are moving to Orbit". */
+const rumoured =
+  / (?:heard|hears|hear|rumou?rs?|seems?|says?|said|claims?|claimed|thinks?|believes?|assumes?) (?:[a-z]+ ){0,4}(?:we|our) /;
+
+/**
+ * What is settled has no if and no not, and is no rumour of others: "we would have gone to Orbit", "nobody says that we
+ * are moving to Orbit".
+ */
 export function isSettled(sentence: Sentence): boolean {
-  return !isConditional(sentence) && !sentence.words.some(({ word }) => negations.has(word));
+  if (isConditional(sentence) || rumoured.test(` ${sentence.norm} `)) return false;
+  return !sentence.words.some(({ word }) => negations.has(word));
 }
