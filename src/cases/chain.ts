@@ -30,12 +30,16 @@ export function chainOf(world: Line): readonly PersonId[] {
   return chain;
 }
 
-/** Whom the clock calls next about an open High, and when; null when nobody, or when "nobody answered" is next. */
-export function nextCallOf(kase: Case, world: CaseWorld): NextCall | null {
-  const { state, nextStepAt, rung } = kase;
-  if (state !== 'open' || nextStepAt === null) return null;
+/**
+ * Whom the clock calls next about a High that nobody has taken on, and when: up the chain, then on the next mornings
+ * the reviewer once more (on-clock.ts). Null when nobody, and after the last of the chain, where "nobody answered" is
+ * next.
+ */
+export function nextCallOf(kase: Case, world: Line): NextCall | null {
+  const { tier, state, nextStepAt, rung } = kase;
+  if (tier !== 'high' || state !== 'open' || nextStepAt === null) return null;
   const chain = chainOf(world);
-  const person = rung + 1 > chain.length ? reviewerOf(world) : chain[rung + 1];
+  const person = rung >= chain.length ? reviewerOf(world) : chain[rung + 1];
   return person === undefined ? null : { person, at: nextStepAt };
 }
 
@@ -43,16 +47,6 @@ export function nextCallOf(kase: Case, world: CaseWorld): NextCall | null {
 export function askedEnough(tier: Tier, world: CaseWorld): number {
   const { callRepeats, reviewRepeats } = world.rules;
   return tier === 'high' ? chainOf(world).length + callRepeats : reviewRepeats;
-}
-
-/**
- * Who is called after the people up to `rung`; after the last of the chain nobody, and then the reviewer once more on
- * the next mornings (on-clock.ts).
- */
-export function calledAfter(rung: number, world: Line): PersonId | null {
-  const chain = chainOf(world);
-  if (rung >= chain.length) return reviewerOf(world);
-  return chain[rung + 1] ?? null;
 }
 
 /** Everybody with the role of an executive, in the configuration's order. */

@@ -1,7 +1,7 @@
 import { hasLeft, nameOf } from '../domain/account.ts';
 import { type Assessment, type ClauseId, outranks } from '../domain/assessment.ts';
 import { awake, type Case, holdersOf, isLaidAside, isSilence } from '../domain/case.ts';
-import { leftNote } from '../domain/left-note.ts';
+import { leftNote } from '../domain/ledger-notes.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { alertFor, firstCall, toldToday } from './alert.ts';
 import { escalationRecipients, nextCallOf } from './chain.ts';

@@ -1,6 +1,7 @@
 import { hasLeft, nameOf } from '../domain/account.ts';
 import { type Tier, outranks } from '../domain/assessment.ts';
 import { awake, type Case, type Plan } from '../domain/case.ts';
+import { planDoneNote } from '../domain/ledger-notes.ts';
 import type { Feedback } from '../domain/promise.ts';
 import { askedEnough, escalationRecipients } from './chain.ts';
 import type { CaseEvent, CaseWorld, Outcome } from './event.ts';
@@ -80,7 +81,7 @@ export function finishPlan(kase: Case, event: Of<'plan-done'>, world: CaseWorld)
     kase,
     { ...awake, state: 'watching', nextStepAt: daysAfter(world.moment.now, world.rules.watchDays) },
     {
-      ledger: [entry(world, kase, 'note', `Plan done${event.note && `: ${event.note}`}`, event.by)],
+      ledger: [entry(world, kase, 'note', planDoneNote(event.note), event.by)],
     },
   );
 }

@@ -12,7 +12,7 @@ import { clock, day, isoDay, today, when } from './times.ts';
 
 type People = ReadonlyMap<PersonId, Person>;
 
-/** The name of a person, also when they have left (`everybody`); never an id. */
+/** The name of a person, also when they have left (`knownPeople`); never an id. */
 export function nameOf(people: People, id: PersonId): string {
   return people.get(id)?.name ?? formerColleague;
 }

@@ -1,6 +1,6 @@
 import { asId, type AccountId } from '../domain/ids.ts';
 import { engagementAt } from '../follow/engagement-at.ts';
-import { everybody } from '../follow/setting.ts';
+import { knownPeople } from '../domain/account.ts';
 import { mergeFor } from '../jobs/merge-for.ts';
 import { accountLines } from '../store/account-lines.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
@@ -18,7 +18,7 @@ export async function accountsPageOf({ c, viewer, service }: Visit): Promise<Res
   const search = (c.req.query('q') ?? '').trim().slice(0, 100);
   const mine = c.req.query('mine') === '1';
   const { words } = service.setting;
-  const people = everybody(service.setting);
+  const people = knownPeople(service.setting);
   const filter = {
     search,
     csm: mine ? viewer.person.id : null,
@@ -37,7 +37,7 @@ export async function accountPageOf({ c, viewer, service }: Visit): Promise<Resp
   const snapshot = await accountSnapshot(service.store, id, viewer.now);
   if (snapshot === null) return c.notFound();
   const { words } = service.setting;
-  const people = everybody(service.setting);
+  const people = knownPeople(service.setting);
   const judged = snapshot.recentAssessments;
   const engaged = engagementAt(snapshot, viewer.now, service.setting, judged);
   const mayMerge = may(viewer.person, keepers);

@@ -3,7 +3,7 @@ import { explain, type Explanation } from '../classify/explain.ts';
 import { type Tier, tiers } from '../domain/assessment.ts';
 import { asId, type CaseId } from '../domain/ids.ts';
 import { engagementAt } from '../follow/engagement-at.ts';
-import { everybody } from '../follow/setting.ts';
+import { knownPeople } from '../domain/account.ts';
 import type { Service } from '../jobs/service.ts';
 import { tierWithout } from '../jobs/tier-without.ts';
 import { casesOfMessages } from '../store/case-links.ts';
@@ -47,7 +47,7 @@ export async function queueOf({ c, viewer, service }: Visit): Promise<Response> 
   for (const row of await caseCounts(service.store)) {
     counts[row.tier] = (counts[row.tier] ?? 0) + row.cases;
   }
-  const people = everybody(service.setting);
+  const people = knownPeople(service.setting);
   const view = { ...paged, counts, people, tier, mine, closed, search };
   return c.html(page('Queue', viewer, '/', queuePage(view, viewer)));
 }
@@ -62,7 +62,7 @@ export async function caseOf({ c, viewer, service }: Visit): Promise<Response> {
     account: snapshot?.account ?? null,
     promises: snapshot?.openPromises ?? [],
     explanation: explanationOf(story, snapshot, service),
-    people: everybody(service.setting),
+    people: knownPeople(service.setting),
     owners: [...service.setting.people.values()],
     mayAct: may(viewer.person, caseActors),
     maySettle: may(viewer.person, keepers),

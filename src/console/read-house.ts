@@ -1,4 +1,4 @@
-import { everybody } from '../follow/setting.ts';
+import { knownPeople } from '../domain/account.ts';
 import { auditLines } from '../store/audit.ts';
 import { sessionsOf } from '../store/sessions.ts';
 import { page } from './page.ts';
@@ -22,7 +22,7 @@ unknown keys and contradictions are refused with a line that says what is wrong.
 export async function activityOf({ c, viewer, service }: Visit): Promise<Response> {
   const lines = await auditLines(service.store, { limit: mostLines });
   const lead = html`<p class="soft">Every change by a person or by Defuse itself, the last ${mostLines}. Lines are only ever added.</p>`;
-  const body = activityPage(lines, everybody(service.setting), viewer);
+  const body = activityPage(lines, knownPeople(service.setting), viewer);
   return c.html(page('Who did what', viewer, '/activity', body, undefined, { lead }));
 }
 

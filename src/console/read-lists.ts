@@ -4,7 +4,7 @@ import { blindness } from '../jobs/blindness.ts';
 import { dayOf } from '../jobs/morning.ts';
 import { processRoles } from '../jobs/service.ts';
 import { isDay, sevenDaysTo } from '../jobs/seven-days.ts';
-import { everybody } from '../follow/setting.ts';
+import { knownPeople } from '../domain/account.ts';
 import { appendAudit } from '../store/audit.ts';
 import { unmatchedSenders } from '../store/accounts.ts';
 import { disagreements } from '../store/disagreements.ts';
@@ -100,7 +100,7 @@ export async function weekOf({ c, viewer, service }: Visit): Promise<Response> {
   const wanted = c.req.query('to') ?? '';
   const last = isDay(wanted) && wanted < today ? wanted : today;
   const { days, from, to } = sevenDaysTo(last, zone);
-  const people = everybody(service.setting);
+  const people = knownPeople(service.setting);
   const accounts = await service.world.accounts();
   const ofTeam = (manager: PersonId) => accounts.filter((one) => one.manager === manager);
   const team = service.setting.people.get(asId(c.req.query('team') ?? '')) ?? null;
@@ -127,7 +127,7 @@ export async function healthOf({ c, viewer, service }: Visit): Promise<Response>
     wrong: blindness(figures, mailboxes, processRoles, process.uptime() * 1_000),
     quarantined: await quarantinedMails(store, 50),
     troubled: await troubledOutgoing(store),
-    people: everybody(setting),
+    people: knownPeople(setting),
     maySettle: may(viewer.person, keepers),
     mayRedrive: may(viewer.person, operators),
   };

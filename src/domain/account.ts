@@ -50,6 +50,16 @@ export function hasLeft({ people, former }: Colleagues, id: PersonId): boolean {
   return !people.has(id) && (before === undefined || before.left === true);
 }
 
+/** All whom something that was recorded may name, by every id that they ever had. */
+export function knownPeople({ people, former }: Colleagues): Colleagues['people'] {
+  return new Map(
+    [...former, ...people].map(([id, person]) => [
+      id,
+      person.id === id ? person : { ...person, id },
+    ]),
+  );
+}
+
 /** A customer company. Domains include their sub-domains; `contacts` are single addresses elsewhere. */
 export interface Account {
   readonly id: AccountId;

@@ -44,7 +44,7 @@ export interface Case {
   /** The account's CSM of today, also after a hand-over; who took it on, and who has the plan, stays as they said. */
   readonly owner: PersonId;
   readonly plan: Plan | null;
-  /** Grows when it is told anew: reopened, or asked about again after a snooze; part of every outgoing key. */
+  /** Grows when it is told anew: reopened, or asked about from the beginning again; part of every outgoing key. */
   readonly episode: number;
   /** Who up the chain has been told without an answer; 0 = the first, -1 = nobody yet. */
   readonly rung: number;

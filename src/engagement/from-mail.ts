@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AccountId, MessageId } from '../domain/ids.ts';
 import type { Interaction, InteractionKind } from '../domain/interaction.ts';
 import type { CalendarAnswer, FolderRole, Message } from '../domain/mail.ts';
+import { isOurAddress } from '../domain/mail-domain.ts';
 import type { Analysis } from '../domain/signal.ts';
 import { readPause } from './read-pause.ts';
 import { isAwaitedIn } from './whose-turn.ts';
@@ -143,7 +144,7 @@ function calendarKind(calendar: CalendarAnswer, meta: MailMeta): InteractionKind
         : 'meeting-missed-by-us';
     case 'reply': {
       if (sent) return null;
-      const theirs = calendar.attendees.find((one) => !isOurs(one.address, meta.ownDomains));
+      const theirs = calendar.attendees.find((one) => !isOurAddress(one.address, meta.ownDomains));
       if (theirs?.answer === 'declined') return 'meeting-declined';
       return theirs?.answer === 'accepted' || theirs?.answer === 'tentative'
         ? 'meeting-accepted'
@@ -153,10 +154,6 @@ function calendarKind(calendar: CalendarAnswer, meta: MailMeta): InteractionKind
     case 'other':
       return null;
   }
-}
-
-function isOurs(address: string, ownDomains: readonly string[]): boolean {
-  return ownDomains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
 }
 
 /** What mails of one thread have in common (RFC 5322 §3.6.4); null for a mail without any name. */

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Info } from 'luxon';
 
 type Unit = 'week' | 'month' | 'quarter' | 'year';
 
@@ -9,10 +9,7 @@ const seasons: Readonly<Record<string, number>> = {
   fall: 9,
   winter: 12,
 };
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+const months = Info.months('long', { locale: 'en' }).map((one) => one.toLowerCase());
 
 /** What stands before the name of a period: "the end of", "mid", "after". */
 const partOf = /\b(?:(after|beginning of|start of|middle of|mid|end of)[ -])?(?:the )?$/i;

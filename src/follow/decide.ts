@@ -64,7 +64,7 @@ export function decide(
   return withForwarded(followed, received, mail, seen, setting, moment);
 }
 
-/** The facts that the mail adds to the account’s history, each with an id of its own; a copy of a mail adds none. */
+/** The facts that the mail adds to the account's history, each with an id of its own; a copy of a mail adds none. */
 function newInteractions(
   received: ReceivedMail,
   { message, analysis }: ReadMail,

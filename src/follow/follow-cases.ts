@@ -226,8 +226,8 @@ function withAnswers(
   const known = new Set(seen.snapshot?.ledger.map((one) => one.proof));
   const answers = (seen.snapshot?.interactions ?? []).flatMap((one): CaseEvent[] => {
     const { kind, threadKey, messageId, at } = one;
-    const answers = kind === 'mail-out' && threadKey === thread && at > received.raw.internalDate;
-    if (!answers || messageId === null || known.has(messageId)) return [];
+    const isAnswer = kind === 'mail-out' && threadKey === thread && at > received.raw.internalDate;
+    if (!isAnswer || messageId === null || known.has(messageId)) return [];
     return [{ is: 'csm-replied', by: null, messageId, at }];
   });
   const after = advanceAll(outcome.case, answers, world);

@@ -5,14 +5,14 @@ import type { CitedQuote, DraftFacts, MailFacts } from '../compose/mails/facts.t
 import { offeredStarts } from '../compose/mails/invitation.ts';
 import { sentenceOf } from '../compose/mails/quote.ts';
 import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
-import { type Colleagues, formerColleague, type Person } from '../domain/account.ts';
+import { type Colleagues, formerColleague, knownPeople, type Person } from '../domain/account.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { InteractionKind } from '../domain/interaction.ts';
 import type { Signal } from '../domain/signal.ts';
 import { judgedBefore, tierHistory } from './case-history.ts';
 import { draftKinds } from './outgoing-key.ts';
 import type { LibraryEntry } from './library.ts';
-import { everybody, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
 import { theirDate } from './their-date.ts';
 
@@ -66,7 +66,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     csm: personOf(account.csm, setting),
     manager: personOf(reviewerOf({ account, people: setting.people }), setting),
     executives: [...setting.people.values()].filter((one) => one.roles.includes('executive')),
-    people: [...everybody(setting).values()],
+    people: [...knownPeople(setting).values()],
     next: given.next,
     offeredElsewhere: offeredElsewhere(story, given.reader.id),
     lastContacts: [...snapshot.interactions]

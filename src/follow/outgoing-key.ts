@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case.ts';
-import type { PersonId } from '../domain/ids.ts';
+import { asId, type PersonId, type PromiseId } from '../domain/ids.ts';
 import type { OutgoingKind, NewOutgoing } from '../domain/outgoing.ts';
 
 /** Kinds that are left in a Drafts folder and never sent. */
@@ -22,4 +22,16 @@ export function stepIn(
   const [before = '', after = ''] = outgoingKey(kase, kind, '\n', recipient).split('\n');
   const fits = key.startsWith(before) && key.endsWith(after);
   return fits ? key.slice(before.length, key.length - after.length) : null;
+}
+
+const promiseReminder = 'promise-overdue:';
+
+/** The key of the reminder that a promise of ours is past its day: one for each promise. */
+export function promiseKey(id: PromiseId): string {
+  return `${promiseReminder}${id}`;
+}
+
+/** The promise that a mail with this key is the reminder of; null for any other mail. */
+export function promiseIn(key: string): PromiseId | null {
+  return key.startsWith(promiseReminder) ? asId(key.slice(promiseReminder.length)) : null;
 }

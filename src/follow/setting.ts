@@ -25,13 +25,3 @@ export interface Setting extends Colleagues {
   readonly wording: HouseWording;
   readonly library: readonly LibraryEntry[];
 }
-
-/** All whom something that was recorded may name, by every id that they ever had. */
-export function everybody({ people, former }: Colleagues): Colleagues['people'] {
-  return new Map(
-    [...former, ...people].map(([id, person]) => [
-      id,
-      person.id === id ? person : { ...person, id },
-    ]),
-  );
-}

@@ -1,7 +1,6 @@
-import { calledAfter } from '../cases/chain.ts';
+import { nextCallOf } from '../cases/chain.ts';
 import type { DraftFacts, MailFacts } from '../compose/mails/facts.ts';
 import { reminder } from '../compose/mails/reminder.ts';
-import type { Case } from '../domain/case.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { MailContent, Outgoing } from '../domain/outgoing.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
@@ -12,7 +11,7 @@ import { holdsStill } from './holds-still.ts';
 import { isToldFirst, mailFacts, personOf } from './mail-facts.ts';
 import { mailText } from './mail-text.ts';
 import { ofItsOwnMatter } from './outgoing-for.ts';
-import { stepIn } from './outgoing-key.ts';
+import { promiseIn, stepIn } from './outgoing-key.ts';
 import { draftFor } from './reply-draft.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
@@ -58,13 +57,8 @@ export async function writtenAnew(
   return mailText(waiting.kind, step ?? '', factsFor(waiting, told, setting, moment));
 }
 
-/** The promise that a reminder is about (jobs/overdue-promises.ts); null for any other mail. */
-function promiseIn(key: string): string | null {
-  return /^promise-overdue:(.+)$/.exec(key)?.[1] ?? null;
-}
-
 function factsFor(waiting: Waiting, story: Story, setting: Setting, moment: Moment): MailFacts {
-  const { case: kase, owed } = story;
+  const { owed } = story;
   const before = owed.filter((one) => one.createdAt && one.createdAt < waiting.createdAt);
   const updates = owed.some(
     (one) =>
@@ -73,7 +67,7 @@ function factsFor(waiting: Waiting, story: Story, setting: Setting, moment: Mome
   const given = {
     reader: personOf(waiting.recipient, setting),
     draft: draftNow(story, setting, moment),
-    next: nextCall(kase, story, setting),
+    next: nextCall(story, setting),
     executivesGet: updates ? ('update' as const) : ('escalation' as const),
     mailIsNew: isToldFirst(story.mail, before),
   };
@@ -89,10 +83,7 @@ function draftNow(story: Story, setting: Setting, moment: Moment): DraftFacts {
   return facts.is === 'none' ? facts : waits;
 }
 
-/** Who is called next about a High that nobody has taken on. */
-function nextCall(kase: Case, { snapshot }: Story, setting: Setting): MailFacts['next'] {
-  const { tier, state, nextStepAt, rung } = kase;
-  if (tier !== 'high' || state !== 'open' || nextStepAt === null) return null;
-  const person = calledAfter(rung, { account: snapshot.account, people: setting.people });
-  return person === null ? null : { person: personOf(person, setting), at: nextStepAt };
+function nextCall({ case: kase, snapshot }: Story, setting: Setting): MailFacts['next'] {
+  const next = nextCallOf(kase, { account: snapshot.account, people: setting.people });
+  return next && { person: personOf(next.person, setting), at: next.at };
 }

@@ -3,6 +3,7 @@ import { type Decision, nothingDecided } from '../domain/decision.ts';
 import type { OurPromise } from '../domain/promise.ts';
 import { caseStory } from '../follow/case-story.ts';
 import { mailFacts, personOf } from '../follow/mail-facts.ts';
+import { promiseKey } from '../follow/outgoing-key.ts';
 import { isPastItsDay } from '../engagement/promise-dates.ts';
 import { workingFrom } from '../engagement/working-time.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
@@ -56,7 +57,7 @@ async function tell(promise: OurPromise, service: Service): Promise<void> {
     ],
     outgoing: [
       {
-        key: `promise-overdue:${promise.id}`,
+        key: promiseKey(promise.id),
         kind: 'reminder',
         recipient: reader.id,
         accountId: snapshot.account.id,

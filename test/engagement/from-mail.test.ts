@@ -45,6 +45,24 @@ describe('a mail that cancels a meeting', () => {
   });
 });
 
+describe('an answer to an invitation', () => {
+  const attendee = (address: string, answer: 'accepted' | 'declined') => ({ address, answer });
+  const kinds = (...attendees: CalendarAnswer['attendees']) => {
+    const calendar: CalendarAnswer = { ...cancel, method: 'reply', attendees };
+    const message = mail({ origin: 'calendar', calendar });
+    const found = interactionsOf(message, meta('2026-05-05T09:00:00Z'), null);
+    return found.map((one) => one.kind);
+  };
+
+  it('is told by whoever is not ours, also of a house below our own domain', () => {
+    const ida = attendee('ida@acme.example', 'declined');
+    expect(kinds(attendee('room@eu.vendor.example', 'accepted'), ida)).toEqual([
+      'meeting-declined',
+    ]);
+    expect(kinds(attendee('cleo@vendor.example', 'declined'))).toEqual([]);
+  });
+});
+
 describe('whose turn it is after a question and a later word of theirs', () => {
   const now = new Date('2026-05-20T10:00:00Z');
   const asked = new Date('2026-05-04T09:00:00Z');

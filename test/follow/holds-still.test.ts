@@ -1,36 +1,24 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { asId, type InteractionId } from '../../src/domain/ids.ts';
+import { asId } from '../../src/domain/ids.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import { act } from '../../src/follow/act.ts';
 import { addInteractions } from '../../src/store/interactions.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { settingHere } from '../setting.ts';
 import { onEachDatabase } from '../store/databases.ts';
-import { now } from '../store/samples.ts';
+import { mailIn, now } from '../store/samples.ts';
 import { config, mail, openOffice } from '../triage/office.ts';
 
 const day = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
 const missedAgain = mail('Today', 'Hi,\n\nI could not make it again today, sorry.\n\nIda');
 
 function meeting(kind: Interaction['kind'], days: number): Interaction {
-  return {
-    id: asId<InteractionId>(crypto.randomUUID()),
-    accountId: asId('acme'),
-    kind,
-    at: day(days),
-    source: 'import',
-    externalId: `${kind}-${days}`,
-    messageId: null,
-    contact: 'ida@acme.example',
-    title: 'Quarterly review',
-    threadKey: null,
-    owner: null,
-    dueAt: null,
-    until: null,
-    url: null,
-    wantsAnswer: false,
-  };
+  const title = 'Quarterly review';
+  return mailIn({
+    ...{ kind, at: day(days), source: 'import', title, externalId: `${kind}-${days}` },
+    ...{ threadKey: null, wantsAnswer: false },
+  });
 }
 
 async function tick(store: Store, days: number): Promise<unknown> {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { hasLeft, nameOf, type Person } from '../../src/domain/account.ts';
 import { personOf } from '../../src/follow/mail-facts.ts';
-import { everybody } from '../../src/follow/setting.ts';
+import { knownPeople } from '../../src/domain/account.ts';
 import { accountWorld } from '../../src/jobs/account-world.ts';
 import { bereftWords } from '../../src/jobs/bereft-words.ts';
 import { tickCases } from '../../src/jobs/clock-role.ts';
@@ -117,7 +117,7 @@ onEachDatabase('somebody who has left the company', (store) => {
     expect(personOf(csm, colleagues)).toMatchObject({ name: 'Cleo Marsh', roles: [], left: true });
     expect(nameOf(colleagues, csm)).toBe('Cleo Marsh');
     expect(personOf(nobody, colleagues).name).toBe('a former colleague');
-    expect(everybody(colleagues).get(csm)?.name).toBe('Cleo Marsh');
+    expect(knownPeople(colleagues).get(csm)?.name).toBe('Cleo Marsh');
     // Under another id they are here, and what they did under the old one is theirs.
     const [cleo] = config.people.filter((one) => one.id === 'csm');
     const renamed = [

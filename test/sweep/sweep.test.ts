@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { nothingDecided } from '../../src/domain/decision.ts';
-import { asId, type InteractionId, type PersonId, type PromiseId } from '../../src/domain/ids.ts';
+import { asId, type PersonId, type PromiseId } from '../../src/domain/ids.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import type { OurPromise } from '../../src/domain/promise.ts';
 import { act } from '../../src/follow/act.ts';
@@ -12,7 +12,7 @@ import type { Store } from '../../src/store/open-store.ts';
 import { settlePromise } from '../../src/store/promises.ts';
 import { writeDecision } from '../../src/store/write-decision.ts';
 import { onEachDatabase, silentLog } from '../store/databases.ts';
-import { storeMails } from '../store/samples.ts';
+import { mailIn, storeMails } from '../store/samples.ts';
 import { config, mail, openOffice } from '../triage/office.ts';
 
 const dayMs = 86_400_000;
@@ -22,24 +22,12 @@ let count = 0;
 
 function fact(kind: Interaction['kind'], at: Date, more: Partial<Interaction> = {}): Interaction {
   count += 1;
-  return {
-    id: asId<InteractionId>(crypto.randomUUID()),
-    accountId: asId('acme'),
-    kind,
-    at,
+  return mailIn({
+    ...{ kind, at, externalId: `fact-${count}`, threadKey: null, wantsAnswer: false },
     source: kind.startsWith('mail') ? 'mail' : 'import',
-    externalId: `fact-${count}`,
-    messageId: null,
-    contact: 'ida@acme.example',
     title: kind === 'meeting-missed' ? `Review ${count}` : 'Export',
-    threadKey: null,
-    owner: null,
-    dueAt: null,
-    until: null,
-    url: null,
-    wantsAnswer: false,
     ...more,
-  };
+  });
 }
 
 const miss = (days: number) => fact('meeting-missed', day(days));

@@ -1,4 +1,5 @@
 import type { LedgerEntry, LedgerKind } from '../../domain/case.ts';
+import { saysPlanDone } from '../../domain/ledger-notes.ts';
 import { ledgerWords } from './actions-taken.ts';
 import { oneLine } from './clean.ts';
 import type { MailFacts } from './facts.ts';
@@ -24,8 +25,8 @@ export function cameBack(facts: MailFacts): string | null {
 /** What can lay a case to rest. */
 const rests: readonly LedgerKind[] = ['closed', 'tier-fell', 'snoozed', 'disagreed', 'overridden'];
 
-function laysToRest({ kind, words }: LedgerEntry): boolean {
-  return rests.includes(kind) || (kind === 'note' && words.startsWith('Plan done'));
+function laysToRest(entry: LedgerEntry): boolean {
+  return rests.includes(entry.kind) || saysPlanDone(entry);
 }
 
 function restWords(rest: LedgerEntry, facts: MailFacts): string {

@@ -1,5 +1,5 @@
 import { type ClauseId, outranks } from '../../domain/assessment.ts';
-import { saysLeft } from '../../domain/left-note.ts';
+import { saysLeft } from '../../domain/ledger-notes.ts';
 import type { Item } from './block.ts';
 import { actionLine } from './actions-taken.ts';
 import { cameBack } from './came-back.ts';
@@ -34,7 +34,9 @@ export function whatChanged(facts: MailFacts): readonly Item[] {
   }
   const last = dayAndClock(previous.at, facts.timeZone, facts.now);
   const back = cameBack(facts);
-  const items: Item[] = [back, hasLeft(facts)].flatMap((text) => (text === null ? [] : [{ text }]));
+  const items: Item[] = [back, holderLeft(facts)].flatMap((text) =>
+    text === null ? [] : [{ text }],
+  );
   // What is new against the calm in between is no news: why it is told stands above.
   if (back !== null && previous.tier === 'none') return items;
   if (previous.tier !== assessment.tier) {
@@ -58,7 +60,7 @@ export function whatChanged(facts: MailFacts): readonly Item[] {
 }
 
 /** "Lars Winter had taken it on and has left.", by the ledger; null where the mail that is told now did not find it so. */
-function hasLeft({ assessment, case: kase, ledger }: MailFacts): string | null {
+function holderLeft({ assessment, case: kase, ledger }: MailFacts): string | null {
   const line = ledger.findLast((one) => one.caseId === kase.id && saysLeft(one));
   if (line === undefined || line.proof !== assessment.messageId) return null;
   return `${oneLine(line.words, 120)}.`;

@@ -71,7 +71,7 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
         title: 'a plan is missing',
         lead: `${customer}: ${onIt(facts)}${since}, and no plan is agreed yet.`,
         detail: ['A plan says what was decided, who does it and by when.'],
-        todo: `${hasLeft(facts) ? 'take it on and ' : ''}write the plan in the case, or snooze it with a reason.`,
+        todo: `${holderHasLeft(facts) ? 'take it on and ' : ''}write the plan in the case, or snooze it with a reason.`,
       };
     }
     case 'plan-due': {
@@ -167,11 +167,11 @@ function onIt(facts: MailFacts): string {
     people.find((one) => one.id === kase.acknowledgedBy)?.name ?? 'somebody',
     60,
   );
-  return hasLeft(facts) ? `${name}, who has left, had been on it` : `${name} has been on it`;
+  return holderHasLeft(facts) ? `${name}, who has left, had been on it` : `${name} has been on it`;
 }
 
 /** Whoever took it on is not with us any more. */
-function hasLeft({ case: kase, people }: MailFacts): boolean {
+function holderHasLeft({ case: kase, people }: MailFacts): boolean {
   return people.find((one) => one.id === kase.acknowledgedBy)?.left === true;
 }
 

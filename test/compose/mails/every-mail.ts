@@ -3,7 +3,7 @@ import { type DailyFacts, dailyList } from '../../../src/compose/mails/daily-lis
 import { escalationUpdate } from '../../../src/compose/mails/escalation-update.ts';
 import { escalation } from '../../../src/compose/mails/escalation.ts';
 import type { MailFacts } from '../../../src/compose/mails/facts.ts';
-import { needsEyes } from '../../../src/compose/mails/needs-eyes.ts';
+import { needsEyes, type EyesFacts } from '../../../src/compose/mails/needs-eyes.ts';
 import { nobodyAnswered } from '../../../src/compose/mails/nobody-answered.ts';
 import { notice } from '../../../src/compose/mails/notice.ts';
 import { operatorAlarm } from '../../../src/compose/mails/operator-alarm.ts';
@@ -55,6 +55,20 @@ export function everyMail(facts: MailFacts): Readonly<Record<string, MailContent
     failedRules: ['the issue must be named in the first two sentences'],
     facts: [facts.case.issue],
   };
+  const [quote] = facts.quotes;
+  const unknown: EyesFacts = {
+    ...manager,
+    messageId: quote?.messageId ?? asId('m-0'),
+    at: facts.now,
+    from: quote?.from ?? null,
+    forwardedBy: null,
+    sender: 'unknown',
+    subject: facts.first?.subject ?? '',
+    ownWords: quote?.text ?? '',
+    language: 'en',
+    account: null,
+    nearTo: null,
+  };
   const list = dailyList(dailyFacts(facts));
   return {
     notice: notice(facts),
@@ -72,30 +86,9 @@ export function everyMail(facts: MailFacts): Readonly<Record<string, MailContent
     'reminder-recap': reminder(facts, { is: 'recap-owed' }),
     'reminder-ask': reminder(facts, { is: 'ask-changed' }),
     'nobody-answered': nobodyAnswered(manager),
-    'needs-eyes': needsEyes({
-      ...manager,
-      messageId: facts.quotes[0]?.messageId ?? asId('m-0'),
-      at: facts.now,
-      from: facts.quotes[0]?.from ?? null,
-      forwardedBy: null,
-      sender: 'unknown',
-      subject: facts.first?.subject ?? '',
-      ownWords: facts.quotes[0]?.text ?? '',
-      language: 'en',
-      account: null,
-      nearTo: null,
-    }),
+    'needs-eyes': needsEyes(unknown),
     'needs-eyes-near-to': needsEyes({
-      ...manager,
-      messageId: facts.quotes[0]?.messageId ?? asId('m-0'),
-      at: facts.now,
-      from: facts.quotes[0]?.from ?? null,
-      forwardedBy: null,
-      sender: 'unknown',
-      subject: facts.first?.subject ?? '',
-      ownWords: facts.quotes[0]?.text ?? '',
-      language: 'en',
-      account: null,
+      ...unknown,
       nearTo: { account: facts.account, by: 'thread', kase: facts.case },
     }),
     unconfirmed: unconfirmed({
