@@ -27,7 +27,7 @@ export async function deliver(inside: Inside): Promise<void> {
   const ports = deliverPorts(inside);
   while ((await deliverNext(ports, now)).did !== 'nothing');
   while (await appendNext(inside));
-  await relieveCaps({ store: ports.store, policy: ports.policy, options: ports.options }, now);
+  await relieveCaps(ports, now);
 }
 
 async function appendNext(inside: Inside): Promise<boolean> {

@@ -5,6 +5,7 @@ import { defaultDispatchOptions } from '../../src/dispatch/options.ts';
 import type { Moment } from '../../src/domain/decision.ts';
 import { asId } from '../../src/domain/ids.ts';
 import type { Setting } from '../../src/follow/setting.ts';
+import { writtenAnew } from '../../src/follow/written-anew.ts';
 import type { AccountWorld } from '../../src/jobs/account-world.ts';
 import { readMail } from '../../src/jobs/reading/read-mail.ts';
 import type { Service } from '../../src/jobs/service.ts';
@@ -106,6 +107,7 @@ export function deliverPorts(inside: Inside): DeliverPorts {
       await watch.sent(current, to, Buffer.from(body));
       return { state: 'sent', words: '250 ok' };
     },
+    anew: (waiting) => writtenAnew(waiting, serviceOf(inside)),
     policy: {
       internalDomains: config.file.company.domains,
       customerDomains: async () => (await world.accounts()).flatMap((one) => one.domains),
