@@ -71,7 +71,7 @@ function notTheirs({ life }: Promises, { account, text }: Sent): readonly string
 
 function wrongDays({ at, text }: Sent): readonly string[] {
   const days =
-    /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? (\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/g;
+    /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:(?:s|nes|rs|ur)?day)?,? (\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/g;
   return [...text.matchAll(days)].flatMap(([whole, name, day = '']) => {
     const fits = yearsOf(day, at, 'utc').some(
       (one) =>
@@ -87,7 +87,8 @@ function pastSteps({ at, kind, text, recipient }: Sent): readonly string[] {
   const zone = company.people.find((one) => one.id === recipient)?.hours.timeZone ?? 'UTC';
   const today = DateTime.fromJSDate(at, { zone }).startOf('day');
   const told = /^(?:Last contacts|Actions Taken|Recorded since|What changed|Open promises?)/m;
-  const own = flat((text.split(told)[0] ?? '').replaceAll(/“[^”]*”/g, ''));
+  const before = (text.split(told)[0] ?? '').replaceAll(/^It came back: [^\n]*(?:\n[^\n]+)*/gm, '');
+  const own = flat(before.replaceAll(/“[^”]*”/g, ''));
   const announced =
     /\b(?:by|until|is called|called again|again on|asked again|comes)\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?(\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/g;
   const days = [...own.matchAll(announced)].filter(([, day = '']) => {

@@ -1,3 +1,4 @@
+import { bareSubject } from '../../domain/subject.ts';
 import { isoDayOf } from './dates.ts';
 import type { DraftSituation } from './situation.ts';
 
@@ -10,7 +11,9 @@ export function knownFacts(situation: DraftSituation): readonly string[] {
   const facts: string[] = [];
   if (message !== null) {
     const who = message.from?.name || message.from?.address || 'An unknown sender';
-    facts.push(`${who} (${situation.accountName}) wrote about "${message.subject.slice(0, 120)}".`);
+    const subject = bareSubject(message.subject).slice(0, 120);
+    const about = subject === '' ? 'a mail without a subject' : `about "${subject}"`;
+    facts.push(`${who} (${situation.accountName}) wrote ${about}.`);
     if (message.language !== 'en' && message.language !== 'und') {
       facts.push(`The mail is written in ${languageName(message.language)}.`);
     }
