@@ -37,7 +37,7 @@ export function measureWords(engagement: Engagement, name: Measure, value: numbe
     case 'daysSilent':
       return silenceWords(engagement, value, last);
     case 'daysUnanswered':
-      return `${count(value, 'day')} without an answer to our mail${pauseWords(engagement)}${last}`;
+      return `${count(value, 'day')} of silence, our mail without an answer${pauseWords(engagement)}${last}`;
     case 'missedMeetings':
       return `${count(value, 'meeting')} ${missedWords(engagement, name)} lately`;
     case 'missedInARow':

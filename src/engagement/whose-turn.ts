@@ -6,11 +6,16 @@ import type { OverdueItem } from './overdue-items.ts';
 export interface Turn {
   readonly ours: Date | null;
   readonly theirs: Date | null;
-  /** From when on their silence counts: their last word when we wrote since, else what made it their turn. */
+  /**
+   * From when on their silence counts: their last word, once what we wrote since has had its time; before that a meeting
+   * or task of theirs, and null where there is none.
+   */
   readonly silentSince: Date | null;
 }
 
 const dayMs = 86_400_000;
+/** Who was written to yesterday is not silent yet, however long nobody had written before. */
+const timeToAnswerDays = 3;
 /** A question that nobody answered in its thread is given up when talk went on elsewhere for so long. */
 const openElsewhereDays = 30;
 
@@ -67,7 +72,8 @@ export function whoseTurn(
     earliest(dates.filter((at) => after(at, lastEngagedAt))),
   );
   const theirs = earliest([byUs, byClock].filter((at) => at instanceof Date));
-  return { ours: null, theirs, silentSince: byUs ? lastEngagedAt : (byClock ?? null) };
+  const hadTime = byUs instanceof Date && now.getTime() - byUs.getTime() >= timeToAnswerDays * dayMs;
+  return { ours: null, theirs, silentSince: hadTime ? lastEngagedAt : (byClock ?? null) };
 }
 
 /**

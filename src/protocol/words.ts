@@ -13,7 +13,7 @@ export interface Words {
   readonly occasionalMeetings: number;
   /** L2 "unfinished tasks": at least so many items of the customer's past their date. */
   readonly unfinishedItems: number;
-  /** L3 "passive disengagement": days without an answer to our mail. */
+  /** L3 "passive disengagement": days of silence with our mail unanswered. */
   readonly disengagedDays: number;
   /** How far back missed meetings count. */
   readonly windowDays: number;

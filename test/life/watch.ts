@@ -34,6 +34,11 @@ export function watchOf(promises: Promises): Watch {
   };
 }
 
+/** Who laid a case aside is asked again, of the same mail: it is another episode of the case. */
+function episodeIn(key: string): string | undefined {
+  return /^[0-9a-f-]{36}:(\d+):/.exec(key)?.[1];
+}
+
 async function rowOf({ life }: Promises, id: string): Promise<Row | undefined> {
   const [row] = (await life?.house.inside.store.rows<Row>(sql`select o.key, o.kind, o.recipient,
       o.account_id as account, o.message_id::text as message, o.content->>'html' as html,
@@ -83,6 +88,7 @@ async function sent(promises: Promises, id: string, to: string, bytes: Buffer): 
       !repeated.includes(row.kind) &&
       row.message !== null &&
       one.messageId === row.message &&
+      episodeIn(one.key) === episodeIn(row.key) &&
       one.account === row.account,
   );
   holds('same event twice', twice !== undefined);
