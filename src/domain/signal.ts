@@ -92,12 +92,12 @@ export interface OutOfOffice extends Found<'out-of-office'> {
   readonly until: string | null;
 }
 /**
- * Thanks for what was done, word that it is solved or does what it should, or a threat taken back; `courtesy` names
- * nothing that was done, or stands beside something still to come or word that the decision stands. Never opens a case;
- * can calm one.
+ * Thanks for what was done, word that it is solved or does what it should, or a threat taken back; `unsaid` takes back
+ * a mail and names neither leaving nor the contract; `courtesy` names nothing that was done, or stands beside something
+ * still to come or word that the decision stands. Never opens a case; can calm one.
  */
 export interface Calming extends Found<'calming'> {
-  readonly form: 'courtesy' | 'thanks' | 'solved' | 'withdrawn';
+  readonly form: 'courtesy' | 'thanks' | 'solved' | 'unsaid' | 'withdrawn';
 }
 /** A demand that only a person may answer. `legal` and `regulator` mean: no draft at all. */
 export interface ExecDemand extends Found<'exec-demand'> {

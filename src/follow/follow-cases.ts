@@ -109,9 +109,10 @@ function followSaid(
 }
 
 /**
- * The mail takes the threat back, or thanks within its thread for what was done, or says that the case's own matter is
- * solved; or it is a word at all, where the case was about the lack of one. Courtesy calms Low only, and thanks for
- * something else calm nothing (DESIGN §4: politeness never lowers a threat).
+ * The mail takes the threat back: in any thread where it names leaving or the contract, else within its own. Or it
+ * thanks within its thread for what was done, or says that the case's own matter is solved; or it is a word at all,
+ * where the case was about the lack of one. Courtesy calms Low only, and thanks for something else calm nothing
+ * (DESIGN §4: politeness never lowers a threat).
  */
 function calms({ mail, seen }: Judged, found: Case, topic: Case['topic']): boolean {
   const forms =
@@ -120,6 +121,7 @@ function calms({ mail, seen }: Judged, found: Case, topic: Case['topic']): boole
   const other = topic !== null && found.topic !== null && topic !== found.topic;
   if (forms.includes('withdrawn')) return true;
   if (found.tier === 'low' && forms.length > 0) return true;
+  if (within && forms.includes('unsaid')) return true;
   if (within && !other && (forms.includes('thanks') || forms.includes('solved'))) return true;
   if (forms.includes('solved') && topic !== null && topic === found.topic) return true;
   const last = seen.snapshot?.recentAssessments.find((one) => one.id === found.lastAssessmentId);

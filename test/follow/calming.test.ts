@@ -14,6 +14,8 @@ const inThread = (body: string): string =>
     'In-Reply-To: <export-failed@acme.example>\r\nContent-Type',
   );
 
+const ignored = 'Hi,\n\nplease ignore my last mail, I was upset.\n\nIda';
+
 onEachDatabase('what ends a High', (store) => {
   let office: Office;
   beforeEach(async () => {
@@ -74,5 +76,12 @@ onEachDatabase('what ends a High', (store) => {
   it('is a threat taken back, wherever it is said', async () => {
     const back = 'Hi,\n\nplease ignore my last mail, we have changed our mind and stay.\n\nIda';
     expect(await after(mail('Sorry', back))).toBe('none watching');
+  });
+
+  it.each([
+    ['outside its thread', mail('Printer', ignored), 'high open'],
+    ['within its thread', inThread(ignored), 'none watching'],
+  ])('may be a mail taken back that names nothing, only %s', async (_, next, said) => {
+    expect(await after(next)).toBe(said);
   });
 });

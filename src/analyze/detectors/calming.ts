@@ -1,15 +1,16 @@
 import type { Evidence, Signal } from '../../domain/signal.ts';
+import { isDenied } from '../language/denied.ts';
 import { type Match, overlap } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isConditional, isNegated, isPast, isQuoted, negations } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
-import { toldMark, type Word } from '../language/words.ts';
+import { toldMark } from '../language/words.ts';
 import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
 import { fires, silent } from './examples/calming.ts';
 import * as frames from './frames/calming.ts';
 import * as french from './frames/french.ts';
-import * as german from './frames/german.ts';
+import * as german from './frames/german-calming.ts';
 import { irony } from './frames/irony.ts';
 import * as spanish from './frames/spanish.ts';
 
@@ -50,8 +51,10 @@ const reserves = table({
   es: spanish.reserves,
 });
 const ironic = table({ en: irony });
-const otherMatter = table({ en: frames.otherMatter });
-const stillOpen = table({ en: frames.stillOpen });
+const otherMatter = table({ en: frames.otherMatter, de: german.otherMatter });
+const stillOpen = table({ en: frames.stillOpen, de: german.stillOpen });
+const notYet = table({ en: frames.notYet, de: german.notYet });
+const ofLeaving = table(frames.ofLeaving);
 const turnsRound = table({
   en: frames.turnsRound,
   de: german.turnsRound,
@@ -91,11 +94,21 @@ export const calming: Detector = {
         (form === 'solved' && reserved) ||
         (form !== 'withdrawn' && isBesideOpen(text, evidence));
       thanked ||= form === 'thanks' || courteous;
-      signals.push({ kind: 'calming', score: 0.7, form: courteous ? 'courtesy' : form, evidence });
+      const said = form === 'withdrawn' && !isOfLeaving(text, evidence) ? 'unsaid' : form;
+      signals.push({ kind: 'calming', score: 0.7, form: courteous ? 'courtesy' : said, evidence });
     }
     return { signals, rejected, score: signals.length > 0 ? 0.7 : 0 };
   },
 };
+
+/** It names leaving, staying or the contract: "please ignore my last mail" may be about a printer. */
+function isOfLeaving(text: AnalysisText, evidence: readonly Evidence[]): boolean {
+  return text.sentences.some(
+    (one) =>
+      evidence.some(({ part, start }) => part === one.part && start === one.start) &&
+      says(ofLeaving, text, one),
+  );
+}
 
 /** Word that something else is still not well stands in the sentence, or follows: "Now the logo is fixed. The export …". */
 function isBesideOpen(text: AnalysisText, [first]: readonly [Evidence, ...Evidence[]]): boolean {
@@ -117,9 +130,7 @@ const bareThanks = new RegExp(`^(?:thanks|thank you)(?: (?:,|${toldMark}))* $`);
 
 const veto: Veto = (text, sentence, match) => {
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-  const first = isNegated(sentence, match.from) || isNegated(sentence, match.from + 1);
-  const inside = turns(text, sentence.words.slice(match.from, match.to + 3), match);
-  if (first || inside) return 'negated';
+  if (isTurned(text, sentence, match)) return 'negated';
   if (sentence.asks) return 'question';
   if (says(ironic, text, sentence)) return 'hypothetical';
   // "thanks for nothing", "thanks in advance", "I would appreciate": courtesy or its opposite.
@@ -134,22 +145,26 @@ const veto: Veto = (text, sentence, match) => {
   return isConditional(sentence) ? 'hypothetical' : null;
 };
 
-/** "Happy with Thursday", "all clear", "we stay with our decision": not the matter is what they are content with. */
+/** "Happy with Thursday", "it must be solved": not the matter is what they are content with, or not yet. */
 const vetoOfMatter: Veto = (text, sentence, match) => {
-  const others = matchesOf(otherMatter, text, sentence);
-  if (others.some((one) => overlap(one, match))) return 'other-object';
+  const covers = (one: Match): boolean => overlap(one, match);
+  if (matchesOf(otherMatter, text, sentence).some(covers)) return 'other-object';
+  if (matchesOf(notYet, text, sentence).some(covers)) return 'hypothetical';
   const turned = matchesOf(turnsRound, text, sentence).some((one) => one.from >= match.to);
   return turned ? 'hypothetical' : veto(text, sentence, match);
 };
 
 /**
- * A "not" within the frame, or an "against" that is none of its words ("we voted against staying"); in other languages
- * it also stands right behind ("das passt so nicht").
+ * A "not" before or within the frame, or an "against" that is none of its words ("we voted against staying"). In German
+ * it may stand anywhere behind ("jetzt geht auch der Login nicht"), in French and Spanish right behind.
  */
-function turns(text: AnalysisText, words: readonly Word[], { from, to, line }: Match): boolean {
+function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean {
+  if (text.language === 'de') return isDenied(text, sentence, match);
+  const { from, to, line } = match;
+  if (isNegated(sentence, from) || isNegated(sentence, from + 1)) return true;
   if (text.language === 'en') {
     const turning = line.includes('against') ? ['not'] : ['not', 'against'];
-    return words.slice(0, to - from).some(({ word }) => turning.includes(word));
+    return sentence.words.slice(from, to).some(({ word }) => turning.includes(word));
   }
-  return words.some(({ word }) => negations.has(word));
+  return sentence.words.slice(from, to + 3).some(({ word }) => negations.has(word));
 }

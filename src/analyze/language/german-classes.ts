@@ -71,6 +71,9 @@ export const german: Classes = {
     stromvertrag* stromliefer* gasanbieter* energieversorger* reinigungs* reinigung spedition* agentur agenturen
     hoster hosting* leasing* versicherungsvertrag* makler* anwalt* telekom vodafone swisscom magenta caterer*
     druckerei personal buromiete*`,
+  // a matter that is over and done with
+  fixed: `gelost behoben erledigt beseitigt repariert korrigiert geklart bereinigt abgeschlossen geschlossen fertig gefixt
+    vom_tisch in_ordnung`,
   // what the customer does with its own task
   done: `hochgeladen geschafft ausgefullt gepruft gelesen durchgelesen abgeschlossen erledigt begonnen angefangen
     eingerichtet getestet unterschrieben durchgesehen beisammen zusammen zusammengestellt eingetragen geschickt

@@ -134,3 +134,29 @@ no longer want|plan|intend|need ~1 to ~1 cancel|leave|terminate|switch
 take|taking|took it back
 renewing|renew|extend|extending ~3 for|another|after
 `;
+
+/** Not yet a state that is reached: it must be, it is wanted or waited for, or others say so. */
+export const notYet = `
+must|should|has_to|have_to|needs_to|need_to|ought_to|will|would|shall|can|could|may|might ~2 be|get ~3 @fix|back|fine|good
+should|would|could ~1 have been|got ~3 @fix|back
+want|wants|need|needs|expect|expects|demand|demands|require|would_like|hope|hoping|hopefully|wish|insist ~8 @fix|back|fine
+waiting|wait|await|awaiting|asked|asking|ask ~2 for|to ~6 @fix|back
+please|somebody|someone get|have ~4 @fix|back
+make sure|certain ~6 @fix|back|fine
+once|after|until|till|before|when|whether it|this|that|these|all|everything|the_problem|the_bug|the_issue|the_error|the_fault|\
+the_export|the_import|the_system ~1 is|are|was|has_been|have_been|gets|got|works ~3 @fix|back|again|fine|good|now
+you|they|he|she|colleague|colleagues|support|team|page|mail|ticket|message|status ~2 say|says|said|claim|claims|claimed|\
+write|writes|wrote|told|promised|promise|believe|believes ~6 @fix|back|fine
+supposedly|allegedly|apparently ~6 @fix|back|fine
+supposed|meant to ~1 be|have ~3 @fix
+closed|done|finished|over|settled for us|me
+`;
+
+/** What a threat that is taken back was about: leaving or staying, the contract, notice of it. */
+export const ofLeaving = {
+  en: `cancelation|cancel|canceling|terminate|termination|notice|leave|leaving|stay|staying|remain|switch|switching|moving|\
+contract|subscription|renew|renewing|extend|extending|continue|continuing`,
+  de: 'kundigung|kundigen|bleiben|bleibe|bleibt|vertrag|kunde|kunden|wechsel|verlangern',
+  fr: `resiliation|resilier|restons|reste|rester|contrat|abonnement|partir|quitter|renouveler|renouvelons|annulation`,
+  es: `baja|seguimos|seguiremos|quedamos|contrato|cancelacion|cancelar|rescision|renovar|renovamos|clientes|suscripcion`,
+} as const;
