@@ -26,6 +26,7 @@ import * as rivals from './frames/rivals.ts';
 import * as spanish from './frames/spanish.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import { ownTasksOf } from './own-task.ts';
+import { demandIn } from './demand.ts';
 import { tellingOf } from './telling.ts';
 
 const strong = table({
@@ -104,8 +105,9 @@ function readSentence(
 ): Seen | Rejection | null {
   const english = text.language === 'en';
   let why: Rejection | null = null;
-  let weight = 0;
-  let at: Match | null = null;
+  // English has learned that such a demand is strongly worded; elsewhere the demand itself tells (H3).
+  let at = english ? null : demandIn(text, sentence);
+  let weight: number = at === null ? 0 : points.strong;
   for (const [set, worth, question] of [
     [strong, points.strong, 'strong'],
     [felt, points.felt, 'felt'],

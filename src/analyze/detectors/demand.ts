@@ -1,0 +1,43 @@
+import type { Match } from '../language/frames.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { isDenied } from '../language/denied.ts';
+import { isPast, isQuoted, isReportedElsewhere } from '../language/scope.ts';
+import { matchesOf, says, type Table, table } from '../language/tables.ts';
+import type { Veto } from './collect.ts';
+import * as frames from './frames/demands.ts';
+import * as french from './frames/french-demands.ts';
+import * as german from './frames/german-demands.ts';
+import * as spanish from './frames/spanish-demands.ts';
+
+type Form = 'manager' | 'legal' | 'regulator' | 'chargeback' | 'publicity';
+const inAll = (form: Form): Table =>
+  table({ en: frames[form], de: german[form], fr: french[form], es: spanish[form] });
+/** What is demanded, by its form, in all languages. */
+export const demands = {
+  manager: inAll('manager'),
+  legal: inAll('legal'),
+  regulator: inAll('regulator'),
+  chargeback: inAll('chargeback'),
+  public: inAll('publicity'),
+} as const;
+const notToUs = table({ de: german.notToUs, fr: french.notToUs, es: spanish.notToUs });
+
+/** The first demand in a sentence that is made of us, or null. */
+export function demandIn(text: AnalysisText, sentence: Sentence): Match | null {
+  const all = Object.values(demands).flatMap((one) => matchesOf(one, text, sentence));
+  return all.find((match) => vetoOfDemand(text, sentence, match) === null) ?? null;
+}
+
+/** English frames are bare words: the sentence must speak to us. The others say what is done to whom. */
+const toUs =
+  / (?:you|your|usbrand|we will|i will|we shall|otherwise|if|unless|(?:i|we) (?:now )?(?:expect|want|demand|insist|require|need|would like)(?! to (?:call|phone|ring|contact) )|(?:get|have|put) (?:somebody|someone|me|us)|(?:lawyers?|attorney|solicitors?|counsel|barrister) will be in (?:touch|contact) (?!with ))/;
+
+/** Why a match is no demand of us. */
+export const vetoOfDemand: Veto = (text, sentence, match) => {
+  if (isQuoted(sentence, match.from, match.to)) return 'third-party';
+  if (isDenied(text, sentence, match)) return 'negated';
+  if (isPast(sentence)) return 'past';
+  if (isReportedElsewhere(sentence, match.from)) return 'third-party';
+  if (text.language !== 'en') return says(notToUs, text, sentence) ? 'third-party' : null;
+  return toUs.test(` ${sentence.norm}`) ? null : 'third-party';
+};
