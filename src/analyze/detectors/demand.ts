@@ -2,23 +2,45 @@ import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isDenied } from '../language/denied.ts';
 import { isPast, isQuoted, isReportedElsewhere } from '../language/scope.ts';
-import { matchesOf, says, type Table, table } from '../language/tables.ts';
+import { matchesOf, says, table } from '../language/tables.ts';
 import type { Veto } from './collect.ts';
 import * as frames from './frames/demands.ts';
 import * as french from './frames/french-demands.ts';
 import * as german from './frames/german-demands.ts';
 import * as spanish from './frames/spanish-demands.ts';
 
-type Form = 'manager' | 'legal' | 'regulator' | 'chargeback' | 'publicity';
-const inAll = (form: Form): Table =>
-  table({ en: frames[form], de: german[form], fr: french[form], es: spanish[form] });
 /** What is demanded, by its form, in all languages. */
 export const demands = {
-  manager: inAll('manager'),
-  legal: inAll('legal'),
-  regulator: inAll('regulator'),
-  chargeback: inAll('chargeback'),
-  public: inAll('publicity'),
+  manager: table({
+    en: frames.manager,
+    de: german.manager,
+    fr: french.manager,
+    es: spanish.manager,
+  }),
+  legal: table({
+    en: frames.legal,
+    de: german.legal,
+    fr: french.legal,
+    es: spanish.legal,
+  }),
+  regulator: table({
+    en: frames.regulator,
+    de: german.regulator,
+    fr: french.regulator,
+    es: spanish.regulator,
+  }),
+  chargeback: table({
+    en: frames.chargeback,
+    de: german.chargeback,
+    fr: french.chargeback,
+    es: spanish.chargeback,
+  }),
+  public: table({
+    en: frames.publicity,
+    de: german.publicity,
+    fr: french.publicity,
+    es: spanish.publicity,
+  }),
 } as const;
 const notToUs = table({ de: german.notToUs, fr: french.notToUs, es: spanish.notToUs });
 

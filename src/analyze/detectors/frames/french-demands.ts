@@ -56,7 +56,8 @@ chargeback
 export const publicity = `
 publier|publierons|publierai|publions|poster|posterons|laisser|laisserons|laisserai|ecrire|ecrirons|ecrirai|raconter|raconterons|\
 temoigner|temoignerons|partager|partagerons ~8 ${stage}
-rendre|rendrons|rendrai ~4 public|publique|publics
+rendre|rendrons|rendrai ~1 cette|cet|l|ce|votre ~1 affaire|histoire|litige|comportement|cas public|publique
+le|la rendre|rendrons|rendrai public|publique .
 alerter|alerterons|contacter|contacterons|prevenir ~2 la|les|vos|autres presse|medias|journalistes|clients
 mauvais|negatif|pire ~1 avis ~4 publier|poster|laisser
 `;

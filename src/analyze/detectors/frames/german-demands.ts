@@ -20,6 +20,7 @@ verbinden|verbinde|verbindet ~1 mich|uns ~2 mit ~2 ${boss}
 verlange|verlangen|fordere|fordern|erwarte|erwarten|bestehe|bestehen ~5 gesprach|ruckruf|anruf|stellungnahme|antwort ~2 \
 von|vom|mit|ihrer|ihres ~2 ${boss}
 verlange|verlangen|will|wollen|mochte|mochten ~1 @your ~1 ${boss} sprechen
+geben|gib|gebt ~4 @your ~1 ${boss} ~1 ans telefon
 nummer|durchwahl|namen|name|kontaktdaten|mailadresse ~1 @your|des|der ~2 ${boss}
 @your ~1 ${boss} ~6 anrufen|zuruckrufen|melden|meldet|ruft
 jemanden|jemand|wer ~1 , der|die ~3 entscheiden|entscheidungsbefugt|zu_sagen|befugt
@@ -44,6 +45,7 @@ klage ~1 einreichen|erheben|einleiten
 reichen|erheben ~3 klage
 uns|wir ~3 vor gericht
 vor gericht ~3 wieder|gehen|ziehen|bringen|landen
+fordern|fordere|verlangen|verlange ~3 schadensersatz*|schadenersatz*
 schadensersatz*|schadenersatz* ~4 fordern|verlangen|geltend|vor|einfordern|verklagen
 behalten ~3 schadensersatz*|schadenersatz*|rechte|schritte
 mache|machen|macht ~1 ${you} ~6 haftbar|verantwortlich|regresspflichtig
@@ -70,7 +72,10 @@ chargeback ~4 einleiten|veranlassen|beantragen|starten
 `;
 
 export const publicity = `
-offentlich machen|zu_machen
+das|dies werden|werde wir|ich ~6 offentlich machen
+werden|werde das|dies|es|alles|diesen_fall|den_fall|die_sache|diese_sache ~1 offentlich machen
+@your ~1 verhalten|vorgehen|umgang|service|leistung ~3 offentlich machen|zu_machen
+machen|mache wir|ich das|dies|es|alles ~2 offentlich
 erfahrung|erfahrungen|fall|verhalten|vorgehen|geschichte|umgang ~6 ${stage} ~4 veroffentlichen|posten|schreiben|teilen|machen|bringen
 schreibe|schreiben|poste|posten|veroffentliche|veroffentlichen ~2 uber ~1 ${you} ~8 ${stage}|bewertung|rezension
 uber ~1 ${you} ~6 ${stage} ~4 schreiben|berichten|posten|veroffentlichen

@@ -10,7 +10,7 @@ const payment = 'recibo|recibos|cargo|cargos|adeudo|adeudos|domiciliacion|pago|p
 const stage = `google|trustpilot|linkedin|facebook|twitter|instagram|capterra|reddit|youtube|redes_sociales|redes|prensa|internet|foros`;
 
 export const manager = `
-hablar|reunirme|reunirnos|comunicarme|comunicarnos|reunion|llamada ~1 con ~1 su|sus|vuestro|vuestra|vuestros|tu ~1 ${boss}
+hablar|reunirme|reunirnos|comunicarme|comunicarnos|reunion|llamada ~3 con ~1 su|sus|vuestro|vuestra|vuestros|tu ~1 ${boss}
 quiero|queremos|exijo|exigimos|solicito|solicitamos|pido|pedimos|deseo|necesito|demando ~1 hablar ~3 con un|una|algun|alguna ~1 ${boss}
 exijo|exigimos ~4 con el|la ~1 ${boss}
 paseme|pasenme|pasadme|pasame|pongame|ponganme|ponedme|ponme|comuniqueme ~2 con ~2 ${boss}
@@ -53,7 +53,9 @@ disputar|disputaremos|impugnar|impugnaremos ~4 ${payment}
 export const publicity = `
 publicar|publicaremos|publicare|escribir|escribiremos|escribire|pondremos|dejar|dejaremos|dejare|contar|contaremos|contare|denunciar|\
 denunciaremos ~8 ${stage}
-hacer|haremos|hacerlo|hare ~3 publico|publica|publicos
+lo|la haremos|hacemos|hare publico|publica
+hacerlo|hacerla publico|publica .
+haremos|hare|hacer publico|publica ~1 este|esto|esta|todo|su|vuestro|vuestra|lo_que
 avisar|avisaremos|advertir|advertiremos ~3 clientes|prensa|empresas
 mala|malas|negativa|pesima ~1 resena|opinion|valoracion ~4 publicar|dejar|poner
 `;
