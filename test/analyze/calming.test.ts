@@ -62,6 +62,7 @@ describe('calming', () => {
     ['de', 'Ich hoffe, dass das bald erledigt ist.'],
     ['de', 'Sie schreiben, das Problem sei gelöst. Das stimmt so nicht.'],
     ['de', 'Das Problem ist angeblich gelöst.'],
+    ['de', 'Ob das jetzt behoben ist, weiß hier niemand.'],
     ['de', 'Laut Ihrer Mail ist das Ticket erledigt, bei uns kommt der Fehler weiterhin.'],
     ['de', 'Damit hat sich die Zusammenarbeit für uns erledigt.'],
     ['de', 'Für uns ist die Sache durch, wir sind weg.'],

@@ -19,6 +19,29 @@ function clausesOf(ownWords: string): readonly string[] {
 }
 
 const leaving = [
+  // a day or a wait is denied, not the notice; doubt; the noun alone
+  'Wir kündigen nicht sofort, sondern erst zum Jahresende.',
+  'Wir können nicht länger warten und kündigen deshalb.',
+  'Ich weiß nicht, ob wir verlängern.',
+  'Es ist fraglich, ob wir im nächsten Jahr noch mit Ihnen arbeiten.',
+  'Können wir früher aus dem Vertrag aussteigen?',
+  'Kündigung',
+  'Fristgerechte Kündigung',
+  'Hiermit Kündigung.',
+  'Kündigen möchten wir zum nächsten Ersten.',
+  'Wir möchten den Vertrag per Ende Juni künden.',
+  'wir kündingen hiermit den vertrag zum jahresende',
+  'Von einer Verlängerung sehen wir ab.',
+  'Eine Verlängerung können wir uns nicht vorstellen.',
+  'Das nächste Vertragsjahr machen wir nicht mehr mit.',
+  'Entweder ihr bekommt das diese Woche in den Griff oder wir gehen.',
+  'Wenn das so weitergeht sind wir die längste Zeit Kunde bei Ihnen gewesen.',
+  'Danke für alles, aber ab Januar sind wir nicht mehr dabei.',
+  'Bitte löschen Sie unseren Account samt aller Daten.',
+  'Bitte schließen Sie unser Konto.',
+  'Damit hat sich die Zusammenarbeit für uns erledigt.',
+  'Wir führen im Herbst ein neues System ein und werden Ihre Plattform dann ablösen.',
+  'Wir kehren zu unserer alten Lösung zurück.',
   // main clause, the negation or the prefix at its end
   'Wir verlängern den Vertrag nicht.',
   'Wir verlängern die Lizenz im Herbst nicht mehr.',
@@ -57,6 +80,24 @@ const leaving = [
   'Unsere Kündigung wurde noch nicht bestätigt.',
 ];
 const notLeaving = [
+  // out for a while, an upgrade, a seat, another date
+  'Ich bin morgen raus, Frau Lang vertritt mich.',
+  'Ihr System hat unsere alte Lösung abgelöst und läuft gut.',
+  'Ich bin ab Montag raus und in Elternzeit, meine Vertretung ist Frau Busch.',
+  'Wir sind dann raus für heute, bis morgen!',
+  'Wir verlängern nicht nur, wir nehmen auch zwanzig Plätze mehr.',
+  'Wir brauchen noch eine Übersicht, die letzte Frist für den Jahresabschluss ist Freitag.',
+  'Letzte Chance, sich für den Workshop anzumelden!',
+  'Bitte kündigt die Lizenz von Frau Meier, die anderen 24 Lizenzen bleiben.',
+  'Bitte den Account von Herrn Schulz kündigen und auf Frau Ott übertragen.',
+  'Was passiert mit den Daten, falls wir einmal kündigen? Das fragt unser Datenschutz bei allen.',
+  'Bitte löschen Sie unser Konto nicht, wir brauchen es noch.',
+  'Wir kehren zu unserer alten Ansicht zurück.',
+  'Ich weiß nicht, ob wir das Passwort verlängern müssen.',
+  'Ab Januar bin ich nicht mehr dabei, ich wechsle die Abteilung.',
+  'Kündigung. Wie erfasse ich die eines Mieters?',
+  'Kündigung. Anbei das Schreiben einer Mitarbeiterin, bitte den Zugang sperren.',
+  'Entweder am Montag oder wir gehen am Dienstag zusammen essen.',
   // what a step cannot do, what is gone, sums, announcements, upgrades
   'Nach Schritt 3 kommt ein Fehler und ich kann die Installation nicht fortsetzen.',
   'Seit dem Update sind alle gespeicherten Filter weg.',

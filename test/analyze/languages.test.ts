@@ -23,6 +23,10 @@ const cases: readonly {
     language: 'de',
     kind: 'cancellation-threat',
     fires: [
+      'Ab September arbeiten wir mit Vantario, die Migration läuft schon.',
+      'Wir haben bei Vantario unterschrieben.',
+      'Vantario löst euer Tool ab.',
+      'Ab Juli nutzen wir Vantario statt eurem Tool.',
       'Wir lassen den Vertrag zum Jahresende auslaufen.',
       'Wenn sich das nicht ändert, gehen wir woanders hin, und zwar zur Konkurrenz.',
       'Ab Januar arbeiten wir mit einem anderen Anbieter, der Wechsel ist beschlossen.',
@@ -33,6 +37,9 @@ const cases: readonly {
       'Die Software brauchen wir ab April nicht mehr, das System nutzen wir nicht länger.',
     ],
     silent: [
+      'Wir arbeiten auch mit Vantario, gibt es dafür eine Schnittstelle?',
+      'Ab Juli nutzen wir Vantario zusätzlich, gibt es einen Connector?',
+
       'Bitte stornieren Sie die Bestellung vom Montag.',
       'Wir kündigen unserem Mieter, wo ist die Vorlage?',
       'Die alte Heizung wird ersetzt.',
@@ -44,17 +51,27 @@ const cases: readonly {
     language: 'de',
     kind: 'evaluating-alternatives',
     fires: [
+      'Pipedrive hat uns ein besseres Angebot gemacht.',
       'Wir haben Testzugänge bei Vantario bestellt.',
       'Vantario hat uns letzte Woche eingeladen und alles vorgeführt.',
       'Wir haben drei Angebote eingeholt.',
       'Wir sehen uns gerade anderweitig am Markt um.',
     ],
-    silent: ['Vantario hat uns angerufen.', 'Der Termin war um drei.', 'Wir vergleichen Äpfel.'],
+    silent: [
+      'Wir haben uns nach einem Vergleich mit drei Anbietern für Sie entschieden.',
+      'Ihr Kollege hat uns ein besseres Angebot gemacht, danke.',
+      'Vantario hat uns angerufen.',
+      'Der Termin war um drei.',
+      'Wir vergleichen Äpfel.',
+    ],
   },
   {
     language: 'de',
     kind: 'frustration',
     fires: [
+      'Ihr Verhalten ist untragbar.',
+      'Ihr Produkt taugt nichts.',
+      'Das reicht.',
       'Mir reicht es jetzt.',
       'Das Maß ist voll.',
       'Das nervt inzwischen gewaltig.',
@@ -62,6 +79,14 @@ const cases: readonly {
       'Wir hatten eigentlich mehr erwartet.',
     ],
     silent: [
+      'Ein Tag Vorlauf für die Schulung, das reicht.',
+      'Danke, zwei Zugänge mehr und das reicht.',
+      'Das Hochwasser hier war eine Katastrophe, deshalb war niemand erreichbar.',
+      'Der Beamer war ein Witz, aber die Schulung selbst war klasse.',
+      'Das ist nicht tragbar, ich meine das Gerät.',
+      'Danke der Nachfrage, der Ärger vom letzten Monat ist vergessen.',
+      'Schade, dass Sie nächste Woche im Urlaub sind, dann sprechen wir danach.',
+
       'Das reicht für heute, danke.',
       'Wir erwarten den Techniker um neun.',
       'Alles gut.',
@@ -131,16 +156,38 @@ const cases: readonly {
     language: 'de',
     kind: 'delay',
     fires: [
+      'Leider schaffen wir die Schulung diesen Monat nicht mehr.',
+      'Wir hängen zwei Wochen hinterher.',
+      'Das dauert bei uns länger als geplant.',
       'Die Unterlagen habe ich noch nicht hochgeladen.',
       'Wir haben die Liste leider noch nicht geprüft.',
     ],
-    silent: ['Die Unterlagen sind da.', 'Haben Sie das schon geprüft?'],
+    silent: [
+      'Der Export dauert länger als früher.',
+      'Wir schaffen es nicht, den Export zu öffnen.',
+      'Die Unterlagen sind da.',
+      'Haben Sie das schon geprüft?',
+    ],
   },
   {
     language: 'fr',
     kind: 'delay',
     fires: ['Je n’ai toujours pas relu les textes.', 'Nous n’avons pas encore signé le contrat.'],
     silent: ['Les textes sont relus.'],
+  },
+  {
+    language: 'de',
+    kind: 'missed-meeting',
+    fires: [
+      'Ich konnte gestern leider nicht an der Telefonkonferenz teilnehmen.',
+      'Ich habe Sie gestern versetzt, das tut mir leid.',
+      'Entschuldige, dass wir euch am Freitag haben sitzen lassen.',
+    ],
+    silent: [
+      'Die Telefonkonferenz gestern war sehr hilfreich.',
+      'Sie haben uns am Freitag sitzen lassen.',
+      'Wir haben das Bild im Bericht versetzt.',
+    ],
   },
   {
     language: 'es',

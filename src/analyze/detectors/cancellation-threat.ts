@@ -13,6 +13,7 @@ import { isOurMatter } from '../language/address.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { isDenied } from '../language/denied.ts';
 import { isAdvert } from './advert.ts';
+import { bareNoticesIn } from './bare-notice.ts';
 import { askedAbout } from './bare-question.ts';
 import { agrees, insists } from '../model/agrees.ts';
 import type { Match } from '../language/frames.ts';
@@ -48,7 +49,7 @@ const families = {
   leaving: table({ en: leaving }),
   toRival: table({ en: toRival }),
   lastChance: table({ en: lastChance }),
-  indirect: table({ en: indirect, fr: french.indirect, es: spanish.indirect }),
+  indirect: table({ en: indirect, de: german.indirect, fr: french.indirect, es: spanish.indirect }),
   ultimatum: table({ en: ultimatum }),
 };
 type Family = keyof typeof families;
@@ -178,7 +179,9 @@ function readSentence(
   for (const family of order) {
     if (family === 'ultimatum' && !isConditional(sentence)) continue;
     if (family === 'toRival' && !isSettled(sentence)) continue;
-    for (const match of matchesOf(families[family], text, sentence)) {
+    const framed = matchesOf(families[family], text, sentence);
+    const bare = family === 'ending' ? bareNoticesIn(text, sentence) : [];
+    for (const match of [...framed, ...bare]) {
       const terms = family === 'indirect' || (text.language === 'de' && sentence.asks);
       const veto = books && terms ? 'question' : vetoOf(text, sentence, match, stays);
       if (veto) {

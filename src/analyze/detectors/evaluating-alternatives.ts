@@ -37,6 +37,7 @@ const evaluating = table({
 const plainly = table({ en: frames.plainly });
 const yourOwn = table({
   en: frames.yourOwn,
+  de: germanVetoes.yourOwn,
   fr: frenchVetoes.yourOwn,
   es: spanishVetoes.yourOwn,
 });

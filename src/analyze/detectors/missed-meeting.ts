@@ -25,7 +25,8 @@ const meeting =
 const sorry =
   / (?:sorry|leid|entschuld\w*|apolog\w*|desolee?s?|navree?s?|excuses?|pardon|disculp\w+|perdon\w*|siento|sentimos|lamento|lamentamos) /;
 
-const germanMeeting = /\b(?:telefonat|sitzung|telko|jour fixe|einschulung|onboarding)\b/i;
+const germanMeeting =
+  /\b(?:telefonat|(?:telefon|video|web)konferenz|sitzung|telko|jour fixe|einschulung|onboarding|versetzt|sitzen ?(?:ge)?lassen)\b/i;
 
 /** Told before it is asked: "Ich habe das Webinar verpasst, gibt es eine Aufzeichnung?" German. */
 const tellsFirst =

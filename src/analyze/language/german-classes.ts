@@ -19,7 +19,7 @@ export const german: Classes = {
     den dem der diese dieses diesen dieser diesem`,
   you: `ihnen euch dir usbrand`,
   kundigen: `kundigen kundige kundigt kundigten gekundigt kundigung_aussprechen aufkundigen aufzukundigen
-    aufgekundigt kuendigen kuendige kuendigt gekuendigt`,
+    aufgekundigt kuendigen kuendige kuendigt gekuendigt kundingen kundinge kundign`,
   notice: `kundigung kuendigung vertragskundigung abokundigung lizenzkundigung sonderkundigung kundigungsschreiben
     austrittserklarung`,
   end: `beenden beende beendet beenden_zu_konnen zu_beenden beendigen auflosen aufzulosen aufgelost auflost aufheben
@@ -54,7 +54,8 @@ export const german: Classes = {
     zu_migrieren setzen zu_setzen`,
   num: `zwei drei vier funf mehrere mehreren verschiedene verschiedenen # einige`,
   meeting: `termin termine termins gesprach call besprechung meeting schulung webinar telefonat sitzung workshop
-    demo review videocall telko telefontermin einschulung onboarding jour_fixe videokonferenz besprechungstermin
+    demo review videocall telko telefontermin einschulung onboarding jour_fixe videokonferenz
+    telefonkonferenz webkonferenz besprechungstermin
     vor_ort_termin`,
   project: `projekt start thema einfuhrung rollout umstellung go_live golive testphase test pilot pilotphase
     migration umsetzung launch entscheidung kick_off kickoff das es dies ganze`,

@@ -46,7 +46,7 @@ function isOwnSubject({ words }: Sentence, at: number): boolean {
 }
 
 const pastTime =
-  / (?:ago|used to|last (?:year|summer|winter|spring|autumn|fall|season|time)|back then|at the time|previously|in the past|formerly|once upon|years? earlier|on the (?:point|verge) of|damals|(?<!unser )letztes jahr|voriges jahr|fruher|l an dernier|l annee derniere|el ano pasado|hace (?:un|dos|tres) anos?) /;
+  / (?:ago|used to|last (?:year|summer|winter|spring|autumn|fall|season|time)|back then|at the time|previously|in the past|formerly|once upon|years? earlier|on the (?:point|verge) of|damals|(?<!unser )letztes jahr|voriges jahr|fruher(?! (?:aus|raus|beenden|kundigen|als))|l an dernier|l annee derniere|el ano pasado|hace (?:un|dos|tres) anos?) /;
 const almost =
   / (?:almost|nearly|had (?:drafted|written|planned|considered|thought)|was (?:about|going|ready|close) to|were (?:about|going|ready|close) to|came close|had been (?:thinking|looking|considering)) /;
 

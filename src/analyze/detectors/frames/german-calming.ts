@@ -66,10 +66,12 @@ warte|warten|sprechen|reden|horen ~4 auf|uns|dann|morgen|noch
 
 /** Not yet a state that is reached: it must be, it is hoped for, or others say so ("der Fehler sei behoben"). */
 export const notYet = `
-muss|mussen|musste|mussten|soll|sollen|sollte|sollten|darf ~8 @fixed ~1 sein|werden|haben|.|,
+muss|mussen|musste|mussten|mag|mogen|soll|sollen|sollte|sollten|darf ~8 @fixed ~1 sein|werden|haben|.|,
 wird|werden ~8 @fixed .|,|und|oder
 muss|mussen|soll|sollte|sollten|wird|werden ~6 wieder|jetzt|nun|einwandfrei ~3 laufen|gehen|funktionieren|klappen|sein
-bis|ob|solange|sobald|bevor|ehe|, damit ~8 @fixed ~1 ist|sind|wird|werden|sein|haben
+, damit ~8 @fixed ~1 ist|sind|wird|werden|sein|haben
+dass ~8 @fixed ~1 wird|werden
+bis|ob|solange|sobald|bevor|ehe ~8 @fixed ~1 ist|sind|wird|werden|sein|haben
 damit|bis|ob|solange|sobald|bevor|ehe ~6 wieder ~2 lauft|geht|funktioniert|klappt|ist
 hoffe|hoffen|erwarte|erwarten|mochte|mochten|will|wollen|wunsche|wunschen|verlange|verlangen|fordere|fordern|bitte|bitten|\
 brauche|brauchen|sorgen|sorgt|dafur|darauf|wichtig|sicher ~4 , dass|damit ~8 @fixed|wieder|vom_tisch
@@ -79,7 +81,7 @@ hoffe|hoffen|erwarte|erwarten ~2 , ~8 .|,
 sei|seien|ware ~6 @fixed|wieder|alles
 @fixed|wieder_da|wieder_gut sei|seien|ware
 laut|gemass|zufolge ~8 @fixed|wieder
-sie|ihr schreiben|sagen|behaupten|meinen|schreibt|sagt|behauptet|meint ~2 , ~8 .|,
+sie|ihr|support|kollege|kollegin|techniker|team ~1 schreiben|sagen|behaupten|meinen|schreibt|sagt|behauptet|meint ~2 , ~8 .|,
 @fixed|wieder|lauft|geht ~3 , sagen|schreiben|heisst|behaupten|sagt|schreibt
 `;
 

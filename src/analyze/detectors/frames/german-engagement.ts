@@ -1,6 +1,7 @@
 /** Missed meetings, delays and open tasks in German, and what turns them. Syntax: `compileFrames`. */
 
 export const missed = `
+ich|wir ~2 sie|euch|dich|ihnen ~6 versetzt|sitzen_lassen|sitzenlassen|sitzengelassen|sitzen_gelassen
 @meeting ~8 verpasst|vergessen|versaumt|verschwitzt|verpennt|verschlafen|nicht_geschafft|nicht_teilnehmen|\
 nicht_teilgenommen|absagen|abzusagen|abgesagt|verschieben|platzen|verlegen|gefehlt|durchgerutscht|untergegangen|\
 entgangen|sausen|nicht_wahrnehmen|nicht_wahrgenommen|nicht_einhalten
@@ -31,6 +32,11 @@ konnen|konnten|konntet ~6 @month ~2 nochmals|wieder|noch_einmal|nochmal|erneut ~
 `;
 
 export const delay = `
+schaffen|schaffe wir|ich ~3 diese|diesen|dieses|heute|bis|vor ~4 nicht
+wir|ich schaffen|schaffe ~3 diese|diesen|dieses|heute|bis|vor ~4 nicht
+wir|ich hangen|hange|hinken|hinke|sind|bin ~6 hinterher|im_verzug|in_verzug
+dauert|dauern ~2 bei_uns ~3 langer
+dauert|dauern ~3 langer ~4 bei_uns
 noch nicht ~4 geschafft|fertig|dazu|gekommen|angefangen|begonnen|erledigt|ausgefullt|\
 abgeschlossen|gemacht|so_weit|zuruck|durch|beisammen
 nicht ~3 geschafft|dazu_gekommen|fertig_geworden

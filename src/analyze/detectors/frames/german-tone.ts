@@ -6,6 +6,9 @@ wutend|stinksauer|stocksauer|schnauze|saftladen|saustall|sauladen|abzocke|lacher
 beschamend|armutszeugnis|bodenlos*|dreist*|dilettant*|stumperhaft|hanebuchen*|sauerei|schweinerei|fassungslos|\
 inkompetenz|inkompetent*|unding|blamage|respektlos*|unerhort*|grottenschlecht*|grottig*|verschaukelt|verappelt|\
 veralbert|abgezockt|wutentbrannt|vor_wut|meine_wut|allerletzte|unsaglich|erbarmlich*|miserabel|miserable*|ungeheuerlich*|stinkwutend
+untragbar|untragbare|untragbares
+@your ~1 @product|support|service|kundendienst ~3 taugt|taugen ~2 nichts
+komplett|vollig|total im_stich gelassen
 schlamperei|pfusch|murks|schrott|desaster|debakel|farce|lachnummer|trauerspiel|lugen|luge|belogen|betrogen|verarscht|\
 kotzt|hinters_licht|ausser_sich|ausser_mir|schandlich|widerlich|rotzfrech|unfahigkeit
 ist|nur|reines|totales|absolutes|einziges|euer|dieses ~2 chaos
@@ -32,7 +35,8 @@ kragen ~3 platzt|geplatzt|platzen
 platzt|platzte ~5 kragen
 mir|uns ~2 reicht|langt ~2 es|s
 das|jetzt ~1 reicht|langt ~2 es|s|jetzt|endgultig
-jetzt|das|es|nun reicht|langt .
+jetzt|es|nun reicht|langt .
+^ das reicht|langt .
 langsam|jetzt|nun|endgultig|mir|uns reicht|langt ~1 es|s|mir|uns|.
 es reicht .|jetzt|langsam|mir|uns|endgultig
 nase|faxen|kaffee|schnauze ~3 voll|dicke

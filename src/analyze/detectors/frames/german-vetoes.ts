@@ -16,6 +16,23 @@ schulung|testzugang*|newsletter*|zeitschrift*|druckauftrag ~6 @kundigen|storn*|a
 rechnung|rechnungen|termin|termine ~6 storn*|absag*
 stornier*|storno|@end ~6 termin|termine|bestellung*|buchung*|rechnung*|auftrag*|lieferung*|testzugang*|sitzung*
 @kundigen|@renew|verlangern ~4 modul*|zusatzmodul*|zusatzlizenz*|zertifikat*|domain|ausweis
+lizenz|zugang|account|konto|benutzer|benutzerkonto|platz ~1 von|fur|unseres|unserer|des|der ~1 herr|herrn|frau|personname|\
+kollegen|kollegin|mitarbeiters|mitarbeiterin ~6 @kundigen|@end|storn*
+@kundigen|@end ~4 lizenz|zugang|account|konto|benutzer|benutzerkonto|platz ~1 von|fur|unseres|unserer|des|der ~1 herr|herrn|frau|\
+personname|kollegen|kollegin|mitarbeiters|mitarbeiterin
+// out for today or on leave, not out of the contract
+bin|sind ~2 bis ~3 raus
+ich bin ~1 heute|morgen|ubermorgen|montag|dienstag|mittwoch|donnerstag|freitag ~1 raus
+raus ~~ vertritt|vertreten
+// our product takes another's place
+@your ~1 @product hat|haben|soll|sollen|wird|kann ~6 excel|unser|unsere|unseren|unserem|alte|alten|altes ~4 ersetz*|abgelost|ablosen
+raus ~~ elternzeit|mutterschutz|urlaub|ferien|feierabend|mittag*|pause|vertretung|bis_morgen|fur_heute|erreichbar|wieder_da|rente
+urlaub|elternzeit|mutterschutz|ferien ~4 raus
+fest|sommerfest|feier|messe|workshop|schulung|webinar|termin|lauf ~4 nicht_mehr dabei
+@extend ~6 nicht nur|bloss|lediglich
+letzte|letzter ~1 chance|frist ,? ~6 anmeld*|anzumelden|teilnahme|teilzunehmen|jahresabschluss|steuer*|abgabe|bewerb*|einreich*|\
+sommerfest|workshop|schulung|webinar|fruhbucher*|tickets|karten|bestell*
+rivalname ~~ schnittstelle|import|connector|integration|anbinden|anbindung|importieren|parallel|zusatzlich|daneben
 einzelne|einzelnen|einzelner|eine_der lizenz|lizenzen ~8 @kundigen|@end|storn*
 eine|einer|einzelne|drei|zwei|einige|der ~2 lizenz|lizenzen ~2 fur|von ~8 @kundigen|@end|@renew
 // "Wir kündigen unseren Besuch an."
@@ -62,10 +79,20 @@ wir|ich bleiben|bleibe .|,|gern|gerne|naturlich|selbstverstandlich
 bleiben|bleibe wir|ich ~2 bei_ihnen|bei_euch|ihnen|euch|kunde|kunden ~2 treu|.
 `;
 
+/** Chosen from among others, or our own offer: the customer looks at nobody else. */
+export const yourOwn = `
+fur ~1 sie|euch|usbrand|ihr|ihre|eure|euer ~3 entschieden|entschlossen
+sie|ihr|usbrand haben|habt|hat ~1 uns ~4 angebot
+haben|habt|hat sie|ihr|usbrand ~1 uns ~4 angebot
+@your ~2 kollege|kollegin|vertrieb|team|chef|mitarbeiter|mitarbeiterin|personname ~1 hat|haben ~1 uns ~4 angebot
+`;
+
 /** Only to be written down: an auditor or a list asks for the notice period. */
 export const forTheBooks = `
 revision|wirtschaftsprufer*|wirtschaftsprufung|prufer|buchhaltung|controlling|steuerberater*|datenschutz* ~4 braucht|\
 benotigt|fragt|mochte|verlangt|will
+fragt|fragen|braucht|benotigt|verlangt|mochte ~2 unser|unsere|der|die ~1 revision|wirtschaftsprufer*|wirtschaftsprufung|prufer|\
+buchhaltung|controlling|steuerberater*|datenschutz*
 vertragsubersicht|vertragsliste|vertragsregister|vertragsdatenbank|vertragsverzeichnis|vertragsverwaltung
 `;
 
@@ -88,6 +115,11 @@ haben|habt|bieten|bietet|gibt sie|ihr|es ~4 alternative|alternativen|andere|ande
 /** Words of anger that say something else: sums, praise, politeness, what is enough. */
 export const harmless = `
 betrug ~8 #|euro|eur|chf|prozent
+hochwasser|uberschwemmung|sturm|unwetter|wetter|hitze|schnee|hotel|bahn|zug|flug|stau|verkehr|baustelle|brand|wasserschaden|\
+beamer|essen|catering|anreise|umzug|feier|krankheitswelle ~6 katastrophe|katastrophal*|chaos|witz|desaster|debakel|miserabel|farce
+nicht ~1 tragbar ~~ gerat|scanner|laptop|modell
+arger|frust|unmut|enttauschung ~6 vergessen|verflogen|verraucht|vorbei|vergangen
+schade , dass sie|ihr|du ~6 urlaub|zeit|dabei|krank|weg|verhindert|kommen
 reicht|langt ~2 wenn|bis|fur|vollig|vollkommen|vollauf|aus|auch|locker
 reicht|langt ~2 , wenn|dass
 unglaublich|unfassbar|wahnsinnig ~1 @praise

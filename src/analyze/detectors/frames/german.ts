@@ -27,7 +27,19 @@ denken|denke|nachdenken|uberlegen ~4 @notice
 vertragskundigung|sonderkundigung*|kundigungsbestatigung|kundigungstermin|ausstiegsklausel*|\
 kundigungsrecht|kundigungsklausel
 kundigungsfrist*
+hiermit|hierdurch ~2 @notice
+@kundigen mochten|mochte|wollen|will|werden|werde|mussen wir|ich
+@kundigen ~1 deshalb|daher|darum|hiermit|nun
+// "Wir kündigen nicht sofort, sondern erst zum Jahresende": only the day is denied
+@kundigen ~2 nicht ~3 , sondern ~1 erst|zum|per|ende|im|nachstes
+mochten|wollen|werden|mussen ~2 vertrag|abo ~5 per|auf ~3 kunden .|,
+loschen|schliessen sie ~2 unser|unseren|mein|meinen ~1 account|konto|kundenkonto|zugang
+bitte ~3 loschen|loscht|schliessen|schliesst ~1 unser|unseren|mein|meinen ~1 account|konto|kundenkonto|zugang
+unser|unseren|mein|meinen ~1 account|konto|kundenkonto ~4 loschen|schliessen|zu_loschen|zu_schliessen
 // ending the relation
+zusammenarbeit|vertrag|partnerschaft|geschaftsbeziehung ~1 fur uns|mich ~2 erledigt|gelaufen|vorbei|beendet|durch
+fur uns|mich ~4 zusammenarbeit|vertrag|partnerschaft|geschaftsbeziehung ~2 erledigt|gelaufen|vorbei|beendet|durch
+erledigt|durch|gelaufen , ~1 wir|ich sind|bin ~1 weg|raus
 @end ~6 @bond
 @bond|abonnements|lizenzen ~8 @end
 losen|lose|loesen ~6 @bond ~6 auf
@@ -80,6 +92,13 @@ kein|keine|keinen bedarf|verwendung mehr
 automatische|automatischen|vertragsverlangerung ~1 verlangerung ~4 deaktiv*|ausschalt*|abschalt*|widerspr*|nicht
 widersprechen|widerspreche|widerrufen|widerrufe ~5 @renewal|preiserhohung
 @renewal ~4 widersprechen|widerspreche|widerrufen|widerrufe
+@renewal ~4 kein thema
+von ~2 @renewal ~4 absehen|abzusehen
+von ~2 @renewal sehen|sehe wir|ich ~2 ab
+sehen|sehe ~3 von ~2 @renewal ~3 ab
+@renewal konnen|kann wir|ich ~4 nicht ~1 vorstellen
+konnen|kann ~5 @renewal ~2 nicht ~1 vorstellen
+vertragsjahr ~5 nicht ~2 mit|mitmachen
 // no longer using it
 @use wir|ich ~2 @this ~1 @product ~8 @nomore
 wir|ich @use ~2 @this ~1 @product ~8 @nomore
@@ -121,7 +140,27 @@ reissleine|schlussstrich ~2 ziehen|zu_ziehen|gezogen
 schlussstrich unter
 datenexport|daten ~6 vor|bis|zum ~2 vertragsende|vertragsablauf
 unser|unseres letztes|letzter|letzten jahr|monat ~2 mit|bei|als
+mir san|sin ~2 raus|weg
+sind wir ~4 nicht_mehr ~1 dabei
+wir sind ~4 nicht_mehr ~1 dabei
+langste zeit ~4 kunde|kunden
+oder wir|ich gehen|gehe .
 // to somebody else
+ab|kunftig|zukunftig|demnachst ~3 arbeiten|nutzen|verwenden|setzen wir ~4 rivalname
+wir arbeiten|nutzen|verwenden|setzen ~1 ab|kunftig|zukunftig|demnachst ~4 rivalname
+rivalname ~1 statt|anstatt|anstelle ~2 @your|@you
+statt|anstatt|anstelle ~1 @your ~1 @product ~4 rivalname
+bei|mit rivalname ~2 unterschrieben|abgeschlossen|unterzeichnet
+fur rivalname ~2 entschieden
+umstellung|umstieg|wechsel ~2 auf|zu rivalname
+rivalname lost|ersetzt|verdrangt ~4 @your|usbrand
+rivalname wird ~2 @your ~1 @product ~2 ablosen|ersetzen
+@switch|migration ~4 auf rivalname
+werden|wollen|mochten @your ~1 @product ~3 ablosen|ersetzen|abschalten|abschaffen
+das|die|der @your ~1 @product ~3 ablosen|ersetzen ~1 wird|soll|werden
+zu ~1 unserem|unserer|dem|der ~1 alten|fruheren|vorherigen|bisherigen ~1 @vendor ~3 zuruck
+zur|zum alten|fruheren|vorherigen|bisherigen ~1 @vendor ~3 zuruck
+zuruck zu|auf ~1 unserem|unserer|unser|unsere|dem|der ~1 alten|alte|altes|fruheren|fruhere|vorherigen|bisherigen ~1 @vendor
 zu|auf|bei|fur ~1 @other ~2 @vendor ~4 @switch|entschieden|entscheiden
 @switch ~4 zu|auf|bei|in ~1 @other ~2 @vendor
 @switch ~4 zu|zur ~2 @rival
@@ -141,7 +180,39 @@ arbeiten|arbeitet|machen|zusammenarbeiten ~4 mit|bei einem|einer anderen|anderem
 mit einem|einer anderen|anderem|neuen|neuem ~1 @vendor ~3 arbeiten|zusammenarbeiten
 `;
 
+/** Doubt whether the contract goes on. */
+export const indirect = `
+weiss|wissen ~3 nicht , ob ~1 wir ~1 verlangern|bleiben|weitermachen
+weiss|wissen ~3 nicht , ob ~1 wir ~2 @rel ~2 verlangern|fortsetzen|weiterfuhren
+nicht ~2 sicher ,? ob ~1 wir ~1 verlangern|bleiben|weitermachen
+nicht ~2 sicher ,? ob ~1 wir ~2 @rel ~2 verlangern|fortsetzen|weiterfuhren
+fraglich|unsicher|ungewiss|zweifelhaft|offen ,? ob ~1 wir ~2 @rel? ~2 verlangern|bleiben|weitermachen|fortsetzen
+fraglich|unsicher|ungewiss|zweifelhaft|offen ,? ob ~1 wir ~6 mit|bei ihnen|euch ~2 arbeiten|weiterarbeiten|bleiben|zusammenarbeiten
+ob ~1 wir ~4 verlangern|bleiben|weitermachen , ist ~3 fraglich|offen|unsicher|ungewiss
+`;
+
+/** The noun alone, with no word of what: so short a notice is about us. */
+export const bareNotice = `
+^ ~1 @notice .
+^ fristgerechte|ordentliche|ausserordentliche|fristlose|vorsorgliche|sofortige @notice
+`;
+
+/** What stands beside a notice that is all in the letter. */
+export const besideNotice = `
+anbei|anhang|beigefugt|beiliegend|angehangt|anlage|pdf ~4 schreiben|brief|dokument|unterlagen|pdf|anlage|anhang
+schreiben|brief|dokument ~4 anhang|anlage|anbei
+bitte|bitten ~4 bestatigen|bestatigung|empfangsbestatigung|eingangsbestatigung
+siehe|sh anhang|anlage|pdf
+^ sehr_geehrte|sehr_geehrter|guten_tag|mit_freundlichen
+`;
+
+/** The letter is somebody else's. */
+export const ofOthers = `
+@others|mieter*|bewohner*|mitglied*|azubi*|schuler*|patient*
+`;
+
 export const evaluating = `
+hat|haben|macht ~1 uns ~3 besseres|gunstigeres|attraktiveres|billigeres|deutlich_besseres angebot
 @newcomer ~6 anschau*|ansehen|prufen|vergleich*|testen|testet|gesprach*|angefragt|angebot*|demo
 gesprach*|demo|termin|kontakt|verhandlungen ~2 mit|bei ~3 @newcomer
 @other ~1 @vendor , die|der|den|das ~6 anschau*|ansehen|prufen|testen|vergleichen|angesehen|angeschaut
