@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SignalKind } from '../../src/domain/signal.ts';
-import { raisingKinds } from './signals-of.ts';
+import { raisingKinds, signalsOf } from './signals-of.ts';
 
 const found = (ownWords: string): readonly SignalKind[] => raisingKinds('fr', ownWords);
 
@@ -113,6 +113,114 @@ const silent: readonly string[] = [
   'Quel est le préavis de résiliation ? Notre auditeur le demande.',
 ];
 
+const calmingForms = (text: string): readonly string[] =>
+  signalsOf('fr', text).flatMap((one) => (one.kind === 'calming' ? [one.form] : []));
+
+const calms: readonly string[] = [
+  'Merci, l’export fonctionne de nouveau.',
+  'Le problème est réglé, merci pour votre aide.',
+  'Nous retirons notre résiliation.',
+  'Tout est rentré dans l’ordre.',
+  'Tout fonctionne, bravo.',
+  'Le problème est résolu depuis ce matin, merci.',
+  'C’est réglé, tout fonctionne.',
+  'Tout est rentré dans l’ordre, merci à toute l’équipe.',
+  'L’export remarche parfaitement.',
+  'L’incident est clos de notre côté, merci.',
+  'Tout est réglé, encore merci pour le dépannage.',
+  'Tout est en ordre maintenant.',
+  'C’est bon, ça marche maintenant.',
+  'Finalement nous restons chez vous.',
+  'Nous retirons notre réclamation.',
+  'Vous pouvez fermer le ticket, le souci est corrigé.',
+  'Nous sommes de nouveau très satisfaits.',
+  'Merci pour la correction rapide, tout va bien.',
+  'Ça fonctionne à nouveau, bravo.',
+  'Nous annulons notre demande de résiliation, nous restons clients.',
+  'Le sujet est derrière nous, merci pour votre aide.',
+  'Le bug est corrigé, merci beaucoup.',
+  'La panne est réparée, tout tourne de nouveau.',
+  'Tout va bien maintenant, merci.',
+  'Les erreurs ont été corrigées, merci pour votre travail.',
+  'C’est corrigé, parfait.',
+  'Ce matin tout fonctionne.',
+  'Le logiciel fonctionne à nouveau normalement.',
+  'Merci d’avoir résolu ce blocage si vite.',
+  'Après réflexion, nous restons clients.',
+  'Merci d’annuler notre résiliation, nous restons chez vous.',
+];
+
+/** A demand, a complaint, a farewell: none of it says that the matter is well (DESIGN §4). */
+const calmsNot: readonly string[] = [
+  'Tout est bloqué depuis ce matin, personne ne peut travailler.',
+  'Nous restons chez vous jusqu’à fin juin, ensuite nous résilions.',
+  'Nous avons réglé votre facture et le service ne marche pas.',
+  'nous restons avec vous en attente de la facture.',
+  'Tout est à refaire.',
+  'Tout est faux dans le rapport.',
+  'En règle générale vos délais sont trop longs.',
+  'L’affaire est close pour nous, la lettre part demain.',
+  'Vous dites que c’est réglé, ce n’est pas le cas.',
+  'Le ticket a été clos sans explication.',
+  'Tout est en panne.',
+  'Tout va mal depuis la mise à jour.',
+  'Le ticket 4411 est clos alors que rien n’est corrigé.',
+  'Nous avons réglé la facture hier.',
+  'Il faut que ce soit réglé avant vendredi.',
+  'Merci de nous dire quand ce sera résolu.',
+  'Bonjour Cleo, tout est toujours en erreur chez nous.',
+  'Il faut que tout soit réglé vendredi au plus tard.',
+  'Quand est-ce que ce sera réglé ?',
+  'Tant que ce n’est pas résolu, nous ne paierons pas.',
+  'J’attends que le problème soit résolu.',
+  'Nous restons avec vous en attente d’une réponse.',
+  'Votre collègue devait tout régler hier.',
+  'Ce n’est toujours pas réglé.',
+  'Tout est à l’arrêt dans l’entrepôt.',
+  'Tout est encore cassé ce matin.',
+  'Tout va de travers depuis lundi.',
+  'Tout marche mal depuis la nouvelle version.',
+  'Ça doit être résolu avant la fin de la semaine.',
+  'Nous voulons que ce soit corrigé aujourd’hui.',
+  'Quand le problème sera-t-il enfin résolu ?',
+  'J’espère que ce sera vite réglé.',
+  'On nous a dit que c’était réglé, mais l’erreur revient.',
+  'Soi-disant résolu, le bug est toujours là.',
+  'Votre technicien a classé le ticket sans même nous appeler.',
+  'La réunion est réglée pour jeudi, mais l’export plante encore.',
+  'Nous avons réglé les deux dernières factures.',
+  'Pour nous le sujet est clos, notre courrier part lundi.',
+  'Nous restons chez vous jusqu’en septembre, puis nous verrons.',
+  'Nous restons avec vous dans l’attente d’un retour.',
+  'Le problème n’est pas résolu.',
+  'Une fois le problème résolu, nous paierons.',
+  'Réglez ça, sinon ça va mal finir.',
+  'De manière générale, tout est trop lent.',
+  'Le bug est résolu sur un poste seulement, les autres plantent encore.',
+  'Vous prétendez que tout est rentré dans l’ordre, c’est faux.',
+  'Tout est bon à jeter dans cette version.',
+  'Je suis ravie d’apprendre que vous partez en vacances alors que rien ne marche.',
+  'Le délai de règlement est passé, merci de régler la note.',
+  'Tout est planté depuis la mise à jour de cette nuit.',
+  'Tout est trop cher chez vous.',
+  'Tout est perdu, six mois de saisie.',
+  'Cela doit impérativement être corrigé aujourd’hui.',
+  'On attend toujours que ce soit réparé.',
+  'Le problème est résolu selon vous, pas selon nous.',
+  'Vous aviez annoncé que l’anomalie était corrigée, elle est encore là.',
+  'Votre support a clos l’incident, or rien ne marche.',
+  'Le souci est réglé pour la caisse mais la balance reste muette.',
+  'C’est réglé d’avance, vous ne ferez rien.',
+  'Nous restons fidèles à notre position.',
+  'Nous restons chez vous le temps de trouver mieux.',
+  'Merci de régler ce point avant midi.',
+  'Merci d’avance pour votre aide.',
+  'Nous serions heureux que ce soit réglé.',
+  'Le dossier est clos, nous passons par notre avocat.',
+  'Si tout est réglé vendredi, nous restons chez vous.',
+  'Tout est dit, il n’y a plus rien à ajouter.',
+];
+
 const cases = Object.entries(fires).flatMap(([kind, texts]) => texts.map((one) => [kind, one]));
 
 describe('French', () => {
@@ -122,5 +230,13 @@ describe('French', () => {
 
   it.each(silent)('finds nothing that could raise a tier in: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each(calms)('is told that all is well, or taken back: %s', (text) => {
+    expect(calmingForms(text).filter((one) => one !== 'courtesy')).not.toEqual([]);
+  });
+
+  it.each(calmsNot)('calms nothing: %s', (text) => {
+    expect(calmingForms(text).filter((one) => one !== 'courtesy')).toEqual([]);
   });
 });

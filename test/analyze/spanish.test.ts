@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SignalKind } from '../../src/domain/signal.ts';
-import { raisingKinds } from './signals-of.ts';
+import { raisingKinds, signalsOf } from './signals-of.ts';
 
 const found = (ownWords: string): readonly SignalKind[] => raisingKinds('es', ownWords);
 
@@ -113,6 +113,114 @@ const silent: readonly string[] = [
   'No se preocupen por el retraso.',
 ];
 
+const calmingForms = (text: string): readonly string[] =>
+  signalsOf('es', text).flatMap((one) => (one.kind === 'calming' ? [one.form] : []));
+
+const calms: readonly string[] = [
+  'Gracias, la exportación ya funciona.',
+  'El problema está resuelto, gracias por la ayuda.',
+  'Retiramos la baja.',
+  'Todo solucionado, muchas gracias.',
+  'Ya va todo bien, un placer.',
+  'El problema está resuelto desde esta mañana, gracias.',
+  'Ya está solucionado, todo funciona.',
+  'Todo vuelve a funcionar, gracias al equipo.',
+  'La exportación ya funciona perfectamente.',
+  'La incidencia está cerrada por nuestra parte, gracias.',
+  'Todo arreglado, gracias por la rapidez.',
+  'Todo en orden ahora.',
+  'Ya funciona todo.',
+  'Al final nos quedamos con vosotros.',
+  'Retiramos nuestra reclamación.',
+  'Podéis cerrar el ticket, el fallo está corregido.',
+  'Estamos de nuevo muy satisfechos.',
+  'Gracias por arreglarlo tan rápido, todo bien.',
+  'Funciona de nuevo, buen trabajo.',
+  'Anulamos la baja, seguimos siendo clientes.',
+  'Asunto resuelto, gracias por vuestra ayuda.',
+  'El error está corregido, muchas gracias.',
+  'La avería está reparada, todo funciona otra vez.',
+  'Ya va todo bien, gracias.',
+  'Los errores han sido corregidos, gracias por vuestro trabajo.',
+  'Ya está arreglado, perfecto.',
+  'Esta mañana todo funciona.',
+  'El programa vuelve a funcionar con normalidad.',
+  'Gracias por resolver el bloqueo tan rápido.',
+  'Lo hemos pensado y seguimos siendo clientes.',
+  'Anulen la baja, por favor, nos quedamos con ustedes.',
+];
+
+/** A demand, a complaint, a farewell: none of it says that the matter is well (DESIGN §4). */
+const calmsNot: readonly string[] = [
+  'Transcurrido el plazo, daremos por resuelto el contrato.',
+  'Esto tiene que estar solucionado antes del viernes.',
+  'Seguimos con ustedes a la espera de la factura.',
+  'El asunto está cerrado para nosotros, la carta sale mañana.',
+  'Todo sigue mal y nadie lo ha solucionado.',
+  'Ya está bien.',
+  'Todo funciona mal desde la actualización.',
+  'La migración ya está en marcha.',
+  'La incidencia figura como resuelta y sigue fallando.',
+  'Ya está, otra vez se ha caído todo.',
+  'Necesitamos que quede arreglado esta semana.',
+  'Seguimos con ustedes esperando una respuesta.',
+  'Seguimos con el mismo problema.',
+  'Hola Cleo, sigue sin estar resuelto.',
+  'Esto tiene que quedar resuelto el viernes.',
+  'Dicen que está solucionado y no es verdad.',
+  'El ticket está cerrado pero el error continúa.',
+  'Todo va fatal desde la actualización.',
+  'Hasta que no esté arreglado no pagamos.',
+  '¿Cuándo estará solucionado?',
+  'Queremos que el problema quede solucionado ya.',
+  'Damos el contrato por resuelto.',
+  'Ya va para tres semanas, y nada.',
+  'No está arreglado.',
+  'Todo está parado en el almacén.',
+  'Todo sigue roto esta mañana.',
+  'Todo va de mal en peor desde el lunes.',
+  'Todo funciona fatal desde la nueva versión.',
+  'Tiene que estar arreglado antes del fin de semana.',
+  'Queremos que esto quede solucionado hoy mismo.',
+  '¿Cuándo quedará resuelto el problema?',
+  'Espero que pronto esté solucionado.',
+  'Nos dijeron que estaba resuelto, pero el error vuelve.',
+  'Supuestamente está arreglado, pero el fallo sigue ahí.',
+  'Su técnico ha cerrado el ticket sin llamarnos.',
+  'La reunión ya está confirmada, pero la exportación falla.',
+  'Ya está pagada la factura.',
+  'Para nosotros el tema está cerrado, la carta sale el lunes.',
+  'Seguimos con ustedes hasta septiembre, luego ya veremos.',
+  'Seguimos con vosotros pendientes de una respuesta.',
+  'El problema no está resuelto.',
+  'Cuando esté resuelto el problema, pagaremos.',
+  'Una vez solucionado el fallo, hablamos.',
+  'Ya está bien de excusas.',
+  'El fallo está resuelto en un puesto, los demás siguen igual.',
+  'Afirman que todo está en orden y es falso.',
+  'Damos por resuelto nuestro acuerdo.',
+  'Todo está mal en el informe de marzo.',
+  'Ya va siendo hora de que respondan.',
+  'Todo está bloqueado desde la actualización de anoche.',
+  'Todo es demasiado caro con ustedes.',
+  'Todo se ha perdido, seis meses de trabajo.',
+  'Esto debe quedar corregido hoy sin falta.',
+  'Seguimos esperando a que lo arreglen.',
+  'El problema está resuelto según ustedes, no según nosotros.',
+  'Habían dicho que el error estaba corregido y sigue ahí.',
+  'Su soporte cerró la incidencia y nada funciona.',
+  'El fallo está arreglado en la caja pero la balanza sigue muda.',
+  'Ya está decidido, no vais a hacer nada.',
+  'Seguimos con nuestra postura.',
+  'Seguimos con vosotros mientras buscamos algo mejor.',
+  'Agradeceríamos que lo solucionaran antes del mediodía.',
+  'Gracias de antemano por su ayuda.',
+  'Nos alegraría que esto estuviera resuelto.',
+  'El asunto está cerrado, seguimos por vía legal.',
+  'Si está todo arreglado el viernes, seguimos con vosotros.',
+  'Ya está todo dicho.',
+];
+
 const cases = Object.entries(fires).flatMap(([kind, texts]) => texts.map((one) => [kind, one]));
 
 describe('Spanish', () => {
@@ -122,5 +230,13 @@ describe('Spanish', () => {
 
   it.each(silent)('finds nothing that could raise a tier in: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each(calms)('is told that all is well, or taken back: %s', (text) => {
+    expect(calmingForms(text).filter((one) => one !== 'courtesy')).not.toEqual([]);
+  });
+
+  it.each(calmsNot)('calms nothing: %s', (text) => {
+    expect(calmingForms(text).filter((one) => one !== 'courtesy')).toEqual([]);
   });
 });

@@ -9,10 +9,10 @@ import { collect, type Veto } from './collect.ts';
 import { atLeastOne, type Detector, type Findings } from './detector.ts';
 import { fires, silent } from './examples/calming.ts';
 import * as frames from './frames/calming.ts';
-import * as french from './frames/french.ts';
+import * as french from './frames/french-calming.ts';
 import * as german from './frames/german-calming.ts';
 import { irony } from './frames/irony.ts';
-import * as spanish from './frames/spanish.ts';
+import * as spanish from './frames/spanish-calming.ts';
 
 const forms = {
   withdrawn: table({
@@ -51,8 +51,18 @@ const reserves = table({
   es: spanish.reserves,
 });
 const ironic = table({ en: irony });
-const otherMatter = table({ en: frames.otherMatter, de: german.otherMatter });
-const stillOpen = table({ en: frames.stillOpen, de: german.stillOpen });
+const otherMatter = table({
+  en: frames.otherMatter,
+  de: german.otherMatter,
+  fr: french.otherMatter,
+  es: spanish.otherMatter,
+});
+const stillOpen = table({
+  en: frames.stillOpen,
+  de: german.stillOpen,
+  fr: french.stillOpen,
+  es: spanish.stillOpen,
+});
 const notYet = table({ en: frames.notYet, de: german.notYet });
 const ofLeaving = table(frames.ofLeaving);
 const turnsRound = table({

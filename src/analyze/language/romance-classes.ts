@@ -30,6 +30,9 @@ export const french: Classes = {
     teste relu lu prepare charge verifie demarre transmis renseigne retourne nettoye importe saisi`,
   todo: `finir terminer faire commencer remplir completer envoyer valider avancer signer tester relire
     lire preparer charger verifier transmettre renseigner retourner nettoyer importer saisir fournir`,
+  // what a fault is in the end
+  finished: `regle reglee regles reglees resolu resolue resolus resolues corrige corrigee corriges corrigees
+    repare reparee repares arrange arrangee debloque debloquee leve levee retabli retablie`,
 };
 
 /** Word lists that the Spanish frames share. Words are lower case and without accents. */
@@ -61,4 +64,8 @@ export const spanish: Classes = {
   todo: `terminar acabar empezar hacer rellenar llenar completar enviar mandar enviarles enviarle enviarte
     mandarles mandarle mandarte enviaros mandaros validar avanzar firmar probar revisar leer preparar cargar
     subir comprobar pasarles pasaros`,
+  // what a fault is in the end
+  finished: `resuelto resuelta resueltos resueltas solucionado solucionada solucionados solucionadas arreglado
+    arreglada arreglados arregladas corregido corregida corregidos reparado reparada subsanado subsanada
+    restablecido restablecida`,
 };

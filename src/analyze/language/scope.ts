@@ -70,7 +70,7 @@ export function isOutsiders(sentence: Sentence, at: number): boolean {
 }
 
 const conditional =
-  /(?:^| )(?:if(?! (?:possible|needed|necessary|so|any) )|unless|otherwise|or else|should|in case|in the event|in the absence|failing|until|provided that|as long as|wenn|falls|sofern|solange|sollten? (?:sich|sie|ihr|das|der|die|es|dies|nicht)|andernfalls|sonst|ansonsten|si|sinon|faute|a moins|salvo|a menos|de lo contrario) /;
+  /(?:^| )(?:if(?! (?:possible|needed|necessary|so|any) )|unless|otherwise|or else|should|in case|in the event|in the absence|failing|until|provided that|as long as|wenn|falls|sofern|solange|sollten? (?:sich|sie|ihr|das|der|die|es|dies|nicht)|andernfalls|sonst|ansonsten|si(?! (?:,|vite|rapid\w*|bien|efficac\w*) )|sinon|faute|a moins|salvo|a menos|de lo contrario) /;
 
 /** Is what is said bound to a condition ("if this is not fixed …", "… or we leave"). */
 export function isConditional(sentence: Sentence): boolean {
