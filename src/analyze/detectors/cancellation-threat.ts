@@ -12,6 +12,7 @@ import {
 import { isOurMatter } from '../language/address.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { isDenied } from '../language/denied.ts';
+import { isRomance } from '../language/romance.ts';
 import { isAdvert } from './advert.ts';
 import { bareNoticesIn } from './bare-notice.ts';
 import { askedAbout } from './bare-question.ts';
@@ -22,6 +23,7 @@ import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts'
 import { plainest, plainnessOf } from './plainness.ts';
 import { tellingOf } from './telling.ts';
 import { fires, silent } from './examples/cancellation-threat.ts';
+import { isExplainedAway } from './explained-away.ts';
 import { isHarmlessTerms } from './harmless-terms.ts';
 import { isLesser } from './lesser.ts';
 import { ending } from './frames/ending.ts';
@@ -77,7 +79,12 @@ const otherObject = table({
   fr: frenchVetoes.otherObject,
   es: spanishVetoes.otherObject,
 });
-const elsewhere = table({ en: vetoes.elsewhere, de: germanVetoes.elsewhere });
+const elsewhere = table({
+  en: vetoes.elsewhere,
+  de: germanVetoes.elsewhere,
+  fr: frenchVetoes.elsewhere,
+  es: spanishVetoes.elsewhere,
+});
 const ownBrand = table({ en: vetoes.ownBrand });
 const staying = table({
   en: vetoes.staying,
@@ -124,7 +131,7 @@ export const cancellationThreat: Detector = {
         found.push({ ...seen, toUs: isToUs(sentence), telling });
       }
     }
-    if (isExplainedAway(found, rejected) || isOthersMatter(found, rejected)) {
+    if (isExplainedAway(text, found, rejected, otherObject) || isOthersMatter(found, rejected)) {
       return { signals: [], rejected, score: 0 };
     }
     found.sort((a, b) => b.telling - a.telling);
@@ -136,14 +143,6 @@ export const cancellationThreat: Detector = {
     return { signals: [{ kind: 'cancellation-threat', score, form, evidence }], rejected, score };
   },
 };
-
-/** A subject of few words ("cancel my membership") whose mail then says that it is about something else. */
-function isExplainedAway(found: readonly Threat[], rejected: readonly Rejected[]): boolean {
-  const elsewhere = rejected.some(
-    ({ why, evidence }) => why === 'other-object' && evidence.part === 'ownWords',
-  );
-  return elsewhere && found.every(({ evidence }) => evidence.part === 'subject');
-}
 
 /**
  * The mail leaves somebody else in one sentence; what another hints of leaving without a word to us is the same matter.
@@ -182,7 +181,7 @@ function readSentence(
     const framed = matchesOf(families[family], text, sentence);
     const bare = family === 'ending' ? bareNoticesIn(text, sentence) : [];
     for (const match of [...framed, ...bare]) {
-      const terms = family === 'indirect' || (text.language === 'de' && sentence.asks);
+      const terms = family === 'indirect' || asksOfTerms(text, sentence);
       const veto = books && terms ? 'question' : vetoOf(text, sentence, match, stays);
       if (veto) {
         why ??= veto;
@@ -210,6 +209,12 @@ function readSentence(
     score: unframed,
     evidence: evidenceOf(text, sentence),
   };
+}
+
+/** They ask what would happen: in German any question, in French and Spanish one with an "if". */
+function asksOfTerms(text: AnalysisText, sentence: Sentence): boolean {
+  if (!sentence.asks) return false;
+  return text.language === 'de' || (isRomance(text) && isConditional(sentence));
 }
 
 /** Score of the families that say it outright. */

@@ -1,11 +1,19 @@
 /** What makes a French frame something else. Syntax: `compileFrames`. */
 
+/** Another trade's supplier or programme. */
+const otherTrade = `
+autre|autres|nouveau|nouvel|nouvelle prestataire|prestataires|fournisseur|fournisseurs|logiciel|outil|systeme ~1 de|du|d ~1 \
+paie|paiement|paiements|comptabilite|comptable|messagerie|nettoyage|transport|transports|telephonie|facturation|caisse|\
+stockage|exploitation|etiquettes|papier|cafe|emballages|fournitures|energie|electricite|gaz|mobilier|colis|repas|boissons|\
+pieces|materiel|carburant|textile|vetements|palettes|cartons
+`;
+
 /** A part, a person's account, a booking, a contract with somebody else: not the whole contract with us. */
-export const otherObject = `
+export const otherObject = `${otherTrade}
 annul*|resili*|supprim*|cancell*|clotur*|ferm*|desactiv*|renouvel*|arret*|prolong*|stopp* ~4 commande*|reservation*|\
 rendez|facture*|reunion*|visio|livraison*|utilisateur*|seance|module|modules|option|options|ligne|lignes|bail|baux|\
 assurance|assurances|mutuelle|telephone|telephonique|fax|saisie|rapport|rapports|alerte*|notification*|newsletter|\
-lettre|liste|profil|certificat|certificats|mot_de_passe|badge|badges|stock|domaine|essai|delai|conge|conges|envoi|\
+lettre|liste|profil|certificat|certificats|mot_de_passe|mots_de_passe|serveur|serveurs|ordinateur*|badge|badges|stock|domaine|essai|delai|conge|conges|envoi|\
 envois|relances|permis|agrement|passeport|internet|electricite
 contrat|contrats|abonnement|abonnements|licence|licences|compte|comptes|souscription ~2 d_un|d_une|de_nos|de_chaque|\
 du_client|des_clients|de_m|de_mme|de_monsieur|de_madame|de_mon_collegue|telephonique|telephone|d_assurance|\
@@ -17,18 +25,24 @@ resili* ~4 par ~1 notre|le|un|nos|les|des client|clients|locataire|locataires|ad
 nos|notre|un|une|mes|chaque|propres|leur|leurs|les|des|cet|cette locataire*|salarie*|employe*|adherent*|\
 client|clients|cliente|abonne|abonnes|patient|patients|eleve|eleves|membre|membres|collegue ~8 resili*|quitt*|annul*|\
 renouvel*|desabonn*|reconduir*
-notre|nos ancien|ancienne|anciens|precedent prestataire|fournisseur|logiciel|outil|editeur
+quitt*|resili*|arret*|annul*|abandonn*|de|avec ~3 notre|nos ancien|ancienne|anciens|precedent prestataire|fournisseur|logiciel|outil|editeur
 date ~1 de ~1 fin|resiliation
 ecran|champ|bouton|menu|case|modele|courrier_type|formulaire|onglet|colonne|statut|libelle ~4 resili*|annul*|preavis
 penalites de_retard
 quitter|quittons|ferm* ~2 bureau|bureaux|locaux|ville|application_mobile|page|ecran|fenetre|session
 ce vous_quitte|je_vous_quitte
+je vous_quitte ~~ conge|conges|maternite|parental|retraite|train|avion|metro|demain|bientot|reunion|relais|suite|successeur|journee
+arrete|arretons la ~4 demain|aujourd|soir|weekend
+resili* ~2 d_un|d_une|du|des|de_l|par ~1 locataire*|adherent*|salarie*|client|clients|abonne|abonnes|patient|patients
+resili* de ~1 personname|m|mme|monsieur|madame
 systeme d_exploitation
 rester la pour_aujourd|jusqu
 `;
 
 /** Other people's offers, and suppliers as entries of the product. */
-export const otherGoods = `
+export const otherGoods = `${otherTrade}
+banque|assureur|assurance|transporteur|operateur|bailleur|imprimeur ~1 nous ~1 a|ont
+offre|proposition ~3 credit|pret|assurance|assurances|leasing
 ajouter|creer|saisir|enregistrer|affecter|supprimer|importer|rechercher|modifier|filtrer|trier ~5 fournisseur*|\
 prestataire*|partenaire*|offre*|devis|produit*
 fournisseur*|prestataire*|offre*|devis|concurrent* ~4 fiche|module|base|catalogue|liste|rapport|ecran|tableau
@@ -38,8 +52,6 @@ un|une|le|la|notre|nos|mes|des|leur|mon prospect|prospects|client|clients|adhere
 regard*|cherch*|etudi*|hesite*|demand*|veut|utilise*|souhaite*
 repond*|reponse*|particip*|candidat*|remport*|gagn*|soumission* ~4 appel|appels|marche
 nos|notre|mes|leurs|leur|mon ~1 concurrent|concurrents|concurrence|transporteur*|client|clients
-autre|nouveau|nouvel|nouvelle|autres prestataire|fournisseur|logiciel|outil|systeme ~1 de|du|d ~1 paie|comptabilite|\
-comptable|messagerie|nettoyage|transport|transports|telephonie|facturation|caisse|stockage|exploitation
 `;
 
 /** We are asked for another way, or to look: nobody looks around. */
@@ -48,11 +60,26 @@ pouvez|pourriez|peux|pourrais|avez|auriez|proposez ~1 vous|tu ~6 autre|autres|al
 compar* ~3 devis|offres|formules|versions ~3 vous|votre|vos|ci_joint
 vos|votre ~1 autres|autre|nouvelle|nouveau|nouvelles|offre|offres ~1 offre|offres|formule|formules|version|module|\
 modules|produits|solutions|outil
+de|dans votre|vos ~1 catalogue|gamme|site|cote
+solution|solutions|alternative|alternatives|option|options a|au|aux|pour|contre ~2 probleme|problemes|bug|bugs|souci|erreur|\
+panne|blocage|impression
+votre|vos|ton ~1 commercial|commerciale|collegue|equipe|service|directeur|directrice|conseiller|conseillere nous ~1 a|ont fait|propose|soumis|presente|remis
+il|elle|ils|elles nous ~1 a|ont fait|propose|soumis|presente|remis
+`;
+
+/** Another house's contract, or its product beside ours. */
+export const elsewhere = `
+resili*|quitt*|annul*|arret*|denonc*|abandonn* ~4 contrat|abonnement|compte|licence|licences ~1 rivalname
+resilie|quitte|abandonne|arrete ~1 rivalname
+ancien|ancienne|precedent ~1 contrat|abonnement ~3 chez_vous|votre|rivalname
+connect*|synchro*|integr*|interfac* ~~ rivalname
+rivalname ~~ connect*|synchro*|integr*|interfac*
 `;
 
 /** They say that they stay. */
 export const staying = `
-nous|on restons|reste|resterons ~2 chez|avec ~1 vous|usbrand
+nous|on restons|reste|resterons ~2 chez|avec ~1 vous|usbrand .|,|et|car|malgre|finalement|comme
+restons|resterons|reste ~1 client|clients|cliente
 annul*|retir*|renonc*|oubli* ~3 resiliation
 renonc* ~2 resili*|quitter|partir|changer
 hors_de_question|loin_de_nous ~4 resili*|quitter|changer|partir
@@ -71,6 +98,9 @@ catastroph*|desastre|sinistre|chaos ~1 naturelle|naturelles|climatique
 reprise|plan|gestion ~3 desastre|catastroph*
 mail|mails|sms|tentative|tentatives|appel|courriel ~2 arnaque|escroquerie|frauduleux
 si ~1 ca|cela ~1 vous ~2 derange|ennuie|embete
+honte , ~1 j|je ~1 avais|ai|suis ~1 oublie|oubliee|trompe|trompee|fait|pas
+licence|licences|acces|postes|utilisateurs|comptes|exemplaires|places|plus ~~ en ai|avons|a assez
+assez pour l_instant|le_moment|tout_le_monde|cette_annee
 honte ~2 pour_moi|de_moi|de_mon|de_ma|d_avoir|de_vous_demander|de_ne_pas
 niveau|gravite|categorie|statut|motif|note|avis|enquete|sondage|formulaire ~6 satisfait*|mecontent*|inacceptable|decu
 `;
@@ -81,6 +111,7 @@ agreablement|heureusement|positivement surpris|surprise|etonne
 bonne|belle|agreable|excellente|heureuse surprise|surprises
 surpris|etonne|etonnes|impressionne ~3 par|de ~2 rapid*|qualite|facil*|efficac*|simplicite|reactiv*
 pas regrett*|decu|decus|decue|decues|mecontent|mecontents
+jamais vu ~4 aussi|si rapide*|efficace*|gentil*|competent*|reactif*|reactive*|bon|bonne|bien|clair*|simple*|pratique*|agreable*|facile*
 incroyablement|scandaleusement ~1 bien|rapide|simple|bon
 `;
 

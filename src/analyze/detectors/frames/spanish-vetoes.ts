@@ -1,7 +1,15 @@
 /** What makes a Spanish frame something else. Syntax: `compileFrames`. */
 
+/** Another trade's supplier or programme. */
+const otherTrade = `
+otro|otra|nuevo|nueva|otros|otras proveedor|proveedores|sistema|programa|software|empresa ~1 de|del|operativo|contable ~1 \
+nominas|pagos|pago|contabilidad|correo|limpieza|transporte|telefonia|facturacion|almacenamiento|internet|etiquetas|papel|\
+cafe|embalajes|material|energia|luz|gas|mobiliario|comida|bebidas|piezas|combustible|ropa|uniformes|palets|cajas
+proveedor|proveedores de ~1 nominas|pagos|etiquetas|papel|cafe|embalajes|energia|luz|gas|mobiliario|limpieza
+`;
+
 /** A part, a person's account, a booking, a contract with somebody else: not the whole contract with us. */
-export const otherObject = `
+export const otherObject = `${otherTrade}
 cancel*|anul*|elimin*|cerrar|desactiv*|renov*|renuev*|baja|rescind*|prorrog*|dej* ~4 pedido*|reserva|reservas|cita|citas|\
 factura|facturas|reunion|reuniones|usuario|usuarios|usuaria|empleado*|empleada*|clase|clases|envio|envios|modulo|\
 modulos|linea|lineas|telefono|telefonia|alquiler|arriendo|seguro|seguros|local|oficina|tarjeta|informe|informes|\
@@ -9,7 +17,7 @@ certificado|certificados|contrasena|dominio|prueba|articulo|articulos|producto|p
 trabajador*|proveedor|internet|recordatorios|alerta|alertas|notificaciones|boletin|correo|pago|cuota|cuotas|viaje|\
 vuelo|hotel
 contrato|contratos|suscripcion|suscripciones|cuenta|cuentas|licencia|licencias|servicio ~2 de_un|de_una|de_uno|\
-de_cada|del_cliente|de_los_clientes|de_la_sra|del_sr|de_prueba|bancaria|contable|general|de_correo|telefonico|\
+de_cada|del_cliente|de_los_clientes|de_la_sra|del_sr|de_prueba|bancaria|contable|general|de_correo|de_mensajeria|de_limpieza|de_transporte|de_paqueteria|telefonico|\
 de_telefono|de_trabajo|de_alquiler|de_arrendamiento|de_luz|de_gas|agendado|agendada|programado|reservado|personname
 contrato|contratos|suscripcion ~2 del|de_la|de_los|de_nuestro|de_nuestros|con ~1 impresora|impresoras|telefono|\
 limpieza|cliente|clientes|subcontratista|subcontratistas|proveedor|inquilino|inquilinos|banco|transportista|trabajador
@@ -17,16 +25,22 @@ empleado|empleada|inquilino|inquilinos|socio|socios|trabajador|cliente|clientes|
 abonado|abonados|miembro|miembros ~7 baja|cancel*|renov*|rescind*|suscripcion
 esta|estoy|sigue|estara|de baja ~1 por|hasta|medica|desde|maternidad|paternidad|laboral
 baja ~1 por ~1 maternidad|paternidad|enfermedad
-nuestro proveedor|programa|sistema ~1 anterior|antiguo
+cancel*|rescind*|dej*|anul*|baja|de|del ~4 nuestro proveedor|programa|sistema ~1 anterior|antiguo
 fecha ~1 de ~1 fin|vencimiento|rescision
 pantalla|campo|boton|menu|casilla|plantilla|formulario|pestana|columna|estado ~4 cancel*|rescision|baja|preaviso
 nos vamos ~2 a ~1 ver|reunir|conectar|mudar|vacaciones|casa|llamar|hablar|entender|organizar
-nos vamos ~1 de vacaciones|viaje|puente|seminario
+nos vamos ~6 de vacaciones|viaje|puente|seminario|permiso
+baja|cancelacion ~1 de|del|de_los ~1 un|una|inquilino*|socio|socios|trabajador*|abonado|alumno ~1 inquilino*|socio|alumno|\
+trabajador|cliente|abonado|.|,|se
+servicio ~6 mantenimiento
+conteis|cuenten|cuentes ~1 con ~1 nosotros|conmigo ~2 para
 sistema operativo|contable|de_nominas|de_facturacion
 `;
 
 /** Other people's offers, and suppliers as entries of the product. */
-export const otherGoods = `
+export const otherGoods = `${otherTrade}
+banco|aseguradora|seguro|transportista|operador|casero|imprenta ~1 nos ~1 ha|han
+oferta|propuesta ~4 credito|prestamo|seguro|leasing
 agreg*|anadir|crear|cargar|dar_de_alta|registrar|asignar|eliminar|importar|buscar|modificar|filtrar|ordenar ~5 \
 proveedor*|oferta*|presupuesto*|empresa|empresas|producto*
 proveedor*|oferta*|presupuesto*|competidor*|competencia ~4 ficha|modulo|base|catalogo|listado|informe|pantalla|tabla
@@ -36,8 +50,6 @@ un|una|el|la|nuestro|nuestros|los|mi prospecto|cliente|clientes|socio|socios|inq
 miran|busca|buscan|estudia|valora|pide|quiere|usa|usan
 presentamos|presentarnos|particip*|ganar|ganamos|ofertar|van_a|vamos_a|optar ~4 licitacion*|concurso*
 nuestra|nuestros|nuestro|mis|mi|sus ~1 competencia|competidor|competidores|transportistas|transportista|clientes
-otro|otra|nuevo|nueva|otros|otras proveedor|sistema|programa|software|empresa ~1 de|operativo|contable ~1 nominas|\
-contabilidad|correo|limpieza|transporte|telefonia|facturacion|almacenamiento|internet
 sistema operativo|contable
 `;
 
@@ -47,12 +59,25 @@ pueden|podeis|puedes|podrian|podrias|puede|podria|hay|tienen|teneis|tienes ~5 ot
 pueden|podeis|podrian ~1 compar*
 su|sus|vuestra|vuestras|vuestro|vuestros ~1 otra|otras|otro|otros|nueva|nuevas|nuevo|oferta|ofertas ~1 oferta|ofertas|\
 version|modulo|modulos|plan|planes|productos|soluciones|herramienta
+de|en|dentro_de su|sus|vuestro|vuestra|vuestros ~1 catalogo|gama|web|pagina
+solucion|soluciones|alternativa|alternativas|opcion|opciones al|a|para ~2 problema|problemas|error|errores|fallo|bug|impresion
+su|sus|vuestro|vuestra ~1 comercial|companero|companera|equipo|departamento|director|directora|asesor|asesora ~1 nos ~1 ha|han hecho|presentado|enviado|mandado|pasado
+`;
+
+/** Another house's contract, or its product beside ours. */
+export const elsewhere = `
+cancel*|rescind*|anul*|dej*|baja ~4 contrato|suscripcion|cuenta|licencias ~1 con? rivalname
+cancelado|dejado|abandonado|rescindido ~1 rivalname
+antiguo|anterior ~1 contrato|suscripcion ~3 rivalname
+conect*|sincroniz*|integr* ~~ rivalname
+rivalname ~~ conect*|sincroniz*|integr*
 `;
 
 /** They say that they stay. */
 export const staying = `
 decid*|decidimos|optado|preferimos ~2 no ~1 cancelar|rescindir|irnos|cambiar|dejar*|darnos
 retir*|anul*|olvid* ~2 baja|rescision|cancelacion_del
+retir*|anul*|olvid* ~2 solicitud|peticion|comunicacion|aviso ~2 baja|rescision|cancelacion
 ,|y|pero seguimos|seguiremos|continuamos|nos_quedamos ~1 con ~1 ustedes|vosotros|usbrand|vos
 cancelar|rescindir|rescision|baja ~2 no esta|es|entra ~3 planes|opcion|intencion|prevista|previsto|duda
 `;
@@ -68,6 +93,11 @@ recuperacion|plan|gestion ~3 desastre|desastres
 disculp*|perdon*|lamento|siento|sentimos ~3 molest*|incomod*
 si ~3 no|te|les|os ~2 molest*
 correo|correos|mensaje|mensajes|intento|llamada ~2 estafa|timo|fraude
+verguenza , ~1 habia|he|se_me|me|no ~2 olvid*|equivoc*|confund*|habia_olvidado|visto
+caos|locura ~2 oficina|mudanza|aeropuerto|trafico|casa|familia|colegio|tren|obras
+aqui ~2 caos|locura
+trafico|aeropuerto|tren|vuelo|mudanza|huelga|viaje ~1 fue|es|esta|estaba|era|ha_sido ~1 desastre|caos|horrible|locura|pesadilla
+locura de semana|mes|dia|ano|temporada
 verguenza ~1 la_mia|mia|ajena
 me da|daba verguenza
 nivel|gravedad|categoria|estado|motivo|nota|encuesta|formulario|modulo ~5 satisfech*|descontent*|inaceptable|queja|quejas
