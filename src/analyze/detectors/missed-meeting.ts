@@ -20,7 +20,7 @@ const missed = table({
 });
 const newSlot = table({ en: frames.newSlot, de: german.newSlot });
 const meeting =
-  /\b(?:call|calls|meeting|session|webinar|training|demo|review|workshop|talks?|zoom|teams|check-?in|slot|appointment|invitation|qbr|kick-?off|catch-?up|standup|sync|today|yesterday|this morning|(?:mon|tues|wednes|thurs|fri)days?|calls|reviews|sessions|trainings|workshops|webinars|meetings|missed you|absence|termin|gespräch|besprechung|schulung|réunion|rendez|rdv|appel|visio|visioconférence|point|formation|webinaire|atelier|séance|entretien|hier|ce matin|reunión|llamada|cita|formación|sesión|videollamada|seminario|taller|capacitación|charla|junta|ayer|esta mañana|no-?show)\b/i;
+  /\b(?:call|calls|meeting|session|webinar|training|demo|review|workshop|talks?|zoom|teams|check-?in|slot|appointment|invitation|qbr|kick-?off|catch-?up|standup|sync|today|yesterday|this morning|(?:mon|tues|wednes|thurs|fri)days?|calls|reviews|sessions|trainings|workshops|webinars|meetings|missed you|absence|termin|gespräch|besprechung|schulung|réunion|rendez|rdv|appel|visio|visioconférence|point|formation|webinaire|atelier|séance|entretien|hier|ce matin|reunión|llamada|cita|formación|sesión|videollamada|seminario|taller|capacitación|charla|junta|ayer|esta mañana|videoconferencia|démo|démonstration|conférence|faux bond|un lapin|plantad[oa]s?|no-?show)\b/i;
 
 const sorry =
   / (?:sorry|leid|entschuld\w*|apolog\w*|desolee?s?|navree?s?|excuses?|pardon|disculp\w+|perdon\w*|siento|sentimos|lamento|lamentamos) /;

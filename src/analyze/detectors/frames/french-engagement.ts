@@ -34,7 +34,17 @@ jusqu_a nouvel_ordre
 en suspens|pause|stand_by ~3 jusqu|chez_nous|de_notre_cote|pour_le_moment|pour_l_instant
 `;
 
-export const delay = `${unfinished}${putOff}`;
+/** Late, or in need of more time, on their own side. */
+const behind = `
+nous|on|je|j ~2 pris|prenons|prends|prend ~3 retard
+prend|pris|prendra ~3 retard ~3 notre_cote|chez_nous|notre_part|mon_cote
+nous|je sommes|suis ~1 en_retard ~1 sur|dans|pour|avec
+desole*|excuse*|pardon|navre* ~4 reponse|retour ~1 tardif|tardive
+nous|me|m|on ~1 faut|faudra|faudrait encore ~4 temps|jours|semaine|semaines|mois
+plus ~1 de_temps|long|longtemps que_prevu ~3 notre_cote|chez_nous|notre_part
+`;
+
+export const delay = `${unfinished}${putOff}${behind}`;
 
 /** Put off as a question, as polite people do. */
 export const askedToPutOff = `
@@ -55,6 +65,8 @@ pas ~2 reussi ~5 @meeting
 ai|avons|avoir|a|ont ~2 rate|manque|loupe|oublie|zappe|ratee|manquee ~1 notre|le|la|l|votre|mon|un|une|cette|ce ~2 @meeting
 passe|passes|passee a_cote ~3 @meeting
 @meeting ~8 sorti|sortie|echappe|echappee
+ne_pas ~1 etre|avoir_ete ~1 venu|venue|venus|venues|present*|la
+sommes|suis pas ~1 venu|venue|venus|venues ~3 @meeting
 fait|faire ~2 faux_bond
 pose* ~1 un_lapin
 n etais|etions|etait|etaient pas|plus ~2 a|au|la|present*|dans ~4 @meeting|hier|matin

@@ -29,14 +29,26 @@ aplaz*|pospon*|postergar|postergamos|retrasar|retrasamos|pausar ~5 @project|@lat
 @project ~3 no ~2 prioritari*|prioridad|urgente
 ya no ~2 prioritari*|prioridad
 preferimos|prefiero|vamos_a|tendremos_que|mejor ~1 esperar|esperamos ~3 a|hasta|antes
-hablamos|retomamos|retomaremos|retomar|volvemos|volveremos|escribo|escribimos|escribire|contact* ~4 en|despues|\
+hablamos|retomamos|retomaremos|retomar|escribo|escribimos|escribire|contact* ~4 en|despues|\
 a_partir|para|tras|pasada|pasado ~2 @later
+volvemos|volveremos ~1 a|sobre hablar|vernos|ello|contactar|escribir|tratarlo|esto|el_tema|el_asunto ~3 @later
 a_ver_si ~4 la_semana_que_viene|el_mes_que_viene|un_rato
 falta|faltan ~4 por @todo
 hasta nuevo_aviso
 `;
 
-export const delay = `${unfinished}${putOff}`;
+/** Late, or in need of more time, on their own side. */
+const behind = `
+todavia|aun ~1 no ~3 podido|pudimos|pude ~1 @todo|reunir
+se ~1 esta|estan|va_a|van_a retrasando|demorando|retrasar|demorar ~4 nuestra_parte|nuestro_lado|por_aqui
+perdon*|siento|sentimos|disculp*|lament* ~2 tardanza|demora|retraso ~2 contestar|responder|respuesta|contestacion
+vamos|llevamos|andamos|estamos ~3 retraso|retrasados|atrasados|retrasadas
+necesit* ~3 mas ~1 tiempo|dias|semanas
+necesit* ~2 dias|semanas|meses mas
+llev* ~1 mas_tiempo ~2 previsto|esperado ~4
+`;
+
+export const delay = `${unfinished}${putOff}${behind}`;
 
 /** Put off as a question, as polite people do. */
 export const askedToPutOff = `
@@ -57,7 +69,7 @@ me|nos paso|fue ~5 @meeting
 @meeting ~6 olvid*|perdi|paso_por_completo|se_me_paso|se_me_fue
 tengo|tuve|tuvimos|tenemos|debo|debemos|necesito|hemos|he ~3 cancelar|cancelado|aplazar|aplazado|mover|posponer ~4 \
 @meeting
-no ~3 pude|pudimos|podre|podremos|pudo ~2 asistir|conectarme|conectarnos|estar|acudir|unirme|unirnos|ir|llegar|entrar|\
+no ~3 pude|pudimos|podre|podremos|pudo ~2 asistir|conectarme|conectarnos|conectar|estar|acudir|unirme|unirnos|ir|llegar|entrar|\
 participar|acompan*
 no ~3 puedo|podemos ~2 asistir|acudir|acompan*|estar_en|estar_presente
 nadie ~6 pudo|pudieron|asistio|se_conecto|entro ~2 @meeting|asistir|conectarse|estar|entrar|a|al
@@ -66,6 +78,9 @@ no ~1 haber ~1 podido|asistido|estado|acudido|llegado|entrado|participado
 por no ~1 conectar*|asistir|acudir|llegar|presentar*|haber*|estar
 no ~1 entre|entramos|llegue|llegamos|asisti|asistimos|conecte|conectamos|acudi|estuve|estuvimos ~3 @meeting
 haberme|habernos|haber ~1 perdido|faltado|olvidado|saltado ~4 @meeting
-dejar* ~1 plantad*
+no ~2 presentara|presentase|pudiera|pudiese|pudieramos|asistiera|acudiera|presentaramos ~4
+se me|nos olvido ~3 @meeting
+no ~4 poder|podremos hacer ~2 @meeting
+dejar*|dejado|deje|dejamos ~1 plantad*
 tampoco ~2 pude|pudimos|podre|podremos|puedo|podemos|llegue|asisti
 `;
