@@ -16,6 +16,8 @@ const subjects = words('je j nous on c ce ca cela yo nosotros nos esto eso usted
 const emphatic = new RegExp(
   ` (?:${[
     'hesit\\w+ (?:pas|plus)|cach\\w+ pas|tarder\\w+ pas|pas (?:seulement|uniquement|exclu|impossible)',
+    '(?:pas|plus) (?:tout de suite|maintenant|immediatement|aujourd hui|cette annee|encore)(?: , mais| mais)',
+    'no (?:\\w+ ){1,4}(?:hoy|ahora|todavia|inmediatamente|enseguida|este mes)(?: ,)? sino',
     'd (?:autre|autres) (?:choix|solution|option|issue) que|(?:pas|plus|guere) (?:le|d autre) choix',
     'no (?:nos |me )?(?:tenemos|tengo|queda|quedara|deja|dejan|dejais|hay|vemos)' +
       ' (?:ya |mas |otra |otro )+(?:que|remedio|opcion|alternativa|salida)',
@@ -37,7 +39,7 @@ export function isDeniedInRomance(text: AnalysisText, sentence: Sentence, match:
     if (!denies(read, at, match, text.language)) continue;
     const around = ` ${read.slice(Math.max(0, at - 1), at + reach).join(' ')} `;
     if (emphatic.test(around)) return false;
-    return !read.slice(begin, at).includes('si');
+    return !read.slice(Math.max(0, begin - 1), at).includes('si');
   }
   return false;
 }
@@ -47,7 +49,8 @@ function asksForOne(line: string): boolean {
   return line.split(' ').some((item) => item.split('|').every((one) => ownNegation.test(one)));
 }
 
-const ownNegation = /(?:^|_)(?:ne|n|pas|plus|jamais|aucune?|non|rien|no|nunca|sin|nadie)\*?(?:_|$)/;
+const ownNegation =
+  /(?:^|_)(?:ne|n|pas|plus|jamais|aucune?|non|rien|no|nunca|jamas|sin|nadie)\*?(?:_|$)/;
 
 function clauseBegin(read: readonly string[], from: number): number {
   for (let at = from; at > 0 && from - at < reach; at--) {

@@ -5,11 +5,15 @@
 
 export const cancellation = `
 // ending the contract
-resili*|denonc*|rompre|rompons|rompu ~3 @whole|@rel ~1 @rel|compte|service|services
-resilier|resilions|resilierons|resilierai|resilierions
+resili*|resilli*|denonc*|rompre|rompons|rompu ~3 @whole|@rel ~1 @rel|compte|service|services|contra
+resillier|resilier|resilions|resilierons|resilierai|resilierions
 nous|on|je|j ~4 resilie|resilions|resiliera
 resiliation ~2 de_notre|du_contrat|de_l_abonnement|de_mon|de_nos|de_la_licence|anticipee|immediate
 notre|ma ~1 resiliation|denonciation
+// the whole sentence, or the whole subject: a bare notice
+^ resiliation $
+^ demande|avis|notification|lettre|courrier ~1 resiliation $
+^ resiliation ~2 immediate|abonnement|contrat|compte|licence|licences|service $
 annul*|cancell*|canceler|cancele|cancelons ~1 notre|mon|nos|l|le|la|votre ~1 contrat|abonnement|\
 abonnements|compte|souscription|service|engagement
 arret*|stopp*|interromp*|cess* ~2 @whole|toute ~1 contrat|abonnement|collaboration|\
@@ -42,6 +46,12 @@ non renouvellement|reconduction
 automatique|reconduction|renouvellement ~3 stopp*|desactiv*|refus*|suspend*|annul*
 reconduction ~3 pas
 stopp*|desactiv*|refus*|suspend*|annul*|retir* ~2 reconduction|renouvellement
+pas|plus ~1 de renouvellement|reconduction
+aucun|aucune renouvellement|reconduction
+renouvellement|reconduction n|ne ~1 aura_pas|aura|sera|se_fera ~1 pas|lieu
+sais|savons pas ~1 si ~1 nous|on|je ~2 renouvel*|renouvell*|reconduir*|reconduis*|prolong*|rester
+pas ~1 sur|sure|surs|certain|certaine|certains ~1 que|si ~1 nous|on|je ~2 renouvel*|renouvell*|reconduir*|\
+reconduis*|prolong*|rester
 ne|pas|plus ~3 poursuivre|continuer|poursuivons|poursuivrons|continuons|continuerons ~3 avec_vous|\
 avec_votre|@us|collaboration|partenariat|aventure|contrat|abonnement|ensemble
 ne poursuivrons|continuerons|poursuivrai|continuerai pas
@@ -59,9 +69,13 @@ renonc* ~1 a ~1 @us|notre ~1
 plus ~1 besoin ~2 @us
 plus ~1 besoin de ~1 vous|vos @stop|services
 n en_aurons|en_avons plus_l|plus usage|utilite
+sera|continuera sans nous|moi
+plus ~1 des_votres
+on s_arrete|arrete la .|,|avec
+nous nous_arretons|arretons la .|,|avec
 plus ~2 avenir|confiance ~4 avec_vous|contrat|collaboration|votre
 decide* ~3 arreter|cesser|partir @stop|a_la|fin|en|au|avec
-laiss* ~3 contrat|abonnement ~3 expirer|echeance|s_eteindre|terme
+laiss* ~3 contrat|abonnement ~3 expirer|echeance|s_eteindre|terme|se_terminer|se_finir
 contrat|abonnement ~6 prendra|prend|arriv* ~2 fin|terme ~6 pas|plus
 // going elsewhere
 chang* de|d ~1 prestataire|fournisseur|logiciel|outil|editeur|plateforme|solution|cremerie @stop|si|car|\
@@ -69,7 +83,15 @@ a|au|en|pour|avant|cette|l_an|d_ici|plus
 pass*|migr*|bascul*|partir|partons|partirons|aller|allons|irons|transfer* ~5 chez|vers|a|sur ~1 un|une|l|le|des ~1 @other|autre ~1 \
 @vendor|concurrent|concurrence
 pass*|migr*|bascul*|partir|partons|partirons|aller|allons|irons ~3 a_la|chez ~1 concurrence|rivalname|concurrent|concurrents
+migrons|migrerons|migrer|migrera|basculons|basculerons|basculer|basculera|migration|bascule|passage|passons|passerons ~1 \
+vers|sur|a|chez rivalname
+a_partir|des|depuis|en ~5 travaillons|travaillerons|utilisons|utiliserons|utiliserai|travaillera|utilisera ~2 rivalname
+rivalname a_la_place|au_lieu|plutot_que
+rivalname ~1 prend|prendra ~1 place
+reprenons|reprendrons|reprendre|revenons|reviendrons|revenir|retournons|retournerons|retour ~1 a|vers? ~1 \
+notre|l|nos ~1 ancien|ancienne|precedent|precedente ~1 logiciel|outil|systeme|solution|plateforme|prestataire|fournisseur
 allons|irons|vais|aller|iront|ira|irai ~1 ailleurs|voir_ailleurs|chez_rivalname|a_la_concurrence
+sortir|sortons|sortirons|sors ~1 du|de_ce|de_notre|de_cet|de_l contrat|abonnement|engagement
 on|je s_en|m_en va|vais|ira|irai @stop|fin|chez|a_la|en_fin|au_mois
 considerer ~2 on|nous part|partons
 confi* ~4 a ~1 @other ~1 @vendor
@@ -104,6 +126,7 @@ recuper*|export*|restitution ~5 donnees ~5 autre|nouvel|nouveau outil|logiciel|p
 /** They ask about the contract for the books, not in order to leave. */
 export const forTheBooks = `
 auditeur|auditeurs|audit|commissaire|expert_comptable|comptable|comptabilite ~4 demande|besoin|reclame|exige
+dpo|rgpd|protection_des_donnees ~3 question|demande|pose|reclame|exige
 pour ~2 budget|audit|auditeur|bilan|archives|dossier
 `;
 
@@ -142,8 +165,10 @@ faire jouer ~2 concurrence
 benchmark|etude_de_marche|comparatif ~4 concurrent*|solutions|outils|logiciels|editeurs|vous|votre
 short list|shortlist
 preselection
-rivalname ~5 essay*|essai|teste*|demo*|presente|compar*|propos*|contact*|moins_cher
-essay*|teste*|presente|contact* ~5 rivalname
+nous ~1 a|ont fait|propose|soumis|presente|remis ~1 une|un ~2 meilleure|interessante|alechante|avantageuse ~1 offre|proposition
+nous ~1 a|ont fait|propose|soumis|presente|remis ~1 une|un ~1 offre|proposition ~2 interessante|avantageuse|moins_chere|imbattable
+rivalname ~5 essay*|essai|teste*|demo*|presente|compar*|propos*|contacte*|moins_cher
+essay*|teste*|presente|contacte* ~5 rivalname
 remplacant|successeur|remplacer ~2 usbrand|votre|a_votre ~1 logiciel|outil|solution|usbrand
 `;
 
@@ -160,8 +185,12 @@ ras le bol
 marre
 moquez ~1 de|du
 se moqu*|fout|fiche ~2 nous|monde|moi|gueule
-foutez|fichez|fous|fiches ~1 de|du ~1 nous|moi|vos_clients|monde|gueule
+foutez|fichez|fous|fiches ~1 de|du ~1 nous|moi|qui|vos_clients|monde|gueule
 vous|tu nous|me prenez|prends ~1 pour
+pris|prend|prennent|prenez ~1 pour ~1 des|un ~1 idiots|imbeciles|pigeons|debiles|cons|vaches
+votre|vos|ce|cet|cette|il|elle|usbrand ~2 ne ~1 vaut|valent rien
+totalement|completement|carrement|parfaitement inutilisable|inutilisables
+nous|m ~1 avez|as|ont ~2 laisse|laisses|laissee|laissees tomber
 qui ~2 moque|fout
 suis|sommes|est a_bout
 patience ~2 a_bout

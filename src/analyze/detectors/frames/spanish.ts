@@ -5,8 +5,8 @@
 
 export const cancellation = `
 // ending the contract
-cancelar|cancelen|cancele|cancela|cancelad|cancelo|cancelamos|cancelaremos|cancelare|cancelando|cancelemos|cancelaria|\
-rescind*|anular|anulen|anulad|anulamos|cesar ~2 @whole|este ~1 contrato|contratos|suscripcion|servicio|servicios|cuenta|membresia|\
+cancelar|cancelen|cancele|cancela|cancelad|cancelo|cancelamos|cancelaremos|cancelare|cancelando|cancelemos|cancelaria|canselar|canselamos|canselen|\
+rescind*|anular|anulen|anulad|anulamos|cesar ~2 @whole|este ~1 contrato|contratos|suscripcion|subscripcion|suscripsion|servicio|servicios|cuenta|membresia|\
 plan|licencia|licencias|acuerdo|convenio
 resolver|resolvemos|terminar|terminamos|terminaremos|finalizar|finalizamos|concluir|acabar|extinguir|cortar|romper|\
 terminen ~2 contrato|relacion|relacion_comercial|colaboracion|suscripcion|acuerdo|convenio
@@ -20,6 +20,16 @@ rescindimos|rescindiremos|rescindo|rescindir|rescindire
 cese ~2 @us|@rel|@whole
 obligados|obligado|forzados|tentados ~1 a ~1 cancelar|irnos|dejar*|buscar ~4
 no ~2 queremos|quiero mas ~2 @us|programa|servicio|sistema|suscripcion|herramienta
+// the whole sentence, or the whole subject: a bare notice
+^ baja ~2 inmediata|definitiva|servicio|contrato|suscripcion|cuenta|plataforma $
+^ baja $
+^ solicitud|peticion|notificacion|comunicacion ~1 baja|rescision $
+^ cancelar|cancelacion|rescision|fin ~2 contrato|suscripcion|servicio|cuenta|licencia|licencias $
+^ cancelamos $
+^ damos de_baja $
+^ no cancelamos ~1 hoy|ahora|todavia , sino
+hemos|he ~1 cancelado|rescindido ~1 @whole|el ~1 contrato|suscripcion|servicio|cuenta
+salir ~1 del|de_este|de_nuestro contrato
 darnos|darme|darte|denos|dennos|dadnos|deme de_baja
 nos|me damos|daremos|dimos|doy|dare|vamos_a_dar|voy_a_dar de_baja
 dar|damos|daremos|den|dad|dando|demos|de de_baja ~2 todo|servicio|contrato|suscripcion|cuenta|plataforma|usbrand|\
@@ -28,10 +38,10 @@ tramit*|solicit*|pedimos|pido|pedir|gestion*|confirm*|proces*|queremos|quiero|de
 mi|de baja
 nuestra|mi|la baja ~2 definitiva|inmediata|total|del_servicio|del_contrato|de_la_cuenta|de_nuestra|de_nuestro|\
 de_la_suscripcion|a_la_mayor|cuanto_antes|a_final|voluntaria|como_clientes
-poner*|pondremos|pongan|ponga|poned|pongamos|ponemos|damos|dar|doy|damos_por|daremos ~3 fin|termino|por_terminad*|por_finalizad*|por_concluid* ~4 contrato|\
+poner*|pondremos|pongan|ponga|poned|pongamos|ponemos|damos|dar|doy|damos_por|daremos ~3 fin|termino|por_terminad*|por_finalizad*|por_concluid*|por_resuelt*|por_rescindid*|por_extinguid* ~4 contrato|\
 relacion|servicio|colaboracion|suscripcion
 fin ~2 de_nuestra ~1 relacion|colaboracion|suscripcion
-cerrar|eliminar|borrar|cierren|eliminen|cerramos|cierre ~1 nuestra|mi|de_nuestra|de_mi cuenta
+cerrar|eliminar|borrar|cierren|eliminen|borren|cerrad|eliminad|borrad|elimine|borre|cerramos|cierre ~1 nuestra|mi|de_nuestra|de_mi cuenta
 prescind* ~2 @us|servicio|servicios|ustedes|vosotros|vuestr*|usted
 dej* ~2 de ~1 usar|utilizar|trabajar|pagar|ser ~2 @us|con|clientes|licencia|licencias|cuota
 dejen|deje|dejad|deja|paren|pare ~1 de facturar*|cobrar*|facturarnos|cobrarnos|pasarnos|cargarnos|enviarnos_facturas
@@ -43,6 +53,9 @@ ultimo|ultima ~1 mes|ano|trimestre ~3 con_ustedes|con_vosotros|con_usbrand|con_v
 // not going on
 no ~3 renov*|renuev*|prorrog*|prolong* @stop|nuestro|nuestra|el|la|con|en|a|su|vuestra|para|cuando|este|sin|por
 no ~3 renov*|renuev*|prorrog*|prolong* $
+no ~2 que ~3 contrato|suscripcion|acuerdo|convenio ~2 renuev*|renov*|prorrog*
+no ~2 seguro|segura|seguros|claro ~2 vayamos|vamos|renovemos|prorroguemos ~1 a? ~1 renov*|prorrog*|seguir
+renovacion no se_hara|se_va_a_producir|se_producira|tendra_lugar|habra|se_llevara
 no ~2 continuidad ~2 @rel
 no ~2 seguir pagando
 no ~4 firmar*|firmamos ~2 renovacion|prorroga
@@ -59,7 +72,9 @@ decidid*|decidimos ~2 dejar @us|de_usar|de_trabajar_con
 no ~3 ir mas_alla|mas_lejos ~2 con
 ya no ~2 queremos|quiero|vamos_a|deseamos|usaremos|utilizaremos|pensamos ~2 utilizar|usar|seguir|ser|@us ~2 @us|\
 clientes|con
-ya no ~1 seremos|somos client*
+no ~1 seremos|somos ~1 client*
+ya no ~1 estaremos con_vosotros|con_ustedes
+no conteis|cuenten|cuente|cuentes ~1 con ~1 nosotros|conmigo .|,|el_ano|a_partir|desde|en|mas|como
 ya no ~2 necesit* ~1 @us
 ya no ~1 usaremos|utilizaremos|queremos ~1 @us
 deja*|dejaremos|dejamos|dejar ~3 vencer|expirar|caducar
@@ -72,6 +87,18 @@ con_otra|con_otros|a_otro|a_otra|de_usbrand|con_rivalname|a_rivalname|a_otros|de
 nos ~1 vamos|iremos|marchamos|marcharemos .
 nos ~1 vamos|iremos|marchamos|marcharemos a_final|a_finales|a_fin|a_otra
 hasta_aqui|hasta_aca llegamos|llegue
+hasta_aqui|hasta_aca hemos|he llegado .|,|con_vosotros|con_ustedes
+trabajaremos|usaremos|utilizaremos ~1 con? rivalname en|desde|a_partir|para_todo|.
+desde|a_partir|en ~5 trabajaremos|trabajamos|usaremos|utilizaremos|usamos|utilizamos ~2 rivalname
+rivalname en_lugar|en_vez ~1 de
+rivalname ~1 sustituira|sustituye|reemplazara|reemplaza ~1 a? ~1 @us|vuestr*|su
+migracion|cambio|paso ~1 a|hacia rivalname
+nuevo|nueva|otro|otra|propio|propia ~1 @vendor ~3 sustituir*|sustituy*|reemplaz* ~1 a? ~1 @us|vuestr*
+volvemos|volveremos|volver|regresamos|regresaremos ~1 a|con ~1 nuestro|nuestra|el|la ~1 sistema|programa|software|herramienta|\
+solucion|plataforma|proveedor ~1 anterior|antiguo|antigua|previo
+volvemos|volveremos|volver|regresamos|regresaremos ~1 a|con ~1 nuestro|nuestra antiguo|antigua|anterior ~1 sistema|programa|\
+software|herramienta|solucion|plataforma|proveedor
+tendremos|tendre|habra|tenemos ~1 que buscar ~1 otra_cosa|otro_sitio|otro_proveedor|otra_herramienta|otro_programa .|,
 firm*|eleg*|optado|optamos|optaremos|decantado|decantamos ~3 con|a|por ~1 @other|un_competidor|la_competencia ~1 @vendor
 firm* ~1 con_la_competencia|con_un_competidor|con_rivalname
 nos ~1 vamos|iremos|marchamos|marcharemos $
@@ -106,6 +133,7 @@ export const forTheBooks = `
 auditor|auditora|auditores|auditoria|contador|contadora|contabilidad ~4 pide|piden|necesita|solicita|exige
 pide|piden|necesita|solicita ~2 auditor|auditora|auditores|auditoria|contador|contadora
 para ~2 presupuesto|auditoria|auditor|archivo
+dpo|rgpd|proteccion_de_datos ~3 pregunta|pide|exige|solicita
 `;
 
 export const evaluating = `
@@ -117,7 +145,8 @@ comparativa|tratativas|charlas ~4 @other ~1 \
 mirando|miramos|mirar|viendo|vemos|busc*|evalu*|compar*|valorando|valoramos|valorar|estudiando|estudiamos|estudiar|\
 analizando|analizamos|probando|consider*|explor*|sonde* ~4 alternativa|alternativas|competencia|competidor|\
 competidores|rivalname|opciones|mercado
-compar* ~2 @us|su|sus|vuestr* ~3 con|y
+compar* ~2 @us|su|sus|vuestr* ~3 con
+compar* ~2 @us|su|sus|vuestr* ~3 y ~1 el_de|la_de|los_de|las_de|otro|otra|rivalname
 oferta|ofertas|presupuesto|presupuestos|cotizacion|cotizaciones ~2 a|de|entre ~1 dos|tres|cuatro|varios|varias|\
 distintos|diferentes ~1 @vendor
 @other ~1 @vendor ~5 prueba|demo|demostracion|contacto|contactado|ofrec*|barat*|propuest*
@@ -133,7 +162,9 @@ de|a|con|por ~2 @other ~1 @vendor
 otro|otros|otra|otras|varios|dos|tres ~1 proveedores|proveedor|fabricantes|empresas|empresa|candidatos ~4 entreg*|\
 ofrec*|propuest*|present*|cotiz*|pasaron|pasado|mand*|oferta|ofertas|presupuesto*
 dos|tres|varias|cuatro|un_par_de demos|demostraciones|cotizaciones|presupuestos ~3 @stop|de|y|para_comparar
-rivalname ~5 prob*|prueba|demo|present*|ofert*|mas_barat*|compar*|ofrec*
+nos ~1 ha|han hecho|presentado|enviado|mandado|pasado ~1 una|un ~2 mejor ~1 oferta|propuesta|precio
+nos ~1 ha|han hecho|presentado|enviado|mandado|pasado ~1 una|un oferta|propuesta ~2 mejor|interesante|imbatible|ventajosa
+rivalname ~5 prob*|prueba|demo|present*|propuest*|propon*|ofert*|mas_barat*|compar*|ofrec*
 prob*|probando|present*|compar* ~4 rivalname
 preseleccion|terna
 comparativa ~4 proveedor*|herramienta*|programa*|software|mercado|precios
@@ -173,7 +204,10 @@ despreciable|despectiv*|desesperante|hartazgo|indignacion|fraude|incapaces|abuso
 inhumano|verguenzas|inservible
 locura @stop|que|lo
 me|nos canse|cansamos|harte|hartamos ~1 de
-jamas|nunca ~2 vi|visto|habia_visto @stop|un|una|algo|nada
+jamas|nunca ~2 vi|visto|habia_visto @stop|un|una|algo|nada|semejante|tal|tanta|cosa
+@us|vuestr*|su|sus|este|esta ~2 no vale|sirve|valen|sirven nada|para_nada
+nos|me ~1 habeis|han|has|ha dejado ~1 tirad*|colgad*|en_la_estacada
+nos|me dejasteis|dejaron|dejan|dejais ~1 tirad*|colgad*|en_la_estacada
 gota que_colma|que_colmo|que_rebalso
 lava|lavan ~1 las_manos
 por ~1 culpa ~1 de_ustedes|vuestra|de_vosotros|suya
