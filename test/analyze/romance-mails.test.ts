@@ -18,6 +18,8 @@ interface Mail {
 const words: Readonly<Record<'fr' | 'es', Words>> = {
   fr: {
     high: [
+      'Pour l’an prochain, ne comptez plus sur nous.',
+      'Le contrat prendra fin en juin, sans renouvellement.',
       'À partir de septembre nous travaillons avec Vantario, la migration est déjà en cours.',
       'Nous allons basculer sur Vantario en mai.',
       'Nous migrons vers Vantario.',
@@ -86,6 +88,7 @@ const words: Readonly<Record<'fr' | 'es', Words>> = {
       'Nous avons résilié en avril, pourquoi ce prélèvement ?',
     ],
     low: [
+      'On est en retard dans la saisie, désolés.',
       'Bonjour, désolée de ne pas être venue à la réunion hier, j’ai eu un contretemps.',
       'Je vous ai fait faux bond vendredi, désolé.',
       'Je vous ai posé un lapin, désolé.',
@@ -113,6 +116,9 @@ const words: Readonly<Record<'fr' | 'es', Words>> = {
       'Cela prend plus de temps que prévu de notre côté.',
     ],
     silent: [
+      'C’est la honte pour notre équipe, nous avions débranché la prise.',
+      'Aucune reconduction d’équipe cette semaine, tout le monde est là.',
+      'Notre transporteur nous a laissés tomber, la livraison aura du retard.',
       'nous avons résilié notre ancien contrat Vantario et voudrions importer tous les tickets chez vous.',
       'est-ce que vous gérez le passage à un autre prestataire de paiement ?',
       'Nous cherchons un nouveau fournisseur d’étiquettes pour notre entrepôt.',
@@ -197,6 +203,7 @@ const words: Readonly<Record<'fr' | 'es', Words>> = {
   },
   es: {
     high: [
+      'El contrato terminará en junio, sin renovación.',
       'Para vuestra información, desde septiembre trabajaremos con Vantario, la migración ya está en marcha. Por favor no nos facturéis más.',
       'Buenos días Sr. Vidal, Vantario nos ha hecho una propuesta muy interesante. Me cuesta defender su solución internamente.',
       'Desde julio usaremos Vantario en lugar de vuestra herramienta.',
@@ -265,6 +272,7 @@ const words: Readonly<Record<'fr' | 'es', Words>> = {
       'Me han dejado colgado en el peor momento.',
     ],
     low: [
+      'Vamos con un poco de retraso en la carga, disculpad.',
       'Buenas, ayer no me pude conectar a la call, aquí fue una locura. ¿La semana que viene a la misma hora?',
       'Hola Laura, perdona que no me presentara ayer a la reunión, se me olvidó por completo.',
       'Estimado señor, disculpe que no pudiera asistir a la videoconferencia del martes.',
@@ -291,6 +299,10 @@ const words: Readonly<Record<'fr' | 'es', Words>> = {
       'Aún no he podido revisar el contrato.',
     ],
     silent: [
+      'Tengo que dejaros, empieza una reunión.',
+      'No sé si vamos a renovar las tarjetas de acceso este año.',
+      'Qué vergüenza, teníamos el cable desenchufado.',
+      'El transportista nos ha dejado tirados, el envío llegará tarde.',
       'Buscamos un nuevo proveedor de etiquetas para el almacén. ¿Conocéis alguno?',
       'Estamos comparando vuestros dos planes Basic y Pro. ¿Qué diferencia hay en la API?',
       'Retiramos nuestra solicitud de baja del 2 de febrero. Seguimos con ustedes encantados.',

@@ -152,6 +152,7 @@ const calms: readonly string[] = [
 
 /** A demand, a complaint, a farewell: none of it says that the matter is well (DESIGN §4). */
 const calmsNot: readonly string[] = [
+  'Ya es hora de que todo esté en orden.',
   'Transcurrido el plazo, daremos por resuelto el contrato.',
   'Esto tiene que estar solucionado antes del viernes.',
   'Seguimos con ustedes a la espera de la factura.',

@@ -38,7 +38,7 @@ en suspens|pause|stand_by ~3 jusqu|chez_nous|de_notre_cote|pour_le_moment|pour_l
 const behind = `
 nous|on|je|j ~2 pris|prenons|prends|prend ~3 retard
 prend|pris|prendra ~3 retard ~3 notre_cote|chez_nous|notre_part|mon_cote
-nous|je sommes|suis ~1 en_retard ~1 sur|dans|pour|avec
+nous|je|on sommes|suis|est ~1 en_retard ~1 sur|dans|pour|avec
 desole*|excuse*|pardon|navre* ~4 reponse|retour ~1 tardif|tardive
 nous|me|m|on ~1 faut|faudra|faudrait encore ~4 temps|jours|semaine|semaines|mois
 plus ~1 de_temps|long|longtemps que_prevu ~3 notre_cote|chez_nous|notre_part

@@ -101,6 +101,7 @@ si ~1 ca|cela ~1 vous ~2 derange|ennuie|embete
 honte , ~1 j|je ~1 avais|ai|suis ~1 oublie|oubliee|trompe|trompee|fait|pas
 licence|licences|acces|postes|utilisateurs|comptes|exemplaires|places|plus ~~ en ai|avons|a assez
 assez pour l_instant|le_moment|tout_le_monde|cette_annee
+honte ~~ avais|avions ~1 oublie*|debranche*|mal|confondu|trompe*|eteint*
 honte ~2 pour_moi|de_moi|de_mon|de_ma|d_avoir|de_vous_demander|de_ne_pas
 niveau|gravite|categorie|statut|motif|note|avis|enquete|sondage|formulaire ~6 satisfait*|mecontent*|inacceptable|decu
 `;

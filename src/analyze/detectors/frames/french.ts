@@ -47,7 +47,9 @@ automatique|reconduction|renouvellement ~3 stopp*|desactiv*|refus*|suspend*|annu
 reconduction ~3 pas
 stopp*|desactiv*|refus*|suspend*|annul*|retir* ~2 reconduction|renouvellement
 pas|plus ~1 de renouvellement|reconduction
-aucun|aucune renouvellement|reconduction
+aucun|aucune renouvellement|reconduction .|,|ne|n|de_notre|du_contrat|pour_nous|possible
+contrat|abonnement ~~ sans renouvellement|reconduction
+comptez|comptes plus ~2 sur nous|moi .|,|en|a_partir|pour|comme
 renouvellement|reconduction n|ne ~1 aura_pas|aura|sera|se_fera ~1 pas|lieu
 sais|savons pas ~1 si ~1 nous|on|je ~2 renouvel*|renouvell*|reconduir*|reconduis*|prolong*|rester
 pas ~1 sur|sure|surs|certain|certaine|certains ~1 que|si ~1 nous|on|je ~2 renouvel*|renouvell*|reconduir*|\

@@ -19,7 +19,8 @@ problema|incidencia|tema|asunto|caso|fallo|error|todo @finished .|,|gracias|ya|d
 asunto|tema|caso|incidencia|ticket ~1 esta|queda|quedo ~1 cerrado|cerrada|zanjado|zanjada
 podeis|puede|pueden|puedes ~1 cerrar|dar_por_cerrado|dar_por_cerrada ~1 ticket|incidencia|caso|asunto|tema|consulta
 podeis|puede|pueden|puedes cerrarlo|cerrarla
-todo ~2 en_orden|ok|correcto
+todo en_orden|ok|correcto
+todo esta|queda|quedo ~1 en_orden|ok|correcto
 ya esta todo .|,|listo|bien|perfecto|en_orden|correcto
 ya esta perfecto
 ya esta , gracias|muchas_gracias|todo|funciona

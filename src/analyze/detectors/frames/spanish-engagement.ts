@@ -42,7 +42,7 @@ const behind = `
 todavia|aun ~1 no ~3 podido|pudimos|pude ~1 @todo|reunir
 se ~1 esta|estan|va_a|van_a retrasando|demorando|retrasar|demorar ~4 nuestra_parte|nuestro_lado|por_aqui
 perdon*|siento|sentimos|disculp*|lament* ~2 tardanza|demora|retraso ~2 contestar|responder|respuesta|contestacion
-vamos|llevamos|andamos|estamos ~3 retraso|retrasados|atrasados|retrasadas
+vamos|llevamos|andamos|estamos ~4 retraso|retrasados|atrasados|retrasadas
 necesit* ~3 mas ~1 tiempo|dias|semanas
 necesit* ~2 dias|semanas|meses mas
 llev* ~1 mas_tiempo ~2 previsto|esperado ~4

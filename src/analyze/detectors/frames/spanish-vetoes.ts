@@ -12,7 +12,7 @@ proveedor|proveedores de ~1 nominas|pagos|etiquetas|papel|cafe|embalajes|energia
 export const otherObject = `${otherTrade}
 cancel*|anul*|elimin*|cerrar|desactiv*|renov*|renuev*|baja|rescind*|prorrog*|dej* ~4 pedido*|reserva|reservas|cita|citas|\
 factura|facturas|reunion|reuniones|usuario|usuarios|usuaria|empleado*|empleada*|clase|clases|envio|envios|modulo|\
-modulos|linea|lineas|telefono|telefonia|alquiler|arriendo|seguro|seguros|local|oficina|tarjeta|informe|informes|\
+modulos|linea|lineas|telefono|telefonia|alquiler|arriendo|seguro|seguros|local|oficina|tarjeta|tarjetas|servidor|servidores|ordenador*|informe|informes|\
 certificado|certificados|contrasena|dominio|prueba|articulo|articulos|producto|productos|socio|socia|socios|alumno*|\
 trabajador*|proveedor|internet|recordatorios|alerta|alertas|notificaciones|boletin|correo|pago|cuota|cuotas|viaje|\
 vuelo|hotel
@@ -29,6 +29,7 @@ cancel*|rescind*|dej*|anul*|baja|de|del ~4 nuestro proveedor|programa|sistema ~1
 fecha ~1 de ~1 fin|vencimiento|rescision
 pantalla|campo|boton|menu|casilla|plantilla|formulario|pestana|columna|estado ~4 cancel*|rescision|baja|preaviso
 nos vamos ~2 a ~1 ver|reunir|conectar|mudar|vacaciones|casa|llamar|hablar|entender|organizar
+dejaros|dejarles|dejarlos|dejarte ~~ reunion|llamada|tren|avion|manana|luego
 nos vamos ~6 de vacaciones|viaje|puente|seminario|permiso
 baja|cancelacion ~1 de|del|de_los ~1 un|una|inquilino*|socio|socios|trabajador*|abonado|alumno ~1 inquilino*|socio|alumno|\
 trabajador|cliente|abonado|.|,|se
@@ -85,7 +86,7 @@ cancelar|rescindir|rescision|baja ~2 no esta|es|entra ~3 planes|opcion|intencion
 /** Somebody else is angry, we are angry at somebody else, or the word means a thing. */
 export const otherTarget = `
 nuestro|nuestra|nuestros|mi|el|la|los|su ~1 banco|transportista*|contador|casero|propietario|vecino*|aseguradora|\
-seguro|clima|ayuntamiento|operador|imprenta|correos|repartidor*|inspector|sindicato ~~ es|son|esta|estan|fue
+seguro|clima|ayuntamiento|operador|imprenta|correos|repartidor*|inspector|sindicato ~~ es|son|esta|estan|fue|ha|han|dejo|dejaron
 furios*|enfadad*|enojad*|molest*|indignad*|descontent* ~1 con ~2 ellos|ellas|conmigo|nosotros|banco|transportista*|\
 aseguradora|ayuntamiento|casero|repartidor*|correos
 desastre|desastres|catastrofe* ~1 natural|naturales
@@ -93,6 +94,7 @@ recuperacion|plan|gestion ~3 desastre|desastres
 disculp*|perdon*|lamento|siento|sentimos ~3 molest*|incomod*
 si ~3 no|te|les|os ~2 molest*
 correo|correos|mensaje|mensajes|intento|llamada ~2 estafa|timo|fraude
+verguenza , ~1 tenia|teniamos|habia|habiamos ~3 desenchufad*|apagad*|mal|olvid*|equivoc*
 verguenza , ~1 habia|he|se_me|me|no ~2 olvid*|equivoc*|confund*|habia_olvidado|visto
 caos|locura ~2 oficina|mudanza|aeropuerto|trafico|casa|familia|colegio|tren|obras
 aqui ~2 caos|locura

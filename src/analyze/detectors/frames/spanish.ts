@@ -56,6 +56,7 @@ no ~3 renov*|renuev*|prorrog*|prolong* $
 no ~2 que ~3 contrato|suscripcion|acuerdo|convenio ~2 renuev*|renov*|prorrog*
 no ~2 seguro|segura|seguros|claro ~2 vayamos|vamos|renovemos|prorroguemos ~1 a? ~1 renov*|prorrog*|seguir
 renovacion no se_hara|se_va_a_producir|se_producira|tendra_lugar|habra|se_llevara
+contrato|suscripcion|acuerdo ~~ sin renovacion|prorroga
 no ~2 continuidad ~2 @rel
 no ~2 seguir pagando
 no ~4 firmar*|firmamos ~2 renovacion|prorroga
