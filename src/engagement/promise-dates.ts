@@ -47,6 +47,11 @@ const namedDay =
   /\b(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const stillToday =
   /\b(?:today|tonight|this (?:morning|afternoon|evening)|midnight|(?:by|before|around|at) noon|EOD|COB|EOB|close of (?:business|play)|end of (?:the |this |our )?(?:day|business))\b/i;
+/** "By noon on Friday", "at noon on 5 December": the clock time of another day. */
+const otherDay = new RegExp(
+  String.raw`\b(?:tomorrow|\w{3,6}day)\b(?<!today)|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months.join('|')})\b|\b(?:${months.join('|')}) \d{1,2}\b`,
+  'i',
+);
 const endOfMonthNamed =
   /\bend of (?:the month of )?(january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (\d{4}))?\b/i;
 const weekOf =
@@ -79,9 +84,7 @@ function dayIn(text: string, local: DateTime, context: PromiseContext): string |
     inNextWeek(text, local) ??
     numericDay(text, local, context.timeZone) ??
     ordinalDay(text, local) ??
-    (stillToday.test(text) && !/\b(?:tomorrow|\w{3,6}day)\b(?<!today)/i.test(text)
-      ? local.toISODate()
-      : null) ??
+    (stillToday.test(text) && !otherDay.test(text) ? local.toISODate() : null) ??
     byWords(text, local, context)
   );
 }

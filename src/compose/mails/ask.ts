@@ -50,7 +50,8 @@ function dueWords({ manager, now, timeZone, theirDate = null }: MailFacts): stri
   if (theirDate === null) return `by ${spoken(next)}`;
   if (theirDate <= today) return `today, ${spoken(today)}`;
   if (theirDate <= next) return `by ${spoken(theirDate)}`;
-  return `by ${spoken(next)}: the customer wants it by ${spoken(theirDate)}`;
+  // What they want by their day is theirs to say (a refund, a repair); this ask is only where it begins.
+  return `by ${spoken(next)}: the customer's own date is ${spoken(theirDate)}`;
 }
 
 function choose(facts: MailFacts): Ask {

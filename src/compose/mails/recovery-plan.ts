@@ -2,7 +2,7 @@ import type { Item } from './block.ts';
 import { oneLine } from './clean.ts';
 import type { LibraryPick, MailFacts } from './facts.ts';
 import { issueNoun, topicNoun } from './phrases.ts';
-import { isoWeekday } from './times.ts';
+import { isoDateOf, isoWeekday } from './times.ts';
 import { workingDayAfter } from './working-time.ts';
 
 /**
@@ -42,11 +42,25 @@ function recoverySteps(facts: MailFacts): readonly Step[] {
       pick === undefined
         ? `find out what is behind ${issue || 'their frustration'} and who mends it`
         : libraryStep(pick),
-      1,
+      untilTheirDate(facts, 1),
     ],
-    [`tell the customer what was found${issue === '' ? '' : ` about ${issue}`}, with a date`, 3],
+    [
+      `tell the customer what was found${issue === '' ? '' : ` about ${issue}`}, with a date`,
+      untilTheirDate(facts, 3),
+    ],
     ['ask the customer whether it is better now', 7],
   ];
+}
+
+/** The working days of a step, fewer where the customer named an earlier day that is still to come. */
+function untilTheirDate(
+  { theirDate = null, csm, now, timeZone }: MailFacts,
+  usual: number,
+): number {
+  if (theirDate === null || theirDate < isoDateOf(now, timeZone)) return usual;
+  let days = usual;
+  while (days > 0 && workingDayAfter(csm.hours, now, days) > theirDate) days -= 1;
+  return days;
 }
 
 /** Today's step; none where somebody of ours has written already. */

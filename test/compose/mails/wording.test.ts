@@ -180,9 +180,20 @@ describe('the date of the escalation ask', () => {
     ['2026-05-05', /to Fjordline Logistics, today, Tuesday 5 May\.$/],
     ['2026-05-04', /, today, Tuesday 5 May\.$/],
     ['2026-05-06', /, by Wednesday 6 May\.$/],
-    ['2026-05-07', /, by Wednesday 6 May: the customer wants it by Thursday 7 May\.$/],
+    ['2026-05-07', /, by Wednesday 6 May: the customer's own date is Thursday 7 May\.$/],
   ])('with the customer wanting it by %s is never later than that', (theirDate, words) => {
     expect(escalationAsk({ ...facts, demand: 'manager', theirDate }).words).toMatch(words);
+  });
+
+  it('is kept by the recovery plan too', () => {
+    const told = (theirDate: string | null): string | undefined =>
+      recoveryPlan({ ...mediumFacts, theirDate }).items.find((one) =>
+        one.text.includes('tell the customer what was found'),
+      )?.text;
+    expect(told(null)).toMatch(/^Friday 8 May/);
+    expect(told('2026-05-06')).toMatch(/^Wednesday 6 May/);
+    expect(told('2026-05-04')).toMatch(/^Friday 8 May/);
+    expect(told('2026-05-30')).toMatch(/^Friday 8 May/);
   });
 });
 
