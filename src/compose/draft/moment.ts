@@ -7,9 +7,9 @@ import { hasThing } from './issue-words.ts';
 import { sentenceTexts } from './sentences.ts';
 import type { DraftSituation, Moment } from './situation.ts';
 
-/** Whoever still weighs it has not decided. */
+/** Whoever still weighs it, or asks what an end would cost, has not decided. */
 const hedged =
-  /\b(?:whether (?:we|i|to)|not sure|(?:may|might) (?:have to|be|leave|cancel|end|not)|(?:considering|thinking (?:of|about)|talking about|wondering))\b/i;
+  /\b(?:whether (?:we|i|to)|not sure|(?:may|might) (?:have to|be|leave|cancel|end|not)|(?:considering|thinking (?:of|about)|talking about|wondering)|(?:what|how (?:much|long|many)|which (?:day|date)|when|whether)\b[^.!?]{0,120}\bif (?:we|i|our|one)|case for (?:replac|leav|mov|switch|end)\w+)\b/i;
 
 /**
  * Which story the reply answers, from the signals of the mail first and the engagement after: the most serious

@@ -47,6 +47,8 @@ describe('a draft to somebody who leaves', () => {
       'you give us two weeks, after that you cancel',
     ],
     ['Get the labels running by June, else we terminate the contract.', ''],
+    ['At the new price you will not see us again.', ''],
+    ['After stocktake, no fix, no green light to renew.', ''],
   ])('hears the condition in "%s"', (text, told) => {
     const drafts = said(leaves(`The labels failed again. ${text}`, 'Labels'));
     expect(drafts).toContain(told);
@@ -57,9 +59,43 @@ describe('a draft to somebody who leaves', () => {
     "We give you three months' notice. After that we cancel the direct debit as well.",
     'Another provider has won the tender. We will leave in June.',
     'One more thing. We will not renew in June.',
+    'Leave the history where it is until stocktake on 31 July, then you can clear us down and close it.',
+    'Dr. Linden retires and no doctor takes over, so the contract should end with the last day.',
+    'We need yours only until 31 May, then we stop.',
+    'Our board has decided otherwise, so we will not renew once the year is over.',
+    "I'd be glad if you closed our account.",
+    'At that price we have signed with somebody else, so we will leave in June.',
+    'We will leave in June, no fuss, no hard feelings.',
   ])('hears none in "%s"', (text) => {
-    const { moment } = briefOf(situationFor({ ...plain, ...leaves(text) }));
-    expect(moment).toBe('leaving-announced');
+    for (const form of ['explicit', 'conditional']) {
+      const one = leaves(text);
+      const signals = one.signals?.map(
+        ([, words]) => [`cancellation-threat:${form}`, words] as const,
+      );
+      const { moment } = briefOf(situationFor({ ...plain, ...one, signals: signals ?? [] }));
+      expect(moment).toBe('leaving-announced');
+    }
+  });
+
+  it.each([
+    ["At that price I'm gone when the year is up.", 'explicit'],
+    ['If the labels are not right by Friday we cancel.', 'conditional'],
+    ['Should the labels fail again, we will leave.', 'conditional'],
+    ['You have until Monday, then we cancel.', 'conditional'],
+    ['It must work by Friday or we cancel.', 'conditional'],
+  ])('hears one in "%s" (%s)', (text, form) => {
+    const signals = [[`cancellation-threat:${form}`, text]] as const;
+    const { moment } = briefOf(situationFor({ ...plain, text, subject: 'Labels', signals }));
+    expect(moment).toBe('leaving-conditional');
+  });
+
+  it.each([
+    "I'm writing the business case for leaving Marlow and I want your side of it.",
+    'Can you tell me what we would have to pay if we leave in June?',
+  ])('hears no decision in "%s"', (text) => {
+    const signals = [['cancellation-threat:conditional', text]] as const;
+    const { moment } = briefOf(situationFor({ ...plain, text, subject: 'Uptime', signals }));
+    expect(moment).toBe('leaving-indirect');
   });
 
   it.each([
