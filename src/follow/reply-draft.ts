@@ -156,7 +156,7 @@ function envelopeOf(
 ): DraftEnvelope {
   const answered = story.mail?.message;
   // A check-in goes on in the thread whose subject it has; what was imported knows threads of its own.
-  const last = story.mail === null ? lastMailWith(story, to) : null;
+  const last = story.mail === null ? threadOf(story, to) : null;
   const messageId = (last?.source === 'mail' ? last.threadKey : answered?.messageId) ?? null;
   return {
     to: [to],
@@ -177,7 +177,7 @@ function situationOf(
   const { account } = snapshot;
   const csm = personOf(account.csm, setting);
   // "Your last message" is theirs; a mail of ours after it had another subject. Ours only where they never wrote.
-  const lastMail = lastMailWith(story, to);
+  const lastMail = threadOf(story, to);
   const missed = snapshot.interactions.filter(
     (one) => one.kind === 'meeting-missed' || one.kind === 'meeting-declined',
   );
@@ -213,14 +213,31 @@ function situationOf(
 }
 
 /** A reply that we owe is ours to own where the customer waits, not for the mail that is decided right now. */
-function lapseBefore({ mail, engagement, snapshot }: Story, at: Date): DraftSituation['ourLapse'] {
+function lapseBefore(story: Story, at: Date): DraftSituation['ourLapse'] {
+  const { mail, engagement, snapshot } = story;
   const since = engagement?.ourTurnSince ?? null;
   if (mail !== null || since === null || since >= at) return null;
   const waits = snapshot.interactions.find(
     (one) => one.kind === 'mail-in' && one.at.getTime() === since.getTime(),
   );
   // What else we owe them (a task, a promise) is no mail of theirs without an answer.
-  return waits === undefined ? null : { since, about: waits.title };
+  if (waits === undefined || isAnsweredElsewhere(waits, story)) return null;
+  return { since, about: waits.title };
+}
+
+/** The mail whose thread a check-in goes on in; null where another case's draft waits in it. */
+function threadOf(story: Story, to: Address): Interaction | null {
+  const last = lastMailWith(story, to);
+  return last === null || isAnsweredElsewhere(last, story) ? null : last;
+}
+
+/** Another open case has the draft that answers this mail: a second one would say other things (DECISIONS 40). */
+function isAnsweredElsewhere(mail: Interaction, { case: kase, snapshot }: Story): boolean {
+  const others = snapshot.openCases.filter(({ id }) => id !== kase.id).map(({ id }) => id);
+  return snapshot.ledger.some(
+    ({ kind, proof, caseId }) =>
+      kind === 'draft-prepared' && proof === mail.messageId && others.includes(caseId),
+  );
 }
 
 /**

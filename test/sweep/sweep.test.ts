@@ -236,6 +236,23 @@ onEachDatabase('the sweep', (store) => {
     expect(draft?.subject).not.toContain('Export');
   });
 
+  it('speaks of the meeting alone where another case has the draft to the mail that waits (M2)', async () => {
+    const office = await open();
+    office.at(day(0));
+    const angry = 'Hi,\n\nthe export failed again, we are furious. Mend it today.\n\nIda';
+    await office.receive([mail('Export', angry)]);
+    await addInteractions(store(), [miss(1), miss(1.5)]);
+    await sweepAt(store(), day(2));
+    const [answer, check, ...more] = await drafts(store());
+    const [, envelope] = await envelopes(store());
+    expect(more).toEqual([]);
+    expect(answer?.subject).toBe('Re: Export');
+    expect(check?.text).not.toMatch(/sorry|unanswered|owe you|Export/);
+    expect(check?.text).toMatch(/Review|meeting/);
+    // Nor does it stand beside that draft, as a second answer to the same mail.
+    expect(envelope).toMatchObject({ replied: null, refs: [] });
+  });
+
   it('tells nobody of what is old at its first run, and only what is new afterwards', async () => {
     await open();
     await addInteractions(store(), [fact('mail-in', day(-40)), fact('mail-out', day(-39))]);
