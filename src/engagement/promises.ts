@@ -17,8 +17,10 @@ const commits: readonly RegExp[] = [
   /\b(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to| commit to| promise to| promise that (?:I|we) will)\s{1,3}/gi,
   // you'll have, you will hear from us
   /\byou(?:['’]ll| will| shall)\s{1,3}(?=(?:have|get|receive|hear from (?:us|me|our|him|her|them))\b)/gi,
+  // I have passed it on to our engineers and will: the subject stands once
+  /(?<=\b(?:I|we)\b[^.!?;]{3,120}\band )(?:will|shall)\s{1,3}/gi,
   // our engineers will, Ana from our billing team will
-  /\bour (?:[\w'’-]{1,20} ){1,4}?(?:will|are going to|is going to)\s{1,3}/gi,
+  /\bour (?:(?!and (?:will|are|is) )[\w'’-]{1,20} ){1,4}?(?:will|are going to|is going to)\s{1,3}/gi,
   /(?<=^|[.;,] |\band )(?!You|We|The|This|That|It|There|They|Your|He|She|Nobody|Nothing|Everything|Someone|Tomorrow|Today|Which|What|When|If|And|As)[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?(?: (?:from|of|in) our (?:[\w-]{1,20} ?){1,3})? (?:will|is going to)\s{1,3}/gu,
   // the fix will be live, your data will be exported, the hotfix will go out
   /\b(?:will|shall) (?=(?:be (?:released|deployed|live|out|available|ready|shipped|sent|exported|restored|fixed|refunded|credited|published|done|delivered|rolled out|resolved|processed|completed|corrected|migrated|installed|replaced|updated|back|with you|in production|online)|go (?:out|live)|ship|follow|land)\b)/gi,
@@ -81,10 +83,19 @@ function partsOf(words: string): readonly Range[] {
     // Two patterns may see the same promise.
     .filter((at, index, all) => index === 0 || at - (all[index - 1] ?? 0) > 12);
   const parts = starts.map((start, index) => {
-    const from = index === 0 ? words.length - words.trimStart().length : start;
+    const from = index === 0 && !isAfterDone(words, start) ? startOf(words) : start;
     return trimmed(words, from, starts[index + 1] ?? words.length);
   });
   return parts.flatMap((part) => secondDeed(words, part));
+}
+
+function startOf(words: string): number {
+  return words.length - words.trimStart().length;
+}
+
+/** "I have passed it on and will call you": what is done is no part of the promise. */
+function isAfterDone(words: string, start: number): boolean {
+  return /^(?:will|shall)\b/i.test(words.slice(start)) && /\band $/i.test(words.slice(0, start));
 }
 
 function isPromise(words: string, match: RegExpExecArray | RegExpMatchArray): boolean {

@@ -12,6 +12,26 @@ const days = (text: string, more: Partial<Parameters<typeof readPromises>[1]> = 
   readPromises(text, { ...context, ...more }).map((one) => one.dueOn);
 
 describe('promises of our side', () => {
+  it.each([
+    [
+      'I have passed it on to our engineers and will be back with you tomorrow.',
+      ['will be back with you tomorrow'],
+    ],
+    ['I spoke to our billing team and will call you on Friday.', ['will call you on Friday']],
+    [
+      'I have asked our engineers and they will look at it tomorrow.',
+      ['I have asked our engineers and they will look at it tomorrow'],
+    ],
+    [
+      'Our product and engineering teams will send you a plan on Friday.',
+      ['Our product and engineering teams will send you a plan on Friday'],
+    ],
+    ['I have passed it on to our engineers and will not forget it.', []],
+    ['I have told our team and am sorry for the noise.', []],
+  ])('are, in "%s", what is still to be done', (text, expected) => {
+    expect(readPromises(text, context).map((one) => one.what)).toEqual(expected);
+  });
+
   it('are read as the labelled sentences say (bench/promises)', () => {
     const sentences = labelled();
     const read = figures(sentences, byRules);

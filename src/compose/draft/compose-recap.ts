@@ -83,10 +83,10 @@ function taskLine(task: Task): string {
 }
 
 const promised =
-  /^(?:I|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to)\s/i;
+  /^(?:I|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to)\s|^(?:will|shall)\s/i;
 /** At the end of a promise, where its day stands beside it anyhow, or is over. */
 const dayAtEnd =
-  /,?\s(?:(?:by|on|before|until|no later than)\s)?(?:(?:the )?end of (?:the |this |next )?(?:day|week|month|business)|today|tonight|tomorrow(?: (?:morning|noon|afternoon|evening))?|(?:this |next )?[MTWFS][a-z]{2,5}day(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+)?|next (?:week|month))$|\s(?:by|on|before|until)\s(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}{2,8}$/u;
+  /,?\s(?:(?:by|on|before|until|no later than)\s)?(?:(?:the )?end of (?:the |this |next )?(?:day|week|month|business)|today|tonight|tomorrow(?: (?:morning|noon|afternoon|evening))?|(?:this |next )?[MTWFS][a-z]{2,5}day(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+)?|(?:this|next) (?:week|month)|(?:with)?in (?:the next )?(?:an?|one|two|three|four|five|six|ten|\d{1,3}) (?:working |business )?(?:hour|day|week)s?)$|\s(?:by|on|before|until)\s(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}{2,8}$/u;
 
 /** "I will send you the cause by Friday" is "send you the cause" beside its owner and its day. */
 function deedOf(action: string): string {

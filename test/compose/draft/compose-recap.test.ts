@@ -63,6 +63,10 @@ describe('a recap (D5)', () => {
     ["We'll ship the fix on 12 May.", 'ship the fix'],
     ['I am going to call Ada tomorrow morning', 'call Ada'],
     ['the hotfix will go out by the end of the week', 'the hotfix will go out'],
+    ['I’ll call your export team within two days', 'call your export team'],
+    ['will be back with you tomorrow', 'be back with you'],
+    ['I am going to get you the credit note this week', 'get you the credit note'],
+    ['look into the two days in May', 'look into the two days in May'],
     ['send the report of 8 May to Ada', 'send the report of 8 May to Ada'],
     [
       'I will look at what broke on Friday and write to you',
