@@ -2,8 +2,8 @@ import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { isoDayOf, spokenDate } from './dates.ts';
 import { workingDayAfter } from '../mails/working-time.ts';
 import { promisesAgain } from './say-broken-promise.ts';
-import { sentenceTexts } from './sentences.ts';
 import type { Task } from './situation.ts';
+import { laterTime, namesDayAhead, offeredMeeting } from './their-time.ts';
 
 /** Working days until the next word from us: High the next day, Medium in two, otherwise in five. */
 export const nextStepWorkingDays = { high: 1, medium: 2, low: 5, none: 5 } as const;
@@ -12,6 +12,14 @@ export const nextStepWorkingDays = { high: 1, medium: 2, low: 5, none: 5 } as co
 export function nextStep(brief: Brief): { readonly text: string; readonly task: Task } {
   const { situation } = brief;
   const owner = situation.csm.name;
+  const offered = offeredMeeting(brief);
+  if (offered !== null) {
+    const action = 'send you the invitation';
+    return {
+      text: `I will ${action} for [[day and time, they wrote "${offered}"]].`,
+      task: { owner, action, dueOn: null },
+    };
+  }
   const later = laterDate(brief);
   if (later !== null) {
     const action = brief.noun === '' ? 'write to you again' : `ask you again about ${brief.noun}`;
@@ -152,34 +160,22 @@ function quietActions(brief: Brief): readonly string[] {
   }
 }
 
-const named =
-  /\b(?:in|by|until|after|from|before|beginning of|start of|end of|mid) (?:the )?(?:(?:end|middle|start|beginning|first (?:week|quarter)) of )?(?:(?:next|new) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|easter|christmas|holidays?|new year|q[1-4]|quarter|(?:next )?(?:month|year))\b|\bnext (?:week|month|quarter|year)\b|\bin (?:about )?(?:a|one|two|three|four|six|ten|\d{1,2}) (?:weeks?|months?)\b|\bafter the \w+\b/i;
-
 /** A date that the customer named, or an agreed pause: nobody is written to before it. Null when there is none. */
 function laterDate(brief: Brief): Day | null {
   const { situation, moment } = brief;
   if (isComplaint(moment) || moment === 'our-lapse') return null;
-  const ahead = sentenceTexts(situation.message?.ownWords ?? '').filter(
-    (one) => putOff.test(one) && !/\b(?:was|were|did|last|ago|since)\b/i.test(one),
-  );
-  const phrase = ahead.map((one) => named.exec(one)?.[0]).find((one) => one !== undefined);
+  const text = situation.message?.ownWords ?? '';
+  const phrase = laterTime(text);
   if (situation.pausedUntil !== null && situation.pausedUntil > situation.now) {
     // Who writes that they missed a meeting is there to meet: the account's pause is another matter than theirs.
-    const away = phrase !== undefined || ahead.some((one) => dayOfMonth.test(one));
+    const away = phrase !== null || namesDayAhead(text);
     if (situation.message !== null && moment.startsWith('missed') && !away) return null;
     const dueOn = workingDayAfter(situation.csm.hours, situation.pausedUntil, 1);
     return { words: spokenDate(dueOn), dueOn };
   }
   if (!/delay|unfinished|missed/.test(moment)) return null;
-  return phrase === undefined ? null : { words: `[[date, they wrote "${phrase}"]]`, dueOn: null };
+  return phrase === null ? null : { words: `[[date, they wrote "${phrase}"]]`, dueOn: null };
 }
-
-const dayOfMonth =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})\b/i;
-
-/** A date that is still to come stands beside a word like these. */
-const putOff =
-  /\b(?:will|['’]ll|until|till|wait\w*|postpone\w*|push\w*|after|back|next|resume|pick|start|move[ds]?|again|ready|not before|by|hold|parked?|in (?:about )?(?:a|one|two|three|four|six|ten|\d{1,2}) (?:weeks?|months?))\b/i;
 
 /** The day on which the draft is written, as the CSM sees it. */
 export function todayOf(brief: Brief): string {

@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import type { LibraryEntry } from './library.ts';
+import { offeredMeeting } from './their-time.ts';
 
 /** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
 export function plan(brief: Brief): string {
@@ -115,6 +116,7 @@ function ownPlan(brief: Brief): string {
   if (moment === 'unfinished') return unfinished(brief);
   if (moment === 'missed-once') return meetAgain(brief);
   if (moment === 'missed-repeatedly') {
+    if (offeredMeeting(brief) !== null) return meetAgain(brief);
     return brief.choose('again', [
       'If a call is hard to fit in, I can put the open points in one short mail instead.',
       'Nothing on the list needs a meeting; a mail back and forth does it as well.',
@@ -237,6 +239,14 @@ function unfinished(brief: Brief): string {
 }
 
 function meetAgain(brief: Brief): string {
+  // Who names a time is told yes or no to it, not offered two others.
+  if (offeredMeeting(brief) !== null) {
+    return brief.choose('meet', [
+      'About the time that you name: [[yes, or two others]].',
+      'To the time that you propose: [[yes, or two others]].',
+      'Your time for it: [[yes, or two others]].',
+    ]);
+  }
   return brief.choose('meet', [
     'We simply take another time: [[two times]].',
     'Would one of these suit you instead: [[two times]]?',

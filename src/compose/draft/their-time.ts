@@ -1,0 +1,97 @@
+import { sentenceTexts } from './sentences.ts';
+import type { DraftSituation, Moment } from './situation.ts';
+
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const few = String.raw`(?:an?|one|two|three|four|five|six|ten|\d{1,2})`;
+
+/** When they mean to be ready or back, in their words. */
+const later = new RegExp(
+  [
+    String.raw`\b(?:in|by|until|till|after|from|before|beginning of|start of|end of|middle of|mid)[ -](?:the )?(?:(?:end|middle|start|beginning|first (?:week|quarter)) of )?(?:(?:the|next|new) )?(?:${month}|spring|summer|autumn|fall|winter|easter|christmas|holidays?|new year|q[1-4]|quarter|(?:next )?(?:month|year)(?:[ -]end)?)\b(?! as planned| to\b)`,
+    String.raw`\bnext (?:week|month|quarter|year)\b`,
+    String.raw`\bin (?:about )?${few} (?:weeks?|months?)\b`,
+    // "Allow us until the 20th", "about the 12th"
+    String.raw`\b(?:until|till|by|before|not before|after|about) (?:about )?the \d{1,2}(?:st|nd|rd|th)(?: of ${month})?\b`,
+    // "Another fortnight", "two weeks more"
+    String.raw`\banother (?:fortnight|week|month|${few} (?:days|weeks|months))\b|\b${few} (?:more (?:days|weeks|months)|(?:days|weeks|months) (?:more|longer))\b`,
+    String.raw`\b(?:mon|tues|wednes|thurs|fri)day week\b`,
+    // "Ring one after the other" names no time
+    String.raw`\bafter the (?!other\b|bit\b|fact\b|first\b|one\b|call\b|meeting\b|training\b|webinar\b|session\b|same\b)(?:(?:bank|school|summer|spring|christmas|easter|year|month|quarter|annual) )?\w+`,
+  ].join('|'),
+  'gi',
+);
+
+/** A date that is still to come stands beside a word like these. */
+const putOff =
+  /\b(?:will|won['’]t|['’]ll|until|till|wait\w*|postpone\w*|push\w*|put (?:it |them )?off|slid\w*|slip\w*|after|back|next|resume|pick|start|move[ds]?|again|ready|not before|not in|by|hold|parked?|another|more|longer|need|allow|give|guess|rather|instead|call it|should be|week|in (?:about )?(?:a|one|two|three|four|six|ten|\d{1,2}) (?:weeks?|months?))\b/i;
+const past = /\b(?:was|were|did|last|ago|since)\b/i;
+/** "Our DPO left in May": the month belongs to what is over. */
+const happened =
+  /\b(?:left|came|went|started|began|happened|wrote|sent|got|signed|joined|retired|moved|resigned|asked|promised|bought|installed|had) (?:\w+ ){0,5}$/i;
+const missed = /(?:\bnot|n['’]t) (?:[\w’']+ ){0,5}$/i;
+
+const dayOfMonth =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})\b/i;
+
+/** The time to which they put it off, in their words; null when they name none. */
+export function laterTime(text: string): string | null {
+  for (const sentence of ahead(text)) {
+    const found = [...sentence.matchAll(later)].find(
+      (one) => !isOver(sentence.slice(0, one.index), one[0]),
+    );
+    if (found !== undefined) return found[0];
+  }
+  return null;
+}
+
+/** "Left in May", "asked for by the 1st" and "not ready by the 1st" name no time to come. */
+function isOver(before: string, found: string): boolean {
+  return (
+    (/^(?:in|by|from)\b/i.test(found) && happened.test(before)) ||
+    (/^by\b/i.test(found) && missed.test(before))
+  );
+}
+
+/** True when they name a day of a month that is still to come. */
+export function namesDayAhead(text: string): boolean {
+  return ahead(text).some((one) => dayOfMonth.test(one));
+}
+
+function ahead(text: string): readonly string[] {
+  return sentenceTexts(text).filter((one) => putOff.test(one) && !past.test(one));
+}
+
+const clock = String.raw`(?: (?:at|after|before|from|around|between) (?:about )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch)(?: and (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon))?\b)?`;
+/** "The same slot on Thursday", "tomorrow at ten", "even this evening". */
+const slot = new RegExp(
+  String.raw`(?<!\b(?:until|till|by|before) )\b(?:same (?:time|hour|slot) (?:on )?)?(?:(?:next )?(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|tonight|this (?:afternoon|evening|week)|next week|the \d{1,2}(?:st|nd|rd|th))(?: (?:morning|afternoon|evening|lunchtime))?${clock}(?:,? (?:at )?(?:the )?same (?:time|hour|slot))?`,
+  'i',
+);
+/** What makes a day an offer to meet … */
+const offers =
+  /\?|\b(?:free|suits?|any (?:time|hour|slot|chance)|pick|choose|how about|same (?:time|hour|slot)|available|at my desk|i can (?:do|on|make|be)\b|if you (?:can|are|like|have|want)|works? for (?:me|us)|shall we|try (?:again|it)|even (?:this|tomorrow|today)|at your disposal|i['’]?m (?:in|here|around))\b/i;
+/** … and what is a report, a refusal or another deed on that day. */
+const noOffer =
+  /\b(?:was|were|did|missed|forgot\w*|had|sat|yesterday|last|couldn['’]t|can['’]?t|can ?not|won['’]t|shan['’]t|unable|watch|read|recording|slides|replay|scan|promise|finish|upload)\b/i;
+
+/** The time at which they offer to meet instead, in their words ("Thursday at ten"); null when they offer none. */
+export function offeredTime(text: string): string | null {
+  for (const sentence of sentenceTexts(text)) {
+    if (!offers.test(sentence) || noOffer.test(sentence)) continue;
+    const found = slot.exec(sentence);
+    if (found !== null) return found[0].trim();
+  }
+  return null;
+}
+
+/** The same of whoever missed a meeting: they get that one, not a word of ours days after it. */
+export function offeredMeeting({
+  moment,
+  situation,
+}: {
+  readonly moment: Moment;
+  readonly situation: DraftSituation;
+}): string | null {
+  return moment.startsWith('missed') ? offeredTime(situation.message?.ownWords ?? '') : null;
+}
