@@ -5,6 +5,23 @@ export type Demand = ExecDemand['form'] | 'safety';
 
 const lawWords =
   /\b(?:lawyers?|attorneys?|solicitors?|legal action|legal counsel|legal proceedings|court|(?:to|will|shall|['’]ll|can|could|may|might) sue|sue (?:you|them|for)|suing|lawsuit|litigation against|breach of contract|material breach|terminate for cause|damages(?! (?:the|our|my|your|their|its)\b)|liabilit\w+)\b/i;
+/** "Or we meet before the judge", "I'll take it to the tribunal". */
+const judgeWords =
+  /\b(?:meet|see you|have you|bring|take|explain|stand|drag|go|goes)\b[^.!?]{0,40}\b(?:before|in front of|to) (?:the|an?|your|our) (?:judge|magistrate|tribunal|prosecutor)\b/i;
+/** The daily work of a law firm, or a court for tennis: nothing there is meant for us. */
+const dailyWork =
+  /\b(?:file[sd]?|filing|stuck|detained|was|were|am|been|off) (?:it |them |this )?(?:at|in|to|with) (?:the )?court\b(?! (?:action|proceedings|against))|\bcourts? (?:days?|dates?|\d{1,2}|bookings?)\b|\b(?:what|no|any|every|per|one|two|three|four|five|six|\d{1,3}) lawyers?\b(?! (?:letter|will|has|have|can))|\blawyers (?:start|complete|type|look|get paid|never do)\b/gi;
+
+const authority = String.raw`(?:ministry(?!['’]s)|(?:traffic|information|data protection|privacy|[a-z]+ services) commissioner|trading standards|(?:labou?r|health|food|safety|factory) inspectorate|watchdog|prosecutor|competition authority|consumer (?:protection|council|agency))`;
+/** An authority is told of us, or will be; what a ministry asks of them all, or how it works, is none. */
+const toldAuthority = new RegExp(
+  [
+    String.raw`\b(?:written|wrote|write|writing|reported?|reporting|complain\w*|informed?|informing|told|tell|telling|handed|hand|handing|goes|go|going|gone|copy|copied|forward\w*|sent|send|sending|lodged|passes|talking|turned|turn|hear from)\b[^.!?]{0,60}\b(?:to|with|from|told|informed?|informing|tell|telling) (?:the |our |your |a |your local )?(?:\w+ )?${authority}\b`,
+    String.raw`\b(?:inform|informed|informing|told|tell|telling|notified|notify) (?:the |our |a )?${authority}\b`,
+    String.raw`\b${authority}(?: of \w+)? (?:has|have|gets?|will (?:get|have|hear|receive|see)|hears?|knows?)(?: (?:had|already))? (?:it|them|this|everything|all|the (?:lot|whole|brochure|story|file)|items?|your (?:reply|name|answer|letter)|been (?:told|informed)|my (?:letter|complaint)|a (?:report|copy|complaint))\b`,
+  ].join('|'),
+  'i',
+);
 const regulatorWords =
   /\b(?:data protection (?:authority|commission\w*|officer)|regulator|ombudsman|gdpr complaint)\b/i;
 const safetyWords =
@@ -15,9 +32,14 @@ const safetyWords =
  * one at all), its lint and the escalation ask all go by this one answer. Source: draft-rules 37.
  */
 export function demandIn(signals: readonly Signal[], ownWords: string): Demand | null {
+  const words = ownWords.replace(dailyWork, ' ');
   const forms = new Set(signals.flatMap((one) => (one.kind === 'exec-demand' ? [one.form] : [])));
-  if (forms.has('legal') || lawWords.test(ownWords)) return 'legal';
-  if (forms.has('regulator') || regulatorWords.test(ownWords)) return 'regulator';
+  if (forms.has('legal') || lawWords.test(words) || judgeWords.test(words)) {
+    return 'legal';
+  }
+  if (forms.has('regulator') || regulatorWords.test(words) || toldAuthority.test(words)) {
+    return 'regulator';
+  }
   if (safetyWords.test(ownWords)) return 'safety';
   return (['chargeback', 'manager', 'public'] as const).find((form) => forms.has(form)) ?? null;
 }
