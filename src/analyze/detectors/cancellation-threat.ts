@@ -26,6 +26,7 @@ import { fires, silent } from './examples/cancellation-threat.ts';
 import { isExplainedAway } from './explained-away.ts';
 import { isHarmlessTerms } from './harmless-terms.ts';
 import { isLesser } from './lesser.ts';
+import { asksRenewal, isRenewal } from './renewal.ts';
 import { ending } from './frames/ending.ts';
 import { indirect } from './frames/indirect.ts';
 import { lastChance } from './frames/last-chance.ts';
@@ -122,7 +123,8 @@ export const cancellationThreat: Detector = {
       if (read === null) continue;
       const foreign = advert || (arrives && !/ (?:you|your|usbrand) /.test(` ${sentence.norm}`));
       const ours = isOurMatter(text, index) || insists('leave', text, sentence);
-      const denied = isAnsweredNo(text, index) ? 'negated' : read;
+      const answeredNo = isAnsweredNo(text, index) && !asksRenewal(text, sentence);
+      const denied = answeredNo ? 'negated' : read;
       const seen = ours && !foreign ? denied : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
@@ -241,6 +243,7 @@ function vetoOf(
   if (isHarmlessTerms(text, sentence)) return 'other-object';
   if (isDoublyNegated(sentence) || isTurned(text, sentence, match)) return 'negated';
   if (isLesser(text, sentence, match)) return 'other-object';
+  if (isRenewal(text, sentence, match)) return 'negated';
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
 }
 

@@ -94,6 +94,14 @@ export const fires: readonly string[] = [
   'We will pass on signing the contract for another year.',
   'We have ended our subscription.',
   'We are cancelling our account.',
+  'Please do not renew our subscription.',
+  'We do not want to renew our subscription.',
+  'Please extend our licence until March, then close our account.',
+  'Please renew our subscription for one last month, after that we are leaving.',
+  'We were going to renew our licence but we have chosen another vendor.',
+  'The board has not approved another year with you.',
+  "You wanted to know our decision about the renewal? It's a no.",
+  'Do we want to renew? No.',
 ];
 
 /** Texts that look like one and are none. */
@@ -170,4 +178,15 @@ export const silent: readonly string[] = [
   "We won't be going ahead with the training day.",
   "We won't be going ahead with the add-on this year.",
   'We have ended our Slack subscription.',
+  // renewing
+  'Please renew our subscription.',
+  'Please renew our subscription for another year.',
+  'We want to renew our subscription.',
+  'Kindly renew our license.',
+  'Please extend our licence until the end of next year.',
+  'The board has approved another year with you.',
+  'I got the green light for another year with you.',
+  'Please process the renewal of our subscription.',
+  "You wanted to know our decision about the renewal? It's a yes.",
+  'Do we want to renew? Yes, for two years.',
 ];

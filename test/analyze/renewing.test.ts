@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze/analyze.ts';
+import { tierByText } from '../../bench/inbox/tier.ts';
+
+/** Subject, body. */
+const renews: readonly (readonly [string, string])[] = [
+  ['We are renewing', 'Please confirm. Thanks'],
+  ['Renewing our subscription', 'Please send the invoice.'],
+  ['Hello', 'Hi Laura,\n\nKindly renew our licence for 2027.\n\nBest regards,\nHelen Frost'],
+  [
+    'Hi',
+    'spoke to the board, they said yes to another year with you, so that is that, thanks for everything',
+  ],
+  ['Renewal', 'You asked whether we will continue next year. Absolutely!'],
+];
+
+const ends: readonly (readonly [string, string])[] = [
+  ['We are not renewing', 'Please confirm. Thanks'],
+  ['We are renewing', 'No longer true, I am afraid: please cancel our contract.'],
+  ['Hello', 'Hi Laura,\n\nKindly do not renew our licence.\n\nBest regards,\nHelen Frost'],
+  ['Hello', 'The board said yes to another year with you, but I have to cancel our contract.'],
+  ['Renewal', 'You asked whether we will continue next year. Absolutely not, we are leaving you.'],
+];
+
+function tierOf(subject: string, ownWords: string) {
+  const mail = { origin: 'person', language: 'en', subject, subjectIsNew: true } as const;
+  return tierByText(analyze({ ...mail, ownWords }, { competitors: [], ownBrands: ['Tidepool'] }));
+}
+
+describe('a contract that is prolonged (H1)', () => {
+  it.each(renews)('is no threat: %s: %s', (subject, text) => {
+    expect(tierOf(subject, text)).toBe('none');
+  });
+
+  it.each(ends)('is one where it ends after all: %s: %s', (subject, text) => {
+    expect(tierOf(subject, text)).toBe('high');
+  });
+});
