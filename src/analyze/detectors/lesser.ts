@@ -5,7 +5,7 @@ import { lesser as matters } from './frames/cancellation-vetoes.ts';
 
 const lesser = table({ en: matters });
 const endsToo =
-  / (?:cancel|canceling|cancelation|terminat[a-z]*|renew[a-z]*|contract|leave you|we leave|leaving|close (?:our|the)|closing|no longer|not be back|(?:new|next|other|another) (?:provider|supplier|vendor|system|tool)|rivalname) /;
+  / (?:cancel|canceling|cancelation|terminat[a-z]*|renew[a-z]*|contract|leave you|we leave|leaving|close (?:our|the)|closing|no longer|not be back|nor|usbrand|your (?:software|platform|system|tool|product|app|service|services|company)|(?:new|next|other|another) (?:provider|supplier|vendor|system|tool)|rivalname) /;
 
 /** What it matched ends something lesser, and nothing beside that speaks of an end. */
 export function isLesser(text: AnalysisText, sentence: Sentence, match: Match): boolean {

@@ -105,6 +105,10 @@ replace|replacing|replaced ~4 battery|tablet|tablets|printer|hardware|device|dev
 employee|text|field|logo|file|old|part|parts|our_purchasing
 end|ends|ending ~1 user|users|to_end|date_field|customer|customers
 `;
+/** Behind a thing that is named for itself: not "the room booking system". */
+const apart = `name|names|.|,|;|and|?|in|on|for|from|with|at|this|next|any|anymore|until|as|because|since|after|when|yet|\
+today|tomorrow`;
+
 /** Ended or left, but never the contract with us: however sure the model is. */
 export const lesser = `
 our|the|a|this|such|very|your close collaboration|cooperation|relationship|partnership|contact
@@ -129,6 +133,24 @@ receipt of ~3 last|final|latest ~1 invoice|invoices|bill|statement|payment|deliv
 confirm|check ~2 you ~1 got|received|have ~2 last|final|latest ~1 invoice|bill|payment|order|delivery
 last|latest ~1 invoice|bill|statement|payment|order ~1 of|in|for ~1 year|month|quarter|week|season|old_year|december
 final|last|closing ~1 invoice|bill|statement ~1 of|for ~1 year|project|rollout|roll_out|installation|repair|workshop|order
+not|never|no_longer ~2 renew|renewing|prolong|prolonging|extend|extending ~1 @det ~2 domain|domains|ssl|tls|certificate|\
+certificates|cert|certs|lease|leases|insurance|warranty|warranties|guarantee|passport|passports|visa|visas|permit|permits|\
+magazine|newspaper|patent|patents|trademark|trademarks ${apart}
+take|taking|remove|removing|unsubscribe|delete|deleting|strike|drop|get ~2 off|from ~2 newsletter|newsletters|mailing|mailings|\
+mailing_list|mailing_lists|distribution|distribution_list|email_list|mail_list|circulation|invitations
+not|never|no_longer ~2 continue|continuing|go_on|carry_on|proceed ~1 with ~2 paper|fax|faxes|cash|cheque|cheques|pdf|post|letters|\
+logins|passwords|printouts
+not|never|no_longer ~2 continue|continuing|go_on|carry_on|proceed ~1 with ~2 call|calls|meeting|meetings|newsletter|standup
+not|never|no_longer ~2 need|needing|require|requiring ~1 @det ~2 projector|beamer|flipchart|microphone|room|rooms|parking|parking_space|\
+chair|chairs|desk|desks|table|tables|car|van|taxi|shuttle|catering|lunch|hotel|interpreter|paper|toner|printer|copier ${apart}
+@i|am|are ~1 out of ~1 paper|toner|ink|labels|envelopes|stamps|cartridges|boxes|coffee|milk|stock
+hereby ~1 give|grant ~1 our|my|you|the ~1 consent|approval|permission|authorisation|authorization
+hereby ~1 confirm|accept|approve ~1 @det ~1 date|dates|order|offer|quote|quotation|appointment|booking|slot|time|delivery|minutes|\
+terms|conditions|invitation
+hereby ~1 agree to ~3 terms|conditions
+stay|staying|stayed in|at ~1 a|the|that|this|our|your ~1 hotel|hotels|hostel|inn|flat|apartment|house|office|building|premises|room|rooms
+your new ~1 feature|features|module|portal|app|screen|report|integration|version|release ~1 goes|go|going|went live
+@i have|find good|plenty_of|great use for ~1 @us
 `;
 
 /** Another contract, another supplier. */
