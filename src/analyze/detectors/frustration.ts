@@ -28,6 +28,7 @@ import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import { ownTasksOf } from './own-task.ts';
 import { demandIn } from './demand.ts';
 import { tellingOf } from './telling.ts';
+import { isWarm } from './warmth.ts';
 
 const strong = table({
   en: anger,
@@ -173,6 +174,7 @@ function vetoOf(
 ): Rejection | null {
   if (isTurned(text, sentence, match)) return 'negated';
   if (matchesOf(scorn, text, sentence).some((one) => overlap(one, match))) return 'third-party';
+  if (isWarm(text, sentence, match)) return 'praise';
   if (ownTasksOf(text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (question && insists(question, text, sentence)) return null;
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
@@ -187,8 +189,11 @@ function vetoOf(
   return !own && isAboutOthers(sentence) ? 'third-party' : null;
 }
 
+/** No less but all the more: "could not be more disgusted". */
+const mostOfAll = / not (?:seen such|be (?:any )?more|be (?:angrier|unhappier)) /;
+
 function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean {
-  return isDenied(text, sentence, match, 'last') && !/ not seen such /.test(sentence.norm);
+  return isDenied(text, sentence, match, 'last') && !mostOfAll.test(sentence.norm);
 }
 
 const theirFeeling =

@@ -23,6 +23,17 @@ export const strongOnes: readonly string[] = [
   'THIS IS A DISGRACE.',
   'The rollout has been an absolute disaster.',
   'We expect this to be taken seriously, it is beyond a joke.',
+  'Are you kidding me? Three weeks behind plan again.',
+  'Are you kidding me? Thanks for nothing.',
+  'You people never answer.',
+  'You people have made a fool of me in front of my board.',
+  'I have never been treated so badly by a vendor.',
+  'We could not be more disgusted with your company.',
+  'We could not be more disappointed with your company.',
+  'What a useless piece of work you sent us.',
+  'You treated us like dirt.',
+  'The label printer is dead for the fourth time. Do we pay you for the pure joy of it?',
+  'I am impressed by your incompetence, this is a disgrace.',
 ];
 
 /** Plain dissatisfaction with the vendor. */
@@ -53,6 +64,8 @@ export const milderOnes: readonly string[] = [
   'Thank you for another sleepless night.',
   'No hurry, it has only been seven weeks.',
   'I just love entering every plant twice.',
+  'We are not thrilled with the new release.',
+  'We are pleased with the portal but disappointed by the support.',
 ];
 
 export const fires: readonly string[] = [...strongOnes, ...milderOnes];
@@ -96,4 +109,18 @@ export const silent: readonly string[] = [
   'No progress on our side.',
   "I've still not had the time to look at the proposal you sent.",
   "My boss still hasn't approved the budget.",
+  'Are you kidding me? Three weeks ahead of plan, well done!',
+  'You people have made a star of me in front of my board.',
+  'You people are great.',
+  "Your colleague told a joke and I'm still laughing.",
+  'Shame you could not be there, it was lovely.',
+  'What a useful piece of work you sent us.',
+  'I have never been treated so kindly by a vendor.',
+  'This is an absolute delight.',
+  "As of today we're a premium customer of yours.",
+  'We could not be more pleased with your company.',
+  "We couldn't be more satisfied.",
+  'I am thrilled with your support team.',
+  'We feel well looked after, and we want to order more.',
+  'You treated us like kings.',
 ];
