@@ -14,6 +14,7 @@ import type { Match } from '../language/frames.ts';
 import { isFirstName } from '../language/tagger.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
+import { isOtherGoods } from './other-goods.ts';
 import { fires, silent } from './examples/evaluating-alternatives.ts';
 import * as frames from './frames/evaluating.ts';
 import * as french from './frames/french.ts';
@@ -145,7 +146,7 @@ function vetoOf(
   if (says(askedOfUs, text, sentence)) return 'question';
   if (isDenied(text, sentence, match)) return 'negated';
   if (matchesOf(beside, text, sentence).some((one) => overlap(one, match))) return 'own-brand';
-  if (isForPerson(sentence)) return 'other-object';
+  if (isForPerson(sentence) || isOtherGoods(text, sentence, match)) return 'other-object';
   if (insists('look', text, sentence)) return null;
   if (isQuoted(sentence, from, to)) return 'third-party';
   if (says(ownBrand, text, sentence)) return 'own-brand';

@@ -31,6 +31,11 @@ export const fires: readonly string[] = [
   'We are looking for a replacement for your software.',
   'We are looking for a replacement for Tidepool.',
   'We are looking for a replacement for your software before Jane leaves.',
+  'An RFP for our helpdesk software goes out next week.',
+  'Our CTO has asked me to get quotes from your competitors.',
+  'We are currently looking at you and two other vendors.',
+  'We are shopping around for new software.',
+  'An RFP for the canteen software, which is yours today, goes out next week.',
 ];
 
 /** Texts that look like one and are none. */
@@ -59,4 +64,10 @@ export const silent: readonly string[] = [
   'We are looking for a replacement for Jane.',
   'Jane is leaving us in May, we are looking for a replacement for her.',
   'Do you know a good replacement for Peter in the project team?',
+  'Our CTO has asked me to get quotes from our customers for your case study.',
+  'Shopping around for office chairs at the moment.',
+  'An RFP for our canteen goes out next week.',
+  'We are currently looking at page three and two others.',
+  'We are asking three suppliers for quotes on standing desks.',
+  'We tender the security service of the building this month.',
 ];

@@ -1,0 +1,31 @@
+/** What any office buys, and no maker of software sells. */
+const goods = `chair|chairs|desk|desks|furniture|carpet|carpets|blinds|lamps|lighting|kitchen|canteen|catering|caterer|caterers|\
+coffee|vending|cleaning|cleaner|cleaners|car|cars|fleet|van|vans|truck|trucks|bikes|forklift|forklifts|hotel|hotels|venue|venues|\
+flight|flights|coach|bus|electricity|heating|waste|recycling|security_service|security_guards|courier|couriers|postage|\
+stationery|paper|toner|printer|printers|copier|copiers|laptop|laptops|tablet|tablets|phones|headsets|monitors|uniforms|workwear|\
+shoes|gloves|insurance|insurer|insurers|pension|office_space|office_building|building|buildings|roof|painting|painter|painters|\
+plumber|gardener|gardeners|landscaping|plants|flowers|party|gifts|photographer|brochures|banners|packaging|pallets|machinery|\
+tyres|architect|architects|builders|translators|interpreters`;
+
+/** Behind goods that are named for themselves: not "car park software". */
+const apart = `.|,|;|and|or|in|on|of|for|from|with|at|to|by|this|next|is|are|was|has|will|goes|go|closes|opens|ends|starts|contract|\
+contracts|until|before|after|as|because|so|that|then`;
+
+/** Looked around for or put out to tender, and not ours. Syntax: `compileFrames`. */
+export const lookedAt = `
+look|looking|shop|shopping|search|searching|hunting ~1 for|at|around_for ~3 ${goods} ${apart}
+quote|quotes|offers|bids|proposals|prices|quotations ~3 for|on|of ~3 ${goods} ${apart}
+rfp|rfq|rfi|tender|tenders|itt ~1 for|on|of ~3 ${goods} ${apart}
+${goods} ~1 rfp|rfq|rfi|tender
+tender|tendering|retender ~3 ${goods} ${apart}
+compare|comparing|evaluate|evaluating|consider|considering|review|reviewing|choose|choosing|shortlist|shortlisted|shortlisting ~4 \
+${goods} ${apart}
+look|looking at ~1 page|pages|slide|slides|line|lines|row|rows|chapter|paragraph|screenshot|photo|photos|minutes|agenda
+`;
+
+/** Words to print, not prices. Syntax: `compileFrames`. */
+export const citations = `
+quote|quotes|testimonial|testimonials ~1 from|by|of ~3 customer|customers|client|clients|guest|guests|users|members|patients|\
+students|staff|colleagues|employees
+ask|asked|asking ~3 customers|clients|guests|users|members|patients|students|staff|colleagues|employees for ~1 quote|quotes
+`;
