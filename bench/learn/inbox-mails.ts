@@ -4,6 +4,7 @@ import type { Question } from '../../src/analyze/model/sentence-model.ts';
 import { ownContext, ownRows } from '../inbox/own-rows.ts';
 import { plain, readInbox, type Row } from '../inbox/rows.ts';
 import { answered } from './answered.ts';
+import { harmlessSentences } from './harmless.ts';
 import { lengthened } from './long-mails.ts';
 import { hash, readJsonLines } from './rows.ts';
 import type { Told } from './sentences.ts';
@@ -44,7 +45,12 @@ const falseAlarmWeight = 3;
  * otherwise only weakly.
  */
 export function inboxMails(shared: string, used: (row: Row) => boolean = () => true): ToldMail[] {
-  return [...sharedInbox(shared, used), ...ownInbox('dev', used), ...ownInbox('plain', used)];
+  const harmless = harmlessSentences(used);
+  return [
+    ...sharedInbox(shared, used),
+    ...ownInbox('dev', used, harmless),
+    ...ownInbox('plain', used, harmless),
+  ];
 }
 
 function whole(row: Row, told: ToldMail['sentences']): ToldMail {
@@ -76,14 +82,18 @@ function sharedInbox(shared: string, may: (row: Row) => boolean): ToldMail[] {
   });
 }
 
-function ownInbox(part: string, may: (row: Row) => boolean): ToldMail[] {
+function ownInbox(
+  part: string,
+  may: (row: Row) => boolean,
+  harmless: readonly string[],
+): ToldMail[] {
   const { competitors, ownBrands } = ownContext();
   const known = nameMarker(competitors, ownBrands);
   // A rival that nobody configured is a name like any other: every third mail is learned from so.
   const unknown = nameMarker([], ownBrands);
   const used = ownRows(part).filter((row) => row.mail.language === 'en' && may(row));
   const written = new Map(used.map(({ id, mail }) => [id, `${mail.subject}\n${mail.ownWords}`]));
-  return [...used, ...lengthened(used), ...answered(used)].map((row): ToldMail => {
+  return [...used, ...lengthened(used), ...answered(used, harmless)].map((row): ToldMail => {
     const meant = saidBy(row);
     const marker = hash(row.id) % 3 === 0 ? unknown : known;
     const sentences = sentencesOf(row, marker).map((sentence) => {

@@ -13,6 +13,7 @@ import { ownRows } from '../inbox/own-rows.ts';
 import type { Row as InboxRow } from '../inbox/rows.ts';
 import { exampleSentences } from './example-sentences.ts';
 import { inboxMails, type ToldMail } from './inbox-mails.ts';
+import { amongHarmless, harmlessSentences, pick } from './harmless.ts';
 import { fitSentences, type SentenceExample } from './fit-sentences.ts';
 import { readJsonLines, readRows, hash } from './rows.ts';
 import { sentenceViews } from './views.ts';
@@ -61,20 +62,11 @@ export function ownSentences(kind = ''): Told[] {
  * The same sentences in a mail about something ordinary: what stands around a sentence says nothing against it, nor
  * does a subject about something else. Which mail, a hash of it decides.
  */
-function amongOrdinary(told: readonly Told[]): Told[] {
-  const ordinary = jsonl<{ text: string }>('ordinary-sentences.jsonl').map(({ text }) => text);
+function amongOrdinary(told: readonly Told[], harmless: readonly string[]): Told[] {
   const subjects = ownRows('plain').map(({ mail }) => mail.subject);
-  const pick = (from: readonly string[], key: string): string =>
-    from[hash(key) % from.length] ?? '';
   return told.map((one): Told => {
     const { text } = one;
-    const [before, after] = [pick(ordinary, `before ${text}`), pick(ordinary, `after ${text}`)];
-    const forms = [
-      [before, text, after],
-      [text, after],
-      [before, text],
-    ];
-    const lines = forms[hash(`form ${text}`) % forms.length] ?? [text];
+    const lines = amongHarmless(text, text, harmless);
     const subject = hash(`headed ${text}`) % 2 === 0 ? pick(subjects, `subject ${text}`) : null;
     const own = sentencesOf(lines.join('\n\n'), subject).filter((view) => text.includes(view.text));
     return { ...one, features: [...new Set(own.flatMap(({ features }) => features))] };
@@ -218,12 +210,15 @@ function namesIn(told: readonly Told[]): (feature: string) => boolean {
 }
 
 /** Learns every question from our own sentences and the licence-safe sets. Deterministic. */
-export function learnSentences(shared: string, used?: (row: InboxRow) => boolean): SentenceWeights {
+export function learnSentences(
+  shared: string,
+  used: (row: InboxRow) => boolean = () => true,
+): SentenceWeights {
   const short = [...ownSentences(), ...exampleSentences()];
   const mails = [...ordinaryMails(), ...listMails(shared), ...inboxMails(shared, used)];
   const told = [
     ...short,
-    ...amongOrdinary(short),
+    ...amongOrdinary(short, harmlessSentences(used)),
     ...otherSentences(shared),
     ...mails.flatMap(({ sentences }) => sentences),
   ];

@@ -46,6 +46,8 @@ describe('the only sentence of a mail', () => {
     'Hello,\n\nI want to cancel.\n\nKind regards\nMaria Lund',
     'Dear support team,\nI want to cancel.\nThanks,\nMaria',
     'Hi!\n\nI want to cancel.',
+    'I want to cancel.\n\nBest regards\nMaria Lund\nOffice manager',
+    'I want to cancel.\n\nThanks\nMaria Lund\nHead of Purchasing, Northwind\nTel. +44 20 7946 0155\nmaria@lund.example',
   ])('says no less than it does without greeting, farewell and name: %s', (mail) => {
     expect(leaves(read(mail), 'cancel')).toBe(leaves(read('I want to cancel.'), 'cancel'));
   });
@@ -53,6 +55,8 @@ describe('the only sentence of a mail', () => {
   it.each([
     'Hello,\n\nI want to cancel. The call on Friday, I mean.\n\nKind regards\nMaria',
     'I want to cancel.\n\nMaria Lund\nThe gym next door',
+    'I want to cancel.\n\nRegards\nMaria Lund\nNo longer your customer',
+    'I want to cancel.\n\nRegards\nMaria Lund\nOffice manager\nPS: the gym, I mean.',
   ])('is none where another one says something: %s', (mail) => {
     expect(leaves(read(mail), 'cancel')).not.toBe(leaves(read('I want to cancel.'), 'cancel'));
   });
