@@ -12,7 +12,7 @@ const judgeWords =
 const dailyWork =
   /\b(?:file[sd]?|filing|stuck|detained|was|were|am|been|off) (?:it |them |this )?(?:at|in|to|with) (?:the )?court\b(?! (?:action|proceedings|against))|\bcourts? (?:days?|dates?|\d{1,2}|bookings?)\b|\b(?:what|no|any|every|per|one|two|three|four|five|six|\d{1,3}) lawyers?\b(?! (?:letter|will|has|have|can))|\blawyers (?:start|complete|type|look|get paid|never do)\b/gi;
 
-const authority = String.raw`(?:ministry(?!['’]s)|(?:traffic|information|data protection|privacy|[a-z]+ services) commissioner|trading standards|(?:labou?r|health|food|safety|factory) inspectorate|watchdog|prosecutor|competition authority|consumer (?:protection|council|agency))`;
+const authority = `(?:ministry(?!['’]s)|(?:traffic|information|data protection|privacy|[a-z]+ services) commissioner|trading standards|(?:labou?r|health|food|safety|factory) inspectorate|watchdog|prosecutor|competition authority|consumer (?:protection|council|agency))`;
 /** An authority is told of us, or will be; what a ministry asks of them all, or how it works, is none. */
 const toldAuthority = new RegExp(
   [
