@@ -61,6 +61,13 @@ const notNames = new Set(
   'called named field titled label labelled column module street road avenue'.split(' '),
 );
 
+/** Behind a name and written like one: it is a place that bears the name, or lies at it. */
+const places = new Set(
+  `street st road rd avenue ave lane square boulevard blvd terrace crescent quay hall house arena stadium bridge`.split(
+    ' ',
+  ),
+);
+
 /** A marker for the vendor's own brands and the configured competitors. No names: marks nothing. */
 export function nameMarker(rivals: readonly RivalName[], ownBrands: readonly string[]): NameMarker {
   const names: Name[] = [];
@@ -112,7 +119,8 @@ function mark(
       (one) =>
         one.words.every((word, i) => words[at + i]?.word === word) &&
         (!one.parted || areCapital(words.slice(at, at + one.words.length), whole)) &&
-        (!one.common || inNameContext(words, at, whole)),
+        (!one.common || inNameContext(words, at, whole)) &&
+        !(one.rival !== null && isPlace(words[at + one.words.length], whole)),
     );
     const length = name?.words.length ?? 1;
     const first = words[at] as Word;
@@ -149,6 +157,10 @@ function inDayContext(words: readonly Word[], at: number): boolean {
   if (previous !== 'to') return false;
   const said = words.slice(Math.max(0, at - 9), at - 1).map(({ word }) => word);
   return goesToDay.test(`${said.join(' ')} `) && !said.includes('can') && !said.includes('could');
+}
+
+function isPlace(next: Word | undefined, whole: string): boolean {
+  return next !== undefined && places.has(next.word) && areCapital([next], whole);
 }
 
 function areCapital(words: readonly Word[], whole: string): boolean {
