@@ -11,7 +11,7 @@ import {
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAnsweredNo } from './answered-no.ts';
-import { isDenied } from '../language/denied.ts';
+import { isDenied, isDeniedInside, saysSo } from '../language/denied.ts';
 import { isRomance } from '../language/romance.ts';
 import { isAdvert } from './advert.ts';
 import { bareNoticesIn } from './bare-notice.ts';
@@ -113,7 +113,7 @@ export const cancellationThreat: Detector = {
     const rejected: Rejected[] = [];
     const stays = text.sentences.some(
       (one) =>
-        says(staying, text, one) && !isConditional(one) && !says(families.toRival, text, one),
+        saysSo(staying, text, one) && !isConditional(one) && !says(families.toRival, text, one),
     );
     const arrives = text.sentences.some((one) => says(ownBrand, text, one));
     const books = text.sentences.some((one) => says(forTheBooks, text, one));
@@ -239,7 +239,7 @@ function vetoOf(
   match: Match,
   stays: boolean,
 ): Rejection | null {
-  if (isTurnedInside(sentence, match)) return 'negated';
+  if (isDeniedInside(sentence, match)) return 'negated';
   if (isHarmlessTerms(text, sentence)) return 'other-object';
   if (isDoublyNegated(sentence) || isTurned(text, sentence, match)) return 'negated';
   if (isLesser(text, sentence, match)) return 'other-object';
@@ -252,17 +252,6 @@ function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean
   if (/notice|kundigung/.test(match.line)) return isDenied(text, sentence, match, 'last');
   const own = sentence.words.slice(match.from, match.to).some(({ word }) => negations.has(word));
   return !(own && text.language === 'en') && isDenied(text, sentence, match);
-}
-
-const turned =
-  / (?:not|never|no (?:plans?|intentions?|wish|desire|reason|need|interest|thoughts?)) (?:(?!(?:and|but|so|then|only|just|longer|wait|help) )[a-z]+ ){1,7}$/;
-const negativeLine = /(?:^|[ |_])(?:not|never|no|nobody|nothing|cannot)(?:[ |_]|$)/;
-
-/** A "not" in a gap of a frame that has none of its own: "We are not going to Orbit". English. */
-function isTurnedInside(sentence: Sentence, { from, to, line }: Match): boolean {
-  if (line === '' || negativeLine.test(line)) return false;
-  const words = sentence.words.slice(from, to).map(({ word }) => word);
-  return turned.test(` ${words.join(' ')} `);
 }
 
 /** What speaks against it unless the sentence, read with its neighbours, is sure. */

@@ -9,7 +9,7 @@ import { plainest } from './plainness.ts';
 import { tellingOf } from './telling.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isOutsiders, isPast, isQuoted, negations } from '../language/scope.ts';
-import { isDenied } from '../language/denied.ts';
+import { isDenied, saysSo } from '../language/denied.ts';
 import type { Match } from '../language/frames.ts';
 import { isFirstName } from '../language/tagger.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
@@ -73,7 +73,7 @@ export const evaluatingAlternatives: Detector = {
     let before: Sentence | null = null;
     const outside = isAdvert(text) || isFromStranger(text);
     const docVeto = text.sentences.some(
-      (one) => says(notEvaluating, text, one) || says(staying, text, one),
+      (one) => saysSo(notEvaluating, text, one) || saysSo(staying, text, one),
     );
     for (const [index, sentence] of text.sentences.entries()) {
       const goods =

@@ -111,6 +111,8 @@ today|tomorrow`;
 
 /** Ended or left, but never the contract with us: however sure the model is. */
 export const lesser = `
+not ~3 stay|staying|remain ~2 overnight|long|late|behind|hotel|inn|hostel|flat|stand|booth|fair|venue|conference|party|dinner|lunch|\
+drinks|coffee|breakfast|night|weekend|talk|talks|workshop
 our|the|a|this|such|very|your close collaboration|cooperation|relationship|partnership|contact
 leave|leaving ~1 it|this|that|these|those|things|everything ~2 until|till|for_now|for_later|for_a|\
 as_it_is|as_is|open|alone|at_that|with_you|to_you|in|on
@@ -184,21 +186,28 @@ all ~3 our|# ~2 suppliers
 export const ownBrand = `
 contract|agreement|subscription|deal|account|license|notice ~1 with|at|to|on ~1 rivalname ~4 ends|ended|end|expires|\
 expired|runs_out|lapses|terminated|canceled|over
-leave|leaving|left|dropped|ditched|replaced|replace|replacing|cancel|canceled|\
-canceling|terminate|terminated|terminating|drop|quit|stop_using|stopped_using ~3 rivalname
-came|come|coming|moved|moving|move|switched|switching|switch|migrated|migrating|migrate|import|\
-imported|data|changed|over ~3 from|off|away_from ~3 rivalname
-rivalname ~6 to|for|with|by|in_favour_of|in_favor_of ~2 you|usbrand|yours
-switch|switched|move|moved|moving|switching|migrate|migrated|came|come|change|changed|return|\
-returned|coming ~3 to|over_to|back_to|onto ~1 you|usbrand|your*
+leave|leaving|left|dropped|ditched|replaced|replace|replacing|drop|quit|stop_using|stopped_using our|my|the|their? \
+old|previous|former|current|existing|whole? system|software|platform|tool|provider|vendor|supplier|program? rivalname
+leave|leaving|left|quit|drop|dropped|cancel|canceled|canceling|terminate|terminated|terminating|end|ended|ending our|my|the|\
+their|all? ~1 contract|contracts|agreement|agreements|subscription|subscriptions|account|accounts|license|licenses|deal|\
+trial with|at|of|for rivalname
+cancel|canceled|canceling|terminate|terminated|terminating our|my? rivalname
+came|come|coming|moved|moving|move|switched|switching|switch|migrated|migrating|migrate|import|imported|data|changed|over \
+~3 from|off|away_from our|my|the? old|previous|former|current|existing? system|software|platform|tool|provider|vendor|\
+supplier|program? rivalname
+rivalname ~6 to|for|with|by|in_favor_of ~2 you|usbrand|yours
+switch|switched|move|moved|moving|switching|migrate|migrated|came|change|changed|returned ~3 to|over_to|back_to|onto ~1 you|\
+usbrand|your*
+come|coming|return|returning over_to|across_to|over_from ~3 you|usbrand|your*
 `;
 
 /** Said plainly that they stay. */
 export const staying = `
 nobody|no_one|none ~4 wants|want|wish|wishes|intends|planning|going|plans|getting ~2 to? ~1 \
 leave|cancel|switch|change|rid|stop
-@i ~1 are|am ~1 staying|not_leaving|not_going_anywhere|happy_to_stay|not_canceling|here_to_stay|\
-not_switching
+@i all|both|still? are|am all|both|still|definitely|certainly|gladly|happily|surely|of_course|also|very_much|really|just|\
+simply|therefore|only? staying|happy_to_stay|here_to_stay
+@i ~1 are|am ~1 not_leaving|not_going_anywhere|not_canceling|not_switching
 no ~2 intention|plan|plans|wish|desire|reason|thought|thoughts ~2 of|to|about ~2 leave|leaving|\
 cancel|canceling|churning|churn|switch|switching|change|changing|terminate|terminating|move|moving
 usbrand|you is|are not ~2 party|concerned|involved|affected

@@ -1,5 +1,18 @@
+/** No more a customer of ours: not "with you in Leeds", where a hotel is meant. */
+const notStaying = `
+@i|team|company|board|management|house is|are|am|will|would ~1 not ~1 staying|stay|be_staying|remain|remaining on? with \
+you|usbrand|your* .|,|;|and|after|past|beyond|for_another|any_longer|anymore|as|because|on|next|beyond
+nobody|no_one|none ~4 is|are|will staying|stay|be_staying|remaining on? with you|usbrand|your* .|,|;|and|after|past|beyond|any_longer|anymore
+not ~1 intend|plan|want|wish|mean|expect|going|planning|intending ~1 to stay|remain on? with you|usbrand|your* .|,|;|and|after|\
+past|beyond|for_another|any_longer|anymore|as|because|next
+`;
+
 /** Leaving or switching. */
 export const leaving = `
+${notStaying}
+@i are|am now|all? off to|over_to another|a_different|some_other|a_new|one_of_your ~1 @vendor
+@i are|am not staying .|,|;|past|beyond
+@i do|will not ~1 intend|plan|want|wish|mean to stay .|,|;|past|beyond
 switch|switching|move|moving|change|changing|migrate|migrating|go|going|transfer|transferring ~1 to|\
 over_to ~3 competitor|competitors|competition
 somebody|someone|something|another_one|another_company|another_provider else ~2 from|as_of|\
@@ -178,6 +191,7 @@ competitor|competitors|provider|vendor|supplier
 
 /** Nobody means anything else by it, whatever stands beside it: the model is not asked. */
 export const unmistakable = `
+${notStaying}
 voted|vote|votes|decided|chose|chosen|opted ~3 against ~1 staying|remaining|continuing|renewing ~1 with ~1 you|usbrand|your*
 nobody|no_one|none ~4 wants|want|wishes|wish|intends ~1 to stay|remain|continue|go_on|carry_on ~1 with ~1 you|usbrand|your*
 `;

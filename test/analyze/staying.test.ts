@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze/analyze.ts';
+import { tierByText } from '../../bench/inbox/tier.ts';
+
+// "We are not staying" is no "we are staying" last year is done now (H1).
+const context = { competitors: [], ownBrands: [] };
+const dresses: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => `Hi Cleo,\n\n${text}\n\nBest regards,\nIda Noor`,
+  (text) =>
+    `Thanks for the notes from yesterday. The room is booked for ten. ${text} The next round is on Thursday. I bring the handouts.`,
+];
+
+function tiersOf(text: string): readonly string[] {
+  return dresses.map((dress) => {
+    const mail = { origin: 'person', subject: '', subjectIsNew: false, language: 'en' } as const;
+    return tierByText(analyze({ ...mail, ownWords: dress(text) }, context));
+  });
+}
+
+describe('a customer who does not stay', () => {
+  it.each([
+    'We are not staying with you.',
+    'Final answer from our side, we are not staying.',
+    'We are definitely not staying with you.',
+    'My team is not staying with you.',
+    'Nobody on our side is staying with you.',
+    'We do not plan to stay with you.',
+    'We are not staying with you. We are looking at alternatives.',
+    'We have not renewed for another year. We are looking at alternatives.',
+  ])('says so: %s', (text) => {
+    expect(tiersOf(text)).toEqual(['high', 'high', 'high']);
+  });
+
+  it.each([
+    'We are staying with you.',
+    'We are all staying with you, do not worry.',
+    'We are still staying with you.',
+    'We are not staying for dinner on Thursday.',
+    'We are not staying at the hotel this time.',
+    'We are not staying long at the fair.',
+    'We do not intend to stay at your stand all day.',
+    'I am not staying in Leeds overnight, so let us meet at two.',
+  ])('does not: %s', (text) => {
+    expect(tiersOf(text)).not.toContain('high');
+  });
+});
