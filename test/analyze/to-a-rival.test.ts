@@ -28,6 +28,31 @@ describe('a customer who goes to a competitor by name (H1)', () => {
     'we are moving to Vantario in May.',
     'we are now going with Vantario, thank you for the years together.',
     'We are leaving you for Vantario.',
+    'Your product is being replaced by Vantario at the end of the quarter.',
+    'The decision was taken last night: you are being dropped in favour of Vantario.',
+    'We plan to move from you to Vantario.',
+    'We are moving from your platform to Vantario.',
+    'We replaced you with Vantario.',
+    'We chose Vantario.',
+    'We picked Vantario over you.',
+    'Our IT picked Vantario over your product.',
+    'Vantario it is.',
+    'Vantario won us over.',
+    'You were beaten by Vantario.',
+    'Vantario convinced us more than you did.',
+    'After the merger we will all be on Vantario.',
+    'Vantario got the deal.',
+    'As of today we are a Vantario customer.',
+    'We have moved all of our projects over to Vantario.',
+    'All our teams are on Vantario now.',
+    'Vantario is our new vendor.',
+    'Our preference is Vantario.',
+    'Off to Vantario next month.',
+    'I signed up with Vantario this morning.',
+    'We are switching to Vantario. I will come back to you with the date.',
+    'We did not get an answer, so we went with Vantario.',
+    'Had you answered in time, we would not have gone to Vantario.',
+    'It is a pity, we liked the product, we are switching to Vantario.',
   ])('has said so: %s', (text) => {
     for (const subject of subjects) {
       expect([subject, kindsOf(text, subject)]).toEqual([
@@ -54,6 +79,16 @@ describe('a customer who goes to a competitor by name (H1)', () => {
     'Our board has chosen Vantario as the caterer for the party.',
     'Your colleague seems to have heard that we are moving to Vantario. I do not know who invented that.',
     'Our neighbour says that we are going to Vantario, which is nonsense.',
+    'In 2019 we chose Vantario, and in 2022 we came to you.',
+    'When we chose Vantario it was a mistake.',
+    'We left Vantario for you a month ago.',
+    'We replaced Vantario and never looked back.',
+    'We moved all our files from Vantario into your system.',
+    'We cancelled our contract with Vantario in May.',
+    'Your management chose Vantario, I read.',
+    'Our sister company chose Vantario.',
+    'Lena from our team is going to Vantario, her last day is Friday.',
+    'We picked Vantario as the caterer for the summer party.',
   ])('has not: %s', (text) => {
     for (const subject of subjects) {
       expect([subject, kindsOf(text, subject)]).toEqual([
@@ -66,5 +101,43 @@ describe('a customer who goes to a competitor by name (H1)', () => {
   it('has not where the name is part of a longer one', () => {
     const text = 'We are moving to Vantario House on 2 May, so please update the address.';
     expect(kindsOf(text, 'Change of address')).not.toContain('cancellation-threat');
+  });
+
+  it.each([
+    'Vantario made us an offer. We declined.',
+    'We did not sign with Vantario, you can relax.',
+    'We are not going with Vantario.',
+    'We did not choose Vantario.',
+    'We declined the offer from Vantario.',
+    'We decided against Vantario.',
+    'Vantario did not get the deal.',
+    'Had you not answered in time, we would have gone to Vantario. Thanks for being so quick.',
+    'Without your quick help we would have gone to Vantario.',
+    'We moved to Vantario Road 12.',
+    'Our move to Vantario Street is planned for the autumn.',
+    'We will be at the Vantario conference as of Tuesday, come and see us.',
+    'We are on a train to Vantario right now.',
+    'Vantario is a customer of ours.',
+    'Our customer signed with Vantario yesterday.',
+  ])('neither goes there nor looks at it: %s', (text) => {
+    for (const subject of subjects) {
+      const kinds = kindsOf(text, subject);
+      expect([subject, kinds]).toEqual([
+        subject,
+        expect.not.arrayContaining(['cancellation-threat']),
+      ]);
+      expect([subject, kinds]).toEqual([
+        subject,
+        expect.not.arrayContaining(['evaluating-alternatives']),
+      ]);
+    }
+  });
+
+  it.each([
+    'We have not yet signed with Vantario.',
+    'We regret that we did not choose Vantario.',
+    'We are not going with Vantario but are testing two others.',
+  ])('still looks around: %s', (text) => {
+    expect(kindsOf(text, '').length).toBeGreaterThan(0);
   });
 });

@@ -7,7 +7,6 @@ import {
   isPast,
   isQuoted,
   isReportedElsewhere,
-  isSettled,
 } from '../language/scope.ts';
 import { isOurMatter } from '../language/address.ts';
 import { isAnsweredNo } from './answered-no.ts';
@@ -27,10 +26,11 @@ import { isExplainedAway } from './explained-away.ts';
 import { isHarmlessTerms } from './harmless-terms.ts';
 import { isLesser } from './lesser.ts';
 import { asksRenewal, isRenewal } from './renewal.ts';
+import { goingsToRival, isDeclinedNext, isNoChoice } from './to-rival.ts';
 import { ending } from './frames/ending.ts';
 import { indirect } from './frames/indirect.ts';
 import { lastChance } from './frames/last-chance.ts';
-import { leaving, toRival } from './frames/leaving.ts';
+import { leaving } from './frames/leaving.ts';
 import { notRenewing } from './frames/not-renewing.ts';
 import { ultimatum } from './frames/ultimatum.ts';
 import * as french from './frames/french.ts';
@@ -50,12 +50,11 @@ const families = {
   }),
   notRenewing: table({ en: notRenewing }),
   leaving: table({ en: leaving }),
-  toRival: table({ en: toRival }),
   lastChance: table({ en: lastChance }),
   indirect: table({ en: indirect, de: german.indirect, fr: french.indirect, es: spanish.indirect }),
   ultimatum: table({ en: ultimatum }),
 };
-type Family = keyof typeof families;
+type Family = keyof typeof families | 'toRival';
 const order: readonly Family[] = [
   'ending',
   'notRenewing',
@@ -112,8 +111,7 @@ export const cancellationThreat: Detector = {
     const found: (Threat & { readonly telling: number; readonly toUs: boolean })[] = [];
     const rejected: Rejected[] = [];
     const stays = text.sentences.some(
-      (one) =>
-        saysSo(staying, text, one) && !isConditional(one) && !says(families.toRival, text, one),
+      (one) => saysSo(staying, text, one) && !isConditional(one) && !goesToRival(text, one),
     );
     const arrives = text.sentences.some((one) => says(ownBrand, text, one));
     const books = text.sentences.some((one) => says(forTheBooks, text, one));
@@ -121,10 +119,11 @@ export const cancellationThreat: Detector = {
     for (const [index, sentence] of text.sentences.entries()) {
       const read = readSentence(text, sentence, { stays, books });
       if (read === null) continue;
-      const foreign = advert || (arrives && !/ (?:you|your|usbrand) /.test(` ${sentence.norm}`));
+      const besideUs = !/ (?:you|your|usbrand) /.test(` ${sentence.norm}`);
+      const foreign = advert || (arrives && besideUs && !goesToRival(text, sentence));
       const ours = isOurMatter(text, index) || insists('leave', text, sentence);
       const answeredNo = isAnsweredNo(text, index) && !asksRenewal(text, sentence);
-      const denied = answeredNo ? 'negated' : read;
+      const denied = answeredNo || isDeclinedNext(text, index) ? 'negated' : read;
       const seen = ours && !foreign ? denied : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'cancellation-threat', seen, sentence));
@@ -179,10 +178,7 @@ function readSentence(
   let why: Rejection | null = null;
   for (const family of order) {
     if (family === 'ultimatum' && !isConditional(sentence)) continue;
-    if (family === 'toRival' && !isSettled(sentence)) continue;
-    const framed = matchesOf(families[family], text, sentence);
-    const bare = family === 'ending' ? bareNoticesIn(text, sentence) : [];
-    for (const match of [...framed, ...bare]) {
+    for (const match of foundOf(family, text, sentence)) {
       const terms = family === 'indirect' || asksOfTerms(text, sentence);
       const veto = books && terms ? 'question' : vetoOf(text, sentence, match, stays);
       if (veto) {
@@ -213,6 +209,16 @@ function readSentence(
   };
 }
 
+function foundOf(family: Family, text: AnalysisText, sentence: Sentence): readonly Match[] {
+  if (family === 'toRival') return goingsToRival(text, sentence);
+  const framed = matchesOf(families[family], text, sentence);
+  return family === 'ending' ? [...framed, ...bareNoticesIn(text, sentence)] : framed;
+}
+
+function goesToRival(text: AnalysisText, sentence: Sentence): boolean {
+  return goingsToRival(text, sentence).length > 0;
+}
+
 /** They ask what would happen: in German any question, in French and Spanish one with an "if". */
 function asksOfTerms(text: AnalysisText, sentence: Sentence): boolean {
   if (!sentence.asks) return false;
@@ -241,6 +247,7 @@ function vetoOf(
 ): Rejection | null {
   if (isDeniedInside(sentence, match)) return 'negated';
   if (isHarmlessTerms(text, sentence)) return 'other-object';
+  if (isNoChoice(text, sentence, match) && !goesToRival(text, sentence)) return 'negated';
   if (isDoublyNegated(sentence) || isTurned(text, sentence, match)) return 'negated';
   if (isLesser(text, sentence, match)) return 'other-object';
   if (isRenewal(text, sentence, match)) return 'negated';
@@ -263,7 +270,7 @@ function softVetoOf(
 ): Rejection | null {
   if (isQuoted(sentence, from, to)) return 'third-party';
   // "We leave you for Orbit" is not "we left Orbit for you".
-  if (says(ownBrand, text, sentence) && !says(families.toRival, text, sentence)) return 'own-brand';
+  if (says(ownBrand, text, sentence) && !goesToRival(text, sentence)) return 'own-brand';
   if (!toCompetitor.test(sentence.norm) && says(otherObject, text, sentence)) return 'other-object';
   if (isPast(sentence)) return 'past';
   return stays ? 'negated' : othersVeto(text, sentence, from);

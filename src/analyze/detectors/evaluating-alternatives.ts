@@ -15,6 +15,7 @@ import { isFirstName } from '../language/tagger.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { isOtherGoods } from './other-goods.ts';
+import { isDeclinedNext, isNoChoice } from './to-rival.ts';
 import { fires, silent } from './examples/evaluating-alternatives.ts';
 import * as frames from './frames/evaluating.ts';
 import * as french from './frames/french.ts';
@@ -82,7 +83,8 @@ export const evaluatingAlternatives: Detector = {
       const read = readSentence(text, sentence, docVeto || goods);
       if (read === null) continue;
       const ours = isOurMatter(text, index) || insists('look', text, sentence);
-      const denied = isAnsweredNo(text, index) ? 'negated' : read;
+      const taken = isAnsweredNo(text, index) || isDeclinedNext(text, index);
+      const denied = taken ? 'negated' : read;
       const seen = ours && !outside ? denied : 'third-party';
       if (typeof seen === 'string') {
         rejected.push(rejection(text, 'evaluating-alternatives', seen, sentence));
@@ -144,7 +146,7 @@ function vetoOf(
   const { from, to } = match;
   if (says(yourOwn, text, sentence)) return 'own-brand';
   if (says(askedOfUs, text, sentence)) return 'question';
-  if (isDenied(text, sentence, match)) return 'negated';
+  if (isDenied(text, sentence, match) || isNoChoice(text, sentence, match)) return 'negated';
   if (matchesOf(beside, text, sentence).some((one) => overlap(one, match))) return 'own-brand';
   if (isForPerson(sentence) || isOtherGoods(text, sentence, match)) return 'other-object';
   if (insists('look', text, sentence)) return null;

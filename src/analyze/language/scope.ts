@@ -121,10 +121,9 @@ const rumoured =
   / (?:heard|hears|hear|rumou?rs?|seems?|says?|said|claims?|claimed|thinks?|believes?|assumes?) (?:[a-z]+ ){0,4}(?:we|our) /;
 
 /**
- * What is settled has no if and no not, and is no rumour of others: "we would have gone to Orbit", "nobody says that we
- * are moving to Orbit".
+ * Is what is said bound to a condition, or a rumour of others: "we would have gone to Orbit if …", "your colleague heard
+ * that we are moving to Orbit".
  */
-export function isSettled(sentence: Sentence): boolean {
-  if (isConditional(sentence) || rumoured.test(` ${sentence.norm} `)) return false;
-  return !sentence.words.some(({ word }) => negations.has(word));
+export function isBoundOrRumoured(sentence: Sentence): boolean {
+  return isConditional(sentence) || rumoured.test(` ${sentence.norm} `);
 }

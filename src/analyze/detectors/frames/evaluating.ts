@@ -21,7 +21,8 @@ add_on|premium|enterprise|portal|software|system|tool|plugin|plan|service
 trial|test|tests|pilot|demo|demos|account|accounts|license|licenses|version|versions of|with|for \
 usbrand
 committee|board|we|team|group|management|jury|panel ~2 chosen|chose|selected|picked|decided_for|\
-awarded|going_with|gone_with|opted_for ~2 you|usbrand|yourselves
+awarded|going_with|gone_with|opted_for again|finally|both|only|to_stay_with|to_work_with|to_continue_with|to_go_with|to_keep|to_remain_with? \
+you|usbrand|yourselves
 `;
 
 /** The customer looks around: no name needed. */
@@ -273,7 +274,9 @@ look at alternatives ? ~6 monday|tuesday|wednesday|thursday|friday
 evaluation|comparison|selection|process|tender|rfp ~4 over|finished|completed|closed|won_by|\
 chosen_you|chosen_usbrand|in_your_favour|in_your_favor
 chosen|chose|selected|picked|decided_for|decided_on|awarded|going_with|gone_with|opted_for|\
-stay_with|staying_with|stick_with|sticking_with ~2 you|usbrand|yourselves
+stay_with|staying_with|stick_with|sticking_with \
+again|finally|both|only|to_stay_with|to_work_with|to_continue_with|to_go_with|to_keep|to_remain_with? \
+you|usbrand|yourselves
 stopped|stop|no_longer|ended|done|finished ~2 looking|evaluating|comparing|searching|shopping ~2 \
 at|for|other|around|alternatives
 trial|test|tests|pilot|demo|demos of|with|for ~2 your|usbrand|the_new_module|the_new_version|\

@@ -187,6 +187,7 @@ offboard|offboarding|off_boarding ~3 usbrand|account|our|process|from|plan|us
 export const plainly = `
 @i ~1 decided|going|will|have|had|must|want to ~1 switch|move|change to|over_to a|another|one_of|some_other ~2 \
 competitor|competitors|provider|vendor|supplier
+@i are|am now|all? off to|over_to another|a_different|some_other|one_of_your ~1 vendor|provider|supplier|competitor .|,|;
 `;
 
 /** Nobody means anything else by it, whatever stands beside it: the model is not asked. */
@@ -195,23 +196,3 @@ ${notStaying}
 voted|vote|votes|decided|chose|chosen|opted ~3 against ~1 staying|remaining|continuing|renewing ~1 with ~1 you|usbrand|your*
 nobody|no_one|none ~4 wants|want|wishes|wish|intends ~1 to stay|remain|continue|go_on|carry_on ~1 with ~1 you|usbrand|your*
 `;
-
-/** What comes behind a name that is meant for itself: neither "Rivermark's conference" nor "Rivermark Street". */
-const settled = `.|,|;|and|as|after|at|because|by|due|early|from|in|instead|last|later|next|now|on|over|since|soon|starting|\
-this|today|two|until|yesterday`;
-
-/** They go to a competitor that the configuration names: settled, in the first person, and not long ago. */
-export const toRival = [
-  'we have? ~1 decided to ~1 switch|move|change|go|migrate to|over_to|with|for rivalname',
-  `@our ~1 board|management|company|team|boss|director has? decided to ~1 switch|move|change|go|migrate \
-to|over_to|with|for rivalname`,
-  'we are|will_be ~1 moving|switching|migrating|going to|over_to|with rivalname',
-  'we have ~1 moved|switched|migrated|gone over? to|with rivalname',
-  'we have ~1 signed a? contract? with rivalname',
-  'we have ~1 chosen|picked|selected rivalname',
-  `@our ~1 board|management|company|team|boss|director has ~1 signed|chosen|picked|selected a? \
-contract? with? rivalname`,
-  'we are ~1 leaving you_for|usbrand_for rivalname',
-]
-  .map((line) => `${line} ${settled}`)
-  .join('\n');

@@ -1,0 +1,148 @@
+/** A competitor that the configuration names has been chosen. Syntax: `compileFrames`. Source: PROTOCOL.md H1. */
+
+/** What comes behind a name that is meant for itself: neither "Rivermark's conference" nor "Rivermark Street". */
+const settled = `.|,|;|and|as|after|at|because|by|due|early|from|in|instead|last|later|next|now|on|over|since|soon|starting|\
+this|today|two|until|yesterday`;
+/** Behind a verb that has many objects: not "picked Rivermark from the list of speakers". */
+const closed = `.|,|;|and|because|instead|over|rather|in_the_end|after_all|last_*|yesterday|today|this_morning|\
+this_week|this_month|this_time|as_our|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday`;
+/** Behind what holds from a day on. */
+const lasting = 'from|as_of|starting|beginning|since|instead|going_forward';
+
+const now =
+  'now|already|finally|officially|hereby|therefore|indeed|actually|just|simply|all|really|definitely|then?';
+const kinds =
+  'executive|management|it|whole|entire|supervisory|steering|purchasing|procurement|new?';
+const house = `board|management|company|team|boss|director|it|office|group|headquarters|owner|owners|procurement|purchasing|\
+ceo|cfo|cto|committee|partners|firm|department|leadership|trustees`;
+const subjects = [
+  '@i',
+  `our|my|the|this ${kinds} ${house}`,
+  'management|headquarters|procurement|purchasing',
+];
+const tool = 'vendor|supplier|provider|partner|tool|system|platform|software|solution|home';
+const prize = 'deal|contract|tender|business|order|bid|rfp|pitch|mandate|account';
+const work = `projects|sites|teams|users|branches|offices|accounts|customers|data|business|work|operations|contracts|\
+departments|people|it|everything`;
+
+/** Every line behind every subject. */
+function saidBy(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => subjects.map((subject) => `${subject} ${line}`));
+}
+
+/** They go to it, or have it chosen: settled, in the first person, and not long ago. */
+export const toRival = [
+  ...saidBy([
+    `have|has? ${now} decided to ~1 switch|move|change|go|migrate to|over_to|with|for rivalname ${settled}`,
+    `are|am|is|will_be|shall_be ${now} moving|switching|migrating|going|changing|transferring to|over_to|with rivalname ${settled}`,
+    `will|shall|plan_to|plans_to|intend_to|intends_to|want_to|wants_to|have_to|are_going_to|is_going_to ${now} switch|move|\
+change|migrate to|over_to rivalname ${settled}`,
+    `~3 move|moving|switch|switching|change|changing|changes|go|going|moves|switches|migrate|migrating from|off|away_from @us to|\
+over_to|onto rivalname ${settled}`,
+    `are|am|is|will_be ${now} off to rivalname ${settled}`,
+    `have|has ${now} moved|switched|migrated|gone|changed over? to|with rivalname ${settled}`,
+    `have|has ${now} moved|switched|migrated|transferred all|everything|our|every ~2 ${work} over? to|over_to|onto rivalname ${settled}`,
+    `have|has ${now} signed|signed_up a? contract|agreement|deal? with rivalname ${settled}`,
+    `have|has ${now} chosen|picked|selected a? contract? with? rivalname ${settled}`,
+    `have|has ${now} given|awarded the|our|this ${prize} to rivalname ${closed}`,
+    `are|am|is|will_be ${now} leaving|dropping|replacing|ditching|swapping @us with|for|by|in_favor_of rivalname ${settled}`,
+    `~3 leave|drop|replace|ditch|swap @us with|for|by|in_favor_of rivalname ${settled}`,
+    `have|has ${now} left|dropped|replaced|ditched|swapped @us with|for|by|in_favor_of rivalname ${settled}`,
+    `will|shall ${now} go with rivalname ${settled}`,
+    `have|has ${now} opted|decided|settled|gone for|on rivalname ${settled}`,
+    `prefer|prefers rivalname ${closed}`,
+    `would|will|shall? rather|much_rather|sooner work|go|be|sign with rivalname ${settled}`,
+    `will_be|shall_be using|running|working with|on? rivalname ${lasting}`,
+    `will|shall ${now} use|run|work with|on? rivalname ${lasting}`,
+  ]),
+  `we|i are|am|is ${now} a? happy|proud|paying|regular? rivalname customer|customers|client|clients now|.|,|;|and|from|as_of`,
+  `as_of|from|since|starting|beginning ~3 we|i are|am ${now} a? rivalname customer|customers|client|clients`,
+  `as_of|from|starting|after|beginning ~4 everyone|everybody|we|i|all|our_teams ~2 works|work|is|are|be|am|run|runs on|with \
+rivalname ${settled}`,
+  `everyone|everybody|all_of_us|we|all ~3 be|is|are|works|work|run|runs|am on|with rivalname now ~1 .|,|;|and`,
+  `our|the whole|entire? ${house} is|are now|all? on|with rivalname now .|,|;|and`,
+  'we|i are|am now on|with rivalname .|,|;|and',
+  `move|moving|migration|migrated|moved|switch|switched ~1 from|off|away_from @us to|over_to|onto rivalname ${settled}`,
+  '^ signed|signed_up with rivalname',
+  `all|our|every ~1 ${work}|houses|shops move|moves|switch|switches|go|migrate|change to|over_to rivalname ${settled}`,
+  `rivalname beat|beats|outbid|has_beaten|have_beaten you|usbrand ${closed}|by`,
+  `^ off|switching|moving|migrating|changing to|over_to rivalname ${settled}`,
+  `rivalname it is|will_be .|,|;|${lasting}|as|then|in|next`,
+  `rivalname is|will_be|becomes|has_become ${now} our new|next|future ~1 ${tool} .|,|;|and|now|as|from|in|instead|starting`,
+  `our|the new|next|future ~1 ${tool} is|will_be called? rivalname ${settled}`,
+  `our|my|the first|final|clear? choice|preference|decision|vote|winner|favorite is|was|fell_on|falls_on|goes_to|went_to|fell_to \
+rivalname ${closed}`,
+  `@us|yours are|is|were|was|have_been|has_been|will_be|will_have_been|gets|get|got being? ${now} beaten|replaced|dropped|\
+outbid|superseded|succeeded|phased_out ~2 by|with|for|through|in_favor_of rivalname ${settled}`,
+  `rivalname takes|take|will_take|is_taking|has_taken over from @us`,
+  'rivalname takes|take|will_take|is_taking|has_taken your place',
+  `rivalname replaces|will_replace|is_replacing|has_replaced|is_going_to_replace @us ${settled}`,
+  `rivalname has ${now} won|convinced|persuaded us|me|our_board|the_board|our_team|our_management over? .|,|;|and|more|in_the_end`,
+  `rivalname gets|wins|has_won|has_got|will_get the|our|this ${prize} ${closed}`,
+].join('\n');
+
+/** The same in the bare past, which may be long over: "Before you we went with Rivermark". */
+export const wentToRival = [
+  ...saidBy([
+    `${now} chose|picked|selected|took|preferred|favored rivalname ${closed}`,
+    `${now} went|decided|opted|settled|plumped for|with|on|upon rivalname ${closed}`,
+    `${now} switched|moved|migrated|changed|defected over? to rivalname ${closed}`,
+    `${now} signed|signed_up a? contract|agreement|deal? with|for rivalname ${closed}`,
+    `${now} ended_up going|choosing|signing|moving|switching with|to? rivalname ${closed}`,
+    `${now} left|dropped|replaced|ditched|swapped|exchanged @us with|for|by|in_favor_of rivalname ${settled}`,
+    `${now} gave|awarded the|our|this ${prize} to rivalname ${closed}`,
+  ]),
+  `the|our ${prize}|choice|decision|vote went|fell to|on|for rivalname ${closed}`,
+  `rivalname won|convinced|persuaded us|me|our_board|the_board|our_team|our_management over? .|,|;|and|more|in_the_end`,
+  `rivalname got|won|was_awarded|was_given the|our|this ${prize} ${closed}`,
+  'you|your_offer|your_bid did not ~2 win|get ~2 , rivalname did',
+].join('\n');
+
+/** What would not have come to pass has: "Had you answered, we would not have gone to Rivermark." */
+export const wouldNotHaveGone = `
+had|if you|your* ~~ @i would not ~1 have ~1 gone|moved|switched|chosen|changed|signed|picked|left_you|gone_over ~1 to|with|for|over_to? rivalname
+@i would not ~1 have ~1 gone|moved|switched|chosen|changed|signed|picked ~1 to|with|for|over_to? rivalname ,? had_you|if_you|if_your|\
+if_only_you
+`;
+
+/** It is named and was not chosen. */
+export const declined = `
+not|never|nor ~2 sign|signed|signing|go|going|gone|choose|chosen|pick|picked|select|selected|take|taken|move|moved|moving|switch|\
+switched|switching|opt|opted|change|changing|changed|buy|bought|leave|leaving ~1 with|for|to|over_to|from|you_for? rivalname .|,|;|\
+and|this|last|after_all|because|any*|for_now|now|either|on|at|in
+declined|rejected|refused|turned_down|turn_down|passed_on|said_no_to|say_no_to|decided_against|voted_against|decline ~4 rivalname
+rivalname was|is|were|has_been ~1 declined|rejected|turned_down|voted_down|not_chosen|not_selected|not_an_option|no_option|\
+out_of_the_race
+rivalname did|has|have|does|could not ~1 win|won|get|got|make_it|convince|convinced|persuade|persuaded|impress|impressed
+rivalname lost .|,|the|our|against
+`;
+
+/** They would have gone, had not something kept them. */
+export const avoided = `
+had|if ~1 you|it|nobody|no_one|they|we not|nobody|no_one? ~~ would|might|could have ~1 gone|moved|switched|chosen|changed|signed|left ~2 rivalname
+had nobody|no_one|none ~~ would|might|could have ~1 gone|moved|switched|chosen|changed|signed|left ~2 rivalname
+without ~1 you|your|usbrand ~~ would|might|could have ~1 gone|moved|switched|chosen|changed|signed|left ~2 rivalname
+could|might have ~1 gone|moved|switched|chosen|changed|signed|left ~1 rivalname , ~1 but
+would|might|could have ~1 gone|moved|switched|chosen|changed|signed|left ~2 rivalname ~~ had_you_not|if_you_had_not|without_your
+`;
+
+/** It is named as a place, an event, or somebody's customer. */
+export const apart = `
+our|my|their|a ~1 customer|client|tenant|neighbor|neighbour|friend|sister_company|landlord|cousin|competitor ~2 signed|chose|went|\
+moved|switched|gone|uses|left|works|picked|goes|signs ~2 rivalname
+your|former colleague|colleagues|manager|engineer ~2 went|goes|moved|left|going|joined|joins|started ~1 to|for|at? rivalname
+rivalname ~~ his|her ~1 last|first day
+before you|usbrand ,? we|i ~1 had|used|went|were|worked|ran ~2 rivalname
+cancel|canceled|canceling|terminate|terminated|terminating|ended|ending ~1 contract|contracts|agreement|subscription|account|\
+accounts|license|licenses|trial with|at rivalname
+rivalname 's? ~1 conference|summit|congress|fair|expo|forum|meetup|roadshow|symposium|marathon|festival
+train|bus|coach|plane|flight|boat|ferry|tram|ride|taxi ~1 to|from|for|in|near rivalname
+rivalname is|are|was|were|has_been|became|have_been ~1 a|an|another|also|one_of|our|your ~3 customer|customers|client|clients|tenant|\
+tenants|sponsor|sponsors|neighbor|neighbors|neighbour|neighbours ~1 .|,|;|and|of|too|as_well|since|on|in|at|who
+`;
+
+/** "We said no" beside what a rival offered. */
+export const weDeclined = `
+^ but|and|so? @i politely|of_course|always|simply? declined|refused|said_no|turned_it_down|turned_them_down|are_not_interested|\
+am_not_interested|sent_them_away|passed|did_not_take_it|did_not_accept|told_them_no|did_not_bite ~3 .|,|;|and
+`;

@@ -1,0 +1,90 @@
+import { type Match, overlap } from '../language/frames.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import { isBoundOrRumoured, negations } from '../language/scope.ts';
+import { matchesOf, says, table } from '../language/tables.ts';
+import { ownBrand as ownBrandFrames } from './frames/cancellation-vetoes.ts';
+import * as frames from './frames/to-rival.ts';
+
+const toRival = table({ en: frames.toRival });
+const wentToRival = table({ en: frames.wentToRival });
+const wouldNotHaveGone = table({ en: frames.wouldNotHaveGone });
+const declined = table({ en: frames.declined });
+const avoided = table({ en: frames.avoided });
+const apart = table({ en: frames.apart });
+const weDeclined = table({ en: frames.weDeclined });
+const ownBrand = table({ en: ownBrandFrames });
+
+/**
+ * Where the sentence says that the customer goes, or went, to a competitor that the configuration names: settled, with
+ * no if and no not in its clause, and no rumour of others. Empty when it does not. English.
+ */
+export function goingsToRival(text: AnalysisText, sentence: Sentence): readonly Match[] {
+  if (sentence.asks || sentence.rivals.size === 0) return [];
+  const unreal = says(avoided, text, sentence) ? [] : matchesOf(wouldNotHaveGone, text, sentence);
+  if (unreal.length > 0) return / even /.test(` ${sentence.norm}`) ? [] : unreal;
+  if (isBoundOrRumoured(sentence)) return [];
+  const past = matchesOf(wentToRival, text, sentence).filter(
+    (match) => !isLongOver(text, sentence, match),
+  );
+  return [...matchesOf(toRival, text, sentence), ...past].filter(
+    (match) => !isSomebodys(sentence, match) && !isDeniedInClause(sentence, match),
+  );
+}
+
+const before = new Set('from of in at with for by on your their his her'.split(' '));
+
+/** "Lena from our team is going to Orbit", "your management chose Orbit": not our house does it. */
+function isSomebodys({ words }: Sentence, { from, line }: Match): boolean {
+  return /^(?:our|management)[|]/.test(line) && before.has(words[from - 1]?.word ?? '');
+}
+
+const longOver =
+  / (?:before (?:you|usbrand|that|then|we|your)|in # (?!days|weeks|months)|# years?|(?:two|three|four|five|six|ten|many|some) years|ago|originally|at first|first|back then|once|previously|formerly|used to) /;
+/** Before them the verb belongs to a clause that tells when, where or which. */
+const subordinate = new Set(
+  'when after before while where which who how since once until whether if what whom'.split(' '),
+);
+
+/** They went to it before they came to us, or in another life. */
+function isLongOver(text: AnalysisText, sentence: Sentence, { from }: Match): boolean {
+  if (subordinate.has(sentence.words[from - 1]?.word ?? '')) return true;
+  return (
+    longOver.test(` ${sentence.norm}`) || text.sentences.some((one) => says(ownBrand, text, one))
+  );
+}
+
+const clauseEnds = new Set(', ; : and but so because then hence therefore ='.split(' '));
+
+/** A "not" in the clause that says it: "we got no answer, so we went to Orbit" has none in its own. */
+function isDeniedInClause({ words }: Sentence, { from, to }: Match): boolean {
+  let start = from;
+  while (start > 0 && !clauseEnds.has(words[start - 1]?.word ?? '')) start--;
+  // "Nobody says, Ida least of all, that we go to Orbit": what hangs on another clause is turned with it.
+  if (words[start]?.word === 'that') start = 0;
+  return words.slice(start, to).some(({ word }, at) => {
+    const next = words[start + at + 1]?.word ?? '';
+    return negations.has(word) && next !== 'only' && next !== 'longer' && word !== 'without';
+  });
+}
+
+const unsettled =
+  / (?:regrets?|wish|pity|sorry|mistake|why (?:we|i|did|do)|(?:can|could) not|yet|unless|if|only|until|but|instead) /;
+
+/**
+ * A competitor is named that the customer did not choose, or as the name of an event or of somebody's customer: no look
+ * at it and no going to it, however sure the model is. English.
+ */
+export function isNoChoice(text: AnalysisText, sentence: Sentence, match: Match): boolean {
+  if (sentence.rivals.size === 0 || text.language !== 'en') return false;
+  if (matchesOf(apart, text, sentence).some((one) => overlap(one, match))) return true;
+  if (says(avoided, text, sentence)) return true;
+  return says(declined, text, sentence) && !unsettled.test(` ${sentence.norm}`);
+}
+
+/** "Orbit made us an offer. We declined." */
+export function isDeclinedNext(text: AnalysisText, index: number): boolean {
+  const [sentence, next] = text.sentences.slice(index, index + 2);
+  return sentence !== undefined && sentence.rivals.size > 0 && next !== undefined
+    ? says(weDeclined, text, next)
+    : false;
+}
