@@ -32,6 +32,7 @@ import { indirect } from './frames/indirect.ts';
 import { lastChance } from './frames/last-chance.ts';
 import { leaving } from './frames/leaving.ts';
 import { notRenewing } from './frames/not-renewing.ts';
+import { passedOver, perhapsPassedOver, weighed as weighedFrames } from './frames/passed-over.ts';
 import { ultimatum } from './frames/ultimatum.ts';
 import * as french from './frames/french.ts';
 import * as frenchVetoes from './frames/french-vetoes.ts';
@@ -50,6 +51,8 @@ const families = {
   }),
   notRenewing: table({ en: notRenewing }),
   leaving: table({ en: leaving }),
+  passedOver: table({ en: passedOver }),
+  perhapsPassedOver: table({ en: perhapsPassedOver }),
   lastChance: table({ en: lastChance }),
   indirect: table({ en: indirect, de: german.indirect, fr: french.indirect, es: spanish.indirect }),
   ultimatum: table({ en: ultimatum }),
@@ -60,6 +63,8 @@ const order: readonly Family[] = [
   'notRenewing',
   'leaving',
   'toRival',
+  'passedOver',
+  'perhapsPassedOver',
   'lastChance',
   'indirect',
   'ultimatum',
@@ -69,6 +74,8 @@ const scores: Readonly<Record<Family, number>> = {
   notRenewing: 0.95,
   leaving: 0.9,
   toRival: 0.9,
+  passedOver: 0.9,
+  perhapsPassedOver: 0.75,
   lastChance: 0.8,
   indirect: 0.75,
   ultimatum: 0.8,
@@ -99,6 +106,7 @@ const forTheBooks = table({
   es: spanish.forTheBooks,
 });
 const wording = table({ en: vetoes.wording });
+const weighed = table({ en: weighedFrames });
 
 /** The customer says, asks or hints that the whole contract will end. */
 export const cancellationThreat: Detector = {
@@ -211,8 +219,10 @@ function readSentence(
 
 function foundOf(family: Family, text: AnalysisText, sentence: Sentence): readonly Match[] {
   if (family === 'toRival') return goingsToRival(text, sentence);
-  const framed = matchesOf(families[family], text, sentence);
-  return family === 'ending' ? [...framed, ...bareNoticesIn(text, sentence)] : framed;
+  const found = matchesOf(families[family], text, sentence);
+  if (family === 'ending') return [...found, ...bareNoticesIn(text, sentence)];
+  if (family !== 'perhapsPassedOver' || found.length === 0) return found;
+  return text.sentences.some((one) => says(weighed, text, one)) ? found : [];
 }
 
 function goesToRival(text: AnalysisText, sentence: Sentence): boolean {

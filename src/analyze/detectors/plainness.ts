@@ -10,6 +10,9 @@ const families: Readonly<Record<string, number>> = {
   leaving: 0.6,
   // A name that the installation knows leaves nothing to doubt, and the weights do not know it.
   toRival: Infinity,
+  // Nor that an offer of ours was not taken.
+  passedOver: Infinity,
+  perhapsPassedOver: Infinity,
   lastChance: 0.4,
 };
 const plainlyLeaving = table({ en: plainly });
