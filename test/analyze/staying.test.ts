@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze/analyze.ts';
 import { tierByText } from '../../bench/inbox/tier.ts';
 
-// "We are not staying" is no "we are staying" last year is done now (H1).
+// "We are not staying" is no "we are staying", and what was nearly done last year is done now (H1).
 const context = { competitors: [], ownBrands: [] };
 const dresses: readonly ((text: string) => string)[] = [
   (text) => text,
@@ -42,6 +42,29 @@ describe('a customer who does not stay', () => {
     'We do not intend to stay at your stand all day.',
     'I am not staying in Leeds overnight, so let us meet at two.',
   ])('does not: %s', (text) => {
+    expect(tiersOf(text)).not.toContain('high');
+  });
+});
+
+describe('what was nearly done, and is done now', () => {
+  it.each([
+    'In 2023 we wanted to cancel, and now we finally do it.',
+    'Last year we nearly left, and this year we do.',
+    'Two years ago we almost cancelled, and now we really do.',
+    'If you had fixed the export, we would not have left.',
+    'Had you warned us, we would not be cancelling.',
+  ])('is an end: %s', (text) => {
+    expect(tiersOf(text)).toEqual(['high', 'high', 'high']);
+  });
+
+  it.each([
+    'In 2023 we wanted to cancel, and now we are glad that we did not.',
+    'Last year we nearly left, and this year we renew.',
+    'Last year we wanted to leave early, and this year we do.',
+    'Last year we nearly missed the deadline, and this year we do it early.',
+    'If you had told me, I would not have left the office.',
+    'Had you called, I would not have cancelled the meeting.',
+  ])('is none: %s', (text) => {
     expect(tiersOf(text)).not.toContain('high');
   });
 });

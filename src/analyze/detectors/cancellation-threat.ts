@@ -30,7 +30,7 @@ import { goingsToRival, isDeclinedNext, isNoChoice } from './to-rival.ts';
 import { ending } from './frames/ending.ts';
 import { indirect } from './frames/indirect.ts';
 import { lastChance } from './frames/last-chance.ts';
-import { leaving } from './frames/leaving.ts';
+import { leaving, nowDone as nowDoneFrames } from './frames/leaving.ts';
 import { notRenewing } from './frames/not-renewing.ts';
 import { passedOver, perhapsPassedOver, weighed as weighedFrames } from './frames/passed-over.ts';
 import { ultimatum } from './frames/ultimatum.ts';
@@ -107,6 +107,7 @@ const forTheBooks = table({
 });
 const wording = table({ en: vetoes.wording });
 const weighed = table({ en: weighedFrames });
+const nowDone = table({ en: nowDoneFrames });
 
 /** The customer says, asks or hints that the whole contract will end. */
 export const cancellationThreat: Detector = {
@@ -282,7 +283,7 @@ function softVetoOf(
   // "We leave you for Orbit" is not "we left Orbit for you".
   if (says(ownBrand, text, sentence) && !goesToRival(text, sentence)) return 'own-brand';
   if (!toCompetitor.test(sentence.norm) && says(otherObject, text, sentence)) return 'other-object';
-  if (isPast(sentence)) return 'past';
+  if (isPast(sentence) && !says(nowDone, text, sentence)) return 'past';
   return stays ? 'negated' : othersVeto(text, sentence, from);
 }
 

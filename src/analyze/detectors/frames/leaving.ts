@@ -7,9 +7,19 @@ not ~1 intend|plan|want|wish|mean|expect|going|planning|intending ~1 to stay|rem
 past|beyond|for_another|any_longer|anymore|as|because|next
 `;
 
+/** They once nearly did it, and do it now; and what would not have come to pass has. */
+export const nowDone = `
+wanted|planned|meant|intended|hoped|nearly|almost|thought|considered ~3 cancel|canceled|canceling|leave|left|leaving|quit|\
+terminate|terminated|switch|switched|switching|go our|the? you|usbrand|contract|subscription? last_year|before|already|once? , ~1 and|but ~1 now|today|this_year|\
+this_time|this_month|finally|in_the_end ~1 we|i ~1 finally|really|actually|do|are|will|have ~1 .|,|it|so
+had|if you|your* ~~ we would not ~1 have|be ~1 left|canceled|terminated|leaving|canceling|terminating|quit|switched|switching \
+our|the|you|usbrand? contract|subscription|account|agreement? .|,
+`;
+
 /** Leaving or switching. */
 export const leaving = `
 ${notStaying}
+${nowDone}
 @i are|am now|all? off to|over_to another|a_different|some_other|a_new|one_of_your ~1 @vendor
 @i are|am not staying .|,|;|past|beyond
 @i do|will not ~1 intend|plan|want|wish|mean to stay .|,|;|past|beyond
@@ -193,6 +203,7 @@ competitor|competitors|provider|vendor|supplier
 /** Nobody means anything else by it, whatever stands beside it: the model is not asked. */
 export const unmistakable = `
 ${notStaying}
+${nowDone}
 voted|vote|votes|decided|chose|chosen|opted ~3 against ~1 staying|remaining|continuing|renewing ~1 with ~1 you|usbrand|your*
 nobody|no_one|none ~4 wants|want|wishes|wish|intends ~1 to stay|remain|continue|go_on|carry_on ~1 with ~1 you|usbrand|your*
 `;
