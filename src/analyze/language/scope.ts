@@ -121,8 +121,8 @@ const rumoured =
   / (?:heard|hears|hear|rumou?rs?|seems?|says?|said|claims?|claimed|thinks?|believes?|assumes?) (?:[a-z]+ ){0,4}(?:we|our) /;
 
 /**
- * Is what is said bound to a condition, or a rumour of others: "we would have gone to Orbit if …", "your colleague heard
- * that we are moving to Orbit".
+ * Is what is said bound to a condition, or a rumour of others: "we would have gone to Orbit if …", "your colleague
+ * heard that we are moving to Orbit".
  */
 export function isBoundOrRumoured(sentence: Sentence): boolean {
   return isConditional(sentence) || rumoured.test(` ${sentence.norm} `);
