@@ -39,7 +39,7 @@ function isSomebodys({ words }: Sentence, { from, line }: Match): boolean {
 }
 
 const longOver =
-  / (?:before (?:you|usbrand|that|then|we|your)|in # (?!days|weeks|months)|# years?|(?:two|three|four|five|six|ten|many|some) years|ago|originally|at first|first|back then|once|previously|formerly|used to) /;
+  / (?:before (?:you|usbrand|that|then|we|your)|in #(?! days| weeks| months)|at my (?:last|old|previous|former) [a-z]+|(?:came|come) back|# years?|(?:two|three|four|five|six|ten|many|some) years|ago|originally|at first|first|back then|once|previously|formerly|used to) /;
 /** Before them the verb belongs to a clause that tells when, where or which. */
 const subordinate = new Set(
   'when after before while where which who how since once until whether if what whom'.split(' '),

@@ -59,9 +59,9 @@ over_to|onto rivalname ${settled}`,
   `as_of|from|since|starting|beginning ~3 we|i are|am ${now} a? rivalname customer|customers|client|clients`,
   `as_of|from|starting|after|beginning ~4 everyone|everybody|we|i|all|our_teams ~2 works|work|is|are|be|am|run|runs on|with \
 rivalname ${settled}`,
-  `everyone|everybody|all_of_us|we|all ~3 be|is|are|works|work|run|runs|am on|with rivalname now ~1 .|,|;|and`,
+  `everyone|everybody|all_of_us|we|all ~3 be|is|are|works|work|run|runs|am on|with rivalname now .`,
   `our|the whole|entire? ${house} is|are now|all? on|with rivalname now .|,|;|and`,
-  'we|i are|am now on|with rivalname .|,|;|and',
+  'we|i are|am now on|with rivalname .',
   `move|moving|migration|migrated|moved|switch|switched ~1 from|off|away_from @us to|over_to|onto rivalname ${settled}`,
   '^ signed|signed_up with rivalname',
   `all|our|every ~1 ${work}|houses|shops move|moves|switch|switches|go|migrate|change to|over_to rivalname ${settled}`,
@@ -70,7 +70,7 @@ rivalname ${settled}`,
   `rivalname it is|will_be .|,|;|${lasting}|as|then|in|next`,
   `rivalname is|will_be|becomes|has_become ${now} our new|next|future ~1 ${tool} .|,|;|and|now|as|from|in|instead|starting`,
   `our|the new|next|future ~1 ${tool} is|will_be called? rivalname ${settled}`,
-  `our|my|the first|final|clear? choice|preference|decision|vote|winner|favorite is|was|fell_on|falls_on|goes_to|went_to|fell_to \
+  `our|the first|final|clear? choice|preference|decision|winner|favorite is|was|fell_on|falls_on|goes_to|went_to|fell_to \
 rivalname ${closed}`,
   `@us|yours are|is|were|was|have_been|has_been|will_be|will_have_been|gets|get|got being? ${now} beaten|replaced|dropped|\
 outbid|superseded|succeeded|phased_out ~2 by|with|for|through|in_favor_of rivalname ${settled}`,
