@@ -29,6 +29,7 @@ describe('an offer of ours that was not taken', () => {
     'You lost the tender to a house in Lyon.',
     'We looked at three tools last week. Yours did not make it.',
     'The board voted against your proposal.',
+    'We have decided against you.',
   ])('is said: %s', (text) => {
     expect(tiersOf(text)).toEqual(['high', 'high', 'high']);
   });
@@ -39,6 +40,7 @@ describe('an offer of ours that was not taken', () => {
     'Your photo was not selected for the calendar.',
     'Yours did not make it through customs yet.',
     'Yours did not make it.',
+    'I voted against you in the poll by mistake.',
     'You came second in the run, well done.',
     'You lost your scarf in our office.',
     'The team voted, and the lasagne won.',

@@ -19,7 +19,7 @@ ${offer} was|were|is|has ~1 not ~1 been? successful|accepted|selected|chosen|sho
 you lost ~1 tender|bid|rfp|pitch .|,|;|to|because|and
 you lost ~1 contract|business|deal to
 you came|finished|ended ~1 second|third|last ~1 in|on ~1 ${prize}
-decided|decision|voted|vote ~2 against|not_in_favor_of you|usbrand|your_offer|your_bid|your_proposal|your_product|your_software|\
+we|board|committee|management|team|jury|partners|council ~1 decided|voted ~2 against|not_in_favor_of you|usbrand|your_offer|your_bid|your_proposal|your_product|your_software|\
 your_system|your_tool|your_platform .|,|;|and|as_a|because
 voted|vote|tender|evaluation|selection|decision|board|committee|jury|comparison|rfp ~~ you lost ${after}
 tender|evaluation|selection|rfp|comparison|pitch ~~ you|yours did not ~1 win|make_it|prevail
