@@ -90,7 +90,7 @@ const beforeUs =
   /\b(?:compar(?:e|ed|ing)|leave|leaving|left|choose|chose|chosen|pick|picked|like|liked|need|keep|drop|dropped|replace|replaced|let) $/i;
 
 /** "Two weeks without a word, and the doors still do not open": after "that" it needs its "after". */
-const spanFirst =
+export const spanFirst =
   /^((?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten) (?:minutes?|hours?|days?|weeks?|months?|years?)(?: (?:without|of|on|in|with) [^,;:]{2,40}?)?),? and (?=(?:the|your|our|you|we|it|nobody|no|nothing|every)\b)/i;
 /** "Not one call back, and the login is still broken": what stands before the "and" is no sentence. */
 const exclaimed =

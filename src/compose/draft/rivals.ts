@@ -29,9 +29,27 @@ export function withoutRivals(text: string, rivals: readonly string[]): string |
     if (replaced === null) return null;
     said = replaced;
   }
-  return namesRival(said, rivals)
-    ? null
-    : said.replace(/another provider(?:,| and|,? or) another provider/i, 'two other providers');
+  if (namesRival(said, rivals)) return null;
+  const counted = said.replace(severalPattern, several);
+  return eachOther.test(counted) ? null : counted;
+}
+
+/** "Another provider is cheaper than another provider" tells nobody anything. */
+const eachOther =
+  /another provider\b.{0,80}\b(?:than|against|versus|vs\.?|instead of|nor|over) another provider/i;
+const severalPattern =
+  /(?:\b(?:both|either) )?another provider(?:(?:,|,? and|,? or)(?: (?:of|from|with|by|to|at|for|against))? another provider(?!['’]))+(?: (?:is|has|was)\b)?/gi;
+const plural: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were' };
+
+/** "Another provider and of another provider" → "two other providers", with the verb behind it. */
+function several(list: string): string {
+  const many = list.match(/another provider/gi)?.length ?? 0;
+  const how = ['two', 'three', 'four'][many - 2] ?? 'several';
+  const verb = /\s(is|has|was)$/.exec(list)?.[1];
+  const or = / or /.test(list);
+  const said = `${or ? 'one of ' : ''}${how} other providers`;
+  const after = verb === undefined ? '' : ` ${or ? verb : plural[verb]}`;
+  return (/^\p{Lu}/u.test(list) ? said.charAt(0).toUpperCase() + said.slice(1) : said) + after;
 }
 
 function replaceName(text: string, name: string): string | null {

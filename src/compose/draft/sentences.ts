@@ -33,6 +33,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
 const abbreviated =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sgt|st|rev|capt|no|nos|nr|ref|approx|incl|excl|esp|e\.g|i\.e|vs|inv|resp|ca|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.\s?$/i;
 
+/** Before a word in small letters these end no sentence: "max. number of seats"; "it takes 10 min. Then …" does. */
+const shortened = /\b(?:max|min|avg|dept|misc)\.\s?$/i;
+
 interface Segment {
   readonly segment: string;
   readonly index: number;
@@ -64,7 +67,8 @@ function parted({ segment, index }: Segment): readonly Segment[] {
   let from = 0;
   for (const found of segment.matchAll(/[a-z]{3}[.!?]{1,3}\s(?=[a-z\d])/g)) {
     const end = found.index + found[0].length;
-    if (abbreviated.test(segment.slice(0, end).slice(-12))) continue;
+    const last = segment.slice(0, end).slice(-12);
+    if (abbreviated.test(last) || shortened.test(last)) continue;
     parts.push({ segment: segment.slice(from, end), index: index + from });
     from = end;
   }

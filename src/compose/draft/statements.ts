@@ -2,7 +2,7 @@ import { hasFiniteVerb } from './reflect.ts';
 
 /** Words before a statement that a reply leaves out: joints, greetings, list marks, "I must say that". */
 const leadIns =
-  /^(?:needless to say,?\s|(?:(?:this|it) (?:is|has|was) )?nothing (?:(?:at all )?to do with|against|personal)(?: (?:you|your \w+|any of you))?[,;:.–-]\s?|(?:my |many |sincere |our )?apologies for (?:my|our) [^,.;]{3,60},\s|(?:so |very |really |terribly |deeply )?sorry,? (?:that|but|to say(?: that)?)\s|(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you (?:(?:may|might|must|will|probably|surely) )?(?:have )?(?:already )?(?:know|read|heard|seen|noticed|gathered)|by the way|incidentally|on another note|as i said|the fact is|the problem is|the thing is|to be (?:honest|frank|fair|clear|blunt|straight|open)(?: with you)?)[,:]?\s(?:that\s)?|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
+  /^(?:needless to say,?\s|(?:(?:this|it) (?:is|has|was) )?nothing (?:(?:at all )?to do with|against|personal)(?: (?:you|your \w+|any of you))?[,;:.–-]\s?|(?:my |many |sincere |our )?apologies for (?:my|our) [^,.;]{3,60},\s|(?:so |very |really |terribly |deeply )?sorry,? (?:that|but|to say(?: that)?)\s|(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing(?! (?:an?|the|up|my|our|your|this|it|these|some|\w+ing)\b)|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you (?:(?:may|might|must|will|probably|surely) )?(?:have )?(?:already )?(?:know|read|heard|seen|noticed|gathered)|by the way|incidentally|on another note|as i said|the fact is|the problem is|the thing is|to be (?:honest|frank|fair|clear|blunt|straight|open)(?: with you)?)[,:]?\s(?:that\s)?|(?:the )?reason being(?: that)?,?\s|heads[ -]up,? (?:so|that|but)\s|(?:first(?: of all| off)?|second|third|lastly),\s|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
 
 /** "Before we talk about the renewal I should be open with you: …": what follows is what they have to say. */
 const preamble =
@@ -22,7 +22,7 @@ export function statementsIn(sentence: string): readonly string[] {
     .trim();
   const parts = withoutBecause(whole)
     .split(
-      /(?<!\s)\s*[;:]\s+|(?<!\s)\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?=but\s)|(?<=\w{3})\.\s+/,
+      /(?<!\s)\s*[;:]\s+|(?<!\s)\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?=but\s)|(?<=\w{3})(?<!\b(?:max|min|avg|approx|incl|excl|temp|dept|tel|ext|misc))\.\s+/,
     )
     .map((part) =>
       part
@@ -36,7 +36,7 @@ export function statementsIn(sentence: string): readonly string[] {
   ];
   const tidy = list.map((one) =>
     one.replace(
-      /(?<![;,:\s])(?: (?:sorry|sadly|(?:(?:and|so) )?(?:many )?thanks?(?: (?:you|so much|again|very much)){0,2}|ta|cheers|ok|x{1,3}|esp\.?|(?:i['’]?m|i am|we['’]re) afraid)(?: about that)?|[;,:\s]){1,40}$/i,
+      /(?<![;,:\s])(?: (?:sorry|sadly|(?:(?:and|so) )?(?:many )?thanks?(?: (?:you|so much|again|very much)){0,2}|ta|cheers|ok|x{1,3}|esp\.?|(?:i['’]?m|i am|we['’]re) afraid|(?<=,\s)(?:you (?:know|see)|mind you))(?: about that)?|[;,:\s]){1,40}$/i,
       '',
     ),
   );
@@ -64,7 +64,7 @@ const asNotice =
   /^(?:please |kindly )?(?:take|accept|consider|treat|regard) this (e-?mail|mail|letter|message|note) as (?=(?:my|our|the|formal|official|written|a|an)\b)/i;
 
 const greeted =
-  /^(?:dear|hej|hei|hey|hi|hiya|hello|salaam|ciao|namaste|kia ora|g['’]day|yo|howdy|bonjour|hola|hallo|moin|aloha|shalom|sir|madam|ma['’]am|sirs|team|all|folks|guys|mate|alright|morning|afternoon|evening)\b[^,!.:;?\n]{0,30}[,!.:;]\s+/i;
+  /^(?:dear|hej|hei|hey|hi|hiya|hello|salaam|ciao|namaste|kia ora|g['’]day|yo|howdy|bonjour|hola|hallo|moin|aloha|shalom|sir|madam|ma['’]am|sirs|team|all|folks|guys|lads|ladies|gents|mate|alright|morning|afternoon|evening)\b[^,!.:;?\n]{0,30}[,!.:;]\s+/i;
 const named = /^\p{Lu}\p{Ll}{1,11}(?: (?:darling|dear|my friend))?,\s+/u;
 
 /** The first sentence of a mail without the name that it is addressed to ("Dan darling, the pictures …"). */
@@ -76,21 +76,35 @@ export function withoutAddress(sentence: string): string {
 const opinions =
   /^(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|am informed|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s|(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b))|(?:my|our) (?:director|boss|manager|board|owner|ceo)(?:,? (?:mr|mrs|ms|dr)\.? [^,;:]{2,30}?,?)? asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say)[:,]?\s|day \d{1,2}:\s|(?:it|this) is (?:\w+ly )?(?:(?:un|in|not )acceptable|outrageous|ridiculous|disgraceful|shocking|appalling|absurd|unbelievable|incredible|a (?:disgrace|shame|scandal|joke)) that\s|(?:as regards|it['’]s a pity that|it is a pity that|a pity that|on the other hand,?|that said,|off the record first:|on the record:|in short,?|context so that [^:]{3,60}:|as you suggested,?)\s|[a-h]\)\s|\w{3,16}:\s)/i;
 
+/** A sentence as it can be quoted: without the joint, the bullet or the greeting before it. */
+export function withoutLeadIn(sentence: string): string {
+  return capital(stripLeadIn(stripLeadIn(sentence)));
+}
+
 function stripLeadIn(sentence: string): string {
-  const stripped = sentence
+  const said = sentence
     .replace(interjection, '')
     .replace(
       /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,!.:;]{0,40}[,!.:;]\s+/i,
       '',
-    )
-    .replace(leadIns, '')
-    .replace(opinions, '');
+    );
+  const stripped = without(opinions, without(leadIns, said));
   return stripped.split(' ').length >= 4 ? stripped : sentence;
 }
 
+/** What follows the lead-in; of "I'm afraid that has shaken us" the "that" is the subject and stays. */
+function without(leadIn: RegExp, said: string): string {
+  const rest = said.replace(leadIn, '');
+  const cut = said.slice(0, said.length - rest.length);
+  return /\bthat\s$/i.test(cut) && beheaded.test(rest) ? `That ${rest}` : rest;
+}
+
+const beheaded =
+  /^(?:has|is|was|will|would|can(?:not|['’]t)?|could|does|did|had|means(?! of)|makes|(?:has|is|was|wo|would|does|did)n['’]t)\b/i;
+
 /** "Dang it, I forgot": what is shouted before a statement. */
 const interjection =
-  /^(?:(?:dang(?: it)?|damn(?: it)?|darn|oops|ouch|ugh|argh|aargh|ah|oh|aw|wow|whoa|gosh|blimey|jeez|crikey|sorry|soz|right|alright|anyway|listen|honestly|dear me|oh no|good grief|hi again|me again|[A-Z][a-z]{1,11}, sorry)[,.!:]?\s+){1,4}/i;
+  /^(?:(?:dang(?: it)?|damn(?: it)?|darn|oops|ouch|ugh|argh|aargh|ah|oh|aw|wow|whoa|gosh|blimey|jeez|crikey|sorry(?: (?:guys|all|folks|team|everyone|everybody|mates?|lads|people|both))?|soz|right|alright|anyway|listen|honestly|dear me|oh no|good grief|hi again|me again|[A-Z][a-z]{1,11}, sorry)[,.!:]?\s+){1,4}/i;
 
 /** True when no bracket is left open by a cut. */
 function balanced(text: string): boolean {

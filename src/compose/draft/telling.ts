@@ -1,6 +1,6 @@
 import type { Signal, SignalKind } from '../../domain/signal.ts';
 import { isAfterRespite } from './condition.ts';
-import { statementsIn, withoutAddress } from './statements.ts';
+import { statementsIn, withoutAddress, withoutLeadIn } from './statements.ts';
 import { decidingClause, factsIn, strungClauses } from './strung-clauses.ts';
 import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
@@ -9,6 +9,7 @@ import { contentStems } from './issue-words.ts';
 import { namesRival, withoutRivals } from './rivals.ts';
 import type { DraftSituation } from './situation.ts';
 import { careless, isProblem, number, problemWeight, readability } from './statement-weight.ts';
+import { invites, isWholeClause, leansBack } from './whole-clause.ts';
 import { harshWords, requestOpeners } from './word-lists.ts';
 
 /** A statement of the customer that a reply can hand back. */
@@ -141,7 +142,8 @@ export function quotable(situation: DraftSituation, kinds: readonly SignalKind[]
     );
   });
   if (found === undefined) return null;
-  const original = found.text.replace(/(?<![.!\s])[.!\s]+$/, '');
+  const said = found.start < 40 ? withoutAddress(found.text) : found.text;
+  const original = withoutLeadIn(said).replace(/(?<![.!\s])[.!\s]+$/, '');
   const hasNumber = number.test(original);
   return { original, clause: null, hasNumber, problem: true, grievance: true, score: 0 };
 }
@@ -165,9 +167,10 @@ function weigh(
     return null;
   if (/\b(?:please|request you|let me know|get back to|could you|can you)\b/i.test(piece))
     return null;
-  if (shouts(piece)) return null;
+  if (shouts(piece) || leansBack(piece) || invites.test(piece)) return null;
   if (!lenient && dangles(piece, words.length)) return null;
-  const whole = words.length > 26 || noSubject.test(piece) ? null : asClause(piece, text);
+  const cannot = words.length > 26 || noSubject.test(piece) || !isWholeClause(piece);
+  const whole = cannot ? null : asClause(piece, text);
   const clause = careless.test(piece) ? null : whole;
   // With another word in it, it is no quotation any more.
   if (clause === null && piece !== written) return null;
@@ -196,7 +199,7 @@ function dangles(piece: string, words: number): boolean {
 
 /** Beginnings that make no statement once told back. */
 const fragment =
-  /^(?:repro|screenshots?|attached|enclosed|let['’]?s|let us|lemme|gimme|refer|imagine|consider|put me|(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for(?! the (?:first|second|third|fourth|fifth|sixth|\d))|of|with(?! the (?:new|last|latest) )|by|from(?! \d| (?:january|february|march|april|may|june|july|august|september|october|november|december|next|now on))|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|(?:extend|keep|leave|add|move|change|return|remove|restore|cancel|close|switch|set|start|take|use|try|turn|bring|share|arrange|provide|ensure) (?:the|a|an|our|my|your|it|its|this|that|us|me|them)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
+  /^(?:repro|screenshots?|attached|enclosed|let['’]?s|let us|lemme|gimme|refer|imagine|consider|put me|(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for(?! the (?:first|second|third|fourth|fifth|sixth|\d))|of|with(?! the (?:new|last|latest) )|by|from(?! \d| (?:january|february|march|april|may|june|july|august|september|october|november|december|next|now on))|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so (?:was|is|were|are|did)|(?:extend|keep|leave|add|open|reopen|move|change|return|remove|restore|cancel|close|switch|set|start|take|use|try|turn|bring|share|arrange|provide|ensure) (?:the|a|an|our|my|your|it|its|this|that|us|me|them|both)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|have (?:a|an|the|your|my|somebody|someone|anybody|whoever|fun|it|them|him|her)|(?:i['’]?m|i am|we['’]?re|we are) (?:at my desk|free|reachable)|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
 /** Blame and guesses: true or not, told back they only hurt. */
 const wounding =
   /\b(?:ashamed|shame|humiliat\w+|contempt|stupid\w*|disrespect\w*|negligen\w+|perhaps|maybe|presumably|i suppose|stood up for|bad intentions?|joke|piece of|you had one job|miffed|(?:i|we) (?:don['’]?t|do not) want to know|goodwill left|crying|tears|sort of person|lemon|mug|too much to ask|almost admirable)\b/i;
@@ -217,7 +220,7 @@ function sober(text: string): string {
 
 /** "Sold room 7 twice": who did it is left out, and a guess would be wrong half of the time. */
 const noSubject =
-  /^(?:slightly|a bit|bit of|rather|quite|pretty|been|on hold|completely|totally|clean|still|sold|told|charged|billed|booked|lost|got|gave|took|sent|tried|called|rang|wrote|waited|said|came|went|paid|ordered|asked|missed|happened|happens|works|worked|keeps|kept|looks|sounds|seems|feels|turns|turned|needs|needed|crashed|crashes|failed|fails|broke|breaks|stopped|stops|doesn['’]?t|isn['’]?t|wasn['’]?t|won['’]?t|didn['’]?t|can['’]?t|never|always|not)\s/i;
+  /^(?:slightly|a bit|bit of|rather|quite|pretty|been|on hold|completely|totally|clean|still|sold|told|charged|billed|booked|lost|got|gave|took|sent|tried|called|rang|wrote|waited|said|came|went|paid|ordered|asked|missed|happened|happens|works|worked|keeps|kept|looks|sounds|seems|feels|turns|turned|needs|needed|crashed|crashes|failed|fails|broke|breaks|stopped|stops|doesn['’]?t|isn['’]?t|wasn['’]?t|won['’]?t|didn['’]?t|can['’]?t|never|always|not|need|want|saw|chased|have|met|spoke|heard|checked|looked|spent|thought|found)\s/i;
 
 /** "TWO WEEKS" is told in small letters (reflect.ts). */
 const shoutedSpan =
