@@ -16,13 +16,13 @@ const wanting =
   /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})/i;
 /** "Call me", "can someone just ring me": to be answered with a time, not with a sentence about it. */
 const wantsCall =
-  /(?:^|[.!?,;:\n]\s{0,2}|\b(?:please|kindly|just|to|should|must|can (?:someone|somebody|you)|could (?:someone|somebody|you))\s)(?:call|ring|phone) (?:me|us)\b(?! back (?:and|but))/i;
+  /(?:^|[.!?,;:\n]\s{0,2}|\b(?:please|kindly|just|to|should|must|can (?:someone|somebody|you)|could (?:someone|somebody|you))\s)(?:(?:call|ring|phone|telephone) (?:me|us)\b(?! back (?:and|but))|give (?:me|us) a (?:call|ring|bell|buzz)\b)/i;
 /** "show it to our IT": out of its mail nobody knows what "it" is. */
 const dangling = /^[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b/i;
 /** "to bring her in then": who and when stand in another sentence. */
 const outOfPlace = /^(?:\S+ ){1,3}(?:her|him|them|it|those|these)\b|\b(?:then|there|so)$/i;
 const notVerbs =
-  /^(?:be|expect|keep in mind|remember|pass on|call|ring|phone|know|revert|reply|respond|answer|advise|acknowledge|tell whoever|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
+  /^(?:be|mind|expect|keep in mind|remember|pass on|call|ring|phone|telephone|give (?:me|us) a (?:call|ring|bell|buzz)|know|revert|reply|respond|answer|advise|acknowledge|tell whoever|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
 
 /**
  * What the customer asks for, first things first, at most `most`: requests before wishes before questions.
@@ -50,14 +50,42 @@ export function askedAbove(asked: readonly Asked[]): readonly Asked[] {
 const above =
   /\b(?:senior|manager|management|director|ceo|cto|coo|vp|boss|superior|supervisor|executive|founder|in charge|above)\b/i;
 
+/** "Would you mind sending it?" asks us to send it; where the verb is not known, the question is quoted. */
+const minding = /\b(?:would|do) you mind (?:please )?(\w+ing)\b/i;
+const doings: Readonly<Record<string, string>> = Object.fromEntries(
+  'add adjust allow arrange book bring call change check close confirm correct count delete explain export extend fix forward hold install leave look mark move open pass print provide reduce remove resend reset restore ring send set share show sort stop switch talk tell turn update write'
+    .split(' ')
+    .map((verb) => [gerundOf(verb), verb]),
+);
+
+function gerundOf(verb: string): string {
+  if (/[^e]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return /^(?:reset|set|stop)$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+}
+
+/** "Send the list, it is urgent": why stands in a clause of its own. */
+const spliced = /,\s+(?:they|he|she|it|i|we|there|you)(?:['’]\w+)?\s.*$/i;
+
+function plainly(sentence: string): string {
+  return sentence.replace(minding, (said, gerund: string) => {
+    const verb = doings[gerund.toLowerCase()];
+    return verb === undefined ? said : `could you ${verb}`;
+  });
+}
+
+/** "Please allow us until the 20th" says when they are ready; the reply takes note of it and grants nothing. */
+const respite =
+  /^(?:allow|give|grant) (?:us|me) (?:until|till|time|more|some|another|a (?:few|couple|little|bit)|\d|one|two|three|four) ?(?!times? for)/i;
+
 function askedIn(sentence: string): Asked | null {
-  const request = doing.exec(sentence)?.[1];
+  const request = doing.exec(plainly(sentence))?.[1];
   if (
     request !== undefined &&
     !notVerbs.test(request) &&
+    !respite.test(request) &&
     !functionWords.has(request.split(' ')[0]?.toLowerCase() ?? '')
   ) {
-    const words = reflect(cut(request));
+    const words = reflect(cut(request.replace(spliced, '')));
     if (words !== null && !/["“”]/.test(words) && !dangling.test(words)) return { is: 'do', words };
   }
   const wish = wanting.exec(sentence);
@@ -69,12 +97,14 @@ function askedIn(sentence: string): Asked | null {
     !/\b(?:i|we)\s(?:don|do not|never)/i.test(sentence) &&
     /^(?:to|the|a|an|one|two|every|all|your|our|it to)\b/i.test(wanted)
   ) {
-    const words = reflect(cut(wanted));
+    const words = reflect(cut(wanted.replace(spliced, '')));
     if (
       words !== null &&
       !/["“”]/.test(words) &&
       !outOfPlace.test(words) &&
-      !/^to (?:be|say|tell|know you|thank|stay|point)/i.test(words)
+      !/^to (?:be|say|tell|know you|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us)/i.test(
+        words,
+      )
     ) {
       return { is: 'want', words };
     }

@@ -209,7 +209,7 @@ const aboutContract =
   /\b(?:notice|contract|subscription|renewal|cancellation|termination|agreement|tender|export format|fee|payment|app|system|account)$/i;
 
 const noCalls =
-  /\b(?:(?:don['’]?t|do not) (?:wish|want|need|have time for|like)[^.?!\n]{0,24}\b(?:call|phone|meeting)|no (?:need for (?:the|a) )?calls?\b|not by (?:phone|telephone)|in writing only|just e-?mail me|unable to discuss [^.?!\n]{0,30}by (?:tele)?phone)/i;
+  /\b(?:(?:don['’]?t|do not) (?:wish|want|need|have time for|like)[^.?!\n]{0,24}\b(?:call|phone|meeting)|no (?:need for (?:the|a) )?calls?\b|not by (?:phone|telephone)|in writing only|just e-?mail me|(?:unable to|may not|must not|cannot|can not|can['’]t|not (?:allowed|permitted|able|at liberty) to) (?:discuss|talk|speak)[^.?!\n]{0,40}\bby [^.?!\n]{0,20}phone)/i;
 
 /** Who does not want to be called is not offered a call. */
 function inWriting(choose: Choose): Choose {
@@ -270,7 +270,7 @@ function apartWords(one: string, other: string, most: number): boolean {
 
 /** What somebody wants to say or hear is no goal of their work. */
 const notGoals =
-  /^(?:finish|start|begin|send|do|reply|answer|look|come|go|call|meet|try|pay|buy|reach|flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold|decline|postpone|reschedule|rearrange|skip|refuse|withdraw|quit|object|apologi[sz]e|remind|request|wait|renew)\b/i;
+  /^(?:finish|start|begin|send|do|reply|answer|look|come|go|call|meet|try|pay|buy|reach|flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold|decline|postpone|reschedule|rearrange|skip|refuse|withdraw|quit|object|apologi[sz]e|remind|request|wait|renew|(?:give|offer|provide|show) us)\b/i;
 
 function goalPhrase(goal: string | null): string | null {
   if (goal === null) return null;

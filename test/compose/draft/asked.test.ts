@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { askedFor } from '../../../src/compose/draft/asked.ts';
+import { briefOf } from '../../../src/compose/draft/brief.ts';
+import { plain, said } from './said.ts';
+import { situationFor } from './situations.ts';
+
+describe('what a customer asks of us', () => {
+  it.each([
+    ['Would you mind sending us the price list again?', 'do', 'send you the price list again'],
+    [
+      'Would you mind turning off the reminder emails to the heads, they find it pushy.',
+      'do',
+      'turn off the reminder emails to the heads',
+    ],
+    ['Do you mind removing my name from the list?', 'do', 'remove your name from the list'],
+    ['Would you mind moving the call to Friday?', 'do', 'move the call to Friday'],
+    // A verb that is not known is not bent: the question is quoted.
+    [
+      'Would you mind refurbishing the second printer?',
+      'question',
+      'Would you mind refurbishing the second printer?',
+    ],
+    [
+      'Would you mind if I sent the list later?',
+      'question',
+      'Would you mind if I sent the list later?',
+    ],
+    ['Please allow us to download the records.', 'do', 'allow you to download the records'],
+    ['Telephone me.', 'call', 'call you'],
+    ['Please give me a ring this afternoon.', 'call', 'call you'],
+    ["I'd like to order, I have money in my hand.", 'want', 'to order'],
+    ['Please send the list, it is urgent.', 'do', 'send the list'],
+    ['We would like to hear the date by Friday.', 'want', 'to hear the date by Friday'],
+  ])('%s', (text, is, words) => {
+    expect(askedFor(text, [])).toEqual([{ is, words }]);
+  });
+
+  it.each([
+    'Please allow us until the 20th.',
+    'Please give us two more weeks for the list.',
+    'I would like to give you feedback on the training for our managers.',
+    'I would like to report a fault in the export.',
+    'They told me that nobody would telephone me.',
+  ])('nothing to say yes or no to: %s', (text) => {
+    expect(askedFor(text, [])).toEqual([]);
+  });
+
+  it('offers no call to somebody who may not talk about it', () => {
+    const text =
+      'We are looking at two other products. I may not discuss the content by mail or telephone until the award.';
+    const drafts = said({
+      text,
+      signals: [['evaluating-alternatives', 'We are looking at two other products.']],
+    });
+    expect(drafts).not.toMatch(/NONE|times for a call/);
+  });
+
+  it('takes no word to us for the goal of their work', () => {
+    const goal = (words: string) =>
+      briefOf(situationFor({ ...plain, frustration: 'moderate', text: 'It is slow.', goal: words }))
+        .goal;
+    expect(goal('give you feedback on the training')).toBeNull();
+    expect(goal('give our customers a faster answer')).toBe('give your customers a faster answer');
+  });
+});
