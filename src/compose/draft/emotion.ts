@@ -79,5 +79,13 @@ function ofOneself(word: string, before: string): boolean {
   if (/ing$/.test(word)) {
     return /\b(?:it['’]?s|it is|is|was|find|been|me|us|be)\s(?:\w+\s){0,3}$/i.test(near);
   }
-  return /\b(?:I|I['’]m|I['’]ve|we|we['’]re|we['’]ve|me|us)\s(?:\w+\s){0,4}$/i.test(near);
+  return ofSpeaker.test(near);
 }
+
+/** Between "I" and the feeling stand only words of being and degree: "I think the drivers are confused" is not mine. */
+const degree =
+  '(?:am|are|was|were|have|had|has|been|be|being|feel|felt|feeling|get|got|getting|become|became|becoming|grow|grew|growing|grown|left|remain|sound|will|would|can|could|must|admit|confess|say|here|all|both|but|and|or|now|by|still|also|just|more|most|than|as|a|an|bit|little|tad|lot|rather|quite|somewhat|slightly|very|extremely|deeply|really|so|truly|too|pretty|kinda|kind|sort|of|beyond|only|even|already|again|always|starting|beginning|to|seriously|utterly|this|it|[a-z]+(?:ly|ed))';
+const ofSpeaker = new RegExp(
+  String.raw`\b(?:(?:I|we)(?:['’](?:m|re|ve|d))?|(?:left|leaves?|leaving|made|makes?|making|got|gets?|getting|has|have|had|find|finds|found|keeps?|kept|turns?|sees?) (?:me|us))\s(?:${degree},?\s){0,5}$`,
+  'i',
+);

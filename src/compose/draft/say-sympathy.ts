@@ -6,8 +6,12 @@ const loss = new RegExp(
   `\\b(?:my|our) ${kin}\\b[^.!?\\n]{0,40}\\b(?:died|passed away|funeral)\\b|\\b(?:death|funeral|loss) of (?:my|our) ${kin}\\b`,
   'i',
 );
+/** Someone of theirs, not "our family business", "our partner clinic". */
+const whose = `(?:my|our) ${kin}\\b(?! (?:business|company|firm|clinic|hospital|practice|office|organi[sz]ation|account|portal)s?\\b)`;
+const trouble =
+  '(?:(?:in|into|to) (?:the )?hospital|ill\\b|sick(?! (?:of|and tired))|unwell|(?<!by )accident|(?:had|has|having|needs?|needed|for|after) (?:an? |\\w+ )?(?:surgery|operation)|(?:had|has|is|was|family|an) (?:an? )?emergency(?! (?:number|exit|contact|call|plan|alert|service)s?))';
 const illness = new RegExp(
-  `\\b(?:my|our) ${kin}\\b[^.!?\\n]{0,40}\\b(?:hospital|ill|sick|unwell|accident|surgery|operation|emergency)\\b|\\bI (?:was|am|have been|had to go|went) (?:in|into|to) (?:the )?(?:hospital|emergency room|intensive care)\\b|\\bI (?:had|have had) (?:an accident|surgery|an operation|a stroke|a heart attack)\\b`,
+  `\\b${whose}(?![^.!?\\n]{0,40}\\b(?:works?|worked|working) )[^.!?\\n]{0,40}\\b${trouble}\\b|\\bI (?:was|am|have been|had to go|went) (?:in|into|to) (?:the )?(?:hospital|emergency room|intensive care)\\b|\\bI (?:had|have had) (?:an accident|surgery|an operation|a stroke|a heart attack)\\b`,
   'i',
 );
 

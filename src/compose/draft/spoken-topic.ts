@@ -36,6 +36,24 @@ function withoutDamage(text: string): string {
     .join('\n');
 }
 
+/** Their own silence, for which they ask our pardon, and an idiom: neither is about how we answer. */
+const ownSilence =
+  /\b(?:my|our) (?:\w+ ){0,2}(?:silence|absence|late (?:reply|answer|response)|delay)\b|\b(?:i|we)(?:['’]ve| have|had)? (?:not|never) (?:yet )?(?:answered|replied|written|responded|been in touch|come back)\b|\b(?:he|she|they) had no (?:answer|reply)\b/i;
+
+/** True for a sentence that speaks of their own silence and of none of ours. */
+export function isOwnSilence(sentence: string): boolean {
+  return (
+    ownSilence.test(sentence) &&
+    !/\b(?:nobody|no one|your|you (?:still |have|never|did))\b/i.test(sentence)
+  );
+}
+
+function withoutOwnSilence(text: string): string {
+  return sentenceTexts(text)
+    .filter((one) => !isOwnSilence(one))
+    .join('\n');
+}
+
 /**
  * The topic as far as the customer's own words carry it: an outage is a fault and not slowness; a topic of which
  * the mail has no word becomes null, and the reply stays general. Null stays null.
@@ -43,7 +61,12 @@ function withoutDamage(text: string): string {
 export function spokenTopic(topic: Topic | null, text: string): Topic | null {
   if (topic === null) return null;
   if (topic === 'performance' && down.test(text)) return 'bug';
-  const said = topic === 'billing' ? withoutDamage(text) : text.slice(0, 20_000);
+  const said =
+    topic === 'billing'
+      ? withoutDamage(text)
+      : topic === 'support-response'
+        ? withoutOwnSilence(text)
+        : text.slice(0, 20_000);
   return spoken[topic].test(said) ? topic : null;
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ownEmotion } from '../../../src/compose/draft/emotion.ts';
+import { spokenTopic } from '../../../src/compose/draft/spoken-topic.ts';
+import { said } from './said.ts';
+
+const sympathetic = /Health comes first|That comes before|condolences|thoughts are with/;
+
+describe('sympathy', () => {
+  it.each([
+    'My son thinks that I pressed it by accident.',
+    'My daughter is sick of the export.',
+    'My wife works in a hospital and says that the export is slow.',
+    'Our partner clinic had an emergency number in the export.',
+    'My brother runs a surgery and uses the same export.',
+    'Our family business has one operation in Leeds.',
+  ])('is not for "%s"', (text) => {
+    expect(said({ tier: 'medium', frustration: 'moderate', text })).not.toMatch(sympathetic);
+  });
+
+  it.each([
+    'My son was in hospital, and the export failed again.',
+    'My daughter is ill, and the export failed again.',
+    'My wife had an accident, and the export failed again.',
+    'My mother needs surgery, and the export failed again.',
+    'We had a family emergency: my father is in the hospital. The export failed again.',
+  ])('is for "%s"', (text) => {
+    expect(said({ tier: 'medium', frustration: 'moderate', text })).toMatch(sympathetic);
+  });
+});
+
+describe('a feeling of their own', () => {
+  it.each([
+    ['Every customer rings me to ask which of us is confused.', null],
+    ['I think the drivers are confused.', null],
+    ['He told us that he was annoyed.', null],
+    ['I am really quite annoyed.', 'quite annoyed'],
+    ['This leaves us rather discouraged.', 'rather discouraged'],
+    ['It made me angry.', 'angry'],
+    ["I'm frankly fed up with it.", 'fed up'],
+    ['We have become increasingly frustrated.', 'increasingly frustrated'],
+    ['I must admit that I am disappointed.', 'disappointed'],
+    ['You have me worried.', 'worried'],
+    ['My team and I are frustrated.', 'frustrated'],
+  ])('%s', (text, state) => {
+    expect(ownEmotion(text)?.state ?? null).toBe(state);
+  });
+});
+
+describe('an apology', () => {
+  const silence =
+    'Please excuse my long silence, I have not answered you for almost two months. We had a fire in the packing hall in March. I will come back to your questions in June.';
+  const praise =
+    "Rivermark rang me this morning, half the price for a year. I said my friend, I've been with you since the stone age. He had no answer to that.";
+  const mild = { tier: 'medium', topic: 'support-response', frustration: 'mild' } as const;
+
+  it.each([silence, praise])('is not for what was no fault of ours: %s', (text) => {
+    expect(spokenTopic('support-response', text)).toBeNull();
+    const drafts = said({ ...mild, text }, ['Rivermark']);
+    expect(drafts).not.toMatch(/sorry|apologi|the queue|written the same mail/i);
+  });
+
+  it.each([
+    'Please excuse my late reply, but you still have not answered my ticket of May.',
+    'Sorry for my long silence. Nobody has answered my ticket since May.',
+    'We are a little annoyed, we wait for an answer since May.',
+  ])('is still for our silence: %s', (text) => {
+    expect(spokenTopic('support-response', text)).toBe('support-response');
+    expect(said({ ...mild, text })).toMatch(/sorry|apologi/i);
+  });
+});
+
+it('tells no irony back as a fact', () => {
+  const text =
+    'Two pensioners were sent home by the weekly plan. I trust the inconvenience with the weekly plan is now sufficiently specified.';
+  expect(said({ tier: 'high', frustration: 'strong', text })).not.toMatch(/you trust/);
+});
