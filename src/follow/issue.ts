@@ -1,6 +1,6 @@
 import { silenceKey } from '../domain/case.ts';
 import { bareSubject } from '../domain/subject.ts';
-import { isGrievance } from '../compose/draft/grievance.ts';
+import { isGrievance, namesReason } from '../compose/draft/grievance.ts';
 import { issueNoun, sharesNoun } from '../compose/draft/issue-words.ts';
 import { sentenceTexts } from '../compose/draft/sentences.ts';
 import { spokenTopic } from '../compose/draft/spoken-topic.ts';
@@ -36,28 +36,35 @@ function titled(subject: string): string {
 
 /**
  * The customer's noun for the problem as management reads it ("their invoice"); '' when there is none. They read it
- * as the reason: "the invoice is paid" beside a threat makes no dispute about an invoice, so it must stand in a
- * deciding sentence, in one that complains, or in the subject.
+ * as the reason: "the invoice is paid" beside a threat makes no dispute about an invoice, nor does "please send us the
+ * archive" of who goes. So it must stand in a sentence that complains, or in the subject of a mail that does.
  */
 function nounOf(message: Message, analysis: Analysis | null): string {
   const { language, subject, ownWords } = message;
   if (language !== 'en' && language !== 'und') return '';
   const signals = analysis?.signals ?? [];
-  const grave = signals.filter((one) => decides.has(one.kind)).flatMap(quotesOf);
+  const quoted = (kinds: ReadonlySet<SignalKind>): readonly string[] =>
+    signals.filter((one) => kinds.has(one.kind)).flatMap(quotesOf);
   const noun = issueNoun(analysis?.issue ?? null, subject, signals.flatMap(quotesOf), ownWords);
-  const complaints = [...sentenceTexts(ownWords).filter(isGrievance), ...grave];
-  const central = grave.length === 0 || sharesNoun(noun, [...complaints, subject].join('\n'));
+  const goes = quoted(departs);
+  const isReason = (one: string): boolean =>
+    goes.some((quote) => quote.includes(one) || one.includes(quote))
+      ? namesReason(one)
+      : isGrievance(one);
+  const complaints = [...sentenceTexts(ownWords).filter(isReason), ...quoted(complains)];
+  const where = complaints.length === 0 ? '' : [...complaints, subject].join('\n');
+  const decided = goes.length > 0 || quoted(complains).length > 0;
+  const central = !decided || sharesNoun(noun, where);
   const said = central ? noun : issueNoun(null, '', complaints, ownWords);
   return said.replace(/^your (?=\S)/, 'their ');
 }
 
-/** What makes a High or a Medium of a mail. */
-const decides: ReadonlySet<SignalKind> = new Set([
+/** In these they say that they go, in those what is wrong: together what makes a High or a Medium of a mail. */
+const departs: ReadonlySet<SignalKind> = new Set([
   'cancellation-threat',
   'evaluating-alternatives',
-  'frustration',
-  'exec-demand',
 ]);
+const complains: ReadonlySet<SignalKind> = new Set(['frustration', 'exec-demand']);
 
 function quotesOf(signal: Signal): readonly string[] {
   return signal.evidence.map((span) => span.quote);

@@ -151,6 +151,7 @@ describe('a phrase that stands alone', () => {
     'user roles',
     'the monthly statements',
     'webhook retries of the sandbox',
+    'the right column',
   ])('names a thing: %s', (phrase) => {
     expect(standsAlone(phrase)).toBe(true);
   });
@@ -182,6 +183,11 @@ describe('a phrase that stands alone', () => {
     'dispatch@scheldeterminal.example',
     'approvals w/ markup',
     'increase',
+    'beyond repair',
+    'the right seats',
+    'the fewer tickets',
+    'their fault',
+    'the fourteen consultants',
     '',
   ])('or names none: "%s"', (phrase) => {
     expect(standsAlone(phrase)).toBe(false);

@@ -41,6 +41,17 @@ it.each([
   expect(issue('Notes', text)).toContain(noun);
 });
 
+it.each([
+  [
+    'Cars',
+    'The owner retires. Please send us the internal archive, we will cancel in May.',
+    'archive',
+  ],
+  ['Notes', 'We will not renew the weekly report in May.', 'weekly report'],
+])('makes no reason of what they only want no more (%s: %s)', (subject, text, noun) => {
+  expect(issue(subject, text)).not.toContain(noun);
+});
+
 it('makes no invoice of "what am I paying you for"', () => {
   const text =
     'What am I paying you for? The update deleted our price list, and this is outrageous.';

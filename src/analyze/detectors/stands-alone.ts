@@ -9,14 +9,15 @@ const runOn =
   /(?<!\s(?:of|for|in|on|at|with|without|to|from|by|about)|^(?:of|for|in|on|at|with|without|to|from|by|about))\s(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|any|all)\s/i;
 /** Says how many or which one and not what. */
 const unnamed =
-  /^(?:any|no|each|every|some|all|both|more|another|else|whatever|which|next|last|kindly|please|from|at|in|on|to|for|of|with|about|after|before|\w{2,7}day['’]s)\b/i;
+  /^(?:any|no|each|every|some|all|both|more|fewer|less|another|else|beyond|under|over|against|between|into|via|per|whatever|which|next|last|kindly|please|from|at|in|on|to|for|of|with|about|after|before|\w{2,7}day['’]s)\b/i;
 /** What a manager should not read as the name of a matter: feelings, and the bodies that decide. */
 const unfit =
-  /\b(?:sad|angry|cheery|nice|bad|terrible|awful|stupid|idiotic|honest)\s|\b(?:management|executive|supervisory|steering|advisory|corporate)\s(?:board|group|committee)\b/i;
+  /^(?:my|our|your|his|her|their)\sfault$|\b(?:fewer|(?:right|correct|proper)(?! (?:side|column|margin|edge|click|button|panel|pane)s?\b))\s|\b(?:sad|angry|cheery|nice|bad|terrible|awful|stupid|idiotic|honest)\s|\b(?:management|executive|supervisory|steering|advisory|corporate)\s(?:board|group|committee)\b/i;
 /** Words that say nothing without another one: "ticket", "notes", "the assistant" (a person). */
 const weak =
   /^(?:account|answer|count|demo|message|note|process|project|reply|response|support|test|text|ticket|time|total|update|version|view)s?$/i;
-const persons = /^(?:own\s)?(?:assistant|consultant|group|help)s?$/i;
+const persons =
+  /^(?:(?:own|\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\s)?(?:assistant|consultant|group|help)s?$/i;
 
 /** What is wrong with a thing, or a part of one that has many names; only with a word that says of what. */
 const matters = new Set(

@@ -33,6 +33,11 @@ export function isGrievance(statement: string): boolean {
   return !isGoodNews(statement) && (troublesOf(statement).length > 0 || reasons.test(statement));
 }
 
+/** Of a sentence that says they go: true when it names a reason too, and not only what they want no more. */
+export function namesReason(statement: string): boolean {
+  return !isGoodNews(statement) && (wentWrong(statement) || reasons.test(statement));
+}
+
 function troublesOf(statement: string): readonly string[] {
   return wordsOf(statement).filter((word) => troubleWords.has(word));
 }

@@ -117,7 +117,12 @@ function tooWeak(phrase: string): boolean {
   if (/['’]s\b|[+&]/.test(phrase)) return true;
   const words = phrase.split(' ').length;
   return (
-    /\b(?:so-called|new|old|last|next|same|other|whole)\b/i.test(phrase) ||
+    // Whose fault it is, is no name of it.
+    /^(?:my|our|your|his|her|their)\sfault$/i.test(phrase) ||
+    /\b(?:so-called|new|old|last|next|same|other|whole|fewer|beyond)\b/i.test(phrase) ||
+    /\b(?:standard|general|internal|usual|automatic)\s(?:repl(?:y|ies)|answer|mail|e-?mail|mailbox|inbox|message|response|letter|archive)s?$/i.test(
+      phrase,
+    ) ||
     (words < 3 && weak.test(phrase))
   );
 }
@@ -216,7 +221,7 @@ export function hasThing(text: string): boolean {
 
 /** Heads that say nothing alone; with a modifier before them they may stand. */
 const weak =
-  /^(?:a|an|the|my|our|your|this|that|these|those)\s(?:\w+\s)?(?:link|count|driver|row|key|answer|answers|reply|replies|test|tests|settings?|time|text|job|figure|demo|messages?|copy|support|mails?|emails?|tool|software|system|account|contract|view|location|list|rule|rules|plate|plates|board|process|response|training|screenshot|picture|button|total|column|letter|log|record|review|site|sites|limit|sum|stock|slot|role|photos?|code|project|quote|statement|version|page|ticket|update|overview|voice|filter|projects|documents?|fix|engine|format|notes?|signature|number|reminder|request|audit)s?$/i;
+  /^(?:a|an|the|my|our|your|this|that|these|those)\s(?:\w+\s)?(?:link|count|driver|row|key|answer|answers|reply|replies|test|tests|settings?|time|text|job|figure|demo|messages?|copy|support|mails?|emails?|tool|software|system|account|contract|view|location|list|rule|rules|plate|plates|board|process|response|training|screenshot|picture|button|total|column|letter|log|record|review|site|sites|limit|sum|stock|slot|role|photos?|code|project|quote|statement|version|page|ticket|update|overview|voice|filter|projects|documents?|fix|engine|format|notes?|signature|number|reminder|request|audit|edition|batch|batches|mailbox|window|repair)s?$/i;
 
 function isThing(word: string): boolean {
   return thingNouns.has(singular(word.toLowerCase()));

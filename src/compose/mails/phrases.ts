@@ -65,13 +65,18 @@ export function issueNoun(issue: string, issueKey: string): string {
   const topic = topics.find((one) => one === plain);
   if (topic !== undefined) return topicNoun(topic);
   const line = safeName(plain, 60);
-  // A whole line in capitals is a subject, also one that begins like a noun.
-  if (/^\p{Lu}[^\p{Ll}]*\s[^\p{Ll}]*$/u.test(line)) return `“${line}”`;
+  if (isTitle(line)) return `“${line}”`;
   if (/^(our|my)\s/i.test(line)) return line.replace(/^(our|my)\s/i, 'their ');
   if (/^(the|a|an|their|this|that|these|no)\s/i.test(line)) {
     return line.charAt(0).toLowerCase() + line.slice(1);
   }
   return /^\p{Lu}\p{Ll}/u.test(line) ? `“${line}”` : line;
+}
+
+/** A whole line in capitals is a subject, also one that begins like a noun; so is "API key for a third party". */
+function isTitle(line: string): boolean {
+  const capitals = /^\p{Lu}[^\p{Ll}]*\s[^\p{Ll}]*$|^\p{Lu}{2,}$/u.test(line);
+  return capitals || /^\p{Lu}{2,}\b.*(?:,|\s(?:for|of|with|on|to|from|in)\s)/u.test(line);
 }
 
 /** Subjects that tell nothing of the matter: quoting them to management would only look odd. */
@@ -91,7 +96,8 @@ export function doing(assessment: Assessment, issue: string, topic: Topic | null
   if (leaves && rival !== null) return `has decided for ${safeName(rival, 40)}`;
   switch (reason.clause) {
     case 'H1':
-      return `${threat(reason.signals)}${issue === '' ? '' : ` over${about}`}`;
+      // What only stands over the mail is not why.
+      return `${threat(reason.signals)}${issue.startsWith('“') ? ` (${issue})` : issue === '' ? '' : ` over${about}`}`;
     case 'H2':
       return evaluating(reason.signals, issue);
     case 'H3':

@@ -107,6 +107,12 @@ describe('a draft to somebody who complains', () => {
     ['missing invoice', 'The missing invoice is still missing.', 'the missing invoice'],
     ['sending labels', 'We are sending labels by post.', 'sending labels'],
     ['losing data', 'We keep losing data.', 'losing data'],
+    ['beyond repair', 'My confidence is beyond repair.', ''],
+    ['the standard reply', 'I got the standard reply.', ''],
+    ['the general mailbox', 'It went to the general mailbox.', ''],
+    ['the general ledger', 'The general ledger is wrong.', 'the general ledger'],
+    ['the edition', 'The edition is wrong.', ''],
+    ['their fault', 'It was their fault.', ''],
   ])('names "%s" as English does', (issue, text, noun) => {
     expect(issueNoun(issue, '', [], text)).toBe(noun);
   });

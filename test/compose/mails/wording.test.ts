@@ -81,6 +81,13 @@ describe('the one-line summary', () => {
     expect(issueSummary({ ...facts, assessment: assessment('high', reasons) })).toBe(expected);
   });
 
+  it('takes no subject line for the reason', () => {
+    const titled = { ...facts, case: { ...facts.case, issue: 'Cars' } };
+    expect(issueSummary({ ...titled, assessment: assessment('high', [threat]) })).toBe(
+      'Threatens to cancel (“Cars”)',
+    );
+  });
+
   it.each([
     ['our nightly CSV export', 'bug', 'their nightly CSV export'],
     ['The invoice of May.', 'billing', 'the invoice of May'],
@@ -94,6 +101,8 @@ describe('the one-line summary', () => {
     ['Question', 'bug', ''],
     ['Cancellation', 'general', ''],
     ['Question of the VAT rate', 'billing', '“Question of the VAT rate”'],
+    ['DPIA', 'general', '“DPIA”'],
+    ['API key for a third party', 'general', '“API key for a third party”'],
     ['missing-feature', 'missing-feature', 'a missing feature'],
     ['their mail', 'general', ''],
     ['little contact', 'silence', ''],
