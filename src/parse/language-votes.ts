@@ -22,7 +22,7 @@ const wordPoints = 2;
 const lookPoints = 1;
 /** Only such a word is looked at more closely. */
 const mayLook =
-  /[^a-z]|^(?:vertrags|ku)|(?:ung|en|heit|keit|lich\w{0,2}|schaft|zion[ei]|amo|mos|ez)$/;
+  /[^a-z]|^(?:a$|vertrags|ku)|(?:ung|en|heit|keit|lich\w{0,2}|schaft|zion[ei]|amo|mos|ez)$/;
 /** By the folded word: the languages that have it, and whether it counts with a capital in the middle of a sentence. */
 const known = tableOf(languageWords);
 
@@ -55,7 +55,10 @@ interface Vote {
 /** What one word says. `free`: it stands where a name would not, or is written like none. */
 function voteOf(word: string, free: boolean): Vote {
   const { rest, votes } = elision(word, free);
-  for (const [language, always] of known.get(fold(rest)) ?? []) {
+  const folded = fold(rest);
+  for (const [language, always] of known.get(folded) ?? []) {
+    // "à" is not "a".
+    if (language === 'en' && folded !== rest) continue;
     if (free || always) votes.push([language, wordPoints]);
   }
   if (!free || !mayLook.test(rest)) return { votes, foreign: false };

@@ -25,51 +25,65 @@ export const languageWords: Readonly<Record<string, string>> = {
     servus gruezi mfg lg vg diese dieser dieses diesen alle alles etwas nichts immer wieder weiter ab mit zu
     einfach nun sowie sich man gibt geht mir mich wieso siehe passt klar Vertrag Vertrage Vertrages Vertrags
     Kundigung Kundigen kundigen kundige kuendigen kuendige Kuendigung gekundigt Monatsende Jahresende
-    Rechnung Termin Anbieter Frechheit kaputt Betreff Anhang Angebot Abo Ruckruf in am so`,
-  fr: `je nous vous ils elle elles le la les un une des du de au aux et ou ne pas plus que qui est sont etait
-    ont avons avez suis sommes etes sera seront serait notre nos votre vos mon ma mes son sa ses leur leurs
-    ce cet cette ces ca pour par sur sous dans avec sans chez depuis avant apres pendant mais donc car si
-    bonjour bonsoir Merci Cordialement salutations bien tres trop encore toujours jamais aussi tout toute
+    Rechnung Termin Anbieter Frechheit kaputt Betreff Anhang Angebot Abo Ruckruf in am so raus reicht
+    unzumutbar Skandal schlecht`,
+  fr: `je nous vous ils elle elles le la les un une des du de au aux et ou ne pas plus que qui est sont
+    etait ont avons avez suis sommes etes sera seront serait notre nos votre vos mon ma mes son sa ses leur
+    leurs ce cet cette ces ca pour par sur sous dans avec sans chez depuis avant apres pendant mais donc car
+    si bonjour bonsoir Merci Cordialement salutations bien tres trop encore toujours jamais aussi tout toute
     tous toutes autre autres meme quand comme comment pourquoi quoi rien aucun aucune veuillez svp
     souhaitons souhaite voulons voudrais pouvez peut peux fait faire allons allez vais en oui non deja ici
     fin mai ete beaucoup d'accord voir contrat abonnement compte facture resilier resilie resilions
     Resiliation devis reponse renouvelle renouveler renouvelons inadmissible inacceptable lamentable honte
-    panne joint jointe ci partons quittons concurrent on me`,
-  es: `yo nosotros ustedes usted ellos el la los las lo un una unos unas de del al y no que se es son era esta
-    este esto estos estas ese eso estamos estoy hemos han ha he hay nuestro nuestra nuestros nuestras su sus
-    mi mis tu nos me le les para por con sin sobre en entre desde hasta hola buenos buenas dias tardes
-    Gracias Saludos saludo Atentamente muy mas menos ya aun todavia tambien pero porque cuando como donde
-    cual quien si favor adjunto adjunta adjuntos ver vamos queremos quiero quisiera quisieramos puede pueden
-    podemos tenemos tengo ser hacer otro otra otros otras todo todos nada nunca siempre sigue ahora ayer hoy
-    manana damos dar darme darnos Baja cuenta contrato servicio suscripcion factura cancelar cancelen
-    cancelamos renovar renovacion rescindimos solicito solicitamos harto hartos inaceptable verguenza
-    respuesta empresa competencia perfecto`,
+    panne joint jointe ci partons quittons concurrent on me il scandaleux scandaleuse nul nulle decevant
+    honteux deplorable affligeant minable`,
+  es: `yo nosotros ustedes usted ellos el la los las lo un una unos unas de del al y no que se es son era
+    esta este esto estos estas ese eso estamos estoy hemos han ha he hay nuestro nuestra nuestros nuestras
+    su sus mi mis tu nos me le les para por con sin sobre en entre desde hasta hola buenos buenas dias
+    tardes Gracias Saludos saludo Atentamente muy mas menos ya aun todavia tambien pero porque cuando como
+    donde cual quien si favor adjunto adjunta adjuntos ver vamos queremos quiero quisiera quisieramos puede
+    pueden podemos tenemos tengo ser hacer otro otra otros otras todo todos nada nunca siempre sigue ahora
+    ayer hoy manana damos dar darme darnos Baja cuenta contrato servicio suscripcion factura cancelar
+    cancelen cancelamos renovar renovacion rescindimos solicito solicitamos harto hartos inaceptable
+    verguenza respuesta empresa competencia perfecto fin mes meses semana semanas dos migrar dejamos
+    terminamos vuestro vuestra vuestros vuestras plataforma herramienta falla fallan diario junio julio
+    enero febrero relacion necesitamos necesito desastre vergonzoso decepcionante estafa prueba licencia
+    pasar pasarnos pasamos cambiar dejar dejarlo`,
   it: `io noi voi il lo la gli le un una uno di del della dei delle dello al alla ai non che si sono siamo
     abbiamo ho hai nostro nostra vostro vostra questo questa per con senza da dal dalla nel nella sul sulla
     ma anche come quando dove perche buongiorno buonasera Grazie saluti Cordiali gentile molto piu ancora
     sempre vorremmo vogliamo vorrei voglio dobbiamo puo possiamo fine scadenza contratto disdire Disdetta
-    disdico recedere servizio allegato fattura ciao prego c'e in no me`,
-  pt: `eu nos voce voces o os as um uma uns de do da dos das na nos nas ao aos ou nao que se sao foi esta este
-    isso isto nosso nossa seu sua para por com sem em pelo pela ola bom boa dia tarde Obrigado Obrigada
+    disdico recedere servizio allegato fattura ciao prego c'e in no me conto chiudete chiudere vergogna
+    basta`,
+  pt: `eu nos voce voces o os as um uma uns de do da dos das na nos nas ao aos ou nao que se sao foi esta
+    este isso isto nosso nossa seu sua para por com sem em pelo pela ola bom boa dia tarde Obrigado Obrigada
     cumprimentos atenciosamente abracos muito mais ja ainda tambem mas porque quando como onde queremos
     gostaria gostariamos podemos temos tenho fim mes renovar encerrar conta contrato servico cancelar
-    cancelamento fatura anexo segue favor me no`,
-  nl: `ik wij we jullie uw ons onze de het een en of niet geen meer nog ook zeer te van voor met aan op in uit
-    bij naar om door zonder tegen sinds is zijn was waren heeft hebben had wordt worden werd kan kunnen wil
-    willen moet moeten zal zullen als dan dat die dit deze wie wat waar wanneer hier daar nu vandaag graag
-    goedemorgen goedemiddag beste geachte bedankt Groet Groeten vriendelijke alvast opzeggen opzegging
-    overeenkomst factuur bijlage zeggen hierbij`,
+    cancelamento fatura anexo segue favor me no migrar estamos vamos sair saimos cancelem concorrencia
+    cancelamos plataforma desastre vergonha necessitamos dois duas semana semanas meses julho junho janeiro
+    fevereiro baixa relacao empresa`,
+  nl: `ik wij we jullie uw ons onze de het een en of niet geen meer nog ook zeer te van voor met aan op in
+    uit bij naar om door zonder tegen sinds is zijn was waren heeft hebben had wordt worden werd kan kunnen
+    wil willen moet moeten zal zullen als dan dat die dit deze wie wat waar wanneer hier daar nu vandaag
+    graag goedemorgen goedemiddag beste geachte bedankt Groet Groeten vriendelijke alvast opzeggen opzegging
+    overeenkomst factuur bijlage zeggen hierbij stoppen stappen verlengen schandalig`,
   ca: `jo nosaltres vostes el la els les un una de del dels al als no que es son hem han ha nostre nostra
     nostres seu seva per amb sense bon bona dia dies tarda Gracies salutacions atentament molt ja encara
-    tambe pero perque quan com volem voldria voldriem podem tenim contracte servei baixa factura donar hola`,
-  sv: `jag vi ni det den de en ett och eller inte ingen mer fran med for pa av om att som har hade ar var vill
-    kan ska maste blir hej tack vanliga halsningar halsning mvh basta vart var era avtal avtalet saga
-    uppsagning abonnemang nar hur vad ej idag`,
-  da: `jeg vi det den de en et og eller ikke ingen mer til fra med for pa af om at som har havde er var vil kan
-    skal ma bliver hej hei takk tak venlig vennlig hilsen mvh vores deres dere aftale aftalen avtale avtalen
-    opsige si oppsigelse opsigelse abonnement nar hvordan hvad hva`,
+    tambe pero perque quan com volem voldria voldriem podem tenim contracte servei baixa factura donar hola
+    plataforma desastre`,
+  gl: `eu nos vos o os as un unha uns unhas de do da dos das no na nos nas ao que non se son foi esta este noso
+    nosa voso vosa seu sua para por con en pola polo ola boa Grazas saudos mais xa ainda tamen mais
+    pero porque cando como onde queremos temos podemos imos dar baixa fin mes contrato conta plataforma servizo
+    factura cancelar renovar`,
+  sv: `jag vi ni det den de en ett och eller inte ingen mer fran med for pa av om att som har hade ar var
+    vill kan ska maste blir hej tack vanliga halsningar halsning mvh basta vart var era avtal avtalet saga
+    uppsagning abonnemang nar hur vad ej idag skandal`,
+  da: `jeg vi det den de en et og eller ikke ingen mer til fra med for pa af om at som har havde er var vil
+    kan skal ma bliver hej hei takk tak venlig vennlig hilsen mvh vores deres dere aftale aftalen avtale
+    avtalen opsige si oppsigelse opsigelse abonnement nar hvordan hvad hva skandal`,
   pl: `na nie sie jest ze dla jak ale juz tylko czy prosze dzien dobry pozdrawiam dziekuje dziekujemy nasz
-    nasza nasze panstwa pan pani chcemy chce umowe umowa umowy faktura jestesmy mamy mam bardzo`,
+    nasza nasze panstwa pan pani chcemy chce umowe umowa umowy faktura jestesmy mamy mam bardzo to
+    rezygnujemy skandal`,
   cs: `na je ze jak ale uz jen prosim dobry den dekuji dekujeme pozdravem nas nase vas vase chceme chci smlouvu
     smlouva faktura jsme mame mam velmi konci`,
 };
@@ -101,6 +115,7 @@ export const languageLooks: readonly (readonly [looks: RegExp, languages: readon
   [/[ãõ]/, ['pt']],
   [/l·l/, ['ca']],
   [/zion[ei]$|..iamo$/, ['it']],
+  [/^[aà]$/, ['fr', 'es', 'it', 'pt', 'ca', 'gl']],
   [/å/, ['sv', 'da']],
   [/[æø]/, ['da']],
 ];

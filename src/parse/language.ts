@@ -12,6 +12,9 @@ const read: readonly string[] = ['de', 'fr', 'es'];
 const leastAlone = 4;
 /** Endings that only English words have, of words that no list can hold all. */
 const englishEnding = /.{3}(?:ing|ed|ness|ly|ful|less|ght)$/;
+/** Endings that are English in a word of which nothing else is known: "Brilliant.", "Impressive." */
+const likelyEnglish =
+  /(?:[ai]ble|[ae]nt|[ae]nce|ive|ous|day|ity|er|or|al|ic|age|ure|ise|some|wise|sense|line|work|did|th|ry|s)$/;
 const latin = /^[\p{Script=Latin}'·]+$/u;
 /** A sign of another script says as much as some letters of ours. */
 const lettersOfSign = 4;
@@ -36,12 +39,25 @@ export function detectLanguage(text: string, newSubject = ''): string {
   const { english, unknown } = content;
   const alone = leader === null || leader.language === 'en' || leader.points < leastAlone;
   if (alone && english > unknown) return 'en';
+  if (leader === null && isExclaimed(said, newSubject !== ''))
+    return content.english > 0 ? 'en' : 'mis';
   const speaks = content.unknownLetters >= leastUnknown || votes.foreign > 0;
   const guessed = speaks ? guess(said) : null;
   if (guessed !== null) return guessed;
   if (leader !== null && (votes.met.has(leader.language) || unknown < 2)) return leader.language;
   if (english > 0 && english * 2 >= unknown) return 'en';
   return speaks ? 'mis' : 'und';
+}
+
+/**
+ * "Vergonzoso." is all that is said: one unknown word is no name where a mark ends it as a sentence, or where it is a
+ * subject of its own. A name has no mark, and is shorter; what language one word is of, no library can tell.
+ */
+function isExclaimed(said: string, titled: boolean): boolean {
+  const found = /^\P{L}{0,20}(\p{Lu}\p{Ll}{7,40})\s?([.!…]{0,9})\s*$/u.exec(said);
+  const [, word = '', mark = ''] = found ?? [];
+  if (word === '' || (mark === '' && !titled)) return false;
+  return !likelyEnglish.test(word) && !sharedWords.has(word.toLowerCase());
 }
 
 interface Leader {

@@ -28,6 +28,12 @@ describe('a short text in a language that is read is known by its small words an
         `${log}\n${log}\n\nGeht seit gestern nicht, wir kündigen.`,
         `Hallo,\n\nwir kündigen den Vertrag.\n\n${notice}`,
         'Guten Tag,\n\nwir beenden die Zusammenarbeit.\n\nBest regards\nJan Petersen\nHead of IT at the Group',
+        'Bin raus.',
+        "Mir reicht's.",
+        "Uns reicht's jetzt.",
+        'Raus aus dem Vertrag.',
+        'Unzumutbar.',
+        'Skandal.',
       ],
     ],
     [
@@ -42,6 +48,14 @@ describe('a short text in a language that is read is known by its small words an
         'Résiliation',
         'Toujours en panne.',
         'Plus besoin de vos services.',
+        'Scandaleux.',
+        'Service nul.',
+        'La plateforme a planté.',
+        'On passe à Zendesk.',
+        'Il y a un bug.',
+        "Fin de l'abonnement en juin.",
+        'Fin du contrat au 30 juin.',
+        'Mes collègues attendent.',
       ],
     ],
     [
@@ -55,6 +69,18 @@ describe('a short text in a language that is read is known by its small words an
         'Cerramos la cuenta.',
         '¿Alguien ahí?',
         'Hola, no puedo entrar en el portal, el login da error 500. Thanks, Marta',
+        'Dejamos la plataforma a fin de mes.',
+        'Fin de contrato en junio.',
+        'Terminamos la relación a fin de mes.',
+        'Un desastre total.',
+        'La plataforma falla a diario.',
+        'HubSpot sustituirá a vuestra herramienta.',
+        'Vamos a migrar a Pipedrive.',
+        'Vamos a dejarlo.',
+        'Necesitamos dos semanas más.',
+        'Dejamos vuestra herramienta a final de mes.',
+        'Vergonzoso.',
+        'Decepcionante.',
       ],
     ],
   ])('%s', (language, texts) => {
@@ -86,6 +112,18 @@ it('takes no English mail for another language, however short or strewn with nam
     'See attached.',
     'FYI',
     'done',
+    'Over budget again',
+    'Harvest plus a new baby.',
+    'Lift 2 dropped a car',
+    'Son became a dentist.',
+    'A la carte menu missing',
+    'A plataforma user called',
+    'The fin is broken.',
+    'Merci for your help.',
+    'Raus Ltd invoice attached',
+    'We stop.',
+    'Cancelled!',
+    'Disappointing.',
   ];
   expect(texts.filter((text) => detectLanguage(text) !== 'en')).toEqual([]);
 });
@@ -102,6 +140,11 @@ it('says that there is nothing to tell a language from, so that nobody is shown 
     'PFA',
     'ida@acme.example',
     'https://files.example/x/y?z=1',
+    'Christopher',
+    'Nicole.',
+    'Brilliant.',
+    'Thursday?',
+    'Contract.',
   ];
   expect(texts.map(detectLanguageOf)).toEqual(texts.map((text) => ['und', text]));
 });
@@ -112,6 +155,18 @@ it('takes a neighbour of a language that is read for none of them', () => {
     ['it', 'Buongiorno, con la presente disdiciamo il contratto alla scadenza.'],
     ['pt', 'Queremos cancelar o contrato.'],
     ['pt', 'Não vamos renovar.'],
+    ['pt', 'Cancelem a conta.'],
+    ['pt', 'Estamos a sair.'],
+    ['pt', 'Vamos para a concorrencia.'],
+    ['pt', 'Saímos no fim do mês.'],
+    ['gl', 'Queremos dar de baixa o contrato a fin de mes'],
+    ['gl', 'Non imos renovar o contrato.'],
+    ['nl', 'We stoppen.'],
+    ['nl', 'Wij stappen over.'],
+    ['nl', 'We stappen over naar HubSpot.'],
+    ['it', 'Chiudete il conto.'],
+    ['it', 'Una vergogna assoluta.'],
+    ['pl', 'To skandal.'],
     ['nl', 'Graag ons abonnement beëindigen'],
     ['ca', 'Bon dia, volem cancel·lar el contracte a final de mes. Salutacions, Jordi'],
     ['sv', 'Hej, vi vill säga upp avtalet vid årsskiftet. Vänliga hälsningar, Lars'],
@@ -132,6 +187,12 @@ it('names no language for words that it does not know, and does not say that the
     'Rezygnujemy z usługi.',
     'reziliere contract imediat va rugam',
     'sopimuksen irtisanominen',
+    // One word, written like a name; a mark ends it.
+    'Rezygnujemy.',
+    'Wypowiadamy!',
+    'Rozczarowani.',
+    'Skandaali!',
+    'Annulation!',
   ];
   const read = ['en', 'fr', 'es', 'und'];
   expect(texts.filter((text) => read.includes(detectLanguage(text)))).toEqual([]);
@@ -151,6 +212,7 @@ it('counts a subject that is the author’s own, and no carried one', async () =
   expect(await languageOf('Subject: Re: Kuendigung zum 31.12.')).toBe('es');
   expect(detectLanguage('Ver adjunto.', 'Baja del servicio')).toBe('es');
   expect(detectLanguage('', 'Invoice 4711')).toBe('en');
+  expect(detectLanguage('', 'Wypowiedzenie')).toBe('mis');
 });
 
 it('reads a long line in no time', () => {
