@@ -20,7 +20,7 @@ import { personOf, theirDateOf } from './mail-facts.ts';
 import { addressee, lastMailWith, takesAnswers } from './addressee.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
-import { factsOf } from './waiting-draft.ts';
+import { factsOf, waitingDraft } from './waiting-draft.ts';
 
 /** A reply draft for the CSM: what the mails say of it, the draft itself, and its ledger line. */
 export interface DraftFor {
@@ -73,6 +73,20 @@ const whyWords: Readonly<Record<Extract<ComposedDraft, { deliver: false }>['why'
 
 function without(why: string): DraftFor {
   return { facts: { is: 'none', why, failedRules: [], facts: [] }, outgoing: [], ledger: [] };
+}
+
+/**
+ * The draft that waits, for a mail that is written later; where none does, why none was prepared, as it was said at
+ * first. No reason where drafts are switched off, for nobody looks for one, nor where one was prepared and is gone.
+ */
+export function knownDraft(story: Story, setting: Setting, moment: Moment): DraftFacts {
+  const waiting = waitingDraft(story);
+  if (waiting.is !== 'none') return waiting;
+  const unsaid: DraftFacts = { ...waiting, why: '' };
+  if (!setting.draftsEnabled) return unsaid;
+  const { assessment } = story;
+  const { facts } = draftFor(story, { assessment, at: assessment.at }, setting, moment);
+  return facts.is === 'none' ? facts : unsaid;
 }
 
 /** What makes a reply the same reply: the mail that it answers, or the silence that it ends. */

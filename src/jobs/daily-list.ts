@@ -9,7 +9,7 @@ import { caseStory } from '../follow/case-story.ts';
 import { engagementAt } from '../follow/engagement-at.ts';
 import { holdsStill } from '../follow/holds-still.ts';
 import { mailFacts } from '../follow/mail-facts.ts';
-import { waitingDraft } from '../follow/waiting-draft.ts';
+import { knownDraft } from '../follow/reply-draft.ts';
 import { accountSnapshot } from '../store/account-snapshot.ts';
 import { accountsThatWait } from '../store/accounts-that-wait.ts';
 import { type CaseLine, openCases } from '../store/cases.ts';
@@ -89,7 +89,7 @@ async function lowCases(
       continue;
     }
     const story = await caseStory(store, kase, snapshot, setting, moment);
-    const given = { reader: person, draft: waitingDraft(story), next: null };
+    const given = { reader: person, draft: knownDraft(story, setting, moment), next: null };
     found.push(mailFacts(story, setting, given, moment.now));
   }
   return found;

@@ -94,6 +94,22 @@ onEachDatabase('the lists of the morning', (store) => {
     expect(texts.map((text) => text.includes('| Hi Ida'))).toEqual([false, true, false]);
   });
 
+  it('say of a Low in another language why no reply draft waits (E-L1)', async () => {
+    await store().rows(sql`truncate case_, interaction, outgoing cascade`);
+    const office = await openOffice(store(), arrived);
+    await office.receive(
+      [mail('Termin', 'Hallo Cleo,\n\nich habe unseren Termin heute leider verpasst.\n\nIda')],
+      10,
+    );
+    await dailyLists(serviceAt(store(), tuesday));
+    const [list] = await listsOf(store(), 'daily-list');
+    const text = list?.content.text.replace(/\s+/g, ' ') ?? '';
+    expect(text).toContain(
+      'No reply draft waits. Replies are prepared in English only, and this mail, or what decided in it, is in another language.',
+    );
+    expect(text).not.toContain('A reply draft waits');
+  });
+
   it('count tasks and days as they are on the day of the list (L2, L3)', async () => {
     await store().rows(sql`truncate case_, interaction cascade`);
     const at = (day: number) => new Date(Date.UTC(2026, 4, day, 7));

@@ -7,6 +7,7 @@ import { actionPlan } from './action-plan.ts';
 import { promiseLine, reasonItems } from './background.ts';
 import type { Block, Item } from './block.ts';
 import { oneLine } from './clean.ts';
+import { defang } from './defang.ts';
 import type { MailFacts, ReaderFacts } from './facts.ts';
 import { customerName, whatTheyDo } from './issue-summary.ts';
 import { layOut } from './layout.ts';
@@ -85,8 +86,13 @@ function lowPart(one: MailFacts): Block[] {
   ];
 }
 
+/** Where the reply draft is, or why there is none, as the notice of a higher tier says it (`draftPart`). */
 function draftLine({ draft }: MailFacts): Block[] {
-  if (draft.is !== 'ready') return [];
+  if (draft.is === 'answered') return [];
+  if (draft.is === 'none') {
+    const why = defang(oneLine(draft.why, 300));
+    return why === '' ? [] : [{ is: 'text', text: `No reply draft waits. ${why}` }];
+  }
   return draft.inDrafts
     ? [
         {

@@ -60,7 +60,7 @@ export type DraftFacts =
     }
   | {
       readonly is: 'none';
-      /** One sentence: why nothing was composed. */
+      /** One sentence: why nothing was composed; empty where there is nothing to say of it. */
       readonly why: string;
       /** Writing rules that the composed text broke, in words. */
       readonly failedRules: readonly string[];
