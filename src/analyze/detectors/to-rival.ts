@@ -88,3 +88,8 @@ export function isDeclinedNext(text: AnalysisText, index: number): boolean {
     ? says(weDeclined, text, next)
     : false;
 }
+
+/** Does the sentence say that they go to a named competitor. */
+export function goesToRival(text: AnalysisText, sentence: Sentence): boolean {
+  return goingsToRival(text, sentence).length > 0;
+}

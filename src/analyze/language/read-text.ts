@@ -7,6 +7,7 @@ import type { NameMarker } from './names.ts';
 import { personName, personNames } from './person-names.ts';
 import { isRomance } from './romance.ts';
 import { splitSentences } from './sentences.ts';
+import { spelled } from './spelling.ts';
 import { endMarkOf, keyOf, openToken, tokenize, type RawToken, type Word } from './words.ts';
 
 /** One sentence of the subject or the own words. */
@@ -166,8 +167,8 @@ function makeSentence(
 ): Sentence | null {
   const { words: marked, quoted, rivals } = reading.marker(plain, plainQuoted, reading.whole);
   const named = reading.persons(marked);
-  const words = people.size === 0 ? named : named.map(masked(people));
   const { part, whole } = reading;
+  const words = named.map(reading.language === 'en' ? mended(whole) : masked(people));
   const head = words[0];
   const tail = words.at(-1);
   if (!head || !tail) return null;
@@ -193,6 +194,16 @@ function makeSentence(
     quoted,
     rivals,
     asks: tail.word.includes('?'),
+  };
+}
+
+/** Slips of the hand, but for a word that a capital makes a name, or that is the name of a rival or of ours. */
+function mended(whole: string): (word: Word, at: number) => Word {
+  return (one, at) => {
+    const meant = spelled(one.word);
+    if (meant === one.word) return one;
+    const isName = at > 0 && /^\p{Lu}/u.test(whole.slice(one.start, one.start + 2));
+    return isName ? one : { ...one, word: meant };
   };
 }
 

@@ -107,6 +107,7 @@ const whole: Readonly<Record<string, string>> = {
   bc: 'because',
   cos: 'because',
   youve: 'you have',
+  teh: 'the',
 };
 const endings: readonly (readonly [string, string])[] = [
   ["n't", ' not'],

@@ -1,0 +1,67 @@
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import type { Match } from '../language/frames.ts';
+import { matchesOf, says, table } from '../language/tables.ts';
+import { bareNoticesIn } from './bare-notice.ts';
+import { goingsToRival } from './to-rival.ts';
+import { ending } from './frames/ending.ts';
+import { indirect } from './frames/indirect.ts';
+import { lastChance } from './frames/last-chance.ts';
+import { leaving } from './frames/leaving.ts';
+import { notRenewing } from './frames/not-renewing.ts';
+import { passedOver, perhapsPassedOver, weighed as weighedFrames } from './frames/passed-over.ts';
+import { ultimatum } from './frames/ultimatum.ts';
+import * as french from './frames/french.ts';
+import * as german from './frames/german.ts';
+import * as spanish from './frames/spanish.ts';
+
+const families = {
+  ending: table({
+    en: ending,
+    de: german.cancellation,
+    fr: french.cancellation,
+    es: spanish.cancellation,
+  }),
+  notRenewing: table({ en: notRenewing }),
+  leaving: table({ en: leaving }),
+  passedOver: table({ en: passedOver }),
+  perhapsPassedOver: table({ en: perhapsPassedOver }),
+  lastChance: table({ en: lastChance }),
+  indirect: table({ en: indirect, de: german.indirect, fr: french.indirect, es: spanish.indirect }),
+  ultimatum: table({ en: ultimatum }),
+};
+/** Which way of ending a sentence says. */
+export type Family = keyof typeof families | 'toRival';
+/** Which is asked before which: the first that fits tells the form. */
+export const familyOrder: readonly Family[] = [
+  'ending',
+  'notRenewing',
+  'leaving',
+  'toRival',
+  'passedOver',
+  'perhapsPassedOver',
+  'lastChance',
+  'indirect',
+  'ultimatum',
+];
+/** How sure each is, 0 to 1. */
+export const familyScores: Readonly<Record<Family, number>> = {
+  ending: 0.95,
+  notRenewing: 0.95,
+  leaving: 0.9,
+  toRival: 0.9,
+  passedOver: 0.9,
+  perhapsPassedOver: 0.75,
+  lastChance: 0.8,
+  indirect: 0.75,
+  ultimatum: 0.8,
+};
+const weighed = table({ en: weighedFrames });
+
+/** Where a sentence says it in words of a family; empty where nowhere. */
+export function foundOf(family: Family, text: AnalysisText, sentence: Sentence): readonly Match[] {
+  if (family === 'toRival') return goingsToRival(text, sentence);
+  const found = matchesOf(families[family], text, sentence);
+  if (family === 'ending') return [...found, ...bareNoticesIn(text, sentence)];
+  if (family !== 'perhapsPassedOver' || found.length === 0) return found;
+  return text.sentences.some((one) => says(weighed, text, one)) ? found : [];
+}

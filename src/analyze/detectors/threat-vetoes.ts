@@ -1,0 +1,102 @@
+import type { Rejection } from '../../domain/signal.ts';
+import { isDenied, isDeniedInside } from '../language/denied.ts';
+import type { Match } from '../language/frames.ts';
+import type { AnalysisText, Sentence } from '../language/read-text.ts';
+import {
+  isOutsiders,
+  isPast,
+  isQuoted,
+  isReportedElsewhere,
+  negations,
+} from '../language/scope.ts';
+import { says, table } from '../language/tables.ts';
+import { insists } from '../model/agrees.ts';
+import * as vetoes from './frames/cancellation-vetoes.ts';
+import * as frenchVetoes from './frames/french-vetoes.ts';
+import * as germanVetoes from './frames/german-vetoes.ts';
+import { nowDone as nowDoneFrames } from './frames/leaving.ts';
+import * as spanishVetoes from './frames/spanish-vetoes.ts';
+import { isHarmlessTerms } from './harmless-terms.ts';
+import { isLesser } from './lesser.ts';
+import { isRenewal } from './renewal.ts';
+import { goesToRival, isNoChoice } from './to-rival.ts';
+
+/** Words of something else that is ended, by language. */
+export const otherObject = table({
+  en: vetoes.otherObject,
+  de: germanVetoes.otherObject,
+  fr: frenchVetoes.otherObject,
+  es: spanishVetoes.otherObject,
+});
+const elsewhere = table({
+  en: vetoes.elsewhere,
+  de: germanVetoes.elsewhere,
+  fr: frenchVetoes.elsewhere,
+  es: spanishVetoes.elsewhere,
+});
+/** What comes to us from elsewhere: our gain. */
+export const ownBrand = table({ en: vetoes.ownBrand });
+const wording = table({ en: vetoes.wording });
+const nowDone = table({ en: nowDoneFrames });
+
+/** "to one of your competitors" is not "to your premium plan". */
+const toCompetitor = / to (?:[a-z]+ ){0,3}(?:competitors?|competition) /;
+
+/**
+ * Why a match is no threat to us, or null. `stays` = the mail says elsewhere that they stay. What names the other thing
+ * itself is final; single words give way where the sentence, read with its neighbours, is sure.
+ */
+export function threatVeto(
+  text: AnalysisText,
+  sentence: Sentence,
+  match: Match,
+  stays: boolean,
+): Rejection | null {
+  if (isDeniedInside(sentence, match)) return 'negated';
+  if (isHarmlessTerms(text, sentence)) return 'other-object';
+  if (isNoChoice(text, sentence, match) && !goesToRival(text, sentence)) return 'negated';
+  if (isDoublyNegated(sentence) || isTurned(text, sentence, match)) return 'negated';
+  if (isLesser(text, sentence, match)) return 'other-object';
+  if (isRenewal(text, sentence, match)) return 'negated';
+  return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
+}
+
+function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean {
+  // The "nicht" behind a noun belongs to its verb: "unsere Kündigung wurde nicht bestätigt".
+  if (/notice|kundigung/.test(match.line)) return isDenied(text, sentence, match, 'last');
+  const own = sentence.words.slice(match.from, match.to).some(({ word }) => negations.has(word));
+  return !(own && text.language === 'en') && isDenied(text, sentence, match);
+}
+
+/** What speaks against it unless the sentence, read with its neighbours, is sure. */
+function softVetoOf(
+  text: AnalysisText,
+  sentence: Sentence,
+  { from, to }: Match,
+  stays: boolean,
+): Rejection | null {
+  if (isQuoted(sentence, from, to)) return 'third-party';
+  // "We leave you for Orbit" is not "we left Orbit for you".
+  if (says(ownBrand, text, sentence) && !goesToRival(text, sentence)) return 'own-brand';
+  if (!toCompetitor.test(sentence.norm) && says(otherObject, text, sentence)) return 'other-object';
+  if (isPast(sentence) && !says(nowDone, text, sentence)) return 'past';
+  return stays ? 'negated' : othersVeto(text, sentence, from);
+}
+
+/** Single words that mostly speak of something or somebody else. */
+function othersVeto(text: AnalysisText, sentence: Sentence, from: number): Rejection | null {
+  if (says(wording, text, sentence)) return 'other-object';
+  if (says(elsewhere, text, sentence)) return 'third-party';
+  // What follows knows English words, of which German has some ("her", "bank").
+  if (text.language === 'de') return null;
+  const party = / customer (?:will|shall|may|hereby|intends) /.test(` ${sentence.norm}`);
+  if (!party && isOutsiders(sentence, from)) return 'third-party';
+  return isReportedElsewhere(sentence, from) ? 'third-party' : null;
+}
+
+/** "no question of not renewing", "I am not saying we will not renew". */
+function isDoublyNegated(sentence: Sentence): boolean {
+  return / (?:no question of|not (?:saying|because)|there is no (?:plan|intention|reason) to) /.test(
+    ` ${sentence.norm}`,
+  );
+}
