@@ -7,8 +7,8 @@ export interface Turn {
   readonly ours: Date | null;
   readonly theirs: Date | null;
   /**
-   * From when on their silence counts: their last word, once what we wrote since has had its time; before that a meeting
-   * or task of theirs, and null where there is none.
+   * From when on their silence counts: their last word, once what we wrote since has had its time; before that a
+   * meeting or task of theirs, and null where there is none.
    */
   readonly silentSince: Date | null;
 }

@@ -2,22 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Assessed } from '../cases/event.ts';
 import { composeDraft } from '../compose/draft/compose-draft.ts';
 import { promiseAbout } from '../compose/draft/say-broken-promise.ts';
-import type {
-  BrokenPromise,
-  ComposedDraft,
-  DraftSituation,
-  MissedMeeting,
-} from '../compose/draft/situation.ts';
+import type { ComposedDraft, DraftSituation, MissedMeeting } from '../compose/draft/situation.ts';
 import type { DraftFacts } from '../compose/mails/facts.ts';
 import type { Case, LedgerEntry } from '../domain/case.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Moment } from '../domain/decision.ts';
 import type { Address } from '../domain/mail.ts';
-import type { OurPromise } from '../domain/promise.ts';
-import { isPastItsDay } from '../engagement/promise-dates.ts';
 import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
 import { personOf, theirDateOf } from './mail-facts.ts';
 import { addressee, lastMailWith, takesAnswers } from './addressee.ts';
+import { overduePromises } from './overdue-promises.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
 import { factsOf, waitingDraft } from './waiting-draft.ts';
@@ -267,33 +261,6 @@ function repliedToAll({ mail }: Story, to: Address, { ownDomains }: Setting): re
 
 function aboutWhat({ mail }: Story): string {
   return mail === null ? '' : `${mail.subject}\n${mail.message?.ownWords ?? ''}`;
-}
-
-/** Our promises whose day is over where their writer works, oldest first. */
-function overduePromises(
-  { snapshot, case: kase }: Story,
-  setting: Setting,
-  now: Date,
-): readonly (BrokenPromise & { readonly ofCase: boolean })[] {
-  return snapshot.openPromises.flatMap((promise) => {
-    const { what, madeAt, dueOn, by, caseId } = promise;
-    const { hours } = personOf(by ?? snapshot.account.csm, setting);
-    if (dueOn === null || !isPastItsDay(promise, hours, now)) return [];
-    const byCsm = by === snapshot.account.csm;
-    const wroteSince = wroteInThreadSince(promise, snapshot.interactions);
-    return [{ what, madeAt, dueOn, byCsm, wroteSince, ofCase: caseId === kase.id }];
-  });
-}
-
-function wroteInThreadSince(promise: OurPromise, past: readonly Interaction[]): boolean {
-  const own = past.find((one) => one.kind === 'mail-out' && one.messageId === promise.messageId);
-  return past.some(
-    (one) =>
-      one.kind === 'mail-out' &&
-      one.at > promise.madeAt &&
-      one.messageId !== promise.messageId &&
-      (own === undefined || own.threadKey === null || one.threadKey === own.threadKey),
-  );
 }
 
 /** A mail that tells of a missed meeting has a day of its own, and words of theirs for a title. */

@@ -18,8 +18,8 @@ const spoken =
 const nameWord = /^(?:\p{Lu}|(?:van|von|de|der|den|du|la|le|di|da|del|of|and)$)/u;
 
 /**
- * Which sentences of a mail say something: all but greeting, farewell and below it the name with its post and number, in
- * their order. "Hello, I want to cancel. Kind regards, Maria, Office manager" says no less than its second sentence.
+ * Which sentences of a mail say something: all but greeting, farewell and below it the name with its post and number,
+ * in their order. "Hello, I want to cancel. Kind regards, Maria, Office manager" says no less than its second sentence.
  * Empty for a mail of courtesies only. Linear in the sentences.
  */
 export function bodyOf(sentences: readonly Sentence[]): number[] {
