@@ -72,7 +72,8 @@ export function whoseTurn(
     earliest(dates.filter((at) => after(at, lastEngagedAt))),
   );
   const theirs = earliest([byUs, byClock].filter((at) => at instanceof Date));
-  const hadTime = byUs instanceof Date && now.getTime() - byUs.getTime() >= timeToAnswerDays * dayMs;
+  const hadTime =
+    byUs instanceof Date && now.getTime() - byUs.getTime() >= timeToAnswerDays * dayMs;
   return { ours: null, theirs, silentSince: hadTime ? lastEngagedAt : (byClock ?? null) };
 }
 
