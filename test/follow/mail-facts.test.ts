@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tierRose, whatChanged } from '../../src/compose/mails/changes.ts';
 import { callRequest } from '../../src/compose/mails/call-request.ts';
 import { escalation } from '../../src/compose/mails/escalation.ts';
+import { reviewRequest } from '../../src/compose/mails/review-request.ts';
 import { nextSteps } from '../../src/compose/mails/next-steps.ts';
 import type { Assessment, ClauseId, Tier } from '../../src/domain/assessment.ts';
 import type { Case, LedgerEntry, LedgerKind } from '../../src/domain/case.ts';
@@ -93,6 +94,13 @@ const invoice = judged(4, ['M3']);
 const opened = line(4, 'case-opened');
 
 describe('what a mail says of earlier', () => {
+  it('begins with a capital where the reader acknowledged it', () => {
+    const facts = factsOf(judged(11, ['H1']), [], [opened]);
+    const at = facts.now;
+    const taken = { ...facts.case, acknowledgedBy: facts.reader.id, acknowledgedAt: at };
+    expect(nextSteps({ ...facts, case: taken })[0]?.text).toMatch(/^You acknowledged it /);
+  });
+
   it('is told of this case, not of another matter that was Low in between (E-L3)', () => {
     const facts = factsOf(
       judged(11, ['H1']),
@@ -157,6 +165,8 @@ describe('what a mail says of earlier', () => {
       expect(whatChanged(facts)[0]?.text).toBe(`It came back: ${how}.`);
       expect(callRequest(facts).text.replace(/\s+/g, ' ')).toContain(`It came back: ${how}.`);
       expect(escalation(facts).text.replace(/\s+/g, ' ')).toContain(`It came back: ${how}.`);
+      // The review has the template's timeline: there, and not a second time.
+      expect(reviewRequest(facts).text.match(/It\s+came\s+back/g)).toHaveLength(1);
     },
   );
 

@@ -203,7 +203,7 @@ function repairs({ topic, promised, noun, situation }: Brief): readonly string[]
       return [
         'I will have it measured on your own account.',
         'I will ask our engineers what slows it down for you, and since when.',
-        'I will have looked up what happened, hour by hour.',
+        'I will have what happened looked up, hour by hour.',
       ];
     case 'onboarding':
       return [

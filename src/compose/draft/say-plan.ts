@@ -127,7 +127,7 @@ function ownPlan(brief: Brief): string {
   if (moment === 'silence') return silence(brief);
   if (moment === 'delay') return brief.choose('delay', delays(brief));
   const due = situation.overdueItems[0];
-  return due === undefined ? '' : `The open point on the list is still ${due.title}.`;
+  return due === undefined ? '' : `The open point on the list is still ${named(due.title)}.`;
 }
 
 function exits(brief: Brief): readonly string[] {
@@ -232,10 +232,10 @@ function unfinished(brief: Brief): string {
       `Send me ${brief.noun === '' ? 'what you have' : `what you have of ${brief.noun}`}; it does not have to be complete.`,
     ]);
   }
-  const first = `${item.title} (planned for ${dayOf(item.dueAt, csm.hours)})`;
+  const first = `${named(item.title)} (planned for ${dayOf(item.dueAt, csm.hours)})`;
   return other === undefined
     ? `Still open on the list is ${first}.`
-    : `Still open on the list are:\n- ${first}\n- ${other.title} (planned for ${dayOf(other.dueAt, csm.hours)})`;
+    : `Still open on the list are:\n- ${first}\n- ${named(other.title)} (planned for ${dayOf(other.dueAt, csm.hours)})`;
 }
 
 function meetAgain(brief: Brief): string {
@@ -256,9 +256,18 @@ function meetAgain(brief: Brief): string {
   ]);
 }
 
+/** A point of the list inside a sentence of ours; one that is a sentence itself ("Send the list.") stands in quotes. */
+function named(title: string): string {
+  const bare = title.trim().replace(/(?<![.!\s])[.!\s]+$/, '');
+  return bare !== title.trim() || orders.test(bare) ? `"${bare}"` : bare;
+}
+
+const orders =
+  /^(?:send|name|fill|give|check|confirm|provide|upload|test|finish|decide|sign|return|complete|review|approve|prepare|collect|write|invite|choose|update|add|set|tell|call|agree|share) /i;
+
 function silence(brief: Brief): string {
   const item = brief.situation.overdueItems[0];
-  if (item !== undefined) return `Open between us is still ${item.title}.`;
+  if (item !== undefined) return `Open between us is still ${named(item.title)}.`;
   return brief.choose('silence', [
     'If priorities have moved on your side, one line is enough, and I will plan with that.',
     'If something holds you up, tell me what, and I will see what can be taken off your hands.',

@@ -66,7 +66,7 @@ function acknowledgedLine(facts: MailFacts): string {
   const name = who === undefined ? 'Somebody' : nameFor(who, facts);
   const when = acknowledgedAt === null ? '' : ` ${soon(acknowledgedAt, facts.timeZone, facts.now)}`;
   const gone = who?.left ? ' and has left' : '';
-  return `${name} acknowledged it${when}${gone}; nobody further is called.`;
+  return `${capital(name)} acknowledged it${when}${gone}; nobody further is called.`;
 }
 
 /** A call of last week is no answer to the mail of today. */

@@ -45,11 +45,14 @@ export function notice(facts: MailFacts): MailContent {
 
 /** "Acme was Low since 3 May." when the tier rose, and how it had ended when it came back; else nothing. */
 export function roseNote(facts: MailFacts): Block[] {
+  const back = cameBack(facts);
+  return [...tierNote(facts), ...(back === null ? [] : [{ is: 'text' as const, text: back }])];
+}
+
+/** "Acme was Low since 3 May." alone, for a mail of which the template's timeline says how it came back. */
+export function tierNote(facts: MailFacts): Block[] {
   const was = tierRose(facts);
-  const rose = was === null ? null : `${customerName(facts)} ${was}.`;
-  return [rose, cameBack(facts)].flatMap((text) =>
-    text === null ? [] : [{ is: 'text' as const, text }],
-  );
+  return was === null ? [] : [{ is: 'text', text: `${customerName(facts)} ${was}.` }];
 }
 
 /** I'm on it · Disagree · Snooze · Not our customer. */

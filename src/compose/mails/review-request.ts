@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import { signedBy, templateFields, templateHead } from './escalation.ts';
 import type { MailFacts } from './facts.ts';
 import { layOut } from './layout.ts';
-import { fourAnswers, roseNote } from './notice.ts';
+import { fourAnswers, tierNote } from './notice.ts';
 import { recoveryPlan } from './recovery-plan.ts';
 import { isoWeekday } from './times.ts';
 import { workingDayAfter } from './working-time.ts';
@@ -32,7 +32,7 @@ export function reviewRequest(facts: MailFacts, round = 0): MailContent {
       is: 'text',
       text: `Please look at a plan for ${fields.customer} before it becomes more:`,
     },
-    ...roseNote(facts),
+    ...tierNote(facts),
     ...templateHead(facts, fields),
     { is: 'section', label: 'Why', items: reasonItems(facts) },
     ...lastSeen(facts),

@@ -10,7 +10,7 @@ import type { ReaderFacts } from './facts.ts';
 import { layOut } from './layout.ts';
 import { pageLink } from './links.ts';
 import { clauseSentence, issueNoun, safeName, tierName } from './phrases.ts';
-import { day, isoDay } from './times.ts';
+import { day, isoDateOf, isoDay } from './times.ts';
 
 /** What a manager's week is made of. Counts and durations only of teams, never a ranking of people. */
 export interface WeeklyFacts extends ReaderFacts {
@@ -88,9 +88,7 @@ function openItems(facts: WeeklyFacts): readonly Item[] {
     const issue = issueNoun(kase.issue, kase.issueKey);
     const since = day(kase.ongoingSince, facts.timeZone, facts.now);
     const what = issue === '' ? '' : ` – ${issue}`;
-    const { plan } = kase;
-    const next =
-      plan === null ? 'no plan yet' : `plan due ${isoDay(plan.dueOn, facts.timeZone, facts.now)}`;
+    const next = planWords(kase, facts);
     const who = oneLine(owner.name, 60);
     return {
       text: `[${tierName(kase.tier)}] ${safeName(account.name)}${what}, since ${since}; ${next} (${who})`,
@@ -102,6 +100,13 @@ function openItems(facts: WeeklyFacts): readonly Item[] {
   return more > 0
     ? [...items, { text: `${more === 1 ? 'One more is' : `${more} more are`} in the console.` }]
     : items;
+}
+
+/** A plan that is carried out still, past its day, is overdue; of one that is done only its day is left. */
+function planWords({ plan, state }: Case, facts: WeeklyFacts): string {
+  if (plan === null) return 'no plan yet';
+  const late = state === 'planned' && plan.dueOn < isoDateOf(facts.now, facts.timeZone);
+  return `plan due ${isoDay(plan.dueOn, facts.timeZone, facts.now)}${late ? ', overdue' : ''}`;
 }
 
 function overduePart(facts: WeeklyFacts): Block[] {

@@ -289,6 +289,18 @@ describe('what a draft takes from the records', () => {
     expect(draft.text.replace(/\s+/g, ' ')).toContain('the seat list (planned for 1 May)');
   });
 
+  it('quotes an unfinished item that is a sentence itself (L2)', () => {
+    const overdueItems = [{ title: 'Send the list.', dueAt: new Date('2026-05-01T09:00:00Z') }];
+    const low = silentSituation({
+      tier: 'low',
+      overdueItems,
+      reasons: [{ clause: 'L2', signals: [], facts: [] }],
+    });
+    expect(delivered(low).text.replace(/\s+/g, ' ')).toContain('"Send the list" (planned');
+    const silent = delivered(silentSituation({ overdueItems }));
+    expect(silent.text.replace(/\s+/g, ' ')).toContain('still "Send the list".');
+  });
+
   it('uses the sentences of the protocol and of the house by configuration', () => {
     const one = caseNamed('performance');
     const protocol = delivered(

@@ -328,6 +328,17 @@ describe('lists and reminders', () => {
   });
 
   it.each([
+    ['2026-02-20', 'planned', 'plan due 20 February, overdue'],
+    ['2027-02-20', 'planned', 'plan due 20 February 2027 ('],
+    ['2026-02-20', 'watching', 'plan due 20 February ('],
+  ] as const)('says of a plan for %s (%s): %s', (dueOn, state, words) => {
+    const plan = { decision: 'Call them', dueOn, owner: mediumFacts.csm.id };
+    const late = { ...mediumFacts, case: { ...mediumFacts.case, plan, state } };
+    const { text } = weeklyDigest(weeklyFacts({ ...(late as typeof mediumFacts), reader: walter }));
+    expect(text.replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  it.each([
     [0, 0, 'No customer wrote again.'],
     [0, 1, 'The one customer who wrote again was not calmer.'],
     [1, 1, 'The one customer who wrote again was calmer.'],
