@@ -278,6 +278,8 @@ function goalPhrase(goal: string | null): string | null {
     reflect(goal.trim().replace(/(?<![.!?\s])[.!?\s]+$/, ''))?.replace(/^to\s+/i, '') ?? '';
   const first = /^[\p{L}'’-]+/u.exec(turned)?.[0]?.toLowerCase() ?? '';
   if (turned === '' || turned.length > 120 || notGoals.test(turned)) return null;
+  // "To be finished with it" lost its "be" on the way.
+  if (/(?<!^(?:ne|fe|spe|embe?|she|proce|succe|exce))ed$|ing$/.test(first)) return null;
   // After "your goal is to" only a verb can stand: "you're in no position" cannot.
   if (
     first === '' ||

@@ -60,6 +60,8 @@ describe('what a customer asks of us', () => {
       briefOf(situationFor({ ...plain, frustration: 'moderate', text: 'It is slow.', goal: words }))
         .goal;
     expect(goal('give you feedback on the training')).toBeNull();
+    expect(goal('finished with this one as soon as the rules allow')).toBeNull();
+    expect(goal('exceed our target for repairs')).toBe('exceed your target for repairs');
     expect(goal('give our customers a faster answer')).toBe('give your customers a faster answer');
   });
 });
