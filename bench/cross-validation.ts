@@ -30,6 +30,8 @@ interface Said {
 const run = promisify(execFile);
 const script = (name: string): string =>
   fileURLToPath(new URL(`./inbox/${name}.ts`, import.meta.url));
+/** All examples are held at once while they are learned from. */
+const heap = '--max-old-space-size=8192';
 const { weights } = parseArgs({ options: { weights: { type: 'string' } } }).values;
 const folder = weights ?? mkdtempSync(join(tmpdir(), 'defuse-folds-'));
 mkdirSync(folder, { recursive: true });
@@ -38,7 +40,8 @@ const verdicts = new Map<string, Verdict>();
 /** Learns without the mails of one fold, then reads them. */
 async function measureFold(fold: number): Promise<void> {
   const file = join(folder, `f${fold}.json`);
-  if (!existsSync(file)) await run(process.execPath, [script('learn-fold'), file, String(fold)]);
+  if (!existsSync(file))
+    await run(process.execPath, [heap, script('learn-fold'), file, String(fold)]);
   const { stdout } = await run(process.execPath, [script('score-fold'), file, String(fold)], {
     maxBuffer: 64 * 1024 * 1024,
   });
