@@ -152,8 +152,9 @@ function writtenBy(
 }
 
 /** Message ids as they are joined by others: `<something@somewhere>`, bounded, no spaces. */
+/** Some programs encode the ids of long headers as if they were words, against RFC 2047 §5. */
 function idsOf(value: string): string[] {
-  return value.slice(0, 20_000).match(/<[^<>\s]{1,500}>/g) ?? [];
+  return decodeWords(value.slice(0, 20_000)).match(/<[^<>\s]{1,500}>/g) ?? [];
 }
 
 function dateOf(value: string): { at: Date; offsetMinutes: number | null } | null {

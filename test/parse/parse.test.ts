@@ -126,6 +126,13 @@ describe('subject, ids and date', () => {
     expect(message).toMatchObject({ subjectIsNew: false, inReplyTo: '<1@vendor.example>' });
   });
 
+  it('reads ids that a program encoded as if they were words (RFC 2047 §5 forbids it)', async () => {
+    const coded = '=?utf-8?q?=3C1=40vendor?=\r\n =?utf-8?q?=2Eexample=3E?=';
+    const message = await read(from, `In-Reply-To: ${coded}`, `References: ${coded}`, '', 'x');
+    const id = '<1@vendor.example>';
+    expect(message).toMatchObject({ inReplyTo: id, references: [id] });
+  });
+
   it('keeps the last 50 of 100,000 references (failures.md 44)', async () => {
     const ids = Array.from({ length: 1_000 }, (_one, at) => `<${at}@a.example>`);
     const message = await read(from, `References: ${ids.join('\r\n ')}`, '', 'x');
