@@ -162,3 +162,23 @@ describe.each([
     for (const mail of mails(text)) expect(tierOf(mail, subject), mail).not.toBe('high');
   });
 });
+
+describe('anger told as the last clause of what went wrong', () => {
+  it.each([
+    'The export crashed at noon and we are furious.',
+    'The invoices are wrong and I am furious',
+    'The whole stock list is gone and we are livid.',
+    'The delivery schedule was lost again, we are furious. Call me.',
+  ])('is High: %s', (text) => {
+    expect(tierOf(text)).toBe('high');
+  });
+
+  it.each([
+    'My train was cancelled and I am furious. See you at ten.',
+    'The council has closed our street and we are furious. Could we move the visit to Monday?',
+    'The parcel service lost our samples and we are furious.',
+    'Our guests complained and we are furious with the caterer.',
+  ])('is not about somebody else: %s', (text) => {
+    expect(tierOf(text)).not.toBe('high');
+  });
+});

@@ -116,14 +116,11 @@ function readSentence(
     [wronged, points.wronged, null],
   ] as const) {
     if (weight > 0) break;
+    const plain = question === 'strong' ? plainnessOf(sentence) : 0;
     for (const match of matchesOf(set, text, sentence)) {
       const veto = vetoOf(text, sentence, match, { calm, question });
       if (veto) why ??= veto;
-      else if (
-        english &&
-        question &&
-        !agrees(question, text, sentence, true, plainnessOf(sentence))
-      )
+      else if (english && question && !agrees(question, text, sentence, true, plain))
         why ??= 'below-threshold';
       else if (weight === 0) {
         weight = worth;
@@ -135,7 +132,7 @@ function readSentence(
       question &&
       weight === 0 &&
       (why === null || why === 'below-threshold') &&
-      agrees(question, text, sentence, false)
+      agrees(question, text, sentence, plain > 0, plain)
     ) {
       const whole = { from: 0, to: sentence.words.length, line: '' };
       why = vetoOf(text, sentence, whole, { calm, question });
@@ -155,15 +152,23 @@ function readSentence(
   return { evidence: evidenceOf(text, sentence, at.from, at.to), weight, telling };
 }
 
+const feelsIt = String.raw`(?:i|we) (?:am|are) (?:[a-z]+ly |so |very |just |really |all )?(?:fed up|furious|livid|disgusted|appalled|outraged)`;
 const bareAnger = new RegExp(
-  `^(?:i|we) (?:am|are) (?:[a-z]+ly |so |very |just |really )?(?:fed up|furious|livid|disgusted|appalled|outraged)(?: ${toldMark})? $`,
+  `^(?:${feelsIt}(?: with (?:you|your (?:support|service|company|product|software)))?|(?:this|that|it) is (?:[a-z]+ly |just |really )?(?:unacceptable|outrageous))(?: ${toldMark})? $`,
 );
 /** What the model may doubt it less by. */
 const bare = 4;
+/** Told as what comes of it: "the export crashed at noon and we are furious". */
+const lastClause = new RegExp(` (?:and|so|,|;) (?:now |so )?${feelsIt}(?: ${toldMark})? $`);
+const asClause = 2.5;
 
-/** "I am absolutely fed up." and not a word more: whatever stands beside it, there is little to doubt. */
+/**
+ * "I am absolutely fed up." and not a word more: whatever stands beside it, there is little to doubt. As the last clause
+ * of what went wrong there is a little more: whose fault it is stands before.
+ */
 function plainnessOf({ norm }: Sentence): number {
-  return bareAnger.test(norm) ? bare : 0;
+  if (bareAnger.test(norm)) return bare;
+  return lastClause.test(norm) ? asClause : 0;
 }
 
 function vetoOf(

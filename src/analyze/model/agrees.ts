@@ -30,9 +30,9 @@ const fewWords = 3;
  * test/analyze/plain-speech.test.ts, with the sealed totals in view (DECISIONS 39).
  */
 const cuts: Readonly<Record<Said, Cut>> = {
-  leave: { framed: 0.4, alone: -0.5, against: 0.1, taken: 2.4 },
-  look: { framed: -0.7, alone: -0.7, against: 0.3, taken: 2.5 },
-  strong: { framed: -2, alone: -0.9, against: 0.7, taken: 3.2 },
+  leave: { framed: 0.4, alone: -0.3, against: 0.1, taken: 2.4 },
+  look: { framed: -0.9, alone: -0.5, against: 0.3, taken: 2.5 },
+  strong: { framed: -2, alone: -0.7, against: 0.7, taken: 3.2 },
   felt: { framed: -1, alone: 0.4, against: 0.8 },
   missed: { framed: -1.3, alone: -0.4 },
   late: { framed: -1.6, alone: -0.1, against: 0.3 },

@@ -115,6 +115,7 @@ rivalname was|is|were|has_been ~1 declined|rejected|turned_down|voted_down|not_c
 out_of_the_race
 rivalname did|has|have|does|could not ~1 win|won|get|got|make_it|convince|convinced|persuade|persuaded|impress|impressed
 rivalname lost .|,|the|our|against
+@i have|has? now|already|finally|again? chosen|chose|picked|preferred|selected|kept you|usbrand over|instead_of|rather_than rivalname
 `;
 
 /** They would have gone, had not something kept them. */
