@@ -21,6 +21,8 @@ const request = new RegExp(
     String.raw`^(?:(?!(?:i|we|is|are|was|were|has|had|have|will|can|took|\w+ed)\b)[\w'’-]+ ){0,5}your? (?:(?!(?:is|are|was|were|has|had|have|will|can|took|\w+ed)\b)[\w'’-]+ ){1,5}(?=by\b|before\b|within\b)`,
     // "Your director will be here on Monday, or I go to the papers"
     String.raw`\byour? (?:[\w-]+ ){0,3}will\b(?=[^.!?]{0,120}\bor (?:i|we)\b)`,
+    // "Both languages work by August 1, or you'll have one less district"
+    String.raw`, or (?:else\b|(?:we|i)(?:['’](?:re|m)| are| am) (?:gone|off|out|done|leaving)\b|(?:we|i)(?:['’]ll| will)? (?:leave|cancel|go|end|terminate|switch)\b|you(?:['’]ll| will) (?:lose|be without|have (?:one|a|an) (?:\w+ )?(?:less|fewer))\b)`,
   ].join('|'),
   'i',
 );
@@ -39,6 +41,8 @@ const lasting =
 const ending =
   /\b(?:last|final) (?:day|invoice|time)\b|\b(?:stops?|lapses?|ends?|ended|cancel|terminate|closes?|closed|switched off|runs? out|no longer|roll over|renew\w*)\b/i;
 
+const byThen = /^(?:by|before|until|till) then\b/i;
+
 const theirDoing =
   /\b(?:i|we)(?:['’]ll| will| shall| can| could| hope to|(?:['’](?:m|re)| am| are) going to|(?:['’]ll| will)? have to| need to| must) (?!not\b|cancel|leav|terminat|end\b|stop|switch|go\b|mov|sign\b|decid|start\b|know|hear|have\b|see\b|get\b)\w+/i;
 /** The day on which they mean to end is no day for our answer. */
@@ -47,7 +51,7 @@ const theirEnd =
 /** What has happened is a report: "it failed again today". */
 const report =
   /\b(?:failed|broke|crashed|stopped|went|was|were|had|happened|called|rang|wrote|tried|got|came|received|asked|told|promised|said|(?:have|has) been|(?:need|want|like) to (?:tell|say|let you know|inform))\b/i;
-/** "I asked you to call me by Friday" is one too, whatever stands before the day. */
+/** "I asked you to call me by Friday" is one too; behind the day ("by Friday, as I have told you") it repeats the wish. */
 const recalled =
   /\b(?:i|we)(?: have|['’]ve)? (?:asked|told|wanted|needed|expected|demanded|requested)\b|\b(?:promised|you (?:said|wrote|told))\b|\b(?:was|were) (?:needed|required|expected|due|told|promised)\b/i;
 
@@ -91,7 +95,7 @@ function dayOf(sentence: string, context: PromiseContext): string | null {
   const at = request.exec(sentence)?.index;
   if (at === undefined || theirEnd.test(sentence)) return null;
   if (theirDoing.test(sentence) && !/\b(?:if|unless)\b/i.test(sentence)) return null;
-  const limit = recalled.test(sentence) ? null : limitIn(sentence, context);
+  const limit = limitIn(sentence.slice(0, recalled.exec(sentence)?.index), context);
   if (limit !== null || report.test(sentence) || lasting.test(sentence)) return limit;
   if (ending.test(sentence) && !/\b(?:today|tonight)\b/i.test(sentence)) return null;
   return dueOn(sentence.slice(at).replace(fromOrTo, ' ').replace(dayInName, ' '), context);
@@ -102,7 +106,9 @@ function limitIn(words: string, context: PromiseContext): string | null {
   for (const found of words.matchAll(limits)) {
     if (/^(?:un)?till?\b/i.test(found[0]) && lasting.test(words)) continue;
     const next = words.slice(found.index).split(' ').slice(0, 8).join(' ');
-    const day = dueOn(next, context);
+    const before = words.slice(0, found.index);
+    // "We go live on Monday and it has to work by then": the day has been named.
+    const day = dueOn(byThen.test(next) && !report.test(before) ? before : next, context);
     if (day !== null) return day;
   }
   return null;

@@ -38,6 +38,13 @@ describe('the day by which the customer wants something of us', () => {
     ],
     ['Our CEO wants your CEO on the phone at eight tomorrow.', '2026-05-05'],
     ['Get me somebody who can read a database, now.', '2026-05-04'],
+    ['We go live on Monday and it has to work by then.', '2026-05-04'],
+    ['The audit is on 12 May, and we need the log before then.', '2026-05-12'],
+    ["I'd like an answer by Friday, as I have told your team.", '2026-05-08'],
+    ['We need the list by 12 May, as you promised us.', '2026-05-12'],
+    ['Both languages work by 1 August, tested by parents, or we are gone.', '2026-08-01'],
+    ["Both languages work by 1 August, or you'll have one less district.", '2026-08-01'],
+    ['The right sheet is here by Friday, or else.', '2026-05-08'],
   ])('is read from "%s"', (text, day) => {
     expect(theirDate(text, context)).toBe(day);
   });
@@ -78,6 +85,9 @@ describe('the day by which the customer wants something of us', () => {
     'I do not want it tomorrow.',
     'Could Thabo have a login till the end of August?',
     'Would you kindly stop it at the end of September?',
+    'I told your team that we need it by Friday.',
+    'It went down on Monday, and by then the list had to be out.',
+    "Our driver is there by Friday, or you'll get a call from him.",
   ])('is not read from "%s"', (text) => {
     expect(theirDate(text, context)).toBeNull();
   });
