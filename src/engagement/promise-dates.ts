@@ -54,6 +54,8 @@ const otherDay = new RegExp(
 );
 const endOfMonthNamed =
   /\bend of (?:the month of )?(january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (\d{4}))?\b/i;
+const middleOfMonth =
+  /\b(?:mid[- ]|middle of )(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const weekOf =
   /\bweek (?:of|commencing|beginning|starting)(?: on)? (?:the )?(.{3,40})|\bweek after next\b/i;
 /** British: a week after the coming Tuesday. */
@@ -184,11 +186,21 @@ function atAnEnd(text: string, local: DateTime): string | null {
   if (/\b(?:year['’]?s? end|end of (?:the |this )?year)\b/i.test(text)) {
     return local.endOf('year').toISODate();
   }
+  const middle = middleOfMonth.exec(text)?.[1];
+  if (middle !== undefined) return ordinalOfMonth(15, middle, local);
   const named = endOfMonthNamed.exec(text);
   if (!named) return null;
   const month = months.indexOf((named[1] ?? '').toLowerCase()) + 1;
   const year = Number(named[2]) || local.year + (month < local.month ? 1 : 0);
   return DateTime.fromObject({ year, month }).endOf('month').toISODate();
+}
+
+/** That day of the coming month of this name; null where it has passed in the present one. */
+function ordinalOfMonth(day: number, name: string, local: DateTime): string | null {
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  const year = local.year + (month < local.month ? 1 : 0);
+  const found = DateTime.fromObject({ year, month, day }, { zone: local.zone });
+  return found >= local.startOf('day') ? found.toISODate() : null;
 }
 
 function inNextWeek(text: string, local: DateTime): string | null {

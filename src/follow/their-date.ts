@@ -67,10 +67,10 @@ const noDay = new RegExp(
 );
 /** Where something began or was moved to ("since the 6th", "back to today"). */
 const fromOrTo =
-  /\b(?:since|from|to|of|than|last)\s(?:the\s)?(?:today|tonight|tomorrow|\w{3,6}day|end of \w+|\d{1,2}(?:st|nd|rd|th)?(?:\s[a-z]{3,9})?)\b/gi;
-/** "The Thursday lunches", "Saturday delivery": a name, no day. */
+  /\b(?:since|from|to|of|than|last)\s(?:the\s)?(?:today|tonight|tomorrow|\w{3,6}day|(?:end of|middle of|mid)[ -]\w+|\d{1,2}(?:st|nd|rd|th)?(?:\s[a-z]{3,9})?)\b/gi;
+/** "The Thursday lunches", "Saturday delivery", "the June Saturday": a name, no day. */
 const dayInName =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun|to)day(?=s\b|['’]s\b|\s(?!(?:morning|noon|afternoon|evening|night|at|by|before|and|or|please|to|latest|for|with|if|so|as|in|on|next|this|because|from|the|instead|is|that|about|between|when|where|not|we|or|\d)\b)[a-z])/gi;
+  /(?<=\bthe (?:january|february|march|april|may|june|july|august|september|october|november|december) )\w{3,6}day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|to)day(?=s\b|['’]s\b|\s(?!(?:morning|noon|afternoon|evening|night|at|by|before|and|or|please|to|latest|for|with|if|so|as|in|on|next|this|because|from|the|instead|is|that|about|between|when|where|not|we|or|\d)\b)[a-z])/gi;
 
 /**
  * The first day by which the customer wants something of us, as an ISO date on their clock; null when they name

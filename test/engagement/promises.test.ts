@@ -105,6 +105,13 @@ describe('promises of our side', () => {
     expect(days(text, { sentAt: new Date(sentAt), offsetMinutes })).toEqual([due]);
   });
 
+  it('are due in the middle of the month that they name', () => {
+    expect(days("I'll send you the plan by mid May.")).toEqual(['2026-05-15']);
+    expect(days("I'll send you the plan in the middle of January.")).toEqual(['2027-01-15']);
+    const sentAt = new Date('2026-03-20T09:00:00Z');
+    expect(days("I'll send you the plan by mid-March.", { sentAt })).toEqual([null]);
+  });
+
   it('take no date from what only names a thing', () => {
     expect(days("I'll correct the invoice of 3 March.")).toEqual([null]);
     expect(days("I'll correct the invoice of 3 March by Friday.")).toEqual(['2026-03-13']);

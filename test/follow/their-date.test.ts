@@ -44,6 +44,7 @@ describe('the day by which the customer wants something of us', () => {
     ['We need the list by 12 May, as you promised us.', '2026-05-12'],
     ['Both languages work by 1 August, tested by parents, or we are gone.', '2026-08-01'],
     ["Both languages work by 1 August, or you'll have one less district.", '2026-08-01'],
+    ["I'd like the named person for the June Saturday by mid May.", '2026-05-15'],
     ['The right sheet is here by Friday, or else.', '2026-05-08'],
   ])('is read from "%s"', (text, day) => {
     expect(theirDate(text, context)).toBe(day);
@@ -85,6 +86,8 @@ describe('the day by which the customer wants something of us', () => {
     'I do not want it tomorrow.',
     'Could Thabo have a login till the end of August?',
     'Would you kindly stop it at the end of September?',
+    "I'd like the named person for the June Saturday.",
+    'We need two more seats from mid May.',
     'I told your team that we need it by Friday.',
     'It went down on Monday, and by then the list had to be out.',
     "Our driver is there by Friday, or you'll get a call from him.",
