@@ -29,6 +29,8 @@ const past = /\b(?:was|were|did|last|ago|since)\b/i;
 /** "Our DPO left in May": the month belongs to what is over. */
 const happened =
   /\b(?:left|came|went|started|began|happened|wrote|sent|got|signed|joined|retired|moved|resigned|asked|promised|bought|installed|had) (?:\w+ ){0,5}$/i;
+/** The day that we set them: "the form you wanted back by the 5th", "it was due in by the 5th". */
+const ours = /\b(?:wanted|needed|expected|required|due) (?:\w+ ){0,3}$/i;
 const missed = /(?:\bnot|n['’]t) (?:[\w’']+ ){0,5}$/i;
 
 const dayOfMonth =
@@ -45,11 +47,11 @@ export function laterTime(text: string): string | null {
   return null;
 }
 
-/** "Left in May", "asked for by the 1st" and "not ready by the 1st" name no time to come. */
+/** "Left in May", "asked for", "wanted back" or "not ready by the 1st" name no time to come. */
 function isOver(before: string, found: string): boolean {
   return (
     (/^(?:in|by|from)\b/i.test(found) && happened.test(before)) ||
-    (/^by\b/i.test(found) && missed.test(before))
+    (/^by\b/i.test(found) && (missed.test(before) || ours.test(before)))
   );
 }
 

@@ -50,6 +50,12 @@ describe('the time to which they put it off', () => {
     ['We were ready in May.', null],
     ['The form will not make it by the 1st.', null],
     ['It won’t be signed before the 25th.', 'before the 25th'],
+    [
+      'The form you wanted back by the 5th is still lying on my desk. Will try for next week.',
+      'next week',
+    ],
+    ['The list, due back by the 5th, needs another week.', 'another week'],
+    ['We want to be ready by the 5th, we need that long.', 'by the 5th'],
     ['The agency promised the texts for next week, I need them.', 'next week'],
   ])('is, in "%s", %s', (text, expected) => {
     expect(laterTime(text)).toBe(expected);
