@@ -11,8 +11,8 @@ const later = new RegExp(
     String.raw`\b(?:in|by|until|till|after|from|before|beginning of|start of|end of|middle of|mid)[ -](?:the )?(?:(?:end|middle|start|beginning|first (?:week|quarter)) of )?(?:(?:the|next|new) )?(?:${month}|spring|summer|autumn|fall|winter|easter|christmas|holidays?|new year|q[1-4]|quarter|(?:next )?(?:month|year)(?:[ -]end)?)\b(?! as planned| to\b)`,
     String.raw`\bnext (?:week|month|quarter|year)\b`,
     String.raw`\bin (?:about )?${few} (?:weeks?|months?)\b`,
-    // "Allow us until the 20th", "about the 12th"
-    String.raw`\b(?:until|till|by|before|not before|after|about) (?:about )?the \d{1,2}(?:st|nd|rd|th)(?: of ${month})?\b`,
+    // "Allow us until the 20th", "about the 12th", "around the 18th"
+    String.raw`\b(?:until|till|by|before|not before|after|about|around) (?:about |around )?the \d{1,2}(?:st|nd|rd|th)(?: of ${month})?\b`,
     // "Another fortnight", "two weeks more"
     String.raw`\banother (?:fortnight|week|month|${few} (?:days|weeks|months))\b|\b${few} (?:more (?:days|weeks|months)|(?:days|weeks|months) (?:more|longer))\b`,
     String.raw`\b(?:mon|tues|wednes|thurs|fri)day week\b`,
@@ -24,11 +24,14 @@ const later = new RegExp(
 
 /** A date that is still to come stands beside a word like these. */
 const putOff =
-  /\b(?:will|won['’]t|['’]ll|until|till|wait\w*|postpone\w*|push\w*|put (?:it |them )?off|slid\w*|slip\w*|after|back|next|resume|pick|start|move[ds]?|again|ready|not before|not in|by|hold|parked?|another|more|longer|need|allow|give|guess|rather|instead|call it|should be|week|in (?:about )?(?:a|one|two|three|four|six|ten|\d{1,2}) (?:weeks?|months?))\b/i;
+  /\b(?:will|won['’]t|['’]ll|until|till|wait\w*|postpone\w*|push\w*|put (?:it |them )?off|slid\w*|slip\w*|after|back|next|resume|pick|grab|reschedul\w*|start|move[ds]?|again|ready|not before|not in|by|hold|parked?|another|more|longer|need|allow|give|guess|rather|instead|call it|should be|week|in (?:about )?(?:a|one|two|three|four|six|ten|\d{1,2}) (?:weeks?|months?))\b/i;
 const past = /\b(?:was|were|did|last|ago|since)\b/i;
 /** "Our DPO left in May": the month belongs to what is over. */
 const happened =
   /\b(?:left|came|went|started|began|happened|wrote|sent|got|signed|joined|retired|moved|resigned|asked|promised|bought|installed|had) (?:\w+ ){0,5}$/i;
+/** "I know I keep saying "next week"": what they have said before is not what they say now. */
+const oftenSaid =
+  /\b(?:keep|kept) (?:on )?(?:saying|promising|writing|telling (?:you|us|me)) ["“'‘]?$/i;
 /** The day that we set them: "the form you wanted back by the 5th", "it was due in by the 5th". */
 const ours = /\b(?:wanted|needed|expected|required|due) (?:\w+ ){0,3}$/i;
 const missed = /(?:\bnot|n['’]t) (?:[\w’']+ ){0,5}$/i;
@@ -47,9 +50,10 @@ export function laterTime(text: string): string | null {
   return null;
 }
 
-/** "Left in May", "asked for", "wanted back" or "not ready by the 1st" name no time to come. */
+/** "Left in May", "asked for", "wanted back", "keep saying" or "not ready by the 1st" name no time to come. */
 function isOver(before: string, found: string): boolean {
   return (
+    oftenSaid.test(before) ||
     (/^(?:in|by|from)\b/i.test(found) && happened.test(before)) ||
     (/^by\b/i.test(found) && (missed.test(before) || ours.test(before)))
   );

@@ -55,6 +55,12 @@ describe('the time to which they put it off', () => {
       'next week',
     ],
     ['The list, due back by the 5th, needs another week.', 'another week'],
+    [
+      'I know I keep saying "next week" about the photos. Nobody goes down until the new ladders come, they say around the 18th.',
+      'around the 18th',
+    ],
+    ['I keep saying it: we will be back next week.', 'next week'],
+    ["I've told my assistant to grab you something in June.", 'in June'],
     ['We want to be ready by the 5th, we need that long.', 'by the 5th'],
     ['The agency promised the texts for next week, I need them.', 'next week'],
   ])('is, in "%s", %s', (text, expected) => {
