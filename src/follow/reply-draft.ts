@@ -213,11 +213,18 @@ function situationOf(
       .filter((item) => item.owner === 'customer')
       .map(({ title, dueAt }) => ({ title, dueAt })),
     pausedUntil: engagement?.pausedUntil ?? null,
+    pauseIsOlder: isPauseOlder(story),
     theirDate: theirDateOf(story, setting),
     faultConfirmed: null,
     competitorNames: setting.competitorNames,
     moneyApproved: false,
   };
+}
+
+/** No pause was agreed in the mail that is answered or after it: what holds is an earlier word. */
+function isPauseOlder({ mail, snapshot }: Story): boolean {
+  const pauses = snapshot.interactions.filter((one) => one.kind === 'pause');
+  return mail !== null && pauses.every((one) => one.messageId !== mail.id && one.at <= mail.at);
 }
 
 /** A reply that we owe is ours to own where the customer waits, not for the mail that is decided right now. */

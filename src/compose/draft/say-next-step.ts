@@ -166,15 +166,20 @@ function laterDate(brief: Brief): Day | null {
   if (isComplaint(moment) || moment === 'our-lapse') return null;
   const text = situation.message?.ownWords ?? '';
   const phrase = laterTime(text);
-  if (situation.pausedUntil !== null && situation.pausedUntil > situation.now) {
+  const putsOff = /delay|unfinished|missed/.test(moment);
+  // "The committee meets in three weeks" outlives the pause that was agreed before it.
+  const isOutlived = situation.pauseIsOlder === true && putsOff && phrase !== null;
+  const { pausedUntil } = situation;
+  if (pausedUntil !== null && pausedUntil > situation.now && !isOutlived) {
     // Who writes that they missed a meeting is there to meet: the account's pause is another matter than theirs.
     const away = phrase !== null || namesDayAhead(text);
     if (situation.message !== null && moment.startsWith('missed') && !away) return null;
-    const dueOn = workingDayAfter(situation.csm.hours, situation.pausedUntil, 1);
+    const dueOn = workingDayAfter(situation.csm.hours, pausedUntil, 1);
     return { words: spokenDate(dueOn), dueOn };
   }
-  if (!/delay|unfinished|missed/.test(moment)) return null;
-  return phrase === null ? null : { words: `[[date, they wrote "${phrase}"]]`, dueOn: null };
+  return phrase === null || !putsOff
+    ? null
+    : { words: `[[date, they wrote "${phrase}"]]`, dueOn: null };
 }
 
 /** The day on which the draft is written, as the CSM sees it. */

@@ -65,6 +65,8 @@ export interface DraftSituation {
   readonly overdueItems: readonly { readonly title: string; readonly dueAt: Date }[];
   /** An agreed date before which nothing is expected of the customer; null when none. */
   readonly pausedUntil: Date | null;
+  /** An earlier word agreed on `pausedUntil`, not the mail that is answered; absent = no. */
+  readonly pauseIsOlder?: boolean;
   /** The day by which the customer wants something of us, ISO; null when they name none. */
   readonly theirDate: string | null;
   /** The cause as a clause ("our nightly job skipped your account") once a person confirmed our fault; else null. */

@@ -141,6 +141,20 @@ describe('a reply draft (D1 to D5)', () => {
     );
   });
 
+  it.each([
+    [true, 'The committee meets in three weeks, you will have to wait.', null],
+    [true, 'You will have to wait for the committee.', '2026-06-15'],
+    [false, 'The committee meets in three weeks, you will have to wait.', '2026-06-15'],
+  ])(
+    'goes by the time in the mail, not by an older pause (%s): %s',
+    (pauseIsOlder, text, dueOn) => {
+      const pausedUntil = new Date('2026-06-12T12:00:00Z');
+      const one = { ...caseNamed('a delay'), text, signals: [['delay', text]] as const };
+      const { nextStep } = delivered(situationFor(one, { pausedUntil, pauseIsOlder }));
+      expect(nextStep.dueOn).toBe(dueOn);
+    },
+  );
+
   it('has the next step of a quiet mail on its usual day, whatever day stands in it', () => {
     const draft = delivered(
       situationFor(caseNamed('a missed meeting'), { theirDate: '2026-05-08' }),
