@@ -8,7 +8,7 @@ const numbered = new RegExp(
   'gi',
 );
 const ordinal = new RegExp(
-  `${leads}(?:the\\s{1,3})?(\\d{1,2})(?:st|nd|rd|th)\\b(?=\\s{0,3}(?:$|[,;.!?)–-]|(?:and|at|so|to|for|with|or|in|from)\\b|of (?:the|this) month))`,
+  `${leads}(?:the\\s{1,3})?(\\d{1,2})(?:st|nd|rd|th)\\b(?=\\s{0,3}(?:$|[,;.!?)–-]|(?:and|at|so|to|for|with|or|in|from|please|that|if|because|when|where|as|but|latest)\\b|of (?:the|this) month))`,
   'i',
 );
 

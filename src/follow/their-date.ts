@@ -16,6 +16,12 @@ const request = new RegExp(
     String.raw`\bgive you until\b|\byou(?:['’]ve| have)(?: got)? (?:until|till)\b`,
     String.raw`(?<!\b(?:you|to|they|he|she|not)\s)\b(?:(?:call|ring|phone|telephone|answer|tell|write to|get back to|come back to) (?:me|us)|let (?:me|us) (?:know|have))\b`,
     String.raw`(?:^|, )(?:so |and |now |then |just )?(?:send|give|answer|reply|fix|refund|pay|confirm|get|put|make)\b`,
+    // "Cancel the charge today" undoes a deed of ours; "cancel us" and "remove our account" end theirs
+    String.raw`(?:^|, )(?:so |and |now |then |just )?(?:(?:withdraw|correct|restore|reverse|remove|cancel|take(?=(?: [\w-]+){1,3} (?:down|off|back|out|away)\b)) (?:it|this|that|them|these|those|the (?!contract|account|subscription|agreement|licen[cs]e|renewal|plan\b|service|\d)\w+)\b)`,
+    // "Can this be solved by Thursday?", "Is it possible to have it by noon?", "My deadline is Friday"
+    String.raw`\b(?:can|could|will) (?:this|it|that|these|they|everything|(?:the|our|my) [\w-]+(?: [\w-]+)?) be (?:fixed|solved|sorted|settled|resolved|repaired|mended|done|ready|finished|sent|corrected|restored|paid|refunded|arranged|answered|live|delivered|back|running|working)\b`,
+    String.raw`\bis it possible (?:to (?:have|get|see|receive|speak|talk)|for (?:you|somebody|someone)|that you)\b`,
+    String.raw`\b(?:my|our|the) deadline (?:is|stays|remains) (?:on |by )?(?:today|tomorrow|\w{3,6}day|the \d|\d|noon|\w+ \d)`,
     // "By Wednesday, if you can", "your best price by Thursday": no verb at all
     String.raw`^(?:by|before|within|no later than) (?:[\w:.]+ ){0,3}[\w:]+[.!]?$|\bif you can\b`,
     String.raw`^(?:(?!(?:i|we|is|are|was|were|has|had|have|will|can|took|\w+ed)\b)[\w'’-]+ ){0,5}your? (?:(?!(?:is|are|was|were|has|had|have|will|can|took|\w+ed)\b)[\w'’-]+ ){1,5}(?=by\b|before\b|within\b)`,
@@ -39,7 +45,7 @@ const lasting =
   /(?<!\b(?:if|unless|you|you['’]ve|answer|reply|respond|send|pay|repay|refund|tell|call|give|demand|expect|wait|fix)\b[^.!?]{0,60})\b(?:until|till)\b/i;
 /** The day on which it ends is no day by which they want something. */
 const ending =
-  /\b(?:last|final) (?:day|invoice|time)\b|\b(?:stops?|lapses?|ends?|ended|cancel|terminate|closes?|closed|switched off|runs? out|no longer|roll over|renew\w*)\b/i;
+  /\b(?:last|final) (?:day|invoice|time)\b|\bwe (?:finish|part) with you\b|\b(?:stops?|lapses?|ends?|ended|cancel|terminate|closes?|closed|switched off|runs? out|no longer|roll over|renew\w*)\b/i;
 
 const byThen = /^(?:by|before|until|till) then\b/i;
 
@@ -62,9 +68,12 @@ const recurring =
 const amount = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|several|few|half an?)`;
 /** How long something took or takes ("nine days", "for a week"), and a "now" that only means "meanwhile". */
 const noDay = new RegExp(
-  String.raw`(?<!\b(?:within|in|next) (?:the next |the |about )?)\b${amount}[ -](?:working |business )?(?:second|minute|hour|day|week|fortnight|month|year)s?\b(?! from (?:now|today))|\b(?:another|a) fortnight\b|(?<!\b(?:within|of) )\bthe (?:second|minute|hour|day|week|month|year)s?\b(?! is (?:over|out)\b)|\b(?:by|to|until|for|as of) now\b|(?<!\bright )\bnow\b(?!\s*[.!,;?]|$)`,
+  String.raw`\b(?:an?|the) second (?:half |whole |full )?day\b|(?<!\b(?:within|in|next) (?:the next |the |about )?)\b${amount}[ -](?:working |business )?(?:second|minute|hour|day|week|fortnight|month|year)s?\b(?! from (?:now|today))|\b(?:another|a) fortnight\b|(?<!\b(?:within|of) )\bthe (?:second|minute|hour|day|week|month|year)s?\b(?! is (?:over|out)\b)|\b(?:by|to|until|for|as of) now\b|(?<!\bright )\bnow\b(?!\s*[.!,;?]|$)`,
   'gi',
 );
+/** "The booking for 20 June", "the money for the Friday on which it failed", "what the bill will be on 30 June": the day of a thing. */
+const dayOfThing =
+  /\b(?:booking|order|appointment|reservation|bill|invoice|report|visit|session|meeting|roster|rota|figures?) for (?:the )?(?:\w{3,6}day|\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9})?)\b|\bthe \w{3,6}day (?:(?:on|in) which|when|that)\b|\b(?:what|how (?:much|many))\b[^,;]*? will be\b[^,;]*/gi;
 /** Where something began or was moved to ("since the 6th", "back to today"). */
 const fromOrTo =
   /\b(?:since|from|to|of|than|last)\s(?:the\s)?(?:today|tonight|tomorrow|\w{3,6}day|(?:end of|middle of|mid)[ -]\w+|\d{1,2}(?:st|nd|rd|th)?(?:\s[a-z]{3,9})?)\b/gi;
@@ -98,7 +107,10 @@ function dayOf(sentence: string, context: PromiseContext): string | null {
   const limit = limitIn(sentence.slice(0, recalled.exec(sentence)?.index), context);
   if (limit !== null || report.test(sentence) || lasting.test(sentence)) return limit;
   if (ending.test(sentence) && !/\b(?:today|tonight)\b/i.test(sentence)) return null;
-  return dueOn(sentence.slice(at).replace(fromOrTo, ' ').replace(dayInName, ' '), context);
+  return dueOn(
+    sentence.slice(at).replace(dayOfThing, ' ').replace(fromOrTo, ' ').replace(dayInName, ' '),
+    context,
+  );
 }
 
 /** The day that stands directly behind "by" and the like. */

@@ -105,6 +105,13 @@ describe('promises of our side', () => {
     expect(days(text, { sentAt: new Date(sentAt), offsetMinutes })).toEqual([due]);
   });
 
+  it('are due on the day of the month that they name, whatever follows it', () => {
+    expect(days("I'll send you the plan by the 22nd because the team is away.")).toEqual([
+      '2026-03-22',
+    ]);
+    expect(days("I'll send you the plan on the 22nd floor.")).toEqual([null]);
+  });
+
   it('are due in the middle of the month that they name', () => {
     expect(days("I'll send you the plan by mid May.")).toEqual(['2026-05-15']);
     expect(days("I'll send you the plan in the middle of January.")).toEqual(['2027-01-15']);
