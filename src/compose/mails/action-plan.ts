@@ -1,11 +1,21 @@
+import type { LedgerKind } from '../../domain/case.ts';
 import type { Item } from './block.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
 import type { MailFacts } from './facts.ts';
 import { decidingReason, issueNoun } from './phrases.ts';
 import { libraryStep } from './recovery-plan.ts';
-import { day, isoWeekday } from './times.ts';
+import { day, isoDateOf, isoWeekday } from './times.ts';
 import { workingDayAfter } from './working-time.ts';
+
+/** The lines of a ledger that set its tier, or open it anew. */
+const becameLow: readonly LedgerKind[] = [
+  'case-opened',
+  'tier-rose',
+  'tier-fell',
+  'overridden',
+  'reopened',
+];
 
 /**
  * The customer-specific action plan of a Low case (Protocol E-L2): what of theirs and ours is overdue, what fits
@@ -16,9 +26,17 @@ export function actionPlan(facts: MailFacts): readonly Item[] {
   const items: Item[] = [...overdueSteps(facts), ...clauseSteps(facts)];
   const [pick] = facts.library;
   if (pick !== undefined) items.push({ text: capital(`${libraryStep(pick)}.`) });
-  const again = workingDayAfter(facts.csm.hours, facts.now, 7);
-  const look = isoWeekday(again, facts.timeZone, facts.now);
-  return [...items.slice(0, 3), { text: `Look again on ${look}.` }];
+  return [...items.slice(0, 3), { text: lookAgain(facts) }];
+}
+
+/** Seven working days after the case became Low, however often the plan is told: a day that moves never comes. */
+function lookAgain({ case: kase, csm, ledger, now, timeZone }: MailFacts): string {
+  const since = ledger.findLast((one) => becameLow.includes(one.kind))?.at ?? kase.openedAt;
+  const again = workingDayAfter(csm.hours, since, 7);
+  const look = isoWeekday(again, timeZone, now);
+  return again < isoDateOf(now, csm.hours.timeZone)
+    ? `Look again today: it was due ${look}.`
+    : `Look again on ${look}.`;
 }
 
 function overdueSteps(facts: MailFacts): readonly Item[] {

@@ -307,6 +307,19 @@ describe('lists and reminders', () => {
     expect(mail?.text).toContain('they wait for us since today');
   });
 
+  it('looks again seven working days after the case became Low, not after each list (E-L2)', () => {
+    const opened = entry('l-1', 'case-opened', '2026-05-05T08:00:00Z', 'Opened as low');
+    const fell = entry('l-2', 'tier-fell', '2026-05-18T08:00:00Z', 'Fell to low');
+    const looks = (now: string, ledger = [opened]) => {
+      const mail = dailyList(dailyFacts({ ...lowFacts, now: new Date(now), ledger }));
+      return mail && sectionOf(mail, 'Action plan').at(-1);
+    };
+    expect(looks('2026-05-05T09:00:00Z')).toBe('Look again on Friday 15 May.');
+    expect(looks('2026-05-11T09:00:00Z')).toBe('Look again on Friday 15 May.');
+    expect(looks('2026-05-18T09:00:00Z')).toBe('Look again today: it was due Friday 15 May.');
+    expect(looks('2026-05-19T09:00:00Z', [opened, fell])).toBe('Look again on Thursday 28 May.');
+  });
+
   it('sends no empty daily list', () => {
     const none = {
       ...dailyFacts(lowFacts),
