@@ -9,6 +9,7 @@ import type { Engagement } from './domain/interaction.ts';
 import type { Address } from './domain/mail.ts';
 import { engagedKinds, engagement } from './engagement/engagement.ts';
 import { isNews } from './engagement/news.ts';
+import { heardFrom } from './follow/addressee.ts';
 import { caseWorld } from './follow/case-world.ts';
 import { isSilence } from './domain/case.ts';
 import { silenceIssue } from './follow/issue.ts';
@@ -56,7 +57,8 @@ export async function sweep(account: Pick<Account, 'id'>, ports: SweepPorts): Pr
   // Who is told reads the whole history: their usual gap, when they last wrote.
   const { interactions } = snapshot;
   const whole = newsOf({ ...history, interactions }, ports.setting, moment) ?? news;
-  const heard = interactions.findLast((one) => one.kind === 'mail-in')?.messageId ?? null;
+  const { assessment } = whole;
+  const heard = heardFrom({ snapshot, assessment }, ports.setting)?.messageId ?? null;
   const lastWriter =
     heard === null ? null : ((await messageById(ports.store, heard))?.from ?? null);
   const decision = tell(snapshot, whole, lastWriter, ports.setting, moment);

@@ -39,8 +39,23 @@ export function lastMailWith({ snapshot }: Story, { address }: Address): Interac
   );
 }
 
+/** The last mail of theirs from whoever a check-in speaks of: it knows the name behind the address. */
+export function heardFrom(
+  story: Pick<Story, 'snapshot' | 'assessment'>,
+  { ownDomains }: Pick<Setting, 'ownDomains'>,
+): Interaction | null {
+  const contact = spokenOf(story, ownDomains)?.contact?.toLowerCase();
+  const { interactions } = story.snapshot;
+  return (
+    interactions.findLast(
+      (one) =>
+        one.kind === 'mail-in' && one.messageId !== null && one.contact?.toLowerCase() === contact,
+    ) ?? null
+  );
+}
+
 function spokenOf(
-  { snapshot, assessment }: Story,
+  { snapshot, assessment }: Pick<Story, 'snapshot' | 'assessment'>,
   ownDomains: readonly string[],
 ): Interaction | undefined {
   const known = snapshot.interactions.filter(

@@ -31,7 +31,7 @@ export interface Story {
   readonly engagement: Engagement | null;
   /** The mail that caused the decision or the last one of the customer; null for silence. */
   readonly mail: StoryMail | null;
-  /** Who of the customer wrote last, with their name, where `mail` is null; absent when nobody is known to have. */
+  /** Whoever a check-in speaks of, by their own last mail, where `mail` is null; absent where they never wrote. */
   readonly lastWriter?: Address | null;
   /** The first mail on the issue. */
   readonly first: {

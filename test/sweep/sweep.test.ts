@@ -236,6 +236,22 @@ onEachDatabase('the sweep', (store) => {
     expect(draft?.subject).not.toContain('Export');
   });
 
+  it('greets the guest of a meeting by the name in their own mail, though another wrote last', async () => {
+    const office = await open();
+    await office.receive([
+      mail('Seats', 'Hi,\n\nhow many seats have we?\n\nTom', 'Tom Berg <tom@acme.example>'),
+    ]);
+    await office.receive([mail('Export', 'Hi,\n\nhow do I export the list?\n\nIda')], 2);
+    const tom = { contact: 'tom@acme.example' };
+    await addInteractions(store(), [
+      fact('mail-out', day(0.1)),
+      fact('mail-out', day(0.1), tom),
+      fact('meeting-missed', day(1), tom),
+    ]);
+    await sweepAt(store(), day(2));
+    expect((await drafts(store())).at(-1)?.text).toMatch(/^Hi Tom,/);
+  });
+
   it('speaks of the meeting alone where another case has the draft to the mail that waits (M2)', async () => {
     const office = await open();
     office.at(day(0));
