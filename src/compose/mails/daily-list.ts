@@ -29,7 +29,7 @@ export interface DailyFacts extends ReaderFacts {
   /** Low cases, each with everything recorded about it. */
   readonly low: readonly MailFacts[];
   readonly promises: readonly { readonly account: Account; readonly promise: OurPromise }[];
-  /** Accounts where nothing has come or gone for a while. */
+  /** Accounts where nothing has come or gone for a while, and those that wait for us. */
   readonly silent: readonly { readonly account: Account; readonly engagement: Engagement }[];
   /** Cases whose last interaction has no recap yet. */
   readonly recaps: readonly CaseOfList[];
@@ -42,7 +42,7 @@ interface CaseOfList {
 
 /**
  * The CSM's daily list: High cases that nobody has taken on, plans past their date, action plans of Low cases, open
- * promises, silent accounts with whose turn it is, cases that wait for a recap. Null when there is nothing to say:
+ * promises, accounts that wait for us, silent ones with whose turn it is, cases that wait for a recap. Null when there is nothing to say:
  * no mail is better than an empty one. Source: users-day.md CSM 7; Protocol E-L2.
  */
 export function dailyList(facts: DailyFacts): MailContent | null {
@@ -54,6 +54,11 @@ export function dailyList(facts: DailyFacts): MailContent | null {
     const since = `since ${day(kase.openedAt, facts.timeZone, facts.now)}`;
     return { text: `${safeName(account.name)}: ${issue === '' ? since : `${issue}, ${since}`}` };
   };
+  const turnLine = ({ account, engagement }: DailyFacts['silent'][number]): Item => ({
+    text: `${safeName(account.name)}: ${turnWords(engagement, facts)}`,
+  });
+  const waiting = silent.filter((one) => one.engagement.ourTurnSince !== null);
+  const quiet = silent.filter((one) => one.engagement.ourTurnSince === null);
   const blocks: Block[] = [
     { is: 'lead', text: `Your list for ${day(facts.now, facts.timeZone, facts.now)}` },
     ...part('High, and nobody has taken it on', unanswered, caseLine),
@@ -65,9 +70,8 @@ export function dailyList(facts: DailyFacts): MailContent | null {
       text: `${safeName(account.name)}: ${promiseLine(promise, facts)}`,
       source: promise.id,
     })),
-    ...part('Silent accounts', silent, ({ account, engagement }) => ({
-      text: `${safeName(account.name)}: ${turnWords(engagement, facts)}`,
-    })),
+    ...part('They wait for us', waiting, turnLine),
+    ...part('Silent accounts', quiet, turnLine),
     ...part('Waiting for a recap', recaps, caseLine),
     { is: 'links', links: [pageLink(facts.baseUrl, '', 'Open the list in the console')] },
   ];

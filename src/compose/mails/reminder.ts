@@ -14,7 +14,7 @@ import { layOut } from './layout.ts';
 import { caseLink } from './links.ts';
 import { planLine } from './next-steps.ts';
 import { issueNoun, tierName } from './phrases.ts';
-import { day, days, daysBetween, isoDay } from './times.ts';
+import { day, days, daysBetween, isoDateOf, isoDay } from './times.ts';
 
 /** What a reminder is about. A promise is named, because a case may have several. */
 export type RemindedOf =
@@ -75,10 +75,15 @@ function contents(facts: MailFacts, about: RemindedOf, customer: string): Conten
       };
     }
     case 'plan-due': {
-      const due = kase.plan === null ? 'today' : isoDay(kase.plan.dueOn, facts.timeZone, facts.now);
+      const today = isoDateOf(facts.now, facts.timeZone);
+      const dueOn = kase.plan?.dueOn ?? today;
+      const due = kase.plan === null ? 'today' : isoDay(dueOn, facts.timeZone, facts.now);
       return {
         title: 'the plan is due',
-        lead: `The plan for ${customer} is due: ${due}.`,
+        lead:
+          dueOn < today
+            ? `The plan for ${customer} is overdue: it was due ${due}.`
+            : `The plan for ${customer} is due: ${due}.`,
         detail: [planLine(facts) ?? 'No plan is recorded.'],
         todo: 'mark it done in the case, or set a new date and tell the customer.',
       };

@@ -320,6 +320,20 @@ describe('lists and reminders', () => {
     expect(looks('2026-05-19T09:00:00Z', [opened, fell])).toBe('Look again on Thursday 28 May.');
   });
 
+  it('calls nobody silent who waits for us', () => {
+    const text = (ourTurnSince: Date | null) =>
+      dailyList(
+        dailyFacts({
+          ...lowFacts,
+          engagement: facts.engagement && { ...facts.engagement, ourTurnSince },
+        }),
+      )?.text;
+    expect(text(lowFacts.now)).toMatch(/They wait for us\n[\s\S]*they wait for us since today/i);
+    expect(text(lowFacts.now)).not.toContain('Silent accounts');
+    expect(text(null)).toContain('Silent accounts');
+    expect(text(null)).not.toContain('They wait for us');
+  });
+
   it('sends no empty daily list', () => {
     const none = {
       ...dailyFacts(lowFacts),
@@ -394,6 +408,18 @@ describe('lists and reminders', () => {
     [{ is: 'ask-changed' } as const, 'the ask was changed'],
   ])('reminds of %o', (about, title) => {
     expect(reminder(facts, about).subject).toBe(`Reminder: Fjordline Logistics – ${title}`);
+  });
+});
+
+describe('the reminder that a plan is due', () => {
+  it.each([
+    ['2026-05-07', 'is due: 7 May.'],
+    ['2026-05-05', 'is due: 5 May.'],
+    ['2026-05-04', 'is overdue: it was due 4 May.'],
+  ])('with the date %s says that it %s', (dueOn, words) => {
+    const plan = { decision: 'Fix the export', owner: walter.id, dueOn } as never;
+    const { text } = reminder({ ...facts, case: { ...facts.case, plan } }, { is: 'plan-due' });
+    expect(text.replace(/\s+/g, ' ')).toContain(`The plan for Fjordline Logistics ${words}`);
   });
 });
 
