@@ -69,7 +69,12 @@ function wantsAnswer(message: Message, meta: MailMeta, analysis: Analysis | null
   const kinds = new Set(analysis?.signals.map((signal) => signal.kind));
   const { ownWords } = message;
   if (ownWords.includes('?')) return true;
-  if (/\b(?:please|could you|can you|let me know|waiting for)\b/i.test(ownWords)) return true;
+  if (
+    /\b(?:please(?! (?:forget|ignore|disregard)\b)|could you|can you|let me know|waiting for)\b/i.test(
+      ownWords,
+    )
+  )
+    return true;
   if (kinds.has('issue') || kinds.has('frustration') || kinds.has('cancellation-threat')) {
     return true;
   }

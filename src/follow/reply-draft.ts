@@ -206,7 +206,7 @@ function situationOf(
     usedSentences: usedSentences(story),
     threadKey:
       story.mail?.message?.references[0] ?? story.mail?.message?.messageId ?? story.case.id,
-    ourLapse: lapseBefore(story, event.at),
+    ourLapse: lapseBefore(story, event.at, to),
     brokenPromise: promiseAbout(overduePromises(story, setting, moment.now), aboutWhat(story)),
     missedMeetings: missed.slice(-3).map(missedMeeting),
     overdueItems: (engagement?.overdueItems ?? [])
@@ -228,7 +228,7 @@ function isPauseOlder({ mail, snapshot }: Story): boolean {
 }
 
 /** A reply that we owe is ours to own where the customer waits, not for the mail that is decided right now. */
-function lapseBefore(story: Story, at: Date): DraftSituation['ourLapse'] {
+function lapseBefore(story: Story, at: Date, to: Address): DraftSituation['ourLapse'] {
   const { mail, engagement, snapshot } = story;
   const since = engagement?.ourTurnSince ?? null;
   if (mail !== null || since === null || since >= at) return null;
@@ -237,6 +237,8 @@ function lapseBefore(story: Story, at: Date): DraftSituation['ourLapse'] {
   );
   // What else we owe them (a task, a promise) is no mail of theirs without an answer.
   if (waits === undefined || isAnsweredElsewhere(waits, story)) return null;
+  // "Your mail" is said to whoever wrote it; a colleague of theirs knows nothing of it.
+  if (waits.contact?.toLowerCase() !== to.address.toLowerCase()) return null;
   return { since, about: waits.title };
 }
 

@@ -116,3 +116,19 @@ describe('whose turn it is after a question and a later word of theirs', () => {
     expect(turnAfter('We have about forty people, by the way.', question, 'q')).toEqual(asked);
   });
 });
+
+describe('a mail that takes back what was said before', () => {
+  const wants = (ownWords: string) =>
+    interactionsOf(mail({ ownWords }), meta('2026-05-05T09:00:00Z'), null).map(
+      (one) => one.wantsAnswer,
+    );
+
+  it.each([
+    ['We will stay with you after all. Please forget the cancellation.', false],
+    ['Please ignore my mail of yesterday.', false],
+    ['Please forget the cancellation and please send the invoice.', true],
+    ['Please send the invoice.', true],
+  ])('asks, in "%s", for an answer: %s', (words, expected) => {
+    expect(wants(words)).toEqual([expected]);
+  });
+});

@@ -204,6 +204,18 @@ onEachDatabase('the sweep', (store) => {
     expect(words).not.toContain('"New address" of 4 May');
   });
 
+  it('owns no mail of another towards a guest (rule 22)', async () => {
+    await open();
+    await addInteractions(store(), [
+      fact('mail-in', day(0), { title: 'Export', wantsAnswer: true, threadKey: 'a' }),
+      fact('meeting-missed', day(2), { contact: 'tom@acme.example' }),
+    ]);
+    expect(await sweepAt(store(), day(3))).toBe(1);
+    const [draft] = await drafts(store());
+    expect(draft?.text).toMatch(/meeting|talk|call|Review/);
+    expect(draft?.text).not.toMatch(/your mail|sorry|apologi/);
+  });
+
   it('writes to whose last mail it speaks of, in that thread, though we asked a colleague since', async () => {
     await open();
     const tom = { contact: 'tom@acme.example' };
