@@ -13,16 +13,15 @@ import {
   subjectNoun,
 } from './issue-words.ts';
 import { endingIn, isEnding } from './ending.ts';
+import { goalPhrase } from './goal.ts';
 import { isGrievance } from './grievance.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
-import { reflect } from './reflect.ts';
-import { functionWords } from './word-lists.ts';
 import { sentenceTexts } from './sentences.ts';
 import { spokenTopic, wasPromised } from './spoken-topic.ts';
 import type { DraftSituation, Moment } from './situation.ts';
 import { namesRival } from './rivals.ts';
-import { type Telling, evidenceTellings, quotable, tellings } from './telling.ts';
+import { type Telling, evidenceTellings, quotable, quotedGrievance, tellings } from './telling.ts';
 import { type Choose, chooserFor } from './vary.ts';
 
 /** Everything that the sections are written from, found once. */
@@ -120,6 +119,9 @@ export function briefOf(situation: DraftSituation): Brief {
   );
   const demand = demandIn(situation.analysis?.signals ?? [], text);
   const choose = chooserFor(situation.threadKey, situation.usedSentences);
+  const title = titleOf(situation);
+  const opens = main ?? stance ?? ending ?? asked.find((one) => one.is !== 'call') ?? null;
+  const mute = isComplaint(moment) && opens === null && noun === '' && !saysEnough(title, text);
   return {
     situation,
     moment,
@@ -127,8 +129,8 @@ export function briefOf(situation: DraftSituation): Brief {
     promised: wasPromised(text),
     noun,
     about: noun === '' ? 'this' : noun,
-    title: titleOf(situation),
-    main,
+    title,
+    main: mute ? quotedGrievance(situation) : main,
     second,
     stance,
     ending,
@@ -150,6 +152,12 @@ export function briefOf(situation: DraftSituation): Brief {
 function tells(one: Telling, moment: Moment): boolean {
   if (!isComplaint(moment)) return true;
   return one.problem && (one.grievance || !isLeaving(moment));
+}
+
+/** A subject of one word ("Order") does not show that the mail was read (draft-rules 4). */
+function saysEnough(title: string, text: string): boolean {
+  const said = contentStems(text);
+  return [...contentStems(title)].filter((stem) => said.has(stem)).length >= 2;
 }
 
 /** "I am fed up" is answered as a feeling; as the fact of a mail it would be said twice. */
@@ -266,26 +274,4 @@ function apartWords(one: string, other: string, most: number): boolean {
   if (a.includes(b) || b.includes(a)) return false;
   const theirs = contentStems(one);
   return [...contentStems(other)].filter((stem) => theirs.has(stem)).length < most;
-}
-
-/** What somebody wants to say or hear is no goal of their work. */
-const notGoals =
-  /^(?:finish|start|begin|send|do|reply|answer|look|come|go|call|meet|try|pay|buy|reach|flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold|decline|postpone|reschedule|rearrange|skip|refuse|withdraw|quit|object|apologi[sz]e|remind|request|wait|renew|(?:give|offer|provide|show) us)\b/i;
-
-function goalPhrase(goal: string | null): string | null {
-  if (goal === null) return null;
-  const turned =
-    reflect(goal.trim().replace(/(?<![.!?\s])[.!?\s]+$/, ''))?.replace(/^to\s+/i, '') ?? '';
-  const first = /^[\p{L}'’-]+/u.exec(turned)?.[0]?.toLowerCase() ?? '';
-  if (turned === '' || turned.length > 120 || notGoals.test(turned)) return null;
-  // "To be finished with it" lost its "be" on the way.
-  if (/(?<!^(?:ne|fe|spe|embe?|she|proce|succe|exce))ed$|ing$/.test(first)) return null;
-  // After "your goal is to" only a verb can stand: "you're in no position" cannot.
-  if (
-    first === '' ||
-    (functionWords.has(first) && !/^(?:get|keep|make|give|take|use)$/.test(first))
-  )
-    return null;
-  if (contentStems(turned).size < 2) return null;
-  return /^\p{Ll}/u.test(turned) ? turned : turned.charAt(0).toLowerCase() + turned.slice(1);
 }

@@ -127,8 +127,29 @@ function withRespite(sentence: Sentence, before: Sentence | undefined): Sentence
 
 /** The first whole sentence of these signals that can be quoted as it stands; null without one. */
 export function quotable(situation: DraftSituation, kinds: readonly SignalKind[]): Telling | null {
-  const text = sober(situation.message?.ownWords ?? '');
   const ranges = rangesOf(situation, kinds);
+  return firstQuoted(situation, (one) => inside(one, ranges));
+}
+
+/** The first sentence to quote that says what is wrong, where none can be told back; null without one. */
+export function quotedGrievance(situation: DraftSituation): Telling | null {
+  const complains = ({ text }: Sentence): boolean =>
+    isGrievance(text) && !leansBack(text) && !invites.test(text) && !requests.test(text);
+  return (
+    firstQuoted(situation, (one) => complains(one) && !/^(?:many )?thank/i.test(one.text)) ??
+    quotable(situation, ['frustration', 'issue']) ??
+    firstQuoted(situation, complains)
+  );
+}
+
+/** "Have a nice day while it fails": said to us, and no word about what is wrong. */
+const requests = /^(?:have|please|kindly|let|so|and|but|or|if)\b/i;
+
+function firstQuoted(
+  situation: DraftSituation,
+  fits: (sentence: Sentence) => boolean,
+): Telling | null {
+  const text = sober(situation.message?.ownWords ?? '');
   const found = sentencesOf(text).find((one) => {
     const words = wordsOf(one.text);
     const sharp =
@@ -137,9 +158,7 @@ export function quotable(situation: DraftSituation, kinds: readonly SignalKind[]
       internal.test(one.text);
     const plain = !/["“”?[\]{}<>]|https?:/.test(one.text) && !shouts(one.text);
     const rival = namesRival(one.text, situation.competitorNames);
-    return (
-      inside(one, ranges) && words.length > 3 && words.length < 35 && plain && !sharp && !rival
-    );
+    return fits(one) && words.length > 3 && words.length < 35 && plain && !sharp && !rival;
   });
   if (found === undefined) return null;
   const said = found.start < 40 ? withoutAddress(found.text) : found.text;

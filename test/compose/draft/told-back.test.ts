@@ -97,3 +97,32 @@ describe('a statement that is told back', () => {
     expect(withoutRivals(text, ['Rivermark', 'Tollgate', 'Orbit'])).toBe(expected);
   });
 });
+
+describe('a draft whose mail has nothing to tell back', () => {
+  const over = { tier: 'medium', topic: 'bug', frustration: 'moderate', subject: 'Order' } as const;
+
+  it('quotes a sentence of the mail and is not lost', () => {
+    const drafts = said({
+      ...over,
+      text: "Thank you for version three, which has the right seats but the wrong address. It's frustrating that something so simple takes the two of us a month. Please take the address from our first mail.",
+    });
+    expect(drafts).not.toContain('NONE');
+    expect(drafts).toContain(
+      `"It's frustrating that something so simple takes the two of us a month`,
+    );
+  });
+
+  it('quotes no insult, and none where a subject says enough', () => {
+    const rude = said({ ...over, text: 'You idiots sent the wrong address again!!! Wrong!!!' });
+    expect(rude).not.toMatch(/idiots|!!/);
+    const titled = briefOf(
+      situationFor({
+        ...plain,
+        ...over,
+        subject: 'Address labels',
+        text: "Thank you for the labels, which have the right seats but the wrong address. It's frustrating.",
+      }),
+    );
+    expect(titled.main?.original ?? '').not.toMatch(/^Thank you/);
+  });
+});
