@@ -2,7 +2,7 @@ import { hasFiniteVerb } from './reflect.ts';
 
 /** Words before a statement that a reply leaves out: joints, greetings, list marks, "I must say that". */
 const leadIns =
-  /^(?:needless to say,?\s|(?:(?:this|it) (?:is|has|was) )?nothing (?:(?:at all )?to do with|against|personal)(?: (?:you|your \w+|any of you))?[,;:.–-]\s?|(?:my |many |sincere |our )?apologies for (?:my|our) [^,.;]{3,60},\s|(?:so |very |really |terribly |deeply )?sorry,? (?:that|but|to say(?: that)?)\s|(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing(?! (?:an?|the|up|my|our|your|this|it|these|some|\w+ing)\b)|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you (?:(?:may|might|must|will|probably|surely) )?(?:have )?(?:already )?(?:know|read|heard|seen|noticed|gathered)|by the way|incidentally|on another note|as i said|the fact is|the problem is|the thing is|to be (?:honest|frank|fair|clear|blunt|straight|open)(?: with you)?)[,:]?\s(?:that\s)?|(?:the )?reason being(?: that)?,?\s|heads[ -]up,? (?:so|that|but)\s|(?:first(?: of all| off)?|second|third|lastly),\s|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
+  /^(?:needless to say,?\s|(?:(?:this|it) (?:is|has|was) )?nothing (?:(?:at all )?to do with|against|personal)(?: (?:you|your \w+|any of you))?[,;:.–-]\s?|(?:my |many |sincere |our )?apologies for [^,.;]{3,60},\s|only (?=(?:it|there)(?:['’]s| is| was| has)\b)|(?:so |very |really |terribly |deeply )?sorry,? (?:that|but|to say(?: that)?)\s|(?:with|in) reference to [^,.;:]{3,60},\s|(?:and|but|so|also|well|now|anyway|however|unfortunately|regrettably|frankly|honestly|finally|secondly|firstly|then|plus|again|look|listen)\b[,:]?\s+|(?:sorry|hi|hello|hey|ok|okay|yes|no|nah|ya|yeah|yep|fine|good|great|all well|all good)[,.:!]\s+|ya sorry\s|(?:i|we) (?:deeply |sincerely |do )?apologi[sz]e,?\s|(?:i['’]?m|i am|we are|we['’]re) (?:writing(?! (?:an?|the|up|my|our|your|this|it|these|some|\w+ing)\b)|obliged|afraid|sorry)(?: to (?:you|say|inform you|tell you|report|let you know))?,?\s(?:because|that|as)?\s?|(?:i|we) (?:have|want|must|regret|need|wish|would like|['’]d like) to (?:inform you|tell you|note|say|report|let you know|inform|be straight|complain)\s(?:that\s)?|(?:please note|just so you know|fyi|for the record|as you (?:(?:may|might|must|will|probably|surely) )?(?:have )?(?:already )?(?:know|read|heard|seen|noticed|gathered)|by the way|incidentally|on another note|as i said|the fact is|the problem is|the thing is|to be (?:honest|frank|fair|clear|blunt|straight|open)(?: with you)?)[,:]?\s(?:that\s)?|(?:the )?reason being(?: that)?,?\s|heads[ -]up,? (?:so|that|but)\s|(?:first(?: of all| off)?|second|third|lastly),\s|(?:heads up|short feedback|one thing|quick one|two things|good news first)[,:]\s|\d{1,2}[.)]\s|\(\d\)\s|[-*•–]\s|the (?:less )?good news(?: first)?:?\s(?:is that\s)?)/i;
 
 /** "Before we talk about the renewal I should be open with you: …": what follows is what they have to say. */
 const preamble =
@@ -36,7 +36,7 @@ export function statementsIn(sentence: string): readonly string[] {
   ];
   const tidy = list.map((one) =>
     one.replace(
-      /(?<![;,:\s])(?: (?:sorry|sadly|(?:(?:and|so) )?(?:many )?thanks?(?: (?:you|so much|again|very much)){0,2}|ta|cheers|ok|x{1,3}|esp\.?|(?:i['’]?m|i am|we['’]re) afraid|(?<=,\s)(?:you (?:know|see)|mind you))(?: about that)?|[;,:\s]){1,40}$/i,
+      /(?<![;,:\s])(?: (?:sorry|sadly|(?:(?:and|so) )?(?:many )?thanks?(?: (?:you|so much|again|very much)){0,2}|ta|cheers|ok|x{1,3}|esp\.?|(?:i['’]?m|i am|we['’]re) afraid|(?<=,\s)(?:(?:you|i) know|you see|mind you))(?: about that)?|[;,:\s]){1,40}$/i,
       '',
     ),
   );
@@ -104,7 +104,7 @@ const beheaded =
 
 /** "Dang it, I forgot": what is shouted before a statement. */
 const interjection =
-  /^(?:(?:dang(?: it)?|damn(?: it)?|darn|oops|ouch|ugh|argh|aargh|ah|oh|aw|wow|whoa|gosh|blimey|jeez|crikey|sorry(?: (?:guys|all|folks|team|everyone|everybody|mates?|lads|people|both))?|soz|right|alright|anyway|listen|honestly|dear me|oh no|good grief|hi again|me again|[A-Z][a-z]{1,11}, sorry)[,.!:]?\s+){1,4}/i;
+  /^(?:(?:dang(?: it)?|damn(?: it)?|darn|oops|ouch|ugh|argh|aargh|ah|oh|aw|wow|whoa|gosh|blimey|jeez|crikey|sorry(?! that\b)(?: (?:guys|all|folks|team|everyone|everybody|mates?|lads|people|both))?|soz|right|alright|anyway|listen|honestly|dear me|oh no|good grief|hi again|me again|[A-Z][a-z]{1,11}, sorry)[,.!:]?\s+){1,4}/i;
 
 /** True when no bracket is left open by a cut. */
 function balanced(text: string): boolean {

@@ -239,7 +239,7 @@ function sober(text: string): string {
 
 /** "Sold room 7 twice": who did it is left out, and a guess would be wrong half of the time. */
 const noSubject =
-  /^(?:slightly|a bit|bit of|rather|quite|pretty|been|on hold|completely|totally|clean|still|sold|told|charged|billed|booked|lost|got|gave|took|sent|tried|called|rang|wrote|waited|said|came|went|paid|ordered|asked|missed|happened|happens|works|worked|keeps|kept|looks|sounds|seems|feels|turns|turned|needs|needed|crashed|crashes|failed|fails|broke|breaks|stopped|stops|doesn['’]?t|isn['’]?t|wasn['’]?t|won['’]?t|didn['’]?t|can['’]?t|never|always|not|need|want|saw|chased|have|met|spoke|heard|checked|looked|spent|thought|found)\s/i;
+  /^(?:stood|slightly|a bit|bit of|rather|quite|pretty|been|on hold|completely|totally|clean|still|sold|told|charged|billed|booked|lost|got|gave|took|sent|tried|called|rang|wrote|waited|said|came|went|paid|ordered|asked|missed|happened|happens|works|worked|keeps|kept|looks|sounds|seems|feels|turns|turned|needs|needed|crashed|crashes|failed|fails|broke|breaks|stopped|stops|doesn['’]?t|isn['’]?t|wasn['’]?t|won['’]?t|didn['’]?t|can['’]?t|never|always|not|need|want|saw|chased|have|met|spoke|heard|checked|looked|spent|thought|found)\s/i;
 
 /** "TWO WEEKS" is told in small letters (reflect.ts). */
 const shoutedSpan =

@@ -11,6 +11,7 @@ export function isWholeClause(statement: string): boolean {
     !tag.test(statement) &&
     !backwards.test(statement) &&
     !onlySubordinate(statement) &&
+    !headless(statement) &&
     (spanFirst.test(statement) || !hangsOnList(statement))
   );
 }
@@ -31,6 +32,15 @@ const sideClause = /\s(?:when|while|because(?! of)|although|though|whereas)\s/i;
 function onlySubordinate(statement: string): boolean {
   const found = (bareThing.test(statement) ? sideClause : /,\swhether\s/i).exec(statement);
   return found !== null && !hasFiniteVerb(statement.slice(0, found.index));
+}
+
+/** "14 GB, the download takes all night", "asking for the dad, he owns the firm": a bare start and a clause beside it. */
+const bareStart =
+  /^((?:\d[\d.,]*|(?:third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))|(?:asking|standing|sitting|speaking)) [^,;]*?)(?:, (?=(?:i|we|you|he|she|it|they|there|the|my|our|nobody)\b)|\sand (?=the only\b))/i;
+
+function headless(statement: string): boolean {
+  const head = bareStart.exec(statement)?.[1];
+  return head !== undefined && !hasFiniteVerb(head);
 }
 
 /** Behind a list a new clause begins with its own subject; "…, and the report are wrong" only ends the list. */
@@ -66,4 +76,4 @@ const bareAuxiliary =
 
 /** "So pick any slot": a request in the second half; told back it would be ours to them. */
 export const invites =
-  /,\s(?:(?:so |then )?let['’]?s|(?:so|then)\s(?:just |please |do )?(?:pick|choose|take|call|ring|send|tell|name|say|give|book|feel free|go ahead|check|look|get|put|keep|fix|make|stop|help|mind|reply|write|colou?r)\s(?!(?:is|are|was|were|has|have)\b))/i;
+  /,\s(?:(?:so |then )?let['’]?s|(?:so|then)\s(?:just |please |do )?(?:pick|choose|take|call|ring|send|tell|name|say|give|book|feel free|go ahead|check|look|get|put|keep|fix|make|stop|help|mind|reply|write|colou?r)\s(?!(?:is|are|was|were|has|have)\b))|\sso (?:just |please )?(?:tell|send|call|give|show|let) (?:me|us)\b/i;

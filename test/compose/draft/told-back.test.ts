@@ -34,6 +34,14 @@ describe('a statement that is told back', () => {
     ['Patience is not endless here. You have none of mine left.', 'none of'],
     ['A 9% rise on the coaches when diesel and drivers have already eaten me.', /^a 9%/],
     ['I asked for it in May. A year on, nobody has, and that does rankle.', 'nobody has'],
+    ['14 GB, the download takes all night and the export fails.', /^14 GB/],
+    ['asking for the dad, he owns the business and the export fails.', /^asking/],
+    ['Third mail about the broken export, I am a bit tired of it.', /^third mail/],
+    ['Stood in front of our client and your export crashed 4 times.', /^(?:you )?stood/i],
+    ['My wife says the export fails so tell me where to send one.', /tell you/],
+    ['Sorry that none of us saw the broken export on Wednesday.', /^that none/],
+    ['Apologies for not being on the line, the export failed again.', /^apologies/],
+    ["Only it's a nuisance when the export fails at noon.", /^only/],
     ["I'm at my desk all of tomorrow, so pick any slot for the broken export.", 'pick any'],
   ])('is a whole clause or is not told: %s', (text, never) => {
     for (const one of toldOf(text)) expect(one).not.toMatch(never);
@@ -43,6 +51,11 @@ describe('a statement that is told back', () => {
     ["I'm afraid that the nightly export has failed again.", 'the nightly export has failed again'],
     ['Sorry guys, the nightly export has failed again.', 'the nightly export has failed again'],
     ['The export, the import and the report are wrong again.', 'are wrong again'],
+    [
+      '14 exports failed, the report is wrong again.',
+      '14 exports failed, the report is wrong again',
+    ],
+    ['Only the admin sees that the export fails.', 'nly the admin sees that the export fails'],
     ['The export, the import, and the report are wrong again.', 'are wrong again'],
     ['The export fails when the list is long.', 'the export fails when the list is long'],
     ['When the list is long, the export fails.', 'when the list is long, the export fails'],
