@@ -161,6 +161,8 @@ export function fromOurSide(phrase: string, wholeText: string): string {
   if (first === 'the') return `the ${rest}`;
   const lowered = lowerFirst(line, wholeText);
   if (/^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(first)) return lowered;
+  // "Gary's account" has its owner for an article.
+  if (/^\p{Lu}[\p{L}-]+['’]s$/u.test(lowered.split(' ')[0] ?? '')) return lowered;
   if (isThing(first)) return `the ${lowered}`;
   const gerund = /ing$/.test(first) && !plainNoun.test(first) && !isOne(words);
   if (gerund || /^(?:his|her|their|its|no|lack|access)$/.test(first)) return lowered;

@@ -1,4 +1,5 @@
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
+import { isBereaved } from './say-sympathy.ts';
 import { type Question, topicQuestions } from './topic-questions.ts';
 import { reframing } from './wording.ts';
 
@@ -33,7 +34,7 @@ function questions(brief: Brief): readonly Question[] {
     brief.situation.message === null
   )
     return quiet(brief);
-  if (isLeaving(brief.moment)) return leaving(brief);
+  if (isLeaving(brief.moment)) return isBereaved(brief) ? [] : leaving(brief);
   if (!isComplaint(brief.moment)) return [];
   const all = topicQuestions[brief.topic ?? 'general'](brief.about);
   // Who is angry is not sent for a screenshot.

@@ -30,7 +30,7 @@ function complaint(brief: Brief): readonly string[] {
 function leaving(brief: Brief): readonly string[] {
   const stance = stanceSentence(brief);
   const feeling = brief.emotion === null ? '' : feelingSentence(brief);
-  const spoken = brief.stance !== null || brief.ending !== null;
+  const spoken = stance !== '' && (brief.stance !== null || brief.ending !== null);
   const first = brief.main === null && spoken ? '' : opener(brief);
   return first === '' ? [withoutAlso(stance), feeling] : [first, stance, feeling];
 }

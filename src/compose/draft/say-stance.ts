@@ -1,8 +1,10 @@
 import type { Brief } from './brief.ts';
+import { isBereaved } from './say-sympathy.ts';
 
 /** What the customer says of leaving, taken as they wrote it; nothing of it is argued. */
 export function stanceSentence(brief: Brief): string {
   const clause = brief.stance?.clause ?? null;
+  if (brief.ending === null && isBereaved(brief)) return '';
   switch (brief.moment) {
     case 'leaving-conditional':
       return clause === null

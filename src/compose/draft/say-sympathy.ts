@@ -2,10 +2,28 @@ import type { Brief } from './brief.ts';
 
 const kin =
   '(?:son|daughter|wife|husband|partner|mother|father|mum|mom|dad|child|children|kids?|baby|brother|sister|family|parents?|grand\\w+)';
-const loss = new RegExp(
-  `\\b(?:my|our) ${kin}\\b[^.!?\\n]{0,40}\\b(?:died|passed away|funeral)\\b|\\b(?:death|funeral|loss) of (?:my|our) ${kin}\\b`,
-  'i',
-);
+const close = '(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|grand\\w+)';
+const company = '(?:business|company|firm|clinic|practice|office|account|portal)';
+/** "Passed on the 2nd", "passed last week": not "passed on your message", "passed her test". */
+const passed =
+  'passed(?: on)?(?=[.,;!]|$| (?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b| (?:last|this|earlier|yesterday|suddenly|peacefully|unexpectedly)\\b)(?![^.!?\\n]*\\b(?:exam|test|licen[cs]e|course|audit|inspection)s?\\b)';
+const losses = [
+  `(?:my|our) ${kin}(?! ${company}|['’]s ${company})\\b[^.!?\\n]{0,40}\\b(?:died|passed away|funeral|${passed})`,
+  `(?:death|funeral|loss) of (?:my|our) ${kin}\\b`,
+  `lost (?:my|our) ${close}\\b(?!['’-]| ${company})`,
+  `my late ${close}\\b`,
+  `(?:account|estate|contract|subscription|name|affairs|papers) of the late (?:mr|mrs|ms|dr)\\b`,
+  "the late (?:mr|mrs|ms|dr)\\.? [\\p{L}-]+['’]s? (?:account|estate|contract|subscription|affairs|papers)",
+  `(?:i am|i['’]m|as) (?:his|the|a) widow\\b`,
+  `(?:i am|i['’]m|as) (?:her|the|a) widower\\b`,
+];
+const loss = new RegExp(`\\b(?:${losses.join('|')})`, 'iu');
+
+/** Somebody of theirs has died: what they want settled is no decision about us, and nobody asks them why. */
+export function isBereaved(brief: Brief): boolean {
+  return loss.test(brief.situation.message?.ownWords ?? '');
+}
+
 /** Someone of theirs, not "our family business", "our partner clinic". */
 const whose = `(?:my|our) ${kin}\\b(?! (?:business|company|firm|clinic|hospital|practice|office|organi[sz]ation|account|portal)s?\\b)`;
 const trouble =
@@ -18,7 +36,7 @@ const illness = new RegExp(
 /** A human word before any business when something hard has happened to who writes; else ''. No apology (rule 12). */
 export function sympathy(brief: Brief): string {
   const text = brief.situation.message?.ownWords ?? '';
-  if (loss.test(text)) {
+  if (isBereaved(brief)) {
     return brief.choose('sympathy', [
       'My condolences to you and your family.',
       'My thoughts are with you and your family.',

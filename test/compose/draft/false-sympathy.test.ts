@@ -13,6 +13,12 @@ describe('sympathy', () => {
     'Our partner clinic had an emergency number in the export.',
     'My brother runs a surgery and uses the same export.',
     'Our family business has one operation in Leeds.',
+    'My husband passed on your message, and the export failed again.',
+    'My daughter passed her test, and the export failed again.',
+    'We lost our partner clinic over the export.',
+    'The export lost my wife’s invoices.',
+    'My son passed last week, the exam was on your export.',
+    'The export of my husband’s company passed the audit.',
   ])('is not for "%s"', (text) => {
     expect(said({ tier: 'medium', frustration: 'moderate', text })).not.toMatch(sympathetic);
   });
@@ -22,10 +28,37 @@ describe('sympathy', () => {
     'My daughter is ill, and the export failed again.',
     'My wife had an accident, and the export failed again.',
     'My mother needs surgery, and the export failed again.',
+    'My husband Gary passed on the 2nd of this month. The export failed again.',
+    'My mother passed last week, and the export failed again.',
+    'I lost my husband in March, and the export failed again.',
+    'This is about the account of the late Mr Hansen. The export failed again.',
+    'My late wife kept this account, and the export failed again.',
+    'I am his widow, and the export failed again.',
     'We had a family emergency: my father is in the hospital. The export failed again.',
   ])('is for "%s"', (text) => {
     expect(said({ tier: 'medium', frustration: 'moderate', text })).toMatch(sympathetic);
   });
+});
+
+describe('a death', () => {
+  const text =
+    'My husband Gary passed on the 2nd of this month. I am working through his list of things. What papers do you want so that the account can be closed?';
+  const quote = 'What papers do you want so that the account can be closed?';
+
+  it.each(['cancellation-threat:indirect', 'cancellation-threat:explicit'])(
+    'is asked for no reason and no decision: %s',
+    (kind) => {
+      const drafts = said({
+        tier: 'high',
+        signals: [[kind, quote]],
+        subject: "Gary's account",
+        text,
+      });
+      expect(drafts).toMatch(/condolences|thoughts are with/);
+      expect(drafts).not.toMatch(/ending the contract|in question|settled for you|open question/);
+      expect(drafts).not.toMatch(/your time with us|your decision|the end\?|the Gary/);
+    },
+  );
 });
 
 describe('a feeling of their own', () => {
