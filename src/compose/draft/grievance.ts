@@ -16,10 +16,15 @@ const reasons =
 
 /** What they do not want any more is denied, too, and is no fault. */
 const unwanted =
-  /\b(?:(?:we|i|he|she|they)(?: \w+ly)? (?:(?:do|does|did|will|are|have) not|(?:do|does|did|wo|are|have)n['’]t|no longer|never) (?:wish|want|need|use|using|have|renew\w*|continue\w*|extend\w*|prolong\w*|go|stay|carry|be)|(?:can['’]?t|cannot|can not|couldn['’]t) (?:justify|afford|pay|continue|keep|carry)|not to (?:renew|continue|extend|prolong|carry|stay|go))\b/i;
+  /\b(?:(?:we|i|he|she|they)(?: \w+ly)? (?:(?:do|does|did|will|are|have) not|(?:do|does|did|wo|are|have)n['’]t|no longer|never) (?:wish|want|need|use|using|have|renew\w*|continue\w*|extend\w*|prolong\w*|go|stay|carry|be)|(?:can['’]?t|cannot|can not|couldn['’]t) (?:justify|afford|pay|continue|keep|carry)|not to (?:renew|continue|extend|prolong|carry|stay|go)|(?:is|are) not (?:needed|necessary|required|urgent))\b/i;
+
+/** "The budget, not your service", "this is the scale and not you": they say themselves that it is not us. */
+const absolved =
+  /\bnot (?:because of |due to |down to )?your (?:\w+ ){0,2}(?:service|work|team|people|men|products?|software|system|tool|app|support|fault|doing)(?=\s*(?:[.,;!)]|$))|\b(?:it|this|that|the (?:reason|cause|fault)s?)\b(?![^.!?]{0,60}\bwho\b)[^.!?]{0,60}\bnot you(?=\s*(?:[.,;!)]|$))|\b(?:nothing to do with your?|no fault of yours|no complaints? (?:against|about|with) your?)\b/i;
 
 /** True when a statement names what went wrong: "the sync failed", "nobody answers", not "we will not renew". */
 export function wentWrong(statement: string): boolean {
+  if (absolved.test(statement)) return false;
   return troublesOf(statement.replace(unwanted, '')).some((word) => !faint.has(word));
 }
 

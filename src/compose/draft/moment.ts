@@ -1,4 +1,4 @@
-import type { Evidence, Signal } from '../../domain/signal.ts';
+import type { Evidence, Intensity, Signal } from '../../domain/signal.ts';
 import { isDecided } from '../decided.ts';
 import { demandIn, isForAPerson } from '../demand.ts';
 import { endingIn } from './ending.ts';
@@ -6,6 +6,7 @@ import { isCondition, mayBeCondition } from './condition.ts';
 import { hasThing } from './issue-words.ts';
 import { sentenceTexts } from './sentences.ts';
 import type { DraftSituation, Moment } from './situation.ts';
+import { onlyExcuses } from './spoken-topic.ts';
 
 /** Whoever still weighs it, or asks what an end would cost, has not decided. */
 const hedged =
@@ -33,7 +34,7 @@ export function momentOf(situation: DraftSituation): Moment {
   if (look?.kind === 'evaluating-alternatives')
     return look.evidence.some(({ quote }) => isDecided(quote)) ? 'leaving-announced' : 'evaluating';
   // At Low nobody complained (draft-rules 12): a sigh about oneself is no complaint about us.
-  const intensity = situation.tier === 'low' ? 'none' : (situation.analysis?.frustration ?? 'none');
+  const intensity = situation.tier === 'low' ? 'none' : feltAbout(situation);
   if (intensity !== 'none' && ownDoing(signals)) {
     return situation.reasons.some((one) => one.clause === 'M2')
       ? 'missed-repeatedly'
@@ -42,6 +43,12 @@ export function momentOf(situation: DraftSituation): Moment {
   if (intensity === 'strong') return 'angry';
   if (intensity !== 'none') return 'frustrated';
   return quietMoment(situation, signals);
+}
+
+/** A sigh over their own long silence is none about us: "for this I ask your pardon" (draft-rules 12). */
+function feltAbout({ analysis, message }: DraftSituation): Intensity {
+  const felt = analysis?.frustration ?? 'none';
+  return felt === 'mild' && onlyExcuses(message?.ownWords ?? '') ? 'none' : felt;
 }
 
 /** The sentence of their words that stands before a piece of evidence; '' when none does. */

@@ -1,12 +1,11 @@
 import { bareSubject } from '../../domain/subject.ts';
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
-import { isGrievance, wentWrong } from './grievance.ts';
+import { wentWrong } from './grievance.ts';
 import { sharesNoun } from './issue-words.ts';
 import { fill } from './say-empathy.ts';
 import type { DraftSituation, Task } from './situation.ts';
-import { sentenceTexts } from './sentences.ts';
-import { isOwnSilence } from './spoken-topic.ts';
+import { isOwnSilence, onlyExcuses } from './spoken-topic.ts';
 import { protocolApology } from './wording.ts';
 
 /** An apology and the repair that follows it at once; '' and no task where an apology would be out of place. */
@@ -38,7 +37,8 @@ function complains(brief: Brief): boolean {
   const cross = isCross(brief);
   if (isLeaving(brief.moment) && !wrong && !cross) return false;
   if (wrong && cross) return true;
-  if (felt === 'mild' && !wrong && onlyExcuses(brief)) return false;
+  if (felt === 'mild' && !wrong && onlyExcuses(brief.situation.message?.ownWords ?? ''))
+    return false;
   if (felt === 'strong' || (felt !== 'none' && !isLeaving(brief.moment))) return true;
   if (brief.main === null) return false;
   if (felt === 'moderate') return true;
@@ -47,13 +47,6 @@ function complains(brief: Brief): boolean {
     wrong &&
     (brief.topic === 'bug' || brief.topic === 'performance' || brief.topic === 'support-response')
   );
-}
-
-/** They say why they were silent, or what a rival had to say, and have no other grievance. */
-function onlyExcuses({ situation }: Brief): boolean {
-  const said = sentenceTexts(situation.message?.ownWords ?? '');
-  const others = said.filter((one) => !isOwnSilence(one));
-  return others.length < said.length && !others.some(isGrievance);
 }
 
 /** They are cross about something: in a condition in whatever sentence, in a farewell in another one than that. */

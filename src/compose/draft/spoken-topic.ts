@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/signal.ts';
+import { isGrievance } from './grievance.ts';
 import { sentenceTexts, wordsOf } from './sentences.ts';
 
 const down =
@@ -38,14 +39,30 @@ function withoutDamage(text: string): string {
 
 /** Their own silence, for which they ask our pardon, and an idiom: neither is about how we answer. */
 const ownSilence =
-  /\b(?:my|our) (?:\w+ ){0,2}(?:silence|absence|late (?:reply|answer|response)|delay)\b|\b(?:i|we)(?:['’]ve| have|had)? (?:not|never) (?:yet )?(?:answered|replied|written|responded|been in touch|come back)\b|\b(?:he|she|they) had no (?:answer|reply)\b/i;
+  /\b(?:my|our) (?:\w+ ){0,2}(?:silence|absence|late (?:reply|answer|response)|delay)\b|\b(?:i|we)(?:(?:['’]ve| have| had)? (?:not|never)| have(?:n['’]t| not)) (?:yet |even )?(?:answered|replied|written|responded|been in touch|come back|touched|opened)\b|\b(?:he|she|they) had no (?:answer|reply)\b/i;
+
+/** "You've written five times and received no reply, for this I ask your pardon": we were the ones who waited. */
+const leftUsWaiting =
+  /\b(?:i|we)(?: must| do| have to| would like to)? (?:ask|beg) (?:for )?your (?:pardon|forgiveness)\b|\b(?:i|we)(?:['’]ve| have| had)? (?:disappeared|vanished|went (?:quiet|silent|dark)|gone (?:quiet|silent|dark)|(?:left|kept) you (?:waiting|hanging|without))\b|\b(?:mails?|messages|e-?mails?|reminders|questions|calls) (?:of|from) yours? (?:that |which )?(?:i|we) (?:had(?:n['’]t| not)|have(?:n['’]t| not)|never)\b/i;
 
 /** True for a sentence that speaks of their own silence and of none of ours. */
 export function isOwnSilence(sentence: string): boolean {
+  if (leftUsWaiting.test(sentence)) {
+    return !/\b(?:nobody|no one|but you|you (?:still|never|did)|your (?:support|team|side|colleagues?))\b/i.test(
+      sentence,
+    );
+  }
   return (
     ownSilence.test(sentence) &&
     !/\b(?:nobody|no one|your|you (?:still |have|never|did))\b/i.test(sentence)
   );
+}
+
+/** They say why they were silent, or what a rival had to say, and have no other grievance. */
+export function onlyExcuses(text: string): boolean {
+  const said = sentenceTexts(text);
+  const others = said.filter((one) => !isOwnSilence(one));
+  return others.length < said.length && !others.some(isGrievance);
 }
 
 function withoutOwnSilence(text: string): string {

@@ -86,19 +86,56 @@ describe('an apology', () => {
     "Rivermark rang me this morning, half the price for a year. I said my friend, I've been with you since the stone age. He had no answer to that.";
   const mild = { tier: 'medium', topic: 'support-response', frustration: 'mild' } as const;
 
-  it.each([silence, praise])('is not for what was no fault of ours: %s', (text) => {
+  const pardon =
+    "Dear Ms Whitlock, you've written me five times and received no reply, for this I ask your pardon. We haven't touched the system for about seven weeks, since the order intake has run over us.";
+  const back =
+    'Back from the dead. I disappeared on you after New Year, I know. My team was in surgery and then on holiday.';
+
+  it.each([silence, praise, pardon, back])('is not for what was no fault of ours: %s', (text) => {
     expect(spokenTopic('support-response', text)).toBeNull();
     const drafts = said({ ...mild, text }, ['Rivermark']);
     expect(drafts).not.toMatch(/sorry|apologi|the queue|written the same mail/i);
+    if (text !== praise) expect(drafts).not.toMatch(/NONE/);
   });
 
   it.each([
     'Please excuse my late reply, but you still have not answered my ticket of May.',
     'Sorry for my long silence. Nobody has answered my ticket since May.',
     'We are a little annoyed, we wait for an answer since May.',
+    'I disappeared on you in March, but you still have not answered my ticket of May.',
+    'You ask your customers for patience, we wait for an answer since May.',
+    'I ask your pardon for my tone, but nobody has answered my ticket since May.',
   ])('is still for our silence: %s', (text) => {
     expect(spokenTopic('support-response', text)).toBe('support-response');
     expect(said({ ...mild, text })).toMatch(/sorry|apologi/i);
+  });
+});
+
+describe('an apology to who leaves', () => {
+  const lapse =
+    'The board resolved to let the agreement lapse on 30 November. The reasons given were the budget and the falling response rate, not your service.';
+  const signals = [
+    [
+      'cancellation-threat:explicit',
+      'The board resolved to let the agreement lapse on 30 November',
+    ],
+  ] as const;
+  const over = { tier: 'high', topic: 'support-response', signals } as const;
+
+  it.each([
+    lapse,
+    'The board resolved to let the agreement lapse on 30 November. Nothing is broken, no support answered badly, this is the money and not you.',
+    'The board resolved to let the agreement lapse on 30 November. A reply is not needed.',
+    'The board resolved to let the agreement lapse on 30 November. Our mail server is broken, that has nothing to do with you.',
+  ])('is not there where it is not us: %s', (text) => {
+    expect(said({ ...over, text })).not.toMatch(/sorry|apologi|NONE/i);
+  });
+
+  it.each([
+    'The board resolved to let the agreement lapse on 30 November. Your support failed to answer for weeks.',
+    'The board resolved to let the agreement lapse on 30 November. Nobody answered, and it was me who called your support, not you.',
+  ])('is there where it is: %s', (text) => {
+    expect(said({ ...over, text })).toMatch(/sorry|apologi/i);
   });
 });
 
