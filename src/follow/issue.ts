@@ -1,6 +1,6 @@
 import { silenceKey } from '../domain/case.ts';
 import { bareSubject } from '../domain/subject.ts';
-import { isGrievance, namesReason } from '../compose/draft/grievance.ts';
+import { absolvesUs, isGrievance, namesReason } from '../compose/draft/grievance.ts';
 import { issueNoun, sharesNoun } from '../compose/draft/issue-words.ts';
 import { sentenceTexts } from '../compose/draft/sentences.ts';
 import { spokenTopic } from '../compose/draft/spoken-topic.ts';
@@ -37,7 +37,7 @@ function titled(subject: string): string {
 /**
  * The customer's noun for the problem as management reads it ("their invoice"); '' when there is none. They read it
  * as the reason: "the invoice is paid" beside a threat makes no dispute about an invoice, nor does "please send us the
- * archive" of who goes. So it must stand in a sentence that complains, or in the subject of a mail that does.
+ * archive" of who goes. So it must stand in a sentence that complains, or in the subject of a mail of who is upset.
  */
 function nounOf(message: Message, analysis: Analysis | null): string {
   const { language, subject, ownWords } = message;
@@ -47,16 +47,41 @@ function nounOf(message: Message, analysis: Analysis | null): string {
     signals.filter((one) => kinds.has(one.kind)).flatMap(quotesOf);
   const noun = issueNoun(analysis?.issue ?? null, subject, signals.flatMap(quotesOf), ownWords);
   const goes = quoted(departs);
-  const isReason = (one: string): boolean =>
-    goes.some((quote) => quote.includes(one) || one.includes(quote))
-      ? namesReason(one)
-      : isGrievance(one);
-  const complaints = [...sentenceTexts(ownWords).filter(isReason), ...quoted(complains)];
-  const where = complaints.length === 0 ? '' : [...complaints, subject].join('\n');
-  const decided = goes.length > 0 || quoted(complains).length > 0;
-  const central = !decided || sharesNoun(noun, where);
-  const said = central ? noun : issueNoun(null, '', complaints, ownWords);
-  return said.replace(/^your (?=\S)/, 'their ');
+  const felt = quoted(complains);
+  if (goes.length === 0 && felt.length === 0) return theirs(noun);
+  const sentences = sentenceTexts(ownWords);
+  if (goes.length > 0 && sentences.some(absolvesUs)) return '';
+  const complaints = [...sentences.filter((one) => tellsWhy(one, goes)), ...felt];
+  // Over a farewell the subject alone is no reason: "Automatic renewal" is what they write about.
+  const where =
+    complaints.length === 0 ? [] : [...complaints, ...(felt.length > 0 ? [subject] : [])];
+  const said = sharesNoun(noun, where.join('\n'))
+    ? noun
+    : issueNoun(null, '', complaints, ownWords);
+  return isCount(said) ? '' : theirs(said);
+}
+
+/** Of who goes only a named reason counts, and never what they ask us to send. */
+function tellsWhy(sentence: string, goes: readonly string[]): boolean {
+  if (goes.length === 0) return isGrievance(sentence);
+  if (request.test(sentence)) return false;
+  return namesReason(sentence) || (isGrievance(sentence) && comesBack.test(sentence));
+}
+
+/** Too little for a fault where nobody leaves, and enough of one beside a farewell. */
+const comesBack = /\b(?:again|(?:is|are|was|were|goes|went) down)\b/i;
+
+const request = /^(?:please|kindly|(?:can|could|would|will) you)\b/i;
+
+/** "The 71-year-old", "31 new vans", "the number of extensions": how old or how many is no reason. */
+function isCount(noun: string): boolean {
+  return /^(?:the |their )?(?:\d{1,3}(?![\p{L}\d])(?! (?:error|fault))|(?:number|count|age) of\b)/iu.test(
+    noun,
+  );
+}
+
+function theirs(noun: string): string {
+  return noun.replace(/^your (?=\S)/, 'their ');
 }
 
 /** In these they say that they go, in those what is wrong: together what makes a High or a Medium of a mail. */

@@ -57,3 +57,41 @@ it('makes no invoice of "what am I paying you for"', () => {
     'What am I paying you for? The update deleted our price list, and this is outrageous.';
   expect(issue('', text)).not.toMatch(/billing|invoice/);
 });
+
+it.each([
+  [
+    'automatic renewal',
+    'In the admin area I find no switch. Kindly turn automatic renewal off for our account, effective now.',
+    /^Automatic renewal$/,
+  ],
+  [
+    'Kestrel',
+    'Please can you send me a list of the instruments that are connected today. Our finance director wants a side by side against Rivermark and one other before the year end. If there is a feature list, that would help too.',
+    /^Kestrel$/,
+  ],
+  [
+    'Saffron',
+    'I turn seventy in May and the hemp goes with me. The fields are let to a neighbour who has no wish for telemetry. So no further seasons for us. We will not renew.',
+    /^Saffron$/,
+  ],
+  [
+    'Change at our biggest client',
+    'Two devices in one cab is too much for the men. We will cancel our subscription in July. I have no complaint against you at all.',
+    /^Change at our biggest client$/,
+  ],
+])('makes no reason of what stands in no complaint (%s)', (subject, text, expected) => {
+  expect(issue(subject, text)).toMatch(expected);
+});
+
+it.each([
+  ['Notes', 'The export is down again. We will cancel our contract in May.', 'export'],
+  [
+    'Fields',
+    'The fields are wrong on every report. We will cancel our contract in May.',
+    'report|fields',
+  ],
+  ['Invoice', 'Nobody explains the invoice. Please cancel our contract.', 'nvoice'],
+])('still names it where the sentence complains (%s: %s)', (subject, text, noun) => {
+  expect(issue(subject, text)).toMatch(new RegExp(noun));
+  expect(issue(subject, text)).not.toBe(subject === 'Notes' ? 'Notes' : '');
+});

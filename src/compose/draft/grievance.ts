@@ -22,9 +22,14 @@ const unwanted =
 const absolved =
   /\bnot (?:because of |due to |down to )?your (?:\w+ ){0,2}(?:service|work|team|people|men|products?|software|system|tool|app|support|fault|doing)(?=\s*(?:[.,;!)]|$))|\b(?:it|this|that|the (?:reason|cause|fault)s?)\b(?![^.!?]{0,60}\bwho\b)[^.!?]{0,60}\bnot you(?=\s*(?:[.,;!)]|$))|\b(?:nothing to do with your?|no fault of yours|no complaints? (?:against|about|with) your?)\b/i;
 
+/** True where they say that it is not us: whatever else they tell is no complaint. */
+export function absolvesUs(statement: string): boolean {
+  return absolved.test(statement);
+}
+
 /** True when a statement names what went wrong: "the sync failed", "nobody answers", not "we will not renew". */
 export function wentWrong(statement: string): boolean {
-  if (absolved.test(statement)) return false;
+  if (absolvesUs(statement)) return false;
   return troublesOf(statement.replace(unwanted, '')).some((word) => !faint.has(word));
 }
 

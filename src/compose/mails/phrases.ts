@@ -66,6 +66,8 @@ export function issueNoun(issue: string, issueKey: string): string {
   if (topic !== undefined) return topicNoun(topic);
   const line = safeName(plain, 60);
   if (isTitle(line)) return `“${line}”`;
+  // Their nouns come to us small: what begins large, or with a count, is a subject line.
+  if (/^(?:Our|My|The|An?|This|That|These|No)\s|^\d{1,3}\s/.test(line)) return `“${line}”`;
   if (/^(our|my)\s/i.test(line)) return line.replace(/^(our|my)\s/i, 'their ');
   if (/^(the|a|an|their|this|that|these|no)\s/i.test(line)) {
     return line.charAt(0).toLowerCase() + line.slice(1);

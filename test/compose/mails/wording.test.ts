@@ -90,7 +90,9 @@ describe('the one-line summary', () => {
 
   it.each([
     ['our nightly CSV export', 'bug', 'their nightly CSV export'],
-    ['The invoice of May.', 'billing', 'the invoice of May'],
+    ['the invoice of May.', 'billing', 'the invoice of May'],
+    ['The invoice of May.', 'billing', '“The invoice of May”'],
+    ['31 new vans', 'general', '“31 new vans”'],
     ['Invoice dispute', 'billing', '“Invoice dispute”'],
     ['CSV export', 'bug', 'CSV export'],
     ['NO INVOICES SINCE MAY!', 'billing', '“NO INVOICES SINCE MAY”'],
