@@ -160,11 +160,11 @@ const bareAnger = new RegExp(
 const bare = 4;
 /** Told as what comes of it: "the export crashed at noon and we are furious". */
 const lastClause = new RegExp(` (?:and|so|,|;) (?:now |so )?${feelsIt}(?: ${toldMark})? $`);
-const asClause = 2.5;
+const asClause = 4.5;
 
 /**
- * "I am absolutely fed up." and not a word more: whatever stands beside it, there is little to doubt. As the last clause
- * of what went wrong there is a little more: whose fault it is stands before.
+ * "I am absolutely fed up." and not a word more: whatever stands beside it, there is little to doubt. Nor where it is the
+ * last clause of what went wrong: its own words drown the anger, and whose fault it is the vetoes tell.
  */
 function plainnessOf({ norm }: Sentence): number {
   if (bareAnger.test(norm)) return bare;
