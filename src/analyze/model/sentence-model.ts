@@ -35,7 +35,7 @@ interface Place {
 const { table, placeOf } = readRows();
 
 /**
- * The rows as the bytes they are (a sum of bytes is scaled once), and where each begins. Their text, five megabytes, is
+ * The rows as the bytes they are (a sum of bytes is scaled once), and where each begins. Their text, ten megabytes, is
  * let go of.
  */
 function readRows(): { readonly table: Int8Array; readonly placeOf: ReadonlyMap<string, Place> } {
