@@ -237,6 +237,10 @@ export function acknowledgement(brief: Brief): string {
   if (missed !== undefined && /missed/.test(brief.moment)) return noMeeting(brief, missed);
   const last = situation.engagement?.lastInboundAt ?? null;
   const subject = bareSubject(situation.lastSubject);
+  // What is answered is no message of a day gone by.
+  if (situation.message !== null) {
+    return subject === '' ? 'I have read your mail.' : `I have read your mail "${subject}".`;
+  }
   if (last === null) return subject === '' ? '' : `I wrote to you about "${subject}".`;
   return subject === ''
     ? `Your last message to me was on ${day(last)}.`

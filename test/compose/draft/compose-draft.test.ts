@@ -155,6 +155,15 @@ describe('a reply draft (D1 to D5)', () => {
     },
   );
 
+  it('speaks of the mail that it answers, not of a last one on some day', () => {
+    const subject = 'About Walnut';
+    const signals = [['delay', 'Not before Monday week.']] as const;
+    const one = { ...caseNamed('a delay'), subject, text: signals[0][1], signals };
+    const { text } = delivered(situationFor(one, { lastSubject: subject, engagement }));
+    expect(text).toContain('I have read your mail "About Walnut".');
+    expect(text).not.toContain('Your last message to me');
+  });
+
   it('has the next step of a quiet mail on its usual day, whatever day stands in it', () => {
     const draft = delivered(
       situationFor(caseNamed('a missed meeting'), { theirDate: '2026-05-08' }),
