@@ -42,8 +42,8 @@ interface CaseOfList {
 
 /**
  * The CSM's daily list: High cases that nobody has taken on, plans past their date, action plans of Low cases, open
- * promises, accounts that wait for us, silent ones with whose turn it is, cases that wait for a recap. Null when there is nothing to say:
- * no mail is better than an empty one. Source: users-day.md CSM 7; Protocol E-L2.
+ * promises, accounts that wait for us, silent ones with whose turn it is, cases that wait for a recap. Null when there
+ * is nothing to say: no mail is better than an empty one. Source: users-day.md CSM 7; Protocol E-L2.
  */
 export function dailyList(facts: DailyFacts): MailContent | null {
   const { unanswered, overduePlans, low, promises, silent, recaps } = facts;
