@@ -66,7 +66,7 @@ function leaving(brief: Brief): readonly string[] {
   const lines = [
     'Thank you for writing this to me before it was settled without us.',
     'Your people keep my full support in the meantime, extra sessions included.',
-    'Whatever you decide, I am at hand until then.',
+    'Whatever you decide, I am at hand.',
     'I have set time aside for it, whichever way you decide.',
     'I am keeping extra time for you this week, whichever way you decide.',
     'Thank you for being so open about it; that spares us both a guess.',

@@ -58,7 +58,8 @@ export const topicQuestions: Readonly<
     },
     {
       ask: 'Do you still have the offer or the notes in which it was promised?',
-      answered: /offer|contract|notes|minutes|agreement|demo|slide|signed/i,
+      answered:
+        /offer|contract|notes|minutes|agreement|demo|slide|signed|\b(?:promised|told)\b.{0,40}\b(?:call|ring|phone|answer|reply)/i,
       ofPromise: true,
     },
   ],
@@ -123,7 +124,8 @@ export const topicQuestions: Readonly<
     },
     {
       ask: 'Is it just you who sees it, or your colleagues as well?',
-      answered: /\b(?:we|us|our|all|everybody|everyone|team|staff|colleagues?|people)\b/i,
+      answered:
+        /\b(?:we|us|our|all|everybody|everyone|team|staff|colleagues?|people|enough for me|(?:a|the) date)\b/i,
     },
     {
       ask: 'What would a good outcome look like for you?',
@@ -135,7 +137,8 @@ export const topicQuestions: Readonly<
     },
     {
       ask: 'Is there a day on your side by which it must be settled?',
-      answered: /\b(?:by|until|before|deadline|today|tomorrow|immediately|at once|now)\b/i,
+      answered:
+        /\b(?:by|until|before|deadline|today|tomorrow|immediately|at once|now|on the \d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/i,
     },
   ],
 };
