@@ -66,8 +66,11 @@ function gerundOf(verb: string): string {
 /** "Send the list, it is urgent": why stands in a clause of its own. */
 const spliced = /,\s+(?:they|he|she|it|i|we|there|you)(?:['’]\w+)?\s.*$/i;
 
+/** "Please can you send it" asks once. */
+const doubled = /\bplease,? (?:can|could|would|will) you (?:please )?/i;
+
 function plainly(sentence: string): string {
-  return sentence.replace(minding, (said, gerund: string) => {
+  return sentence.replace(doubled, 'please ').replace(minding, (said, gerund: string) => {
     const verb = doings[gerund.toLowerCase()];
     return verb === undefined ? said : `could you ${verb}`;
   });
@@ -102,7 +105,7 @@ function askedIn(sentence: string): Asked | null {
       words !== null &&
       !/["“”]/.test(words) &&
       !outOfPlace.test(words) &&
-      !/^to (?:be|say|tell|know you|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us)/i.test(
+      !/^to (?:be|say|tell|know you|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us|make sure (?:you['’]re|you are|it)\b|stop \w+ing(?: soon| now)?$|write down\b)/i.test(
         words,
       )
     ) {
@@ -124,7 +127,7 @@ function questionIn(sentence: string): Asked | null {
   const size = wordsOf(question).length;
   if (size < 4 || size > 20) return null;
   if (
-    !/^(?:can|could|is|are|was|do|does|did|will|would|has|have|when|what|which|who|how|where|any|perhaps|maybe)\b/i.test(
+    !/^(?:can|could|is|are|was|do|does|did|will|would|has|have|might|when|what|which|who|how|where|any|perhaps|maybe)\b/i.test(
       question,
     )
   )
@@ -135,7 +138,7 @@ function questionIn(sentence: string): Asked | null {
 
 /** Asked in anger: an answer to it would be a slap, and nobody waits for one. */
 const rhetorical =
-  /^(?:do you (?:people|want|understand|think|even|actually|ever|guys)|is (?:anyone|anybody) (?:even|actually|at home|there|awake)|is (?:this|that|it) (?:a joke|how|what|really|too much|seriously|normal|acceptable)|are you (?:serious|kidding|joking|people|even|all|guys)|(?:did|does|do|has|have|is|can|will|would) (?:nobody|no one|none of you)\b|(?:did|does|do|has|have|is|can) (?:anyone|anybody|someone|somebody|any of you)\b.{0,40}\b(?:ever|even|actually|really|bother\w*|test(?:s|ed)?|think|care|milk)\b|what (?:kind|on earth|exactly) |what (?:am i|are we|do i|do we|did we|did i)\b.{0,16}\bpay(?:ing)?\b|what (?:is|are) (?:wrong with you|you (?:people )?(?:doing|thinking|playing at)|we paying)|what do you (?:\w+ )?(?:do|actually do|even do) (?:all day|there|over there)|who (?:does|tests?|tested|signs? off|thought|on earth|comes up)|how dare|how (?:is|can) (?:this|it|that|anybody|anyone|you)|how (?:hard|difficult|stupid|dumb|incompetent) (?:can|could|must|is|are)|how (?:many (?:more )?times|often|much longer) (?:do|must|should|will|have|are|can) (?:i|we)|(?:can|could) you even|have you (?:people|ever|even|no))|\b(?:is it not|isn['’]t it|right|seriously|honestly|is it|or what|for god['’]s sake)\?$/i;
+  /^(?:(?:what|which|who)\b[^?]{0,40}\b(?:would|could|will) ever\b|do you (?:people|want|understand|think|even|actually|ever|guys)|is (?:anyone|anybody) (?:even|actually|at home|there|awake)|is (?:this|that|it) (?:a joke|how|what|really|too much|seriously|normal|acceptable)|are you (?:serious|kidding|joking|people|even|all|guys)|(?:did|does|do|has|have|is|can|will|would) (?:nobody|no one|none of you)\b|(?:did|does|do|has|have|is|can) (?:anyone|anybody|someone|somebody|any of you)\b.{0,40}\b(?:ever|even|actually|really|bother\w*|test(?:s|ed)?|think|care|milk)\b|what (?:kind|on earth|exactly) |what (?:am i|are we|do i|do we|did we|did i)\b.{0,16}\bpay(?:ing)?\b|what (?:is|are) (?:wrong with you|you (?:people )?(?:doing|thinking|playing at)|we paying)|what do you (?:\w+ )?(?:do|actually do|even do) (?:all day|there|over there)|who (?:does|tests?|tested|signs? off|thought|on earth|comes up)|how dare|how (?:is|can) (?:this|it|that|anybody|anyone|you)|how (?:hard|difficult|stupid|dumb|incompetent) (?:can|could|must|is|are)|how (?:many (?:more )?times|often|much longer) (?:do|must|should|will|have|are|can) (?:i|we)|(?:can|could) you even|have you (?:people|ever|even|no))|\b(?:is it not|isn['’]t it|right|seriously|honestly|is it|or what|for god['’]s sake)\?$/i;
 
 /** The request up to the next clause, without a trailing politeness. */
 export function cut(words: string): string {

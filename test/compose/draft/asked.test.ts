@@ -26,6 +26,19 @@ describe('what a customer asks of us', () => {
       'Would you mind if I sent the list later?',
     ],
     ['Please allow us to download the records.', 'do', 'allow you to download the records'],
+    ['Please can you reset my password?', 'do', 'reset your password'],
+    ['Please could you send the list of users?', 'do', 'send the list of users'],
+    [
+      'Might a shorter second session be possible?',
+      'question',
+      'Might a shorter second session be possible?',
+    ],
+    [
+      'Which lawyer would have to sign the list?',
+      'question',
+      'Which lawyer would have to sign the list?',
+    ],
+    ['I would like to stop paying for two seats.', 'want', 'to stop paying for two seats'],
     ['Telephone me.', 'call', 'call you'],
     ['Please give me a ring this afternoon.', 'call', 'call you'],
     ["I'd like to order, I have money in my hand.", 'want', 'to order'],
@@ -40,6 +53,10 @@ describe('what a customer asks of us', () => {
     'Please give us two more weeks for the list.',
     'I would like to give you feedback on the training for our managers.',
     'I would like to report a fault in the export.',
+    'What lawyer would ever need page numbers?',
+    "I'd like to make sure I'm on leave.",
+    "I'd like to stop drawing soon.",
+    'I would like to write down where we stand.',
     'They told me that nobody would telephone me.',
   ])('nothing to say yes or no to: %s', (text) => {
     expect(askedFor(text, [])).toEqual([]);
@@ -61,6 +78,9 @@ describe('what a customer asks of us', () => {
         .goal;
     expect(goal('give you feedback on the training')).toBeNull();
     expect(goal('finished with this one as soon as the rules allow')).toBeNull();
+    expect(goal("make sure I'm on leave for the holidays")).toBeNull();
+    expect(goal('get it right as we have it down before we break')).toBeNull();
+    expect(goal('make sure that every driver has a route')).not.toBeNull();
     expect(goal('exceed our target for repairs')).toBe('exceed your target for repairs');
     expect(goal('give our customers a faster answer')).toBe('give your customers a faster answer');
   });
