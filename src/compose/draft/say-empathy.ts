@@ -172,7 +172,10 @@ function feelingSentence(brief: Brief): string {
     `You say that it has left you ${state}, and I can see why.`,
     `In your place I would be ${state} too.`,
     `I understand why you are ${state}.`,
-    ...(brief.noun === '' ? [] : [`I understand that you are ${state} about ${brief.noun}.`]),
+    // "Tired about" is no English.
+    ...(brief.noun === '' || /(?:tired|weary|exhausted|fed up)$/.test(state)
+      ? []
+      : [`I understand that you are ${state} about ${brief.noun}.`]),
   ]);
 }
 

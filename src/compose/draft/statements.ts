@@ -22,7 +22,7 @@ export function statementsIn(sentence: string): readonly string[] {
     .trim();
   const parts = withoutBecause(whole)
     .split(
-      /(?<!\s)\s*[;:]\s+|(?<!\s)\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?=but\s)|(?<=\w{3})(?<!\b(?:max|min|avg|approx|incl|excl|temp|dept|tel|ext|misc))\.\s+/,
+      /(?<!\s)\s*[;:]\s+|(?<!\s)\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?<!\b(?:nothing|nobody|no one|anything|anyone|everything|none|all|cannot|can['’]t) )(?=but\s)|(?<=\w{3})(?<!\b(?:max|min|avg|approx|incl|excl|temp|dept|tel|ext|misc))\.\s+/,
     )
     .map((part) =>
       part

@@ -68,6 +68,9 @@ export function leansBack(statement: string): boolean {
     !/\b(?:as|than|what|where|how|who|which|that|like|when|if)\b/i.test(bare)
   )
     return true;
+  // "Trevor especially, who always took his boots off": what of him stands before.
+  const aside = /^([^,;]*), who\b[^,;]*$/i.exec(statement)?.[1];
+  if (aside !== undefined && !hasFiniteVerb(aside)) return true;
   return /\b(?:none|some|any|most|much|little|enough) of (?:mine|ours|yours)\b/i.test(statement);
 }
 
