@@ -4,7 +4,7 @@ const conditional =
 
 /** "One more lost order and we are gone", "get it running by June, else we leave": what is asked stands before the threat. */
 const ultimatum =
-  /\b(?:(?:one|any|once) more(?! (?:thing|point|question|note)s?\b)|one last|another(?! (?:provider|supplier|vendor|company|system|product|tool|offer|option|thing|point)s?\b)|the next (?:one|time|outage|mistake|failure|crash|fault|error))\b[^.!?]{0,60}\b(?:and|or) (?:we|i|you|it|that)\b|(?:^|,\s|\b(?:or|and)\s)else\b|\bor (?:we|i|you (?:can |will )?lose|it['’]s over|that['’]s it)\b|\beither\b[^.!?]{3,80}\bor\b|\b(?:last|final) (?:chance|warning)\b/i;
+  /\b(?:(?:one|any|once) more(?! (?:thing|point|question|note)s?\b)|one last|another(?! (?:provider|supplier|vendor|company|system|product|tool|offer|option|thing|point)s?\b)|the next (?:one|time|outage|mistake|failure|crash|fault|error))\b[^.!?]{0,60}\b(?:and|or) (?:(?:we|i|you|it|that)\b|(?:(?:the|our|this) )?[\w-]+ (?:goes|leaves|ends|is (?:out|gone|over|history))\b)|(?:^|,\s|\b(?:or|and)\s)else\b|\bor (?:we|i|you(?:['’]ll| can| will)? (?:lose|have one (?:less|fewer))|it['’]s over|that['’]s it)\b|\beither\b[^.!?]{3,80}\bor\b|\b(?:last|final) (?:chance|warning)\b/i;
 
 /** "At that price I'm gone", "no fix, no green light": bound to what we do, without an if. */
 const price =

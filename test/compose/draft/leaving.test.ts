@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../../src/compose/draft/brief.ts';
+import { isCondition } from '../../../src/compose/draft/condition.ts';
 import { plain, said } from './said.ts';
 import { type Case, situationFor } from './situations.ts';
 
@@ -152,5 +153,23 @@ describe('a draft to somebody who leaves', () => {
     const text = "If the import is not running by Monday, I'm sorry, then it's over for us.";
     const drafts = said({ text, signals: [['cancellation-threat:conditional', text]] });
     expect(drafts).not.toMatch(/you're sorry|over for you|NONE/);
+  });
+});
+
+describe('an ultimatum', () => {
+  it.each([
+    'One more weekend of guests turned away at my desk, and Marlow goes.',
+    "Both languages work by August 1, or you'll have one less district on your map.",
+    'One more outage and the contract is history.',
+  ])('is a condition: %s', (quote) => {
+    expect(isCondition(quote, '')).toBe(true);
+  });
+
+  it.each([
+    'One more thing: the board met and Marlow goes in March.',
+    'We have decided for another system and Marlow goes in March.',
+    'The board met in May and Marlow goes.',
+  ])('is none: %s', (quote) => {
+    expect(isCondition(quote, '')).toBe(false);
   });
 });
