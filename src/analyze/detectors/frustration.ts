@@ -152,7 +152,7 @@ function readSentence(
   return { evidence: evidenceOf(text, sentence, at.from, at.to), weight, telling };
 }
 
-const feelsIt = String.raw`(?:i|we) (?:am|are) (?:[a-z]+ly |so |very |just |really |all )?(?:fed up|furious|livid|disgusted|appalled|outraged)`;
+const feelsIt = `(?:i|we) (?:am|are) (?:[a-z]+ly |so |very |just |really |all )?(?:fed up|furious|livid|disgusted|appalled|outraged)`;
 const bareAnger = new RegExp(
   `^(?:${feelsIt}(?: with (?:you|your (?:support|service|company|product|software)))?|(?:this|that|it) is (?:[a-z]+ly |just |really )?(?:unacceptable|outrageous))(?: ${toldMark})? $`,
 );
