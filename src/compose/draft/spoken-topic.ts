@@ -28,11 +28,16 @@ const damage =
 const charged =
   /\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charged (?:us|me|our|for|twice)|you (?:have |['’]ve )?(?:\w+ )?charged?|price (?:rise|increase|hike|change)|fees?|surcharge|uplift)\b/i;
 
+/** "I paid an invoice", "the invoice for Q4 is approved": nothing is asked about it. */
+const settledBill =
+  /\bpaid (?:an?|the|your|our|all|every|each|for) (?:[\w-]+ ){0,2}(?:invoices?|bills?|fees?)\b|\b(?:invoices?|bills?)(?: [\w-]+){0,4} (?:is|are|was|were|has been|have been) (?:approved|paid|settled|transferred|fine|ok|okay|in order)\b/i;
+
 /** The sentences of which none speaks of damage alone; a subject ("Refunds") is about the same as the text. */
 function withoutDamage(text: string): string {
   const all = sentenceTexts(text);
   const hurt = all.some((one) => damage.test(one));
   return all
+    .filter((one) => isGrievance(one) || !settledBill.test(one))
     .filter((one) => charged.test(one) || !(damage.test(one) || (hurt && wordsOf(one).length < 4)))
     .join('\n');
 }
