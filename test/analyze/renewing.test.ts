@@ -12,6 +12,8 @@ const renews: readonly (readonly [string, string])[] = [
     'spoke to the board, they said yes to another year with you, so that is that, thanks for everything',
   ],
   ['Renewal', 'You asked whether we will continue next year. Absolutely!'],
+  ['Renewal', 'Hi,\n\nplease renew our subscription in October, with nothing changed.'],
+  ['October', 'Please renew our subscription for a year with no changes.'],
 ];
 
 const ends: readonly (readonly [string, string])[] = [

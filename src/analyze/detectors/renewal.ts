@@ -10,7 +10,7 @@ const asked = table({ en: renewalAsked });
 /** What turns it: it is not done, it hangs on something, it was only meant once, or it ends after all. */
 const turns = new RegExp(
   ` (?:${[
-    'not|never|no|nobody|none|nothing|neither|nor|without|hardly|nowhere|barely|unlikely|doubt|impossible|unable',
+    'not|never|no(?! changes?)|nobody|none|nothing(?! (?:is |has |being )?chang)|neither|nor|without|hardly|nowhere|barely|unlikely|doubt|impossible|unable',
     'refus[a-z]*|reject[a-z]*|declin[a-z]*|oppos[a-z]*|against|sadly|unfortunately|regret|mistake[a-z]*',
     'but|only|unless|if|until(?! (?:the )?(?:end of )?(?:next year|#))|otherwise|instead|though|although|however|once|when|as soon as|provided|why',
     'wanted|hoped|meant|planned|intended|(?:was|were) going|(?:would|could) have|used to|almost|nearly',
