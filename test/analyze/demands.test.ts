@@ -57,3 +57,26 @@ describe('a demand that only a person may answer (H3), in other languages', () =
     expect(signalsOf(language, text).map((one) => one.kind)).not.toContain('frustration');
   });
 });
+
+describe('a suit that is announced in English (H3)', () => {
+  const strong = (text: string): boolean =>
+    signalsOf('en', text).some((one) => one.kind === 'frustration' && one.intensity === 'strong');
+
+  it.each([
+    'We will take legal action.',
+    'Otherwise we will take legal action.',
+    'I will take legal action if the money is not back by Friday.',
+    'We are starting legal proceedings against you.',
+  ])('is strongly worded, however calm: %s', (text) => {
+    expect(strong(text)).toBe(true);
+  });
+
+  it.each([
+    'We will not take legal action.',
+    'We will have to take legal action against our landlord.',
+    'Our tenants take legal action every year, so the log matters.',
+    'Do we need to take legal action?',
+  ])('is not: %s', (text) => {
+    expect(strong(text)).toBe(false);
+  });
+});

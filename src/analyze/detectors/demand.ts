@@ -1,7 +1,7 @@
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isDenied } from '../language/denied.ts';
-import { isPast, isQuoted, isReportedElsewhere } from '../language/scope.ts';
+import { isPast, isQuoted, isReportedElsewhere, negations } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import type { Veto } from './collect.ts';
 import * as frames from './frames/demands.ts';
@@ -44,10 +44,24 @@ export const demands = {
 } as const;
 const notToUs = table({ de: german.notToUs, fr: french.notToUs, es: spanish.notToUs });
 
-/** The first demand in a sentence that is made of us, or null. */
+const legalSteps = table({ en: frames.legalSteps });
+
+/**
+ * The first demand in a sentence that is made of us, or null. Of English only the plainest, a suit that is announced:
+ * the others are bare words, and the model has learned which of them are strongly worded.
+ */
 export function demandIn(text: AnalysisText, sentence: Sentence): Match | null {
+  if (text.language === 'en') {
+    if (isPast(sentence) || sentence.asks) return null;
+    return matchesOf(legalSteps, text, sentence).find((one) => isMeant(sentence, one)) ?? null;
+  }
   const all = Object.values(demands).flatMap((one) => matchesOf(one, text, sentence));
   return all.find((match) => vetoOfDemand(text, sentence, match) === null) ?? null;
+}
+
+function isMeant(sentence: Sentence, { from, to }: Match): boolean {
+  if (isQuoted(sentence, from, to) || isReportedElsewhere(sentence, from)) return false;
+  return !sentence.words.slice(from, to).some(({ word }) => negations.has(word));
 }
 
 /** English frames are bare words: the sentence must speak to us. The others say what is done to whom. */

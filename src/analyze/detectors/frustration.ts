@@ -106,8 +106,8 @@ function readSentence(
 ): Seen | Rejection | null {
   const english = text.language === 'en';
   let why: Rejection | null = null;
-  // English has learned that such a demand is strongly worded; elsewhere the demand itself tells (H3).
-  let at = english ? null : demandIn(text, sentence);
+  // A demand for which the house must answer is strongly worded, however calm its grammar (H3).
+  let at = demandIn(text, sentence);
   let weight: number = at === null ? 0 : points.strong;
   for (const [set, worth, question] of [
     [strong, points.strong, 'strong'],

@@ -35,6 +35,12 @@ breach of contract
 reserve|reserves ~2 rights
 `;
 
+/** A suit that is announced, in words that are about nobody else. */
+export const legalSteps = `
+@i ~2 take|taking|start|starting|begin|initiate|initiating|pursue|commence ~1 legal_action|legal_actions|legal_steps|\
+legal_proceedings|court_action|court_proceedings .|,|;|and|if|unless|now|against_you|against_usbrand
+`;
+
 export const regulator = `
 regulator|regulators|ombudsman|supervisory_authority|data_protection_authority|\
 data_protection_commission|trading_standards|consumer_protection|ico|bafin|ftc|financial_conduct|\
