@@ -32,12 +32,14 @@ const charged =
 const settledBill =
   /\bpaid (?:an?|the|your|our|all|every|each|for) (?:[\w-]+ ){0,2}(?:invoices?|bills?|fees?)\b|\b(?:invoices?|bills?)(?: [\w-]+){0,4} (?:is|are|was|were|has been|have been) (?:approved|paid|settled|transferred|fine|ok|okay|in order)\b/i;
 
+const reopened = /\b(?:second|twice|again|still|but|yet|wrong|another|why)\b/i;
+
 /** The sentences of which none speaks of damage alone; a subject ("Refunds") is about the same as the text. */
 function withoutDamage(text: string): string {
   const all = sentenceTexts(text);
   const hurt = all.some((one) => damage.test(one));
   return all
-    .filter((one) => isGrievance(one) || !settledBill.test(one))
+    .filter((one) => isGrievance(one) || reopened.test(one) || !settledBill.test(one))
     .filter((one) => charged.test(one) || !(damage.test(one) || (hurt && wordsOf(one).length < 4)))
     .join('\n');
 }
