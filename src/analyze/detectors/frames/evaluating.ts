@@ -10,6 +10,7 @@ alternative|other|another|competing|competitors ~1 vendor|vendors|supplier|suppl
 providers|product|products|system|systems|tool|tools|solution|solutions|platform|platforms|.|,|to
 @i ~3 talking|speaking|in_talks ~2 to|with ~1 competitors|other|another|competing ~1 vendor|\
 vendors|supplier|suppliers|provider|providers|.|,
+@i need|want|have ~1 plan b for ~1 platform|tool|software|system|vendor|supplier|provider|product|service
 `;
 
 /** What is tried or was chosen is the vendor's own: no comparing, however sure the model is. */
