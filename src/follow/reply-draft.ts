@@ -11,7 +11,7 @@ import type { Address } from '../domain/mail.ts';
 import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
 import { personOf, theirDateOf } from './mail-facts.ts';
 import { addressee, lastMailWith, takesAnswers } from './addressee.ts';
-import { overduePromises } from './overdue-promises.ts';
+import { brokenPromises } from './broken-promises.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
 import { factsOf, waitingDraft } from './waiting-draft.ts';
@@ -207,7 +207,7 @@ function situationOf(
     threadKey:
       story.mail?.message?.references[0] ?? story.mail?.message?.messageId ?? story.case.id,
     ourLapse: lapseBefore(story, event.at, to),
-    brokenPromise: promiseAbout(overduePromises(story, setting, moment.now), aboutWhat(story)),
+    brokenPromise: promiseAbout(brokenPromises(story, setting, moment.now), aboutWhat(story)),
     missedMeetings: missed.slice(-3).map(missedMeeting),
     overdueItems: (engagement?.overdueItems ?? [])
       .filter((item) => item.owner === 'customer')

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/analyze/analyze.ts';
-import { tierByText } from '../../bench/inbox/tier.ts';
+import { tiersDressed } from './dressed.ts';
 
 // An offer of ours that was not taken: the "not" belongs to us who lost, and turns nothing (H1, H2).
-const context = { competitors: [], ownBrands: [] };
-const dresses: readonly ((text: string) => string)[] = [
-  (text) => text,
-  (text) => `Hi Cleo,\n\n${text}\n\nBest regards,\nIda Noor`,
-  (text) =>
-    `Thanks for the notes from yesterday. The room is booked for ten. ${text} The next round is on Thursday. I bring the handouts.`,
-];
-
-function tiersOf(text: string): readonly string[] {
-  return dresses.map((dress) => {
-    const mail = { origin: 'person', subject: '', subjectIsNew: false, language: 'en' } as const;
-    return tierByText(analyze({ ...mail, ownWords: dress(text) }, context));
-  });
-}
-
 describe('an offer of ours that was not taken', () => {
   it.each([
     'I regret to tell you that you did not win the tender.',
@@ -31,7 +15,7 @@ describe('an offer of ours that was not taken', () => {
     'The board voted against your proposal.',
     'We have decided against you.',
   ])('is said: %s', (text) => {
-    expect(tiersOf(text)).toEqual(['high', 'high', 'high']);
+    expect(tiersDressed(text)).toEqual(['high', 'high', 'high']);
   });
 
   it.each([
@@ -47,6 +31,6 @@ describe('an offer of ours that was not taken', () => {
     'You did not make the call on Friday, so here are the notes.',
     'The offer of the caterer was not accepted.',
   ])('is not: %s', (text) => {
-    expect(tiersOf(text)).not.toContain('high');
+    expect(tiersDressed(text)).not.toContain('high');
   });
 });

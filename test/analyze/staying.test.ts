@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/analyze/analyze.ts';
-import { tierByText } from '../../bench/inbox/tier.ts';
+import { tiersDressed } from './dressed.ts';
 
 // "We are not staying" is no "we are staying", and what was nearly done last year is done now (H1).
-const context = { competitors: [], ownBrands: [] };
-const dresses: readonly ((text: string) => string)[] = [
-  (text) => text,
-  (text) => `Hi Cleo,\n\n${text}\n\nBest regards,\nIda Noor`,
-  (text) =>
-    `Thanks for the notes from yesterday. The room is booked for ten. ${text} The next round is on Thursday. I bring the handouts.`,
-];
-
-function tiersOf(text: string): readonly string[] {
-  return dresses.map((dress) => {
-    const mail = { origin: 'person', subject: '', subjectIsNew: false, language: 'en' } as const;
-    return tierByText(analyze({ ...mail, ownWords: dress(text) }, context));
-  });
-}
-
 describe('a customer who does not stay', () => {
   it.each([
     'We are not staying with you.',
@@ -29,7 +13,7 @@ describe('a customer who does not stay', () => {
     'We are not staying with you. We are looking at alternatives.',
     'We have not renewed for another year. We are looking at alternatives.',
   ])('says so: %s', (text) => {
-    expect(tiersOf(text)).toEqual(['high', 'high', 'high']);
+    expect(tiersDressed(text)).toEqual(['high', 'high', 'high']);
   });
 
   it.each([
@@ -42,7 +26,7 @@ describe('a customer who does not stay', () => {
     'We do not intend to stay at your stand all day.',
     'I am not staying in Leeds overnight, so let us meet at two.',
   ])('does not: %s', (text) => {
-    expect(tiersOf(text)).not.toContain('high');
+    expect(tiersDressed(text)).not.toContain('high');
   });
 });
 
@@ -54,7 +38,7 @@ describe('what was nearly done, and is done now', () => {
     'If you had fixed the export, we would not have left.',
     'Had you warned us, we would not be cancelling.',
   ])('is an end: %s', (text) => {
-    expect(tiersOf(text)).toEqual(['high', 'high', 'high']);
+    expect(tiersDressed(text)).toEqual(['high', 'high', 'high']);
   });
 
   it.each([
@@ -65,6 +49,6 @@ describe('what was nearly done, and is done now', () => {
     'If you had told me, I would not have left the office.',
     'Had you called, I would not have cancelled the meeting.',
   ])('is none: %s', (text) => {
-    expect(tiersOf(text)).not.toContain('high');
+    expect(tiersDressed(text)).not.toContain('high');
   });
 });

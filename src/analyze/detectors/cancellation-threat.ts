@@ -9,7 +9,6 @@ import { agrees, insists } from '../model/agrees.ts';
 import { isAdvert } from './advert.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { askedAbout } from './bare-question.ts';
-import { isBareSubject } from './bare-subject.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { fires, silent } from './examples/cancellation-threat.ts';
 import { isExplainedAway } from './explained-away.ts';
@@ -117,9 +116,6 @@ function readSentence(
   sentence: Sentence,
   { stays, books }: { readonly stays: boolean; readonly books: boolean },
 ): Threat | Rejection | null {
-  if (isBareSubject(text, sentence)) {
-    return { form: 'explicit', score: plainScore, evidence: evidenceOf(text, sentence) };
-  }
   const english = text.language === 'en';
   let why: Rejection | null = null;
   for (const family of familyOrder) {

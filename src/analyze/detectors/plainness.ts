@@ -10,6 +10,8 @@ const families: Readonly<Record<string, number>> = {
   leaving: 0.6,
   // A name that the installation knows leaves nothing to doubt, and the weights do not know it.
   toRival: Infinity,
+  // Nor does a notice beside which nothing is named.
+  bareNotice: Infinity,
   // Nor that an offer of ours was not taken.
   passedOver: Infinity,
   perhapsPassedOver: Infinity,

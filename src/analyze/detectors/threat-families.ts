@@ -30,10 +30,11 @@ const families = {
   ultimatum: table({ en: ultimatum }),
 };
 /** Which way of ending a sentence says. */
-export type Family = keyof typeof families | 'toRival';
+export type Family = keyof typeof families | 'bareNotice' | 'toRival';
 /** Which is asked before which: the first that fits tells the form. */
 export const familyOrder: readonly Family[] = [
   'ending',
+  'bareNotice',
   'notRenewing',
   'leaving',
   'toRival',
@@ -46,6 +47,7 @@ export const familyOrder: readonly Family[] = [
 /** How sure each is, 0 to 1. */
 export const familyScores: Readonly<Record<Family, number>> = {
   ending: 0.95,
+  bareNotice: 0.95,
   notRenewing: 0.95,
   leaving: 0.9,
   toRival: 0.9,
@@ -60,8 +62,8 @@ const weighed = table({ en: weighedFrames });
 /** Where a sentence says it in words of a family; empty where nowhere. */
 export function foundOf(family: Family, text: AnalysisText, sentence: Sentence): readonly Match[] {
   if (family === 'toRival') return goingsToRival(text, sentence);
+  if (family === 'bareNotice') return bareNoticesIn(text, sentence);
   const found = matchesOf(families[family], text, sentence);
-  if (family === 'ending') return [...found, ...bareNoticesIn(text, sentence)];
   if (family !== 'perhapsPassedOver' || found.length === 0) return found;
   return text.sentences.some((one) => says(weighed, text, one)) ? found : [];
 }

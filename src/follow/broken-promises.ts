@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
  * Our promises whose day is over where their writer works, oldest first, each with whether it is one of this case;
  * empty where none is late.
  */
-export function overduePromises(
+export function brokenPromises(
   { snapshot, case: kase }: Story,
   setting: Setting,
   now: Date,
