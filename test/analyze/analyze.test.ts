@@ -269,6 +269,7 @@ describe('hostile text', () => {
     ['zero width', '\u200b'],
     ['names', 'Vantario '],
     ['commas', 'leave, or, the, '],
+    ['words that are nearly ours', 'cancelltion terminte acount subscribtoin '],
   ];
 
   it.each(adversaries)('takes 64 KB of %s in bounded time', (_, piece) => {

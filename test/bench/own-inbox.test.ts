@@ -161,9 +161,7 @@ function sentenceSets(text: string): Set<string>[] {
 
 const alike = 0.6;
 
-it('own inbox: no sentence of the training texts is close to one of its own', {
-  timeout: 120_000,
-}, () => {
+it('own inbox: no sentence of the training texts is close to one of its own', () => {
   const training = new URL('../../bench/train-texts/', import.meta.url);
   const files = readdirSync(training).filter((name) => name.endsWith('.jsonl'));
   const trained = files.flatMap((file) =>

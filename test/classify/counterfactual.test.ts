@@ -59,7 +59,7 @@ describe('deleting the evidence', () => {
     const { checked, changed } = check(ownRows('dev'), ownContext());
     expect(checked).toBeGreaterThan(50);
     expect(changed / checked).toBeGreaterThan(0.6);
-  }, 600_000);
+  }, 300_000);
 
   it.skipIf(sharedData === null)(
     'changes the tier as explain says, over the labelled inbox',
@@ -70,6 +70,6 @@ describe('deleting the evidence', () => {
       expect(checked).toBeGreaterThan(40);
       expect(changed / checked).toBeGreaterThan(0.6);
     },
-    600_000,
+    300_000,
   );
 });

@@ -6,6 +6,7 @@ import { impacts } from './impacts.ts';
 import { contentStems, sharesNoun } from './issue-words.ts';
 import { noMeeting } from './say-no-meeting.ts';
 import { stanceSentence } from './say-stance.ts';
+import { asksPardon } from './spoken-topic.ts';
 import type { Telling } from './telling.ts';
 import { protocolEmpathy } from './wording.ts';
 
@@ -212,6 +213,13 @@ export function acknowledgement(brief: Brief): string {
     ]);
   }
   if (situation.message !== null && clause !== null) {
+    if (asksPardon(situation.message.ownWords)) {
+      return brief.choose('ack-pardon', [
+        `You write that ${clause}. Please do not give the gap another thought.`,
+        `Thank you for telling me that ${clause}; there is no need to explain it any further.`,
+        `I see that ${clause}. That can happen to anybody, so please do not worry about it.`,
+      ]);
+    }
     if (brief.noun !== '' && !sharesNoun(clause, brief.noun)) {
       return brief.choose('ack-about', [
         `On ${brief.noun} I have noted that ${clause}.`,

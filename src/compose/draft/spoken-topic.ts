@@ -72,6 +72,14 @@ export function onlyExcuses(text: string): boolean {
   return others.length < said.length && !others.some(isGrievance);
 }
 
+const pardonWords =
+  /\b(?:excuse|pardon|forgive|sorry|apolog\w+|disappeared|vanished|silent|silence|quiet)\b/i;
+
+/** They only say why nothing was heard of them, and that they regret it. */
+export function asksPardon(text: string): boolean {
+  return pardonWords.test(text) && onlyExcuses(text);
+}
+
 function withoutOwnSilence(text: string): string {
   return sentenceTexts(text)
     .filter((one) => !isOwnSilence(one))

