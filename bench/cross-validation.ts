@@ -8,12 +8,14 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { sharedData } from '../test/shared-data.ts';
 import { folds, foldSets } from './inbox/folds.ts';
+import { learnInBoth } from './learn/both-companies.ts';
+import { weightsText } from './learn/weights-text.ts';
 import { falseAlarms, measure, type Verdict } from './inbox/score.ts';
 
 if (!sharedData) {
@@ -28,10 +30,7 @@ interface Said {
   readonly said: Verdict;
 }
 const run = promisify(execFile);
-const script = (name: string): string =>
-  fileURLToPath(new URL(`./inbox/${name}.ts`, import.meta.url));
-/** All examples are held at once while they are learned from. */
-const heap = '--max-old-space-size=8192';
+const scorer = fileURLToPath(new URL('./inbox/score-fold.ts', import.meta.url));
 const { weights } = parseArgs({ options: { weights: { type: 'string' } } }).values;
 const folder = weights ?? mkdtempSync(join(tmpdir(), 'defuse-folds-'));
 mkdirSync(folder, { recursive: true });
@@ -39,10 +38,9 @@ const verdicts = new Map<string, Verdict>();
 
 /** Learns without the mails of one fold, then reads them. */
 async function measureFold(fold: number): Promise<void> {
-  const file = join(folder, `f${fold}.json`);
-  if (!existsSync(file))
-    await run(process.execPath, [heap, script('learn-fold'), file, String(fold)]);
-  const { stdout } = await run(process.execPath, [script('score-fold'), file, String(fold)], {
+  const file = join(folder, `f${fold}.txt`);
+  if (!existsSync(file)) writeFileSync(file, weightsText(await learnInBoth(fold)));
+  const { stdout } = await run(process.execPath, [scorer, file, String(fold)], {
     maxBuffer: 64 * 1024 * 1024,
   });
   for (const line of stdout.split('\n').filter(Boolean)) {
@@ -53,14 +51,8 @@ async function measureFold(fold: number): Promise<void> {
 }
 
 try {
-  const waiting = Array.from({ length: folds }, (_, fold) => fold).values();
-  const atOnce = Array.from({ length: Math.min(folds, availableParallelism()) });
-  // One iterator for all: each takes the next fold when it is done with the last.
-  await Promise.all(
-    atOnce.map(async () => {
-      for (const fold of waiting) await measureFold(fold);
-    }),
-  );
+  // One after the other: two networks are learned at once for each.
+  for (let fold = 0; fold < folds; fold++) await measureFold(fold);
 } finally {
   if (weights === undefined) rmSync(folder, { recursive: true, force: true });
 }

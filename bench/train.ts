@@ -1,13 +1,15 @@
 /**
  * Learns the models of src/analyze/model from the licence-safe sets and our own texts, and writes their weights:
- * numbers and terms only. The same data gives the same bytes. Run: npm run train (20 minutes, 6 GB of memory). Needs
+ * numbers and terms only. The same data gives the same bytes. Run: npm run train (20 minutes, 12 GB of memory). Needs
  * the labelled sets beside the project (or DEFUSE_SHARED_DATA); see NOTICE for what is used.
  */
 import { writeFileSync } from 'node:fs';
+import { weightsFile } from '../src/analyze/model/weights-file.ts';
 import { sharedData } from '../test/shared-data.ts';
 import { learn, learnFrustration } from './learn/recipes.ts';
 import { learnTopics } from './learn/topic.ts';
-import { learnSentences } from './learn/sentences.ts';
+import { learnInBoth } from './learn/both-companies.ts';
+import { weightsText } from './learn/weights-text.ts';
 
 const folder = new URL('../src/analyze/model/weights/', import.meta.url);
 
@@ -31,11 +33,9 @@ const learned = {
   churn: learn('churn', sharedData, all),
   comparison: learn('comparison', sharedData, all),
 };
-const sentences = learnSentences(sharedData);
-writeFileSync(new URL('sentences.json', folder), `${JSON.stringify(sentences, null, 1)}\n`);
-process.stdout.write(
-  `sentences: ${Object.keys(sentences.rows).length} terms, ${sentences.units} units\n`,
-);
+const sentences = await learnInBoth();
+writeFileSync(weightsFile, weightsText(sentences));
+process.stdout.write(`sentences: ${sentences.features.length} terms, ${sentences.units} units\n`);
 for (const [name, weights] of Object.entries(learned)) {
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(weights, null, 1)}\n`);
   const ngrams = Object.keys(weights.ngrams).length;

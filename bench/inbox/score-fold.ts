@@ -3,16 +3,17 @@
  * Started by bench/cross-validation.ts: node score-fold.ts WEIGHTS FOLD. The weights take the place of the committed
  * ones by a hook of the module loader, so that the product has no door for it.
  */
-import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { sharedData } from '../../test/shared-data.ts';
 import { foldSets } from './folds.ts';
 
 const [, , file = '', fold = '0'] = process.argv;
 registerHooks({
   load(url, context, next) {
-    if (!url.endsWith('/weights/sentences.json')) return next(url, context);
-    return { format: 'json', source: readFileSync(file, 'utf8'), shortCircuit: true };
+    if (!url.endsWith('/model/weights-file.ts')) return next(url, context);
+    const source = `export const weightsFile = new URL(${JSON.stringify(pathToFileURL(file))});`;
+    return { format: 'module', source, shortCircuit: true };
   },
 });
 // After the hook: what these import must meet the fold's weights.

@@ -1,6 +1,6 @@
 import { ownRows } from '../inbox/own-rows.ts';
 import { plain, type Row } from '../inbox/rows.ts';
-import { amongHarmless, pick } from './harmless.ts';
+import { type Company, inCompany, pick } from './harmless.ts';
 import { hash } from './rows.ts';
 
 const subjects = ownRows('plain').map(({ mail }) => mail.subject);
@@ -27,9 +27,9 @@ const everySign = 4;
  * the name. Writers of examples begin each mail with a subject of its own and keep to the matter; most mail does
  * neither. Evidence in the subject is lost with it: such mails are left out. Deterministic.
  */
-export function answered(rows: readonly Row[], harmless: readonly string[]): Row[] {
+export function answered(rows: readonly Row[], company: Company): Row[] {
   return rows.filter(isChosen).map((row) => {
-    const text = amongHarmless(row.mail.ownWords, row.id, harmless).join('\n\n');
+    const text = inCompany(row.mail.ownWords, row.id, company).join('\n\n');
     const subjectIsNew = hash(`headed ${row.id}`) % 3 === 0;
     const subject = pick(subjects, `subject ${row.id}`);
     const ownWords = `${text}${signature(row.id)}`;

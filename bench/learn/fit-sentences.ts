@@ -1,8 +1,5 @@
-import {
-  questions,
-  type Question,
-  type SentenceWeights,
-} from '../../src/analyze/model/sentence-model.ts';
+import { questions, type Question } from '../../src/analyze/model/sentence-model.ts';
+import type { SentenceWeights } from '../../src/analyze/model/sentence-weights.ts';
 import { besidePrefix } from '../../src/analyze/model/mail-features.ts';
 import { meanOf } from './mean-network.ts';
 import {
@@ -183,11 +180,10 @@ function written(
     }
     return Number((most / 127).toPrecision(4));
   });
-  const rows: Record<string, string> = {};
-  names.forEach((name, feature) => {
-    const bytes = Int8Array.from(scale, (one, column) => Math.round(scaled(feature, column) / one));
-    if (bytes.some((byte) => byte !== 0)) rows[name] = Buffer.from(bytes.buffer).toString('base64');
-  });
+  const rows = names.map((_, feature) =>
+    scale.map((one, column) => Math.round(scaled(feature, column) / one)),
+  );
+  const said = rows.flatMap((row, feature) => (row.some((byte) => byte !== 0) ? [feature] : []));
   const round = (list: Float32Array): number[] => Array.from(list, (v) => Number(v.toFixed(4)));
   return {
     units: allUnits,
@@ -195,6 +191,7 @@ function written(
     bias: round(bias),
     unitBias: round(unitBias),
     outer: round(outer),
-    rows,
+    features: said.map((feature) => names[feature] ?? ''),
+    table: Int8Array.from(said.flatMap((feature) => rows[feature] ?? [])),
   };
 }

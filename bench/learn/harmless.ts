@@ -13,14 +13,29 @@ const written = readJsonLines<{ readonly text: string }>(
   new URL('../train-texts/ordinary-sentences.jsonl', import.meta.url).pathname,
 ).map(({ text }) => text);
 
+/** Harmless sentences, and how many of them may stand before an example and how many after it. */
+export interface Company {
+  readonly lines: readonly string[];
+  readonly around: readonly (readonly [number, number])[];
+}
+
 /**
- * Sentences that say nothing, as they stand in mails in which nobody complains or leaves: those that were written for it,
- * and those of the plain part of our own inbox as far as it is `used`, without greeting, farewell and name. They are put
- * around examples: the more of them there are, the less a network holds any of them against a threat. Each once.
+ * In what company examples are learned: beside one or two of few sentences, or up to five of thousands. What is learned
+ * in few knows the plain case best, what is learned in many is not misled by what stands beside it (DECISIONS 46).
  */
-export function harmlessSentences(used: (row: Row) => boolean): readonly string[] {
+export const companies = ['few', 'many'] as const;
+export type CompanyKind = (typeof companies)[number];
+
+/**
+ * Sentences that say nothing, as they stand in mails in which nobody complains or leaves, each once: those that were
+ * written for it and, for `many`, those of the plain part of our own inbox as far as it is `used`, without greeting,
+ * farewell and name.
+ */
+export function companyOf(kind: CompanyKind, used: (row: Row) => boolean): Company {
+  if (kind === 'few') return { lines: written, around: around.filter(([a, b]) => a + b <= 2) };
   const rows = ownRows('plain').filter((row) => row.mail.language === 'en' && used(row));
-  return [...new Set([...written, ...rows.flatMap(({ mail }) => bodySentences(mail.ownWords))])];
+  const lines = new Set([...written, ...rows.flatMap(({ mail }) => bodySentences(mail.ownWords))]);
+  return { lines: [...lines], around };
 }
 
 function bodySentences(ownWords: string): string[] {
@@ -32,8 +47,8 @@ function bodySentences(ownWords: string): string[] {
   });
 }
 
-/** How many harmless sentences stand before an example and how many after it, the most in all, as a hash decides. */
-const surroundings: readonly (readonly [number, number])[] = [
+/** How many harmless sentences stand before an example and how many after it, the most in all. */
+const around: readonly (readonly [number, number])[] = [
   [0, 0],
   [0, 1],
   [1, 0],
@@ -45,11 +60,11 @@ const surroundings: readonly (readonly [number, number])[] = [
   [3, 2],
 ];
 
-/** The paragraphs of an example among harmless ones; which and how many, a hash of `key` decides. */
-export function amongHarmless(text: string, key: string, harmless: readonly string[]): string[] {
-  const [before, after] = surroundings[hash(`around ${key}`) % surroundings.length] ?? [0, 0];
+/** The paragraphs of an example in its company; which and how many, a hash of `key` decides. */
+export function inCompany(text: string, key: string, { lines, around }: Company): string[] {
+  const [before, after] = around[hash(`around ${key}`) % around.length] ?? [0, 0];
   const some = (count: number, where: string): string[] =>
-    Array.from({ length: count }, (_, at) => pick(harmless, `${where} ${at} ${key}`));
+    Array.from({ length: count }, (_, at) => pick(lines, `${where} ${at} ${key}`));
   return [...some(before, 'before'), text, ...some(after, 'after')];
 }
 

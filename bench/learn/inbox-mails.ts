@@ -4,7 +4,7 @@ import type { Question } from '../../src/analyze/model/sentence-model.ts';
 import { ownContext, ownRows } from '../inbox/own-rows.ts';
 import { plain, readInbox, type Row } from '../inbox/rows.ts';
 import { answered } from './answered.ts';
-import { harmlessSentences } from './harmless.ts';
+import type { Company } from './harmless.ts';
 import { lengthened } from './long-mails.ts';
 import { hash, readJsonLines } from './rows.ts';
 import type { Told } from './sentences.ts';
@@ -44,12 +44,15 @@ const falseAlarmWeight = 3;
  * of our own. English only. A sentence that nobody labelled is an example of nothing, in a mail that is labelled
  * otherwise only weakly.
  */
-export function inboxMails(shared: string, used: (row: Row) => boolean = () => true): ToldMail[] {
-  const harmless = harmlessSentences(used);
+export function inboxMails(
+  shared: string,
+  company: Company,
+  used: (row: Row) => boolean = () => true,
+): ToldMail[] {
   return [
     ...sharedInbox(shared, used),
-    ...ownInbox('dev', used, harmless),
-    ...ownInbox('plain', used, harmless),
+    ...ownInbox('dev', used, company),
+    ...ownInbox('plain', used, company),
   ];
 }
 
@@ -82,18 +85,14 @@ function sharedInbox(shared: string, may: (row: Row) => boolean): ToldMail[] {
   });
 }
 
-function ownInbox(
-  part: string,
-  may: (row: Row) => boolean,
-  harmless: readonly string[],
-): ToldMail[] {
+function ownInbox(part: string, may: (row: Row) => boolean, company: Company): ToldMail[] {
   const { competitors, ownBrands } = ownContext();
   const known = nameMarker(competitors, ownBrands);
   // A rival that nobody configured is a name like any other: every third mail is learned from so.
   const unknown = nameMarker([], ownBrands);
   const used = ownRows(part).filter((row) => row.mail.language === 'en' && may(row));
   const written = new Map(used.map(({ id, mail }) => [id, `${mail.subject}\n${mail.ownWords}`]));
-  return [...used, ...lengthened(used), ...answered(used, harmless)].map((row): ToldMail => {
+  return [...used, ...lengthened(used), ...answered(used, company)].map((row): ToldMail => {
     const meant = saidBy(row);
     const marker = hash(row.id) % 3 === 0 ? unknown : known;
     const sentences = sentencesOf(row, marker).map((sentence) => {

@@ -1,4 +1,5 @@
-import { type SentenceWeights, questions } from '../../src/analyze/model/sentence-model.ts';
+import { questions } from '../../src/analyze/model/sentence-model.ts';
+import type { SentenceWeights } from '../../src/analyze/model/sentence-weights.ts';
 
 const most = 127;
 
@@ -9,26 +10,24 @@ const most = 127;
  */
 export function meanWeights(first: SentenceWeights, second: SentenceWeights): SentenceWeights {
   const both = [first, second];
-  const names = [...new Set(both.flatMap(({ rows }) => Object.keys(rows)))].toSorted();
-  const read = new Map(names.map((name) => [name, both.map((one) => rowOf(one, name))]));
+  const features = [...new Set(both.flatMap((one) => one.features))].toSorted();
+  const rowOf = both.map(rowsByName);
   const direct = (name: string, question: number): number =>
     both.reduce((sum, { scale }, at) => {
-      const row = read.get(name)?.[at];
-      return sum + 0.5 * (row?.[question] ?? 0) * (scale[question] ?? 0);
+      const byte = rowOf[at]?.(name)?.[question] ?? 0;
+      return sum + 0.5 * byte * (scale[question] ?? 0);
     }, 0);
   const scale = questions.map((_, question) =>
-    names.reduce((high, name) => Math.max(high, Math.abs(direct(name, question)) / most), 0),
+    features.reduce((high, name) => Math.max(high, Math.abs(direct(name, question)) / most), 0),
   );
-  const bytesOf = (name: string): string => {
+  const rows = features.map((name) => {
     const own = questions.map((_, at) => Math.round(direct(name, at) / (scale[at] || 1)));
-    const units = both.map(({ units: count }, at) => {
-      const row = read.get(name)?.[at];
-      return row ? row.subarray(questions.length) : new Int8Array(count);
+    const units = both.flatMap(({ units }, at) => {
+      const row = rowOf[at]?.(name)?.subarray(questions.length) ?? new Int8Array(units);
+      return [...row];
     });
-    return Buffer.from(Int8Array.from([...own, ...units.flatMap((one) => [...one])])).toString(
-      'base64',
-    );
-  };
+    return [...own, ...units];
+  });
   return {
     units: first.units + second.units,
     scale: [...scale, ...both.flatMap((one) => one.scale.slice(questions.length))],
@@ -39,12 +38,15 @@ export function meanWeights(first: SentenceWeights, second: SentenceWeights): Se
         outer.slice(at * units, (at + 1) * units).map((weight) => 0.5 * weight),
       ),
     ),
-    rows: Object.fromEntries(names.map((name) => [name, bytesOf(name)])),
+    features,
+    table: Int8Array.from(rows.flat()),
   };
 }
 
-function rowOf({ rows, units }: SentenceWeights, name: string): Int8Array | null {
-  const row = rows[name];
-  if (row === undefined) return null;
-  return new Int8Array(Buffer.from(row, 'base64')).subarray(0, questions.length + units);
+function rowsByName({ features, table, scale }: SentenceWeights) {
+  const places = new Map(features.map((name, at) => [name, at * scale.length]));
+  return (name: string): Int8Array | null => {
+    const from = places.get(name);
+    return from === undefined ? null : table.subarray(from, from + scale.length);
+  };
 }

@@ -4,16 +4,13 @@ import { readText } from '../../src/analyze/language/read-text.ts';
 import { porterStem } from '../../src/analyze/language/porter.ts';
 import { readTokens } from '../../src/analyze/model/tokens.ts';
 import { sentenceFeatures } from '../../src/analyze/model/sentence-features.ts';
-import {
-  type Question,
-  questions,
-  type SentenceWeights,
-} from '../../src/analyze/model/sentence-model.ts';
+import { type Question, questions } from '../../src/analyze/model/sentence-model.ts';
+import type { SentenceWeights } from '../../src/analyze/model/sentence-weights.ts';
 import { ownRows } from '../inbox/own-rows.ts';
 import type { Row as InboxRow } from '../inbox/rows.ts';
 import { exampleSentences } from './example-sentences.ts';
 import { inboxMails, type ToldMail } from './inbox-mails.ts';
-import { amongHarmless, harmlessSentences, pick } from './harmless.ts';
+import { type Company, type CompanyKind, companyOf, inCompany, pick } from './harmless.ts';
 import { fitSentences, type SentenceExample } from './fit-sentences.ts';
 import { readJsonLines, readRows, hash } from './rows.ts';
 import { sentenceViews } from './views.ts';
@@ -62,11 +59,11 @@ export function ownSentences(kind = ''): Told[] {
  * The same sentences in a mail about something ordinary: what stands around a sentence says nothing against it, nor
  * does a subject about something else. Which mail, a hash of it decides.
  */
-function amongOrdinary(told: readonly Told[], harmless: readonly string[]): Told[] {
+function amongOrdinary(told: readonly Told[], company: Company): Told[] {
   const subjects = ownRows('plain').map(({ mail }) => mail.subject);
   return told.map((one): Told => {
     const { text } = one;
-    const lines = amongHarmless(text, text, harmless);
+    const lines = inCompany(text, text, company);
     const subject = hash(`headed ${text}`) % 2 === 0 ? pick(subjects, `subject ${text}`) : null;
     const own = sentencesOf(lines.join('\n\n'), subject).filter((view) => text.includes(view.text));
     return { ...one, features: [...new Set(own.flatMap(({ features }) => features))] };
@@ -209,16 +206,18 @@ function namesIn(told: readonly Told[]): (feature: string) => boolean {
       .some((word) => name(word) && word !== '.');
 }
 
-/** Learns every question from our own sentences and the licence-safe sets. Deterministic. */
+/** Learns every question from our own sentences and the licence-safe sets, in one company. Deterministic. */
 export function learnSentences(
   shared: string,
+  kind: CompanyKind,
   used: (row: InboxRow) => boolean = () => true,
 ): SentenceWeights {
+  const company = companyOf(kind, used);
   const short = [...ownSentences(), ...exampleSentences()];
-  const mails = [...ordinaryMails(), ...listMails(shared), ...inboxMails(shared, used)];
+  const mails = [...ordinaryMails(), ...listMails(shared), ...inboxMails(shared, company, used)];
   const told = [
     ...short,
-    ...amongOrdinary(short, harmlessSentences(used)),
+    ...amongOrdinary(short, company),
     ...otherSentences(shared),
     ...mails.flatMap(({ sentences }) => sentences),
   ];

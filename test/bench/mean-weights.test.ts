@@ -1,26 +1,32 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { meanWeights } from '../../bench/learn/mean-weights.ts';
-import { type SentenceWeights, questions } from '../../src/analyze/model/sentence-model.ts';
+import { questions } from '../../src/analyze/model/sentence-model.ts';
+import { weightsText } from '../../bench/learn/weights-text.ts';
+import { readWeights, type SentenceWeights } from '../../src/analyze/model/sentence-weights.ts';
 
 const width = questions.length;
-const bytes = (...all: number[]): string => Buffer.from(Int8Array.from(all)).toString('base64');
-const row = (direct: number, unit: number): string => bytes(...questions.map(() => direct), unit);
+const row = (direct: number, unit: number): number[] => [...questions.map(() => direct), unit];
 /** A network of one unit that knows `rows`. */
-const network = (bias: number, rows: Record<string, string>): SentenceWeights => ({
+const network = (bias: number, rows: Record<string, number[]>): SentenceWeights => ({
   units: 1,
   scale: [...questions.map(() => 0.01), 0.02],
   bias: questions.map(() => bias),
   unitBias: [0.1],
   outer: questions.map((_, at) => at + 1),
-  rows,
+  features: Object.keys(rows),
+  table: Int8Array.from(Object.values(rows).flat()),
 });
 
 /** What the formula beside `SentenceWeights` gives where these features stand. */
 function logitsOf(weights: SentenceWeights, features: readonly string[]): number[] {
   const sum = (column: number): number =>
     features.reduce((total, name) => {
-      const found = weights.rows[name];
-      const value = found ? (new Int8Array(Buffer.from(found, 'base64'))[column] ?? 0) : 0;
+      const at = weights.features.indexOf(name);
+      const value = at < 0 ? 0 : (weights.table[at * weights.scale.length + column] ?? 0);
       return total + value * (weights.scale[column] ?? 0);
     }, 0);
   const units = weights.unitBias.map((bias, unit) => Math.max(0, bias + sum(width + unit)));
@@ -30,6 +36,16 @@ function logitsOf(weights: SentenceWeights, features: readonly string[]): number
     return sum(at) + inner + (weights.bias[at] ?? 0);
   });
 }
+
+it('what is written is read as it was', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'defuse-weights-'));
+  const file = join(folder, 'weights.txt');
+  const weights = network(0.5, { 'b:we leave': row(-128, 3), 'w:é': row(127, -1) });
+  writeFileSync(file, weightsText(weights));
+  const read = readWeights(pathToFileURL(file));
+  rmSync(folder, { recursive: true });
+  expect(read).toEqual(weights);
+});
 
 describe('the mean of two networks', () => {
   const first = network(1, { leave: row(100, 50), stay: row(-127, -20) });

@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sentenceViews } from '../../bench/learn/views.ts';
 import { ownRows } from '../../bench/inbox/own-rows.ts';
 import { nameMarker } from '../../src/analyze/language/names.ts';
 import { readText } from '../../src/analyze/language/read-text.ts';
-import {
-  logitOf,
-  questions,
-  type SentenceWeights,
-} from '../../src/analyze/model/sentence-model.ts';
+import { logitOf, questions } from '../../src/analyze/model/sentence-model.ts';
+import { readWeights } from '../../src/analyze/model/sentence-weights.ts';
+import { weightsFile } from '../../src/analyze/model/weights-file.ts';
 
-const file = new URL('../../src/analyze/model/weights/sentences.json', import.meta.url);
-const { units, scale, bias, unitBias, outer, rows } = JSON.parse(
-  readFileSync(file, 'utf8'),
-) as SentenceWeights;
+const { units, scale, bias, unitBias, outer, features, table } = readWeights(weightsFile);
+const placeOf = new Map(features.map((name, at) => [name, at * scale.length]));
 
 /** The logits of a sentence by the formula of `SentenceWeights`, from the names of its features. */
-function logitsOf(features: readonly string[]): number[] {
+function logitsOf(names: readonly string[]): number[] {
   const sums = new Array<number>(questions.length + units).fill(0);
-  for (const name of features) {
-    const row = new Int8Array(Buffer.from(rows[name] ?? '', 'base64'));
-    for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+  for (const name of names) {
+    const from = placeOf.get(name);
+    if (from === undefined) continue;
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (table[from + at] ?? 0);
   }
   const scaled = sums.map((sum, at) => sum * (scale[at] ?? 0));
   return questions.map((_, question) => {

@@ -1,7 +1,8 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { bodyOf } from './body.ts';
 import { besidePrefix, isPlace, mailFeatures, notAlone, windowOf } from './mail-features.ts';
-import weights from './weights/sentences.json' with { type: 'json' };
+import { readWeights } from './sentence-weights.ts';
+import { weightsFile } from './weights-file.ts';
 
 /** What is asked of one sentence. The last: in a mail that is High, would a reader quote it as the reason. */
 export const questions = ['leave', 'look', 'strong', 'felt', 'missed', 'late', 'quote'] as const;
@@ -9,50 +10,26 @@ export type Question = (typeof questions)[number];
 /** What a sentence may say. */
 export type Said = Exclude<Question, 'quote'>;
 
-/**
- * A small network, numbers and terms only: logits = row sums + outer · relu(unit sums + unitBias) + bias. `rows` has
- * for each feature a byte (base64, signed, times the `scale` of its column) for every question and every unit.
- */
-export interface SentenceWeights {
-  readonly units: number;
-  readonly scale: readonly number[];
-  readonly bias: readonly number[];
-  readonly unitBias: readonly number[];
-  /** `units` numbers for each question. */
-  readonly outer: readonly number[];
-  readonly rows: Readonly<Record<string, string>>;
-}
-
-const { units, scale, bias, unitBias, outer }: SentenceWeights = weights;
-const width = questions.length + units;
-
 /** Where the row of a feature begins in the table: said by the sentence itself, and by a neighbour; -1 for none. */
 interface Place {
   own: number;
   beside: number;
 }
 
-const { table, placeOf } = readRows();
+const { units, scale, bias, unitBias, outer, table, features } = readWeights(weightsFile);
+const width = scale.length;
+const placeOf = placesOf(features);
 
-/**
- * The rows as the bytes they are (a sum of bytes is scaled once), and where each begins. Their text, ten megabytes, is
- * let go of.
- */
-function readRows(): { readonly table: Int8Array; readonly placeOf: ReadonlyMap<string, Place> } {
-  const { rows }: SentenceWeights = weights;
-  const features = Object.entries(rows);
-  const bytes = new Int8Array(features.length * width);
+function placesOf(names: readonly string[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  features.forEach(([name, row], at) => {
-    bytes.set(new Int8Array(Buffer.from(row, 'base64')).subarray(0, width), at * width);
+  names.forEach((name, at) => {
     const beside = name.startsWith(besidePrefix);
     const bare = beside ? name.slice(besidePrefix.length) : name;
     const place = places.get(bare) ?? { own: -1, beside: -1 };
     place[beside ? 'beside' : 'own'] = at * width;
     places.set(bare, place);
   });
-  Reflect.deleteProperty(weights, 'rows');
-  return { table: bytes, placeOf: places };
+  return places;
 }
 
 const notAlonePlace = placeOf.get(notAlone.slice(besidePrefix.length))?.beside ?? -1;
