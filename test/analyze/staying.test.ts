@@ -12,6 +12,11 @@ describe('a customer who does not stay', () => {
     'We do not plan to stay with you.',
     'We are not staying with you. We are looking at alternatives.',
     'We have not renewed for another year. We are looking at alternatives.',
+    'It has been a pleasure to work with you. We are not staying. Goodbye and all the best.',
+    'The invoice for May is paid. To be clear, we are not staying.',
+    'We are off to another supplier in May.',
+    'It has been a pleasure to work with you. As I told Tim, we are off to another supplier. Goodbye and all the best.',
+    'We are all off to a different vendor next month.',
   ])('says so: %s', (text) => {
     expect(tiersDressed(text)).toEqual(['high', 'high', 'high']);
   });
@@ -25,6 +30,9 @@ describe('a customer who does not stay', () => {
     'We are not staying long at the fair.',
     'We do not intend to stay at your stand all day.',
     'I am not staying in Leeds overnight, so let us meet at two.',
+    'We have the hotel until two. We are not staying.',
+    'We will drop in at your stand on Friday, but we are not staying.',
+    'We are off to another vendor day in Leeds.',
   ])('does not: %s', (text) => {
     expect(tiersDressed(text)).not.toContain('high');
   });

@@ -34,6 +34,8 @@ describe('a customer who goes to a competitor by name (H1)', () => {
     'We are moving from your platform to Vantario.',
     'We replaced you with Vantario.',
     'We chose Vantario.',
+    'We signed with Vantario Software for the whole group.',
+    'We have signed with Vantario Energy for our helpdesk.',
     'We picked Vantario over you.',
     'Our IT picked Vantario over your product.',
     'Vantario it is.',
@@ -123,6 +125,10 @@ describe('a customer who goes to a competitor by name (H1)', () => {
     'We are on a train to Vantario right now.',
     'Vantario is a customer of ours.',
     'Our customer signed with Vantario yesterday.',
+    'We signed with Vantario Trucks for the vans.',
+    'We have chosen Vantario Catering for the summer party.',
+    'We switched to Vantario Energy for our electricity in May.',
+    'We signed with Vantario Insurance last week. Nothing changes for you.',
   ])('neither goes there nor looks at it: %s', (text) => {
     for (const subject of subjects) {
       const kinds = kindsOf(text, subject);

@@ -16,3 +16,15 @@ export function isLesser(text: AnalysisText, sentence: Sentence, match: Match): 
     return overlap(one, match) && !endsToo.test(` ${others.join(' ')} `);
   });
 }
+
+const guests =
+  / (?:(?:the|a|your|our|this|that|my) (?:[a-z]+ )?(?:hotel|hostel|inn|party|reception|stand|booth|fair|exhibition|flat|apartment)|dinner|lunch|breakfast|drinks|overnight|(?:drop|pop|swing) (?:in|by|round|over)|(?:come|stop) by) /;
+
+/** "We have the hotel until two. We are not staying.": what they do not stay at is where they are guests. English. */
+export function isGuestsStay(text: AnalysisText, sentence: Sentence, match: Match): boolean {
+  if (text.language !== 'en') return false;
+  const said = sentence.words.slice(match.from, match.to).map(({ word }) => word);
+  if (!/ not stay(?:ing)? (?:[.,;!] )?$/.test(` ${said.join(' ')} `)) return false;
+  const before = text.sentences[text.sentences.indexOf(sentence) - 1];
+  return [before, sentence].some((one) => one !== undefined && guests.test(` ${one.norm}`));
+}

@@ -68,6 +68,23 @@ const places = new Set(
   ),
 );
 
+/** Behind a name and written like one: another house bears it, of a trade that makes no software. */
+const trades = new Set(
+  `trucks trucking vans cars motors autos taxi taxis cabs coaches buses bikes cycles tyres catering caterers foods bakery coffee brewery
+  wines cleaning cleaners laundry plumbing roofing painting painters carpets furniture interiors kitchens flooring
+  gardens gardening landscaping flowers builders scaffolding removals stationery uniforms workwear`.split(/\s+/),
+);
+/** The same where what it is taken for is of that trade: "Rivermark Energy for our electricity". */
+const widerTrades = new Set(
+  `energy power gas water insurance insurances bank banking logistics freight couriers travel telecom mobile electric security
+  properties recycling waste print printing packaging`.split(/\s+/),
+);
+const tradeGoods = new Set(
+  `electricity gas heating water policy policies cover building buildings flat office offices warehouse car cars van vans truck trucks
+  fleet party trip trips flights pension pensions loan loans mortgage overdraft parcels pallets phones phone mobiles broadband bins
+  waste rubbish boxes brochures flyers posters leaflets guards alarm parking machines machinery equipment`.split(/\s+/),
+);
+
 /** A marker for the vendor's own brands and the configured competitors. No names: marks nothing. */
 export function nameMarker(rivals: readonly RivalName[], ownBrands: readonly string[]): NameMarker {
   const names: Name[] = [];
@@ -120,7 +137,7 @@ function mark(
         one.words.every((word, i) => words[at + i]?.word === word) &&
         (!one.parted || areCapital(words.slice(at, at + one.words.length), whole)) &&
         (!one.common || inNameContext(words, at, whole)) &&
-        !(one.rival !== null && isPlace(words[at + one.words.length], whole)),
+        !(one.rival !== null && isOther(words, at + one.words.length, whole)),
     );
     const length = name?.words.length ?? 1;
     const first = words[at] as Word;
@@ -159,8 +176,15 @@ function inDayContext(words: readonly Word[], at: number): boolean {
   return goesToDay.test(`${said.join(' ')} `) && !said.includes('can') && !said.includes('could');
 }
 
-function isPlace(next: Word | undefined, whole: string): boolean {
-  return next !== undefined && places.has(next.word) && areCapital([next], whole);
+/** Does the name go on, so that it is a place's or that of a house of another trade. */
+function isOther(words: readonly Word[], next: number, whole: string): boolean {
+  const following = words[next];
+  if (following === undefined || !areCapital([following], whole)) return false;
+  const { word } = following;
+  if (places.has(word) || trades.has(word)) return true;
+  return (
+    widerTrades.has(word) && words.slice(next + 1).some((later) => tradeGoods.has(later.word))
+  );
 }
 
 function areCapital(words: readonly Word[], whole: string): boolean {

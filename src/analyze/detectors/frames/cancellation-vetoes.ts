@@ -153,6 +153,8 @@ hereby ~1 agree to ~3 terms|conditions
 stay|staying|stayed in|at ~1 a|the|that|this|our|your ~1 hotel|hotels|hostel|inn|flat|apartment|house|office|building|premises|room|rooms
 your new ~1 feature|features|module|portal|app|screen|report|integration|version|release ~1 goes|go|going|went live
 @i have|find good|plenty_of|great use for ~1 @us
+@i are|am now|all|both? off to another|a_different|some_other|a_new ~1 @vendor ~1 visit|day|days|meeting|event|fair|demo|check|call|talk|\
+workshop|lunch|tour|update|now|today|tomorrow|tonight|this_morning|this_afternoon|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday
 `;
 
 /** Another contract, another supplier. */

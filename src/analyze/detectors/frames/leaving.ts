@@ -1,3 +1,8 @@
+function inMonth(preposition: string): string {
+  const months = 'january february march april may june july august september october november december';
+  return months.split(' ').map((one) => `${preposition}_${one}`).join('|');
+}
+
 /** No more a customer of ours: not "with you in Leeds", where a hotel is meant. */
 const notStaying = `
 @i|team|company|board|management|house is|are|am|will|would ~1 not ~1 staying|stay|be_staying|remain|remaining on? with \
@@ -16,12 +21,23 @@ had|if you|your* ~~ we would not ~1 have|be ~1 left|canceled|terminated|leaving|
 our|the|you|usbrand? contract|subscription|account|agreement? .|,
 `;
 
+/** A party that sells what we sell, named behind a verb of going, and no visit to it: not "another supplier day". */
+const party = 'provider|vendor|supplier|competitor';
+const forGood = `.|,|;|as_of|from|starting|since|because|for_good|at_the_end|at_the_start|after_all|instead|next_month|next_quarter|\
+next_year|by_the_end|${inMonth('in')}|${inMonth('by')}`;
+
+/** Where they go, and that they do not stay: the whole of many a last mail. */
+const farewells = `
+@i are|am now|all? off to|over_to another|a_different|some_other|a_new|one_of_your ${party} ${forGood}
+@i are|am ~1 not staying .|,|;|past|beyond
+`;
+
 /** Leaving or switching. */
 export const leaving = `
 ${notStaying}
 ${nowDone}
+${farewells}
 @i are|am now|all? off to|over_to another|a_different|some_other|a_new|one_of_your ~1 @vendor
-@i are|am not staying .|,|;|past|beyond
 @i do|will not ~1 intend|plan|want|wish|mean to stay .|,|;|past|beyond
 switch|switching|move|moving|change|changing|migrate|migrating|go|going|transfer|transferring ~1 to|\
 over_to ~3 competitor|competitors|competition
@@ -204,6 +220,7 @@ competitor|competitors|provider|vendor|supplier
 export const unmistakable = `
 ${notStaying}
 ${nowDone}
+${farewells}
 voted|vote|votes|decided|chose|chosen|opted ~3 against ~1 staying|remaining|continuing|renewing ~1 with ~1 you|usbrand|your*
 nobody|no_one|none ~4 wants|want|wishes|wish|intends ~1 to stay|remain|continue|go_on|carry_on ~1 with ~1 you|usbrand|your*
 `;
