@@ -67,6 +67,8 @@ describe('a suit that is announced in English (H3)', () => {
     'Otherwise we will take legal action.',
     'I will take legal action if the money is not back by Friday.',
     'We are starting legal proceedings against you.',
+    'We have handed the matter to our lawyers.',
+    'The case is now with our solicitors.',
   ])('is strongly worded, however calm: %s', (text) => {
     expect(strong(text)).toBe(true);
   });
@@ -76,6 +78,11 @@ describe('a suit that is announced in English (H3)', () => {
     'We will have to take legal action against our landlord.',
     'Our tenants take legal action every year, so the log matters.',
     'Do we need to take legal action?',
+    'We have passed the contract to our lawyers for review.',
+    'The order form is being checked by legal.',
+    'Our lawyers are looking at the new contract and will be done by Friday.',
+    'I have passed the question to our lawyers.',
+    'We have not handed the matter to our lawyers.',
   ])('is not: %s', (text) => {
     expect(strong(text)).toBe(false);
   });

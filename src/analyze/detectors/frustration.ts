@@ -15,6 +15,7 @@ import { toldMark } from '../language/words.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { fires, silent } from './examples/frustration.ts';
 import { strong as anger } from './frames/anger.ts';
+import { papersToRead } from './frames/demands.ts';
 import * as french from './frames/french.ts';
 import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as frames from './frames/frustration.ts';
@@ -54,6 +55,7 @@ const otherTarget = table({
 const ownFault = table({ en: vetoes.ownFault });
 const compliment = table({ en: vetoes.compliment });
 const scorn = table({ en: rivals.scorn });
+const papers = table({ en: papersToRead });
 const praise = table({
   en: vetoes.praise,
   fr: frenchVetoes.praise,
@@ -181,6 +183,7 @@ function vetoOf(
   if (matchesOf(scorn, text, sentence).some((one) => overlap(one, match))) return 'third-party';
   if (isWarm(text, sentence, match)) return 'praise';
   if (ownTasksOf(text, sentence).some((one) => overlap(one, match))) return 'other-object';
+  if (matchesOf(papers, text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (question && insists(question, text, sentence)) return null;
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   if (says(praise, text, sentence) || says(compliment, text, sentence)) return 'praise';

@@ -20,17 +20,27 @@ const reason = new RegExp(
   `(?: (?:${keeper} (?:team |department )?(?:need|needs|ask|asks|asked|want|wants|require|requires|would like|request|requests|requested|keeps asking) |(?:need|needed|want|enter|put|note|record|list|ask|asks|is|just) (?:it |this |that |them |the date )?(?:in |into |to |for |on )(?:[a-z]+ ){0,3}(?:'s )?(?:[a-z]+ ){0,2}${record} |(?:need|require|fill|complete|update|updating|filling|filing)(?: in)? (?:it |this )?(?:for )?(?:[a-z]+ ){0,2}(?:register|procurement file|contract list|contract database|supplier file))|^ for (?:our|the|my) (?:[a-z]+ ){0,3}${record})`,
 );
 
+/** What would come of an end, as far off as "if we ever had to": a plan for the worst, such as an auditor wants to see. */
+const asksWhatIf =
+  / (?:what|how|where|who|which|is|would|could|can|do|does) .{0,80}(?:if|should|in case|in the event|once|when) .{0,60}(?:cancel(?:ed|ing)?|leave|left|stop(?:ped)?|terminat[a-z]*|end(?:ed|s)?|exit(?:ed)?|switch(?:ed)?|go under|out of business) /;
+const examiner =
+  '(?:auditors?|audits?|accountants?|compliance|insurers?|regulators?|risk (?:team|manager|officer)|security (?:team|officer)|data protection officer|dpo)';
+const examined = new RegExp(
+  ` ${examiner} (?:team |department |people )?(?:need|needs|ask|asks|asked|are asking|is asking|want|wants|wanted|require|requires|would like|request|requests|requested|keeps asking) | (?:question|questions) (?:from|of|by) (?:our|the|my) (?:[a-z]+ )?${examiner} | for (?:our|the|my|a|an) (?:[a-z]+ ){0,3}(?:audit|questionnaire|risk register|exit plan|due diligence|certification|iso (?:#|audit)) `,
+);
+
 /**
  * Is the sentence a question for dates and terms that somebody's books need ("Our auditors ask for the notice period"),
- * with the reason in it or beside it, or for the date of renewal alone. English.
+ * with the reason in it or beside it, for what would come of an end, where an auditor wants to know, or for the date of renewal
+ * alone. English.
  */
 export function isHarmlessTerms(text: AnalysisText, sentence: Sentence): boolean {
   if (text.language !== 'en') return false;
   const norm = ` ${sentence.norm}`;
+  const at = text.sentences.indexOf(sentence);
+  const near = text.sentences.slice(Math.max(0, at - 1), at + 2);
+  if (asksWhatIf.test(norm) && near.some((one) => examined.test(` ${one.norm}`))) return true;
   if (!asksTerms.test(norm) || leaves.test(norm)) return false;
   if (renewalOnly.test(sentence.norm)) return true;
-  const at = text.sentences.indexOf(sentence);
-  return text.sentences
-    .slice(Math.max(0, at - 1), at + 2)
-    .some((one) => reason.test(` ${one.norm}`) && !leaves.test(` ${one.norm}`));
+  return near.some((one) => reason.test(` ${one.norm}`) && !leaves.test(` ${one.norm}`));
 }

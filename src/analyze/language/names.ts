@@ -72,7 +72,9 @@ const places = new Set(
 const trades = new Set(
   `trucks trucking vans cars motors autos taxi taxis cabs coaches buses bikes cycles tyres catering caterers foods bakery coffee brewery
   wines cleaning cleaners laundry plumbing roofing painting painters carpets furniture interiors kitchens flooring
-  gardens gardening landscaping flowers builders scaffolding removals stationery uniforms workwear`.split(/\s+/),
+  gardens gardening landscaping flowers builders scaffolding removals stationery uniforms workwear`.split(
+    /\s+/,
+  ),
 );
 /** The same where what it is taken for is of that trade: "Rivermark Energy for our electricity". */
 const widerTrades = new Set(
@@ -82,7 +84,9 @@ const widerTrades = new Set(
 const tradeGoods = new Set(
   `electricity gas heating water policy policies cover building buildings flat office offices warehouse car cars van vans truck trucks
   fleet party trip trips flights pension pensions loan loans mortgage overdraft parcels pallets phones phone mobiles broadband bins
-  waste rubbish boxes brochures flyers posters leaflets guards alarm parking machines machinery equipment`.split(/\s+/),
+  waste rubbish boxes brochures flyers posters leaflets guards alarm parking machines machinery equipment`.split(
+    /\s+/,
+  ),
 );
 
 /** A marker for the vendor's own brands and the configured competitors. No names: marks nothing. */
@@ -182,9 +186,7 @@ function isOther(words: readonly Word[], next: number, whole: string): boolean {
   if (following === undefined || !areCapital([following], whole)) return false;
   const { word } = following;
   if (places.has(word) || trades.has(word)) return true;
-  return (
-    widerTrades.has(word) && words.slice(next + 1).some((later) => tradeGoods.has(later.word))
-  );
+  return widerTrades.has(word) && words.slice(next + 1).some((later) => tradeGoods.has(later.word));
 }
 
 function areCapital(words: readonly Word[], whole: string): boolean {

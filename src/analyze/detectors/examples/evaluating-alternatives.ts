@@ -40,6 +40,9 @@ export const fires: readonly string[] = [
 
 /** Texts that look like one and are none. */
 export const silent: readonly string[] = [
+  'We have a plan B for the room.',
+  'We have a plan B for the venue if it rains.',
+  'We have a plan B if the train is late.',
   'We are not looking at alternatives.',
   'We stopped looking around, you are the best.',
   'We evaluated Vantario last year and chose you.',

@@ -35,10 +35,26 @@ breach of contract
 reserve|reserves ~2 rights
 `;
 
-/** A suit that is announced, in words that are about nobody else. */
+const jurists =
+  'our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys|counsel|barrister|legal_team|legal_department|legal';
+const paper = `contract|contracts|agreement|agreements|draft|drafts|terms|nda|dpa|msa|order_form|paperwork|paper|papers|document|\
+documents|offer|proposal|clause|clauses|wording`;
+
+/** A suit that is announced, or has begun, in words that are about nobody else. */
 export const legalSteps = `
 @i ~2 take|taking|start|starting|begin|initiate|initiating|pursue|commence ~1 legal_action|legal_actions|legal_steps|\
 legal_proceedings|court_action|court_proceedings .|,|;|and|if|unless|now|against_you|against_usbrand
+@i have|has? ~1 handed|passed|given|referred|turned|put ~1 over? the|this whole? matter|case|dispute|claim|affair over? to|with ${jurists}
+the|this whole? matter|case|dispute|affair is|lies|has_gone|has_been_passed|has_been_handed now? with|to|over_to ${jurists}
+`;
+
+/** Papers go to the lawyers to be read before they are signed, as every contract does: no threat. */
+export const papersToRead = `
+${paper} ~5 to|with|past|by|from|for ${jurists} ~4 for|to ~2 review|reviewing|comments|approval|sign_off|signature|checking|check|\
+a_look|read|look_at|look_over|go_through|vetting|feedback
+question|questions|point|points to|past|by|with ${jurists}
+${paper} ~3 is|are|being ~2 reviewed|checked|read|vetted ~1 by ${jurists}
+${jurists} ~3 look|looking|go|going|reading|reviewing|read|review|checking|check|have ~5 ${paper}
 `;
 
 export const regulator = `

@@ -1,6 +1,10 @@
 function inMonth(preposition: string): string {
-  const months = 'january february march april may june july august september october november december';
-  return months.split(' ').map((one) => `${preposition}_${one}`).join('|');
+  const months =
+    'january february march april may june july august september october november december';
+  return months
+    .split(' ')
+    .map((one) => `${preposition}_${one}`)
+    .join('|');
 }
 
 /** No more a customer of ours: not "with you in Leeds", where a hotel is meant. */

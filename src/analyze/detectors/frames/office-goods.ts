@@ -11,6 +11,11 @@ tyres|architect|architects|builders|translators|interpreters`;
 const apart = `.|,|;|and|or|in|on|of|for|from|with|at|to|by|this|next|is|are|was|has|will|goes|go|closes|opens|ends|starts|contract|\
 contracts|until|before|after|as|because|so|that|then`;
 
+/** What is arranged for a day, and what may upset it. */
+const events = `room|rooms|hall|venue|hotel|catering|lunch|dinner|party|trip|outing|excursion|travel|train|trains|flight|flights|taxi|bus|\
+speaker|speakers|workshop|meeting|session|event|fair|stand|booth|weather|rain|rains|snow|snows|strike|holiday|holidays|weekend|birthday|\
+projector|parking|babysitter|ill|sick|late`;
+
 /** Looked around for or put out to tender, and not ours. Syntax: `compileFrames`. */
 export const lookedAt = `
 look|looking|shop|shopping|search|searching|hunting ~1 for|at|around_for ~3 ${goods} ${apart}
@@ -20,6 +25,7 @@ ${goods} ~1 rfp|rfq|rfi|tender
 tender|tendering|retender ~3 ${goods} ${apart}
 compare|comparing|evaluate|evaluating|consider|considering|review|reviewing|choose|choosing|shortlist|shortlisted|shortlisting ~4 \
 ${goods} ${apart}
+plan b for|if|in_case|when ~3 ${events}
 look|looking at ~1 page|pages|slide|slides|line|lines|row|rows|chapter|paragraph|screenshot|photo|photos|minutes|agenda
 `;
 
