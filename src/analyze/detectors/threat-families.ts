@@ -2,6 +2,7 @@ import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { bareNoticesIn } from './bare-notice.ts';
+import { goingsToAHouse } from './to-a-house.ts';
 import { goingsToRival } from './to-rival.ts';
 import { ending } from './frames/ending.ts';
 import { indirect } from './frames/indirect.ts';
@@ -30,7 +31,7 @@ const families = {
   ultimatum: table({ en: ultimatum }),
 };
 /** Which way of ending a sentence says. */
-export type Family = keyof typeof families | 'bareNotice' | 'toRival';
+export type Family = keyof typeof families | 'bareNotice' | 'toRival' | 'toAHouse';
 /** Which is asked before which: the first that fits tells the form. */
 export const familyOrder: readonly Family[] = [
   'ending',
@@ -38,6 +39,7 @@ export const familyOrder: readonly Family[] = [
   'notRenewing',
   'leaving',
   'toRival',
+  'toAHouse',
   'passedOver',
   'perhapsPassedOver',
   'lastChance',
@@ -51,6 +53,7 @@ export const familyScores: Readonly<Record<Family, number>> = {
   notRenewing: 0.95,
   leaving: 0.9,
   toRival: 0.9,
+  toAHouse: 0.8,
   passedOver: 0.9,
   perhapsPassedOver: 0.75,
   lastChance: 0.8,
@@ -62,6 +65,7 @@ const weighed = table({ en: weighedFrames });
 /** Where a sentence says it in words of a family; empty where nowhere. */
 export function foundOf(family: Family, text: AnalysisText, sentence: Sentence): readonly Match[] {
   if (family === 'toRival') return goingsToRival(text, sentence);
+  if (family === 'toAHouse') return goingsToAHouse(text, sentence);
   if (family === 'bareNotice') return bareNoticesIn(text, sentence);
   const found = matchesOf(families[family], text, sentence);
   if (family !== 'perhapsPassedOver' || found.length === 0) return found;

@@ -124,3 +124,9 @@ export function taggedPhrases(sentence: string): readonly string[] {
 export function isFirstName(word: string): boolean {
   return nlp(word).has('#FirstName');
 }
+
+/** Is the word, as it is written, the name of a person, a place or a house that the whole world knows. */
+export function isKnownName(word: string): boolean {
+  const read = nlp(word);
+  return ['#FirstName', '#Place', '#Organization'].some((tag) => read.has(tag));
+}
