@@ -36,7 +36,9 @@ export const languageWords: Readonly<Record<string, string>> = {
     fin mai ete beaucoup d'accord voir contrat abonnement compte facture resilier resilie resilions
     Resiliation devis reponse renouvelle renouveler renouvelons inadmissible inacceptable lamentable honte
     panne joint jointe ci partons quittons concurrent on me il scandaleux scandaleuse nul nulle decevant
-    honteux deplorable affligeant minable`,
+    honteux deplorable affligeant minable
+    ailleurs moi toi mieux vite lundi mardi mercredi jeudi vendredi samedi dimanche arretons arretez arrete
+    cherchons trouve trouvons laisse laissons tomber prestataire fournisseur rappelez appelez marche suffit termine bientot`,
   es: `yo nosotros ustedes usted ellos el la los las lo un una unos unas de del al y no que se es son era
     esta este esto estos estas ese eso estamos estoy hemos han ha he hay nuestro nuestra nuestros nuestras
     su sus mi mis tu nos me le les para por con sin sobre en entre desde hasta hola buenos buenas dias
@@ -48,11 +50,14 @@ export const languageWords: Readonly<Record<string, string>> = {
     verguenza respuesta empresa competencia perfecto fin mes meses semana semanas dos migrar dejamos
     terminamos vuestro vuestra vuestros vuestras plataforma herramienta falla fallan diario junio julio
     enero febrero relacion necesitamos necesito desastre vergonzoso decepcionante estafa prueba licencia
-    pasar pasarnos pasamos cambiar dejar dejarlo`,
+    pasar pasarnos pasamos cambiar dejar dejarlo
+    ningun ninguna lunes martes miercoles jueves viernes proveedor firmado encontrado mejor llamame
+    llamenme seguimos vosotros vez funciona segunda mudamos continuamos`,
   it: `io noi voi il lo la gli le un una uno di del della dei delle dello al alla ai non che si sono siamo
     abbiamo ho hai nostro nostra vostro vostra questo questa per con senza da dal dalla nel nella sul sulla
     ma anche come quando dove perche buongiorno buonasera Grazie saluti Cordiali gentile molto piu ancora
-    sempre vorremmo vogliamo vorrei voglio dobbiamo puo possiamo fine scadenza contratto disdire Disdetta
+    sempre vorremmo andiamo ce vi ne lunedi martedi mercoledi giovedi venerdi altrove fornitore firmato rinnoviamo
+    rinnovare funziona niente tutto bene altro altra ci serve servono vogliamo vorrei voglio dobbiamo puo possiamo fine scadenza contratto disdire Disdetta
     disdico recedere servizio allegato fattura ciao prego c'e in no me conto chiudete chiudere vergogna
     basta`,
   pt: `eu nos voce voces o os as um uma uns de do da dos das na nos nas ao aos ou nao que se sao foi esta
@@ -61,12 +66,16 @@ export const languageWords: Readonly<Record<string, string>> = {
     gostaria gostariamos podemos temos tenho fim mes renovar encerrar conta contrato servico cancelar
     cancelamento fatura anexo segue favor me no migrar estamos vamos sair saimos cancelem concorrencia
     cancelamos plataforma desastre vergonha necessitamos dois duas semana semanas meses julho junho janeiro
-    fevereiro baixa relacao empresa`,
+    fevereiro baixa relacao empresa
+    outra outro outros outras vez nada tudo fornecedor fornecedora ate segunda assinamos mudamos
+    fechem fechar continuamos funciona lhe lhes hoje melhor encontramos rescindimos`,
   nl: `ik wij we jullie uw ons onze de het een en of niet geen meer nog ook zeer te van voor met aan op in
     uit bij naar om door zonder tegen sinds is zijn was waren heeft hebben had wordt worden werd kan kunnen
     wil willen moet moeten zal zullen als dan dat die dit deze wie wat waar wanneer hier daar nu vandaag
     graag goedemorgen goedemiddag beste geachte bedankt Groet Groeten vriendelijke alvast opzeggen opzegging
-    overeenkomst factuur bijlage zeggen hierbij stoppen stappen verlengen schandalig`,
+    overeenkomst factuur bijlage zeggen hierbij stoppen stappen verlengen schandalig
+    over bel me tot maandag dinsdag woensdag donderdag vrijdag alles dank andere anders elders werkt weg gaan
+    leverancier ermee`,
   ca: `jo nosaltres vostes el la els les un una de del dels al als no que es son hem han ha nostre nostra
     nostres seu seva per amb sense bon bona dia dies tarda Gracies salutacions atentament molt ja encara
     tambe pero perque quan com volem voldria voldriem podem tenim contracte servei baixa factura donar hola
@@ -74,7 +83,8 @@ export const languageWords: Readonly<Record<string, string>> = {
   gl: `eu nos vos o os as un unha uns unhas de do da dos das no na nos nas ao que non se son foi esta este noso
     nosa voso vosa seu sua para por con en pola polo ola boa Grazas saudos mais xa ainda tamen mais
     pero porque cando como onde queremos temos podemos imos dar baixa fin mes contrato conta plataforma servizo
-    factura cancelar renovar`,
+    factura cancelar renovar
+    outra outro outros outras vez nada fechar pechar pechade marchamos provedor luns`,
   sv: `jag vi ni det den de en ett och eller inte ingen mer fran med for pa av om att som har hade ar var
     vill kan ska maste blir hej tack vanliga halsningar halsning mvh basta vart var era avtal avtalet saga
     uppsagning abonnemang nar hur vad ej idag skandal`,

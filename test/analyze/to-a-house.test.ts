@@ -20,6 +20,9 @@ describe('a customer who goes to a house that is not configured', () => {
     ['es', 'Nos cambiamos a Nortex en mayo.'],
     ['es', 'Hemos firmado con Nortex.'],
     ['es', 'Nos vamos con Nortex.'],
+    ['de', 'Haben woanders unterschrieben.'],
+    ['fr', 'On a signé ailleurs.'],
+    ['es', 'Hemos firmado con otros.'],
   ])('says so, %s: %s', (language, text) => {
     expect(leaves(language, text)).toBe(true);
   });
@@ -45,6 +48,9 @@ describe('a customer who goes to a house that is not configured', () => {
     ['es', 'Nos pasamos a Contabilidad y lo miramos.'],
     ['es', 'No nos hemos pasado a Nortex.'],
     ['es', 'Nos vamos con Marta a comer.'],
+    ['de', 'Ich habe woanders im Dokument unterschrieben.'],
+    ['fr', 'On a signé ailleurs dans le document.'],
+    ['es', 'No hemos firmado con otros.'],
   ])('does not, %s: %s', (language, text) => {
     expect(leaves(language, text)).toBe(false);
   });

@@ -100,6 +100,7 @@ confi* ~4 a ~1 @other ~1 @vendor
 tourner|tournons|tournerons|tournera ~2 vers ~2 concurrence|concurrent|autre|autres
 choisi|opte|retenu|signe ~4 autre|concurrent|concurrence|nouveau|rivalname ~1 @vendor|concurrent|concurrence
 signe ~1 avec|chez ~1 concurrent|concurrence|rivalname
+avons|a|ai ~1 signe ~1 ailleurs .|,|;|et|hier|depuis|pour|la_semaine|le_mois|ce_matin
 jet* l_eponge
 me|se|nous barre|barrons|casse|cassons|tire|tirons ~1 chez|ailleurs|a_la_concurrence
 annonc*|confirm*|inform*|notifi* ~4 notre|mon depart

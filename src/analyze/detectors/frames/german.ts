@@ -126,6 +126,7 @@ steigen|steige|springen|springe wir|ich ~8 aus|ab .|,|und|;
 steigen|steige|springen|springe wir|ich ~8 aus|ab $
 wir|ich steigen|steige|springen|springe ~8 aus|ab .|,|und|;
 wir|ich steigen|steige|springen|springe ~8 aus|ab $
+woanders|anderswo|anderweitig ~1 unterschrieben|abgeschlossen .|,|;|und
 wir|ich ~8 abspringen|abzuspringen|aussteigen|auszusteigen|abwandern|abzuwandern|wegwechseln
 sind wir|ich ~6 weg|raus|draussen
 oder|dann|sonst|ansonsten wir|ich sind|bin ~3 weg|raus

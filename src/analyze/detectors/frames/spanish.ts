@@ -102,6 +102,7 @@ software|herramienta|solucion|plataforma|proveedor
 tendremos|tendre|habra|tenemos ~1 que buscar ~1 otra_cosa|otro_sitio|otro_proveedor|otra_herramienta|otro_programa .|,
 firm*|eleg*|optado|optamos|optaremos|decantado|decantamos ~3 con|a|por ~1 @other|un_competidor|la_competencia ~1 @vendor
 firm* ~1 con_la_competencia|con_un_competidor|con_rivalname
+hemos|he ~1 firmado con_otros|con_otro|con_otra|en_otro_sitio|en_otra_parte ~1 proveedor|empresa|casa|.|,|;|y|ayer|la_semana
 nos ~1 vamos|iremos|marchamos|marcharemos $
 me|nos ~3 voy|ire|vamos|iremos ~3 a_otro|a_la_competencia|con_otro|con_la_competencia
 irnos|marcharnos|cambiarnos|pasarnos|yendonos|cambiandonos|pasandonos|mudarnos|irme ~1 a|con|de ~1 otro|otra|otros|\
