@@ -14,12 +14,18 @@ describe('an offer of ours that was not taken', () => {
     'We looked at three tools last week. Yours did not make it.',
     'The board voted against your proposal.',
     'We have decided against you.',
+    'We ran a tender in spring and the contract has been awarded to another bidder.',
+    'We compared four offers and have gone with one of the others.',
+    'Thank you for your quote. We looked at three quotes and went with someone else.',
   ])('is said: %s', (text) => {
     expect(tiersDressed(text)).toEqual(['high', 'high', 'high']);
   });
 
   it.each([
     'You did not win the raffle, but there is cake.',
+    'We ran a tender for the canteen and the contract was awarded to another bidder.',
+    'We got three quotes for the carpets. We have gone with one of the others.',
+    'I tried two of the sandwiches and went with one of the others.',
     'You were not selected as a speaker this time.',
     'Your photo was not selected for the calendar.',
     'Yours did not make it through customs yet.',

@@ -14,11 +14,19 @@ const renews: readonly (readonly [string, string])[] = [
   ['Renewal', 'You asked whether we will continue next year. Absolutely!'],
   ['Renewal', 'Hi,\n\nplease renew our subscription in October, with nothing changed.'],
   ['October', 'Please renew our subscription for a year with no changes.'],
+  ['Hello', 'We cannot wait to renew the contract with you.'],
+  ['Hello', 'We cannot imagine working without your software, please renew.'],
+  ['Hello', 'We gladly keep your software for another year.'],
+  ['Hello', 'Thanks for the offer, we have decided on another year.'],
 ];
 
 const ends: readonly (readonly [string, string])[] = [
   ['We are not renewing', 'Please confirm. Thanks'],
   ['We are renewing', 'No longer true, I am afraid: please cancel our contract.'],
+  ['Hello', 'We cannot keep your software.'],
+  ['Hello', 'We cannot afford to keep your software for another year.'],
+  ['Hello', 'You can keep your software.'],
+  ['Hello', 'We cannot renew our subscription.'],
   ['Hello', 'Hi Laura,\n\nKindly do not renew our licence.\n\nBest regards,\nHelen Frost'],
   ['Hello', 'The board said yes to another year with you, but I have to cancel our contract.'],
   ['Renewal', 'You asked whether we will continue next year. Absolutely not, we are leaving you.'],

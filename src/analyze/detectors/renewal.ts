@@ -10,7 +10,7 @@ const asked = table({ en: renewalAsked });
 /** What turns it: it is not done, it hangs on something, it was only meant once, or it ends after all. */
 const turns = new RegExp(
   ` (?:${[
-    'not|never|no(?! changes?)|nobody|none|nothing(?! (?:is |has |being )?chang)|neither|nor|without|hardly|nowhere|barely|unlikely|doubt|impossible|unable',
+    'not|cannot|never|no(?! changes?)|nobody|none|nothing(?! (?:is |has |being )?chang)|neither|nor|without|hardly|nowhere|barely|unlikely|doubt|impossible|unable',
     'refus[a-z]*|reject[a-z]*|declin[a-z]*|oppos[a-z]*|against|sadly|unfortunately|regret|mistake[a-z]*',
     'but|only|unless|if|until(?! (?:the )?(?:end of )?(?:next year|#))|otherwise|instead|though|although|however|once|when|as soon as|provided|why',
     'wanted|hoped|meant|planned|intended|(?:was|were) going|(?:would|could) have|used to|almost|nearly',
@@ -26,6 +26,10 @@ const yes = new RegExp(
   `^(?:yes|it is (?:a )?(?:clear |big |firm )?yes|the answer is (?:a )?(?:clear )?yes|of course|absolutely|definitely|gladly)(?: (?:[,;]|${toldMark})|(?= (?:we|i) )| $)`,
 );
 
+/** A "not" that says the most of yes: "We cannot wait to renew", "I cannot imagine working without your software". */
+const eager =
+  / (?:cannot|can not|could not) (?:wait to (?:renew|extend|continue|stay|sign|go on|keep)|(?:imagine|think of|live|work|do|be|go)(?: [a-z]+){0,3} without (?:you|your|usbrand)) /;
+
 /**
  * Does what matched prolong the contract ("Please renew our subscription", "The board approved another year with you"),
  * or ask for what the next sentence says yes to. However much of that is also said where a contract ends. English.
@@ -36,6 +40,7 @@ export function isRenewal(text: AnalysisText, sentence: Sentence, match: Match):
 
 function isProlonged(text: AnalysisText, sentence: Sentence, match: Match): boolean {
   const norm = ` ${sentence.norm} `;
+  if (eager.test(norm) && !/ (?:but|until|cancel[a-z]*|leav(?:e|ing)) /.test(norm)) return true;
   if (turns.test(norm) || (sentence.asks && !/ (?:you|please|kindly) /.test(norm))) return false;
   return matchesOf(renewing, text, sentence).some((one) => overlap(one, match));
 }

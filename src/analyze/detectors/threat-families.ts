@@ -9,6 +9,7 @@ import { indirect } from './frames/indirect.ts';
 import { lastChance } from './frames/last-chance.ts';
 import { leaving } from './frames/leaving.ts';
 import { notRenewing } from './frames/not-renewing.ts';
+import { lookedAt } from './frames/office-goods.ts';
 import { passedOver, perhapsPassedOver, weighed as weighedFrames } from './frames/passed-over.ts';
 import { ultimatum } from './frames/ultimatum.ts';
 import * as french from './frames/french.ts';
@@ -61,6 +62,7 @@ export const familyScores: Readonly<Record<Family, number>> = {
   ultimatum: 0.8,
 };
 const weighed = table({ en: weighedFrames });
+const goods = table({ en: lookedAt });
 
 /** Where a sentence says it in words of a family; empty where nowhere. */
 export function foundOf(family: Family, text: AnalysisText, sentence: Sentence): readonly Match[] {
@@ -69,5 +71,6 @@ export function foundOf(family: Family, text: AnalysisText, sentence: Sentence):
   if (family === 'bareNotice') return bareNoticesIn(text, sentence);
   const found = matchesOf(families[family], text, sentence);
   if (family !== 'perhapsPassedOver' || found.length === 0) return found;
-  return text.sentences.some((one) => says(weighed, text, one)) ? found : [];
+  const ours = text.sentences.filter((one) => says(weighed, text, one));
+  return ours.length > 0 && !ours.some((one) => says(goods, text, one)) ? found : [];
 }

@@ -115,6 +115,10 @@ export const fires: readonly string[] = [
 
 /** Texts that look like one and are none. */
 export const silent: readonly string[] = [
+  'We have agreed to part ways with our accountant.',
+  'Nobody here uses the fax number any more, so you can take it out of our profile.',
+  'Please treat this email as notice that we will not need the meeting room after 1 September.',
+  'Given the price increase, we cannot justify keeping the second parking space.',
   'We are getting all our records out for the auditors.',
   'We are pulling all our data out for a backup.',
   'Can we get all our records out as CSV before the audit?',

@@ -109,6 +109,13 @@ end|ends|ending ~1 user|users|to_end|date_field|customer|customers
 const apart = `name|names|.|,|;|and|?|in|on|for|from|with|at|this|next|any|anymore|until|as|because|since|after|when|yet|\
 today|tomorrow`;
 
+/** What a house has beside our product, and whom it works with beside us. */
+const officeThing = `fax|fax_number|fax_line|landline|phone_number|printer|copier|scanner|room|rooms|meeting_room|parking|parking_space|\
+parking_spaces|parking_lot|car_park|car|cars|van|desk|desks|locker|lockers|kitchen|canteen|mailbox|fridge|coffee_machine|projector|\
+storage_unit|garage|shuttle|office|whiteboard`;
+const otherParty = `accountant|accountants|bookkeeper|agency|landlord|caterer|cleaner|cleaners|bank|insurer|broker|driver|photographer|\
+contractor|consultant|manager|director|colleague|employee|designer|coach|tenant|architect|builder|lawyers|auditor|auditors|courier`;
+
 /** Ended or left, but never the contract with us: however sure the model is. */
 export const lesser = `
 not ~3 stay|staying|remain ~2 overnight|long|late|behind|hotel|inn|hostel|flat|stand|booth|fair|venue|conference|party|dinner|lunch|\
@@ -153,6 +160,10 @@ hereby ~1 agree to ~3 terms|conditions
 stay|staying|stayed in|at ~1 a|the|that|this|our|your ~1 hotel|hotels|hostel|inn|flat|apartment|house|office|building|premises|room|rooms
 your new ~1 feature|features|module|portal|app|screen|report|integration|version|release ~1 goes|go|going|went live
 @i have|find good|plenty_of|great use for ~1 @us
+part|parting|parted ways|company with ~1 our|my|the|an|a ~1 ${otherParty} ${apart}
+nobody|no_one|none|hardly_anyone ~3 uses|use|used|needs|need ~1 @det ~1 ${officeThing} ${apart}
+notice ~2 @i will? not|no_longer ~2 need|needing|require|use|using ~1 @det ~1 ${officeThing} ${apart}
+not|cannot ~1 justify|afford|defend ~1 keep|keeping|pay|paying|renew|renewing|having ~1 for? ~1 @det ~1 ${officeThing} ${apart}
 @i are|am now|all|both? off to another|a_different|some_other|a_new ~1 @vendor ~1 visit|day|days|meeting|event|fair|demo|check|call|talk|\
 workshop|lunch|tour|update|now|today|tomorrow|tonight|this_morning|this_afternoon|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday
 `;

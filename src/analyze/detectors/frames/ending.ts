@@ -27,7 +27,8 @@ after|by|with|in
 buy ~1 ourselves|us|myself out
 rolled|roll over ~2 for|into another|a_new|the_next
 you ~1 can keep ~1 your|it
-keep your software|system|tool|platform|product|app
+you|so|then|just|please ~1 keep your software|system|tool|platform|product|app
+^ keep your software|system|tool|platform|product|app
 consider*|regard*|treat*|view* ~3 agreement|contract|subscription|account|arrangement|\
 cooperation ~2 void|ended|terminated|over|closed|finished|canceled|dissolved|null|at_an_end|\
 as_ended|as_terminated|as_canceled|as_closed

@@ -37,6 +37,7 @@ non renewal|prolongation
 nonrenewal ~1
 not ~4 sign|signing|sign_up|commit|committing|take|pay|paying ~3 another|next|new|further|second|\
 third year|term|contract|period|season|months|renewal
+not|cannot ~1 afford|justify|defend? ~1 keep|keeping|paying_for|afford|justify your software|system|tool|platform|product|app|service|subscription|license
 no reason|case|point|justification|sense|budget|money|value|grounds|argument to|in|for pay|\
 paying|renew|renewing|continue|continuing|extend|keep|keeping|another
 not see ~3 reason|value|point|sense|case ~2 pay|renew|continue|continuing|paying|renewing|keep|\

@@ -31,9 +31,14 @@ export const perhapsPassedOver = `
 you|usbrand have|were|are ~1 not ~1 been? selected|chosen|successful ${after}
 you came|finished second|third|last ${after}
 yours ~1 did not ~1 make_it|make_the_cut|win ${after}
+@i|and have? gone|went|decided|opted|settled with|for|on one_of_the_others|one_of_the_other_ones|the_other_one|another_one|another_bidder|\
+someone_else|somebody_else ${after}
+the|this|our ${prize} has_been|was|is|goes|went awarded|given|gone? to another|a_different|the_other bidder|vendor|supplier|provider|\
+company|firm|house
 `;
 
 /** A mail speaks of offers that were weighed against each other. */
 export const weighed = `
-tools|vendors|products|systems|platforms|offers|bids|suppliers|providers|candidates|tender|rfp|rfq|shortlist|bidders
+tools|vendors|products|systems|platforms|offers|bids|quotes|quotations|proposals|suppliers|providers|candidates|tender|rfp|rfq|\
+shortlist|bidders
 `;

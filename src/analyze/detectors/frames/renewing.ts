@@ -7,6 +7,8 @@ i|we want|wish|would_like|intend|plan|propose|agreed|decided|have_decided|have_a
 am_glad to ~1 renew|prolong
 i|we want|wish|would_like|intend|plan|propose|agreed|decided|have_decided|have_agreed|are_happy|are_glad|are_going|am_happy|\
 am_glad to ~1 extend ~1 @our ~3 @rel
+i|we gladly|happily|certainly|definitely keep|renew|continue|prolong|stay
+@insider have|has? decided|settled|agreed on|for another|one_more|two_more|a_further ~1 year|years|term .|,|;|and|with
 happy|glad|pleased|delighted to ~1 renew|prolong|sign_for_another|sign_up_for_another
 i|we ~1 are|am|will|shall|will_be renew|renewing|prolonging ~1 @our|for|with_you|until|in|by|@later|.
 ^ we are renewing .

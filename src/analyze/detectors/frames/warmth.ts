@@ -5,6 +5,7 @@ const glad = `thrilled|delighted|overjoyed|over_the_moon|impressed|pleased|glad|
 
 /** Praise in the grammar of anger ("You people are great"), and joy that says who caused it. Syntax: `compileFrames`. */
 export const warmth = `
+cannot|can_not|could_not imagine|live|work|do ~3 without you|usbrand|your*
 you people|guys|lot|folks ~1 are|were|have_been ~2 ${good}
 you people|guys|lot|folks ~1 rock|rule|know_your|know_how|saved_my|saved_our|made_my|made_our
 you people|guys|lot|folks have? ~1 made|make a star|hero|winner of|out_of
