@@ -55,7 +55,7 @@ export const parseFlags = [
   'unsure-writer', // a form or tool passed it on, and where its writer can be answered is not clear
   'empty-text', // the body has bytes but no readable text
   'unsure-own-words', // the cut left nothing or almost nothing; the uncut text is used
-  'unread-answers', // answers inside the quoted mail are announced and cannot be told from it; a person must look
+  'unread-answers', // answers inside the quoted mail cannot be told from it, or say nothing without it; a person must look
   'unsure-speakers', // a chat of which nothing tells who is the customer; all of it is read, and a person must look
   'truncated-words', // own words were longer than the analysis limit; head and tail are read
   'hidden-text', // invisible characters or invisible HTML were removed

@@ -11,7 +11,7 @@ import {
 } from './line-kinds.ts';
 import { isReplyMark } from './notices.ts';
 
-/** What became of answers inside a quoted mail. `unread`: they are announced and cannot be told from it. */
+/** What became of answers inside a quoted mail. `unread`: they cannot be told from it, or not be read without. */
 export type Answers = 'none' | 'told' | 'unread';
 
 const mostHead = 14;

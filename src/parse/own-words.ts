@@ -1,6 +1,7 @@
 import EmailForwardParser from 'email-forward-parser';
 import type { Elided, ParseFlag } from '../domain/mail.ts';
 import { type Answers, readAnswers } from './answers.ts';
+import { answersBarely } from './bare-answer.ts';
 import { type ChatHints, markChat } from './chat.ts';
 import { type Named, markForm } from './form.ts';
 import { type HtmlText, htmlText } from './html-text.ts';
@@ -210,7 +211,7 @@ function cut(text: string, runs: Runs, hints: ChatHints): Cut {
       .concat(all.slice(mostLines))
       .join('\n'),
     elided,
-    answers: read.answers,
+    answers: answersBarely(read.lines) ? 'unread' : read.answers,
     named,
     sure: chat?.sure ?? true,
   };

@@ -32,7 +32,7 @@ const flagWords: Readonly<Record<ParseFlag, string>> = {
   'empty-text': 'It has no readable text.',
   'unsure-own-words': 'It is not clear what of it is new; all of it was read.',
   'unread-answers':
-    'It speaks of answers inside the quoted mail, which could not be told from it: please look.',
+    'It answers inside the quoted mail, in words that cannot be read without it: please look.',
   'unsure-speakers':
     'It is a chat, and it is not clear which of its speakers is the customer: please look.',
   'truncated-words': 'It is very long; its beginning and end were read.',
