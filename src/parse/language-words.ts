@@ -38,7 +38,8 @@ export const languageWords: Readonly<Record<string, string>> = {
     panne joint jointe ci partons quittons concurrent on me il scandaleux scandaleuse nul nulle decevant
     honteux deplorable affligeant minable
     ailleurs moi toi mieux vite lundi mardi mercredi jeudi vendredi samedi dimanche arretons arretez arrete
-    cherchons trouve trouvons laisse laissons tomber prestataire fournisseur rappelez appelez marche suffit termine bientot`,
+    cherchons trouve trouvons laisse laissons tomber prestataire fournisseur rappelez appelez marche
+    suffit termine bientot`,
   es: `yo nosotros ustedes usted ellos el la los las lo un una unos unas de del al y no que se es son era
     esta este esto estos estas ese eso estamos estoy hemos han ha he hay nuestro nuestra nuestros nuestras
     su sus mi mis tu nos me le les para por con sin sobre en entre desde hasta hola buenos buenas dias
@@ -57,7 +58,8 @@ export const languageWords: Readonly<Record<string, string>> = {
     abbiamo ho hai nostro nostra vostro vostra questo questa per con senza da dal dalla nel nella sul sulla
     ma anche come quando dove perche buongiorno buonasera Grazie saluti Cordiali gentile molto piu ancora
     sempre vorremmo andiamo ce vi ne lunedi martedi mercoledi giovedi venerdi altrove fornitore firmato rinnoviamo
-    rinnovare funziona niente tutto bene altro altra ci serve servono vogliamo vorrei voglio dobbiamo puo possiamo fine scadenza contratto disdire Disdetta
+    rinnovare funziona niente tutto bene altro altra ci serve servono vogliamo vorrei voglio dobbiamo puo
+    possiamo fine scadenza contratto disdire Disdetta
     disdico recedere servizio allegato fattura ciao prego c'e in no me conto chiudete chiudere vergogna
     basta`,
   pt: `eu nos voce voces o os as um uma uns de do da dos das na nos nas ao aos ou nao que se sao foi esta

@@ -31,8 +31,8 @@ const examined = new RegExp(
 
 /**
  * Is the sentence a question for dates and terms that somebody's books need ("Our auditors ask for the notice period"),
- * with the reason in it or beside it, for what would come of an end, where an auditor wants to know, or for the date of renewal
- * alone. English.
+ * with the reason in it or beside it; for what would come of an end, where an auditor wants to know; or for the date
+ * of renewal alone. English.
  */
 export function isHarmlessTerms(text: AnalysisText, sentence: Sentence): boolean {
   if (text.language !== 'en') return false;

@@ -83,7 +83,8 @@ const widerTrades = new Set(
 );
 const tradeGoods = new Set(
   `electricity gas heating water policy policies cover building buildings flat office offices warehouse car cars van vans truck trucks
-  fleet party trip trips flights pension pensions loan loans mortgage overdraft parcels pallets phones phone mobiles broadband bins
+  fleet party trip trips flights pension pensions loan loans mortgage overdraft parcels pallets phones
+  phone mobiles broadband bins
   waste rubbish boxes brochures flyers posters leaflets guards alarm parking machines machinery equipment`.split(
     /\s+/,
   ),
