@@ -50,7 +50,6 @@ const goings: Readonly<Record<string, readonly RegExp[]>> = {
     `(?<!no )nos (?:pasamos|pasaremos|cambiamos|cambiaremos) ${when.es}a ${house}${kind}${settled.es}`,
     `(?<!no )(?:hemos|he) ${when.es}(?:firmado|contratado) (?:un contrato )?con ${house}${kind}${settled.es}`,
     `(?<!no )(?:hemos|he) ${when.es}migrado (?:todo )?a ${house}${kind}${settled.es}`,
-    `(?<!no )nos (?:vamos|iremos) ${when.es}con ${house}${kind}${settled.es}`,
   ]),
 };
 
