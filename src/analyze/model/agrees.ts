@@ -27,10 +27,11 @@ const fewWords = 3;
 /**
  * Set on mails that the weights had not seen: five folds of the labelled inbox and our own one, and ordinary mail. What
  * neighbours may take of leaving and of strong anger was lowered since for the customary sentences in
- * test/analyze/plain-speech.test.ts, with the sealed totals in view (DECISIONS 39).
+ * test/analyze/plain-speech.test.ts, with the sealed totals in view (DECISIONS 39), and the lines of leaving moved by 0.2
+ * for the weights of DECISIONS 46.
  */
 const cuts: Readonly<Record<Said, Cut>> = {
-  leave: { framed: 0.4, alone: -0.3, against: 0.1, taken: 2.4 },
+  leave: { framed: 0.2, alone: -0.1, against: 0.1, taken: 2.4 },
   look: { framed: -0.9, alone: -0.5, against: 0.3, taken: 2.5 },
   strong: { framed: -2, alone: -0.7, against: 0.7, taken: 3.2 },
   felt: { framed: -1, alone: 0.4, against: 0.8 },

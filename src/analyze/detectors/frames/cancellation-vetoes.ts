@@ -123,6 +123,7 @@ drinks|coffee|breakfast|night|weekend|talk|talks|workshop
 our|the|a|this|such|very|your close collaboration|cooperation|relationship|partnership|contact
 leave|leaving ~1 it|this|that|these|those|things|everything ~2 until|till|for_now|for_later|for_a|\
 as_it_is|as_is|open|alone|at_that|with_you|to_you|in|on
+leave|leaving|left early|earlier
 leave|leaving the|our|my ~3 until|till|for_now|for_later|as_it_is|as_is|open|on
 cancel|canceled|canceling|ended|terminated|dropped|stopped|quit ~1 our|my|the ~1 zoom|netflix|adobe|\
 slack|microsoft|office|dropbox|spotify|miro|canva|figma|notion|teams|google|linkedin|amazon|webex|\
@@ -158,6 +159,8 @@ hereby ~1 confirm|accept|approve ~1 @det ~1 date|dates|order|offer|quote|quotati
 terms|conditions|invitation
 hereby ~1 agree to ~3 terms|conditions
 stay|staying|stayed in|at ~1 a|the|that|this|our|your ~1 hotel|hotels|hostel|inn|flat|apartment|house|office|building|premises|room|rooms
+do|does|did|can|could|will|would your ~2 go|move|export|connect|sync|transfer|migrate|print|save|send ~3 to|into|onto|with ~1 rivalname
+vote|voted|voting against ~1 you|your* ~2 in|on|at ~2 poll|survey|quiz|contest|competition|game|debate|workshop
 your new ~1 feature|features|module|portal|app|screen|report|integration|version|release ~1 goes|go|going|went live
 @i have|find good|plenty_of|great use for ~1 @us
 part|parting|parted ways|company with ~1 our|my|the|an|a ~1 ${otherParty} ${apart}
