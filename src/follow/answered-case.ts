@@ -1,5 +1,6 @@
-import type { Case } from '../domain/case.ts';
+import type { Case, LedgerKind } from '../domain/case.ts';
 import type { Message } from '../domain/mail.ts';
+import type { Outgoing } from '../domain/outgoing.ts';
 import { thingNouns } from '../domain/thing-nouns.ts';
 import type { AccountSnapshot } from '../store/account-snapshot.ts';
 
@@ -32,6 +33,38 @@ export function answeredCase(
     (named.length === 1 ? named[0] : undefined) ??
     (only !== undefined && written.length === 1 && isWriter(only) ? only : null)
   );
+}
+
+/** What a mail of the customer began a case with, or began it anew. */
+const begins: readonly LedgerKind[] = ['case-opened', 'reopened'];
+/** Whoever writes an answer does not see what comes while they write. */
+const writingMs = 15 * 60_000;
+
+/**
+ * True where a mail of ours in a case's thread was on its way when the customer wrote what the case is about: sent before
+ * that came, or a few minutes after it in answer to another mail (RFC 5322 §3.6.4). It calmed nobody, and is no action
+ * taken (Protocol E-H1). The draft that waits for their mail knows what that mail calls itself.
+ */
+export function crosses(
+  { inReplyTo, references }: Pick<Message, 'inReplyTo' | 'references'>,
+  at: Date,
+  kase: Case,
+  { ledger, interactions }: Pick<AccountSnapshot, 'ledger' | 'interactions'>,
+  owed: readonly Outgoing[],
+): boolean {
+  const begun = ledger.findLast((one) => one.caseId === kase.id && begins.includes(one.kind));
+  const mail = interactions.findLast(
+    (one) => one.messageId === begun?.proof && one.kind === 'mail-in',
+  );
+  if (mail === undefined) return false;
+  const draft = owed.find(
+    (one) => one.kind === 'reply-draft' && one.messageId === mail.messageId,
+  )?.draft;
+  const theirs = draft?.inReplyTo ?? null;
+  // Whoever names their mail has seen it, whatever the clocks of two servers say.
+  if (theirs !== null && (inReplyTo === theirs || references.includes(theirs))) return false;
+  const isAnother = theirs !== null && inReplyTo !== null;
+  return at <= mail.at || (isAnother && at.getTime() - mail.at.getTime() < writingMs);
 }
 
 /** Nouns that say what a mail is about, in the singular. */

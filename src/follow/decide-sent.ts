@@ -10,7 +10,7 @@ import { readPromises } from '../engagement/promises.ts';
 import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import type { AccountSnapshot } from '../store/account-snapshot.ts';
 import type { ReceivedMail } from '../store/messages.ts';
-import { answeredCase } from './answered-case.ts';
+import { answeredCase, crosses } from './answered-case.ts';
 import { caseWorld } from './case-world.ts';
 import type { Setting } from './setting.ts';
 import { personOf } from './mail-facts.ts';
@@ -81,16 +81,17 @@ export function decideSent(
   };
 }
 
-/** The cases of its thread, else the one that it answers from outside. */
+/** The cases of its thread but those that crossed with it; without any there, the one that it answers from outside. */
 function answeredBy(
   message: Message,
   at: Date,
-  { threadCases }: Seen,
+  { threadCases, owed }: Seen,
   snapshot: AccountSnapshot,
 ): readonly Case[] {
   const inThread = snapshot.openCases.filter((kase) => threadCases.includes(kase.id));
   const other = inThread.length > 0 ? null : answeredCase(message, at, snapshot);
-  return other === null ? inThread : [other];
+  if (other !== null) return [other];
+  return inThread.filter((kase) => !crosses(message, at, kase, snapshot, owed));
 }
 
 /** Who of us wrote it: by address, or by name when everybody sends from the shared address. */

@@ -75,14 +75,50 @@ onEachDatabase('an answer of the CSM outside the thread', (store) => {
     expect(await tier()).toBe('none');
   });
 
+  it.each([
+    ['sent before it came', -1, ['In-Reply-To: <seats@acme.example>']],
+    ['written while it came', 5, ['In-Reply-To: <seats@acme.example>']],
+  ])(
+    'is none where it crosses with the mail that began the case: %s (E-H1)',
+    async (_what, minutes, head) => {
+      await store().rows(sql`truncate case_ cascade`);
+      const crossing = mail(
+        'Seats and more',
+        'The sync failed again. We will cancel our contract.',
+      );
+      await office.receive(
+        [crossing.replace('Subject:', 'In-Reply-To: <seats@acme.example>\r\nSubject:')],
+        5,
+      );
+      expect(await store().rows(sql`select 1 from case_`)).toHaveLength(1);
+      await sent(ours('Re: Seats', 'you have forty seats.', ida, head), minutes);
+      expect(await replies()).toBe(0);
+    },
+  );
+
+  it.each([
+    ['a few minutes after it', 5, inThread],
+    ['by a clock that is behind', -1, inThread],
+    ['later, beside another mail of its thread', 40, ['In-Reply-To: <seats@acme.example>']],
+  ])('is one %s', async (_what, minutes, head) => {
+    await sent(
+      ours('Re: Export', 'we look at it today.', ida, [
+        ...head,
+        'References: <seats@acme.example> <export-to-our-warehouse@acme.example>',
+      ]),
+      minutes,
+    );
+    expect(await replies()).toBe(1);
+  });
+
   let uid = 0;
-  async function sent(text: string): Promise<void> {
+  async function sent(text: string, minutes = 20): Promise<void> {
     const ingest = ingestStore(store());
     const lease = await ingest.acquireLease('support' as never, 'test', 60_000);
     uid += 1;
     const raw = {
       ...{ mailbox: 'support' as never, folder: 'sent' as const, uidValidity: 1, uid },
-      internalDate: new Date(now.getTime() + 1_200_000),
+      internalDate: new Date(now.getTime() + minutes * 60_000),
       sizeBytes: text.length,
       bytes: Buffer.from(text),
     };
