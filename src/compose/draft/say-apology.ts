@@ -3,6 +3,7 @@ import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import { wentWrong } from './grievance.ts';
 import { sharesNoun } from './issue-words.ts';
+import { brokenPromiseApologies } from './say-broken-promise.ts';
 import { fill } from './say-empathy.ts';
 import type { DraftSituation, Task } from './situation.ts';
 import { isOwnSilence, onlyExcuses } from './spoken-topic.ts';
@@ -17,16 +18,27 @@ export interface Said {
 const nothing: Said = { text: '', tasks: [] };
 
 /**
- * One apology for the event, in the first person, followed by what I do about it. None at Low, in silence, or
- * when the customer leaves without a complaint (draft-rules 10–14; the field test behind 12).
+ * One apology for the event, in the first person, followed by what I do about it: for the promise that we broke, where
+ * the reply begins with one. Else none at Low, in silence, or when the customer leaves without a complaint (draft-rules
+ * 10–14; the field test behind 12).
  */
 export function apology(brief: Brief): Said {
   if (brief.situation.ourLapse !== null && brief.moment === 'our-lapse') return lapse(brief);
-  if (!isComplaint(brief.moment) || !complains(brief)) return nothing;
-  const repair = brief.choose('repair', repairs(brief));
+  const complained = isComplaint(brief.moment) && complains(brief);
+  const owned = brokenPromiseApologies(brief.situation.brokenPromise);
+  if (!complained && owned.length === 0) return nothing;
+  const text = complained ? sorry(brief, owned) : brief.choose('apology', owned);
+  const repair = brief.choose('repair', complained ? repairs(brief) : pickUps);
   const action = repair.replace(/^I will /, '').replace(/\.$/, '');
-  return { text: `${sorry(brief)} ${repair}`, tasks: [{ action }] };
+  return { text: `${text} ${repair}`, tasks: [{ action }] };
 }
+
+/** Of who complains of nothing: the promise itself is what is put right. */
+const pickUps = [
+  'I will pick it up from here myself.',
+  'I will see to it myself now.',
+  'I will not leave it lying again.',
+] as const;
 
 function complains(brief: Brief): boolean {
   const { analysis } = brief.situation;
@@ -61,14 +73,14 @@ function isCross({ situation, moment }: Brief): boolean {
   );
 }
 
-function sorry(brief: Brief): string {
+function sorry(brief: Brief, owned: readonly string[]): string {
   const { wording, faultConfirmed } = brief.situation;
   if (faultConfirmed !== null) {
     return `I am sorry for the trouble ${brief.about} caused you: ${faultConfirmed}.`;
   }
   if (wording.apology !== null) return fill(wording.apology, brief);
   if (wording.protocolWording) return protocolApology(brief.about);
-  return brief.choose('apology', apologies(brief));
+  return brief.choose('apology', owned.length > 0 ? owned : apologies(brief));
 }
 
 /** Where no topic is clear in their words. */

@@ -26,8 +26,7 @@ export function brokenPromise({ brokenPromise: broken, csm }: DraftSituation): s
       : 'That has not happened.';
     return `On ${made} we wrote to you: "${what}." ${outcome}`;
   }
-  const mine = broken.byCsm && /^I$/i.test(found[1] ?? '');
-  const who = mine ? 'I' : 'we';
+  const who = isOwn(broken) ? 'I' : 'we';
   const rest = what.slice(found[0].length);
   const said = `${who} said ${who} would ${rest}`;
   const dated = /\d/.test(rest) && !relative.test(rest);
@@ -37,6 +36,34 @@ export function brokenPromise({ brokenPromise: broken, csm }: DraftSituation): s
     : `, and ${who} have not`;
   const sentence = `${relative.test(rest) ? `On ${made} ` : ''}${said}${by}${outcome}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/**
+ * The apology for it, which is the one of the draft: it opens the reply, so it is what there is to be sorry for. None
+ * where we wrote since, for then only the CSM knows whether it was kept. Source: Lewicki; draft-rules 9 (the event).
+ */
+export function brokenPromiseApologies(broken: BrokenPromise | null): readonly string[] {
+  if (broken === null || broken.wroteSince) return [];
+  return isOwn(broken)
+    ? [
+        'I am sorry that I let that date pass.',
+        'I apologise for not keeping my word on it.',
+        'I am sorry that you are still without what I promised you.',
+        'I apologise that it has not come when I said.',
+        'I am sorry that you could not rely on my word here.',
+      ]
+    : [
+        'I am sorry that we let that date pass.',
+        'I apologise for our not keeping to what we told you.',
+        'I am sorry that you are still without what we promised you.',
+        'I apologise that it has not come when we said.',
+        'I am sorry that you could not rely on our word here.',
+      ];
+}
+
+/** Whoever signs the reply gave their own word: "I will", not "we will", nor a colleague. */
+function isOwn({ what, byCsm }: BrokenPromise): boolean {
+  return byCsm && /^I$/i.test(would.exec(what.trim())?.[1] ?? '');
 }
 
 /** True when a sentence of ours promises again what the record says is overdue. */

@@ -16,6 +16,14 @@ describe('a draft that is read aloud', () => {
     signals: [['evaluating-alternatives', offer]],
   };
 
+  const missed = 'I missed our call yesterday, my son was in hospital.';
+  const missedOnce: Partial<Case> = {
+    tier: 'low',
+    subject: 'Our call',
+    text: `${missed} Could you send me some new times?`,
+    signals: [['missed-meeting', missed]],
+  };
+
   it('tells back what they say of a competitor without the name', () => {
     const text = said(compares, ['Stride']);
     expect(text).toContain('a signed offer from another provider on your desk');
@@ -282,6 +290,38 @@ describe('a draft that is read aloud', () => {
     });
 
     it.each([
+      ['who is cross', one, {}, 1],
+      ['who compares and does not complain', { ...one, ...compares }, {}, 1],
+      [
+        'who is late themselves',
+        { ...missedOnce, text: `${missed} Where is the cause you promised?` },
+        {},
+        1,
+      ],
+      ['who compares, where only the CSM knows', { ...one, ...compares }, { wroteSince: true }, 0],
+      ['who misses a meeting, where nothing is broken', missedOnce, null, 0],
+    ])(
+      'is sorry for that once, and says what follows (Lewicki), to %s',
+      (_who, mail, over, times) => {
+        for (let thread = 0; thread < 10; thread++) {
+          const given = {
+            brokenPromise: over === null ? null : { ...broken, ...over },
+            threadKey: `<${thread}@acme.example>`,
+          };
+          const composed = composeDraft(situationFor({ ...plain, ...mail }, given));
+          const text = composed.deliver ? composed.text.replace(/\s+/g, ' ') : 'NONE';
+          expect(text).not.toContain('NONE');
+          expect(text.match(/\b(?:sorry|apologi[sz]e)\b/g) ?? []).toHaveLength(times);
+          if (times > 0) {
+            expect(text).toMatch(
+              /(?:let that date pass|my word|without what I promised you|when I said)[^.]*\. I will /,
+            );
+          }
+        }
+      },
+    );
+
+    it.each([
       ['Where is the cause of it?', true, true],
       ['The printer jams.', true, true],
       ['You promised it and I heard nothing.', false, true],
@@ -301,14 +341,6 @@ describe('a draft that is read aloud', () => {
     expect(told).toContain('you have a demo with another provider on Tuesday');
     expect(told).not.toMatch(/open with us|honest with us|should tell us|transparent|NONE/);
   });
-
-  const missed = 'I missed our call yesterday, my son was in hospital.';
-  const missedOnce: Partial<Case> = {
-    tier: 'low',
-    subject: 'Our call',
-    text: `${missed} Could you send me some new times?`,
-    signals: [['missed-meeting', missed]],
-  };
 
   it('has a word of sympathy first, and no apology', () => {
     expect(said(missedOnce)).toMatch(/Hi Ada, (?:Health comes first|That comes before any call)/);
