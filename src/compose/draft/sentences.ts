@@ -19,7 +19,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     .slice(0, 20_000)
     .split(/(\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]))/)) {
     if (block.trim() !== '') {
-      for (const one of joined([...english.segment(unwrapped(block))]).flatMap(parted)) {
+      for (const one of segmentsOf(unwrapped(block)).flatMap(parted)) {
         const words = one.segment.replace(/\s+/g, ' ').trim();
         if (words !== '') found.push({ text: words, start: start + one.index });
       }
@@ -31,14 +31,21 @@ export function sentencesOf(text: string): readonly Sentence[] {
 }
 
 const abbreviated =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sgt|st|rev|capt|no|nos|nr|ref|approx|incl|excl|esp|e\.g|i\.e|vs|inv|resp|ca|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.\s?$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|mx|messrs|dr|drs|prof|hon|sgt|st|mt|ft|rev|capt|col|gen|lt|no|nos|nr|ref|fig|tel|ext|approx|incl|excl|esp|e\.g|i\.e|vs|inv|resp|ca|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.\s?$/i;
 
 /** Before a word in small letters these end no sentence: "max. number of seats"; "it takes 10 min. Then …" does. */
-const shortened = /\b(?:max|min|avg|dept|misc)\.\s?$/i;
+const shortened =
+  /\b(?:max|min|avg|dept|misc|ltd|inc|corp|co|llc|plc|bros|jr|sr|ave|rd|est|govt)\.\s?$/i;
 
-interface Segment {
+/** A stretch of a text as it stands there, and where. */
+export interface Segment {
   readonly segment: string;
   readonly index: number;
+}
+
+/** The sentences of a text with all their white space, of which the whole text is made. Empty for an empty text. */
+export function segmentsOf(text: string): readonly Segment[] {
+  return joined([...english.segment(text)]);
 }
 
 /** "Mr.", "no." and the initial of a name end no sentence: what follows is joined to them. */

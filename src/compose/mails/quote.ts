@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/signal.ts';
+import { segmentsOf } from '../draft/sentences.ts';
 import type { Block } from './block.ts';
 import { clean, oneLine } from './clean.ts';
 import { addressText, defang } from './defang.ts';
@@ -7,7 +8,6 @@ import { dayAndClock } from './times.ts';
 
 const mostQuoted = 1_500;
 const mostSentences = 6;
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * The whole sentence of `text` in which the evidence stands, so that a quote reads alone. The evidence's own
@@ -15,7 +15,7 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function sentenceOf(text: string, evidence: Evidence): string {
   if (text.slice(evidence.start, evidence.end) !== evidence.quote) return evidence.quote.trim();
-  for (const one of sentences.segment(text)) {
+  for (const one of segmentsOf(text)) {
     if (evidence.start < one.index || evidence.start >= one.index + one.segment.length) continue;
     const end = Math.max(one.index + one.segment.length, evidence.end);
     const whole = text.slice(one.index, end).replace(/\s+/g, ' ').trim();

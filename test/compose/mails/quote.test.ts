@@ -25,6 +25,27 @@ describe('links of a customer are made unclickable', () => {
   });
 });
 
+describe('a sentence of a customer is whole', () => {
+  it.each([
+    'We told Dr. Okafor and Prof. Lind that the export of Harrow Ltd. fails.',
+    'It takes approx. 40 minutes near St. Mary and we are annoyed.',
+    'The files of Messrs. Vane are gone.',
+  ])('%s', (sentence) => {
+    const text = `Hello. ${sentence} Thanks.`;
+    const quote = sentence.slice(-14, -1);
+    const start = text.indexOf(quote);
+    const evidence = { part: 'ownWords', start, end: start + quote.length, quote } as const;
+    expect(sentenceOf(text, evidence)).toBe(sentence);
+  });
+
+  it('ends at a company where the next one begins', () => {
+    const text = 'We work for Harrow Ltd. The export fails.';
+    const start = text.indexOf('The');
+    const evidence = { part: 'ownWords', start, end: start + 3, quote: 'The' } as const;
+    expect(sentenceOf(text, evidence)).toBe('The export fails.');
+  });
+});
+
 describe('text of a customer is cleaned', () => {
   it.each([
     ['bidi controls', 'pay\u202e\u2066exe\u2069', 'payexe'],
