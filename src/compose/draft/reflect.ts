@@ -48,6 +48,7 @@ const wordPattern = /(?<![\p{L}\p{N}@/_-])[\p{L}]+(?:['’][\p{L}]+)?(?![\p{L}]|
  * Null when a "you" cannot be placed with certainty: then it is quoted instead. Reads one sentence.
  */
 export function reflect(statement: string): string | null {
+  if (anybody.test(statement)) return null;
   let unsure = false;
   const turned = statement.replace(wordPattern, (word, at: number) => {
     const plain = word.toLowerCase().replace('’', "'");
@@ -80,6 +81,10 @@ export function reflect(statement: string): string | null {
   if (unsure) return null;
   return agree(turned);
 }
+
+/** "You never know", "you click and nothing happens", "when you try it": anybody who uses it, not us. */
+const anybody =
+  /\byou (?:(?:just|then|only|simply|always|often|first|still) )?(?:click|press|tap|scroll|type in|log (?:in|on|out|off)|sign in|hit (?:save|enter|send|return|the)|refresh|reload|restart|(?:can )?never (?:know|can tell)|can never|never (?:see|get|find) (?:what|where|whether|which|out)|end up|(?:have|need) to (?:click|press|log|sign|type|guess|scroll|reload|refresh|restart|enter|select|search|wait for it)|(?:can['’]?t|cannot|can not|can (?:hardly|only)) (?:see|find|click|select|open|save|print|enter|search|filter|sort|scroll|tell (?:which|what|whether|if|where))|(?:would|['’]d) (?:think|expect|hope|assume))\b|\byou['’]d (?:think|expect|hope|assume)\b|\b(?:when(?:ever)?|if|once|every time|each time|as soon as|unless|until|after|before) you (?:(?:then|just|try to|want to|have to) )?(?:try|open|save|select|enter|search|add|upload|export|print|run|start|use|change|edit|choose|delete|switch|go (?:to|back|into)|look)\b(?! (?:to (?:us|me)|our|my|us|me)\b)/i;
 
 /** Behind these "you" is nothing but an object: "we give you two weeks", "our contract with you because …". */
 const surelyUs =
@@ -177,9 +182,14 @@ function withSubject(text: string): string {
     : text;
 }
 
+const inOrder =
+  /^\p{L}+,? (?:i|we|you|it|he|she|they|the|a|an|our|my|your|there|nobody|somebody)\b/iu;
+
 function mayBeLowered(first: string, statement: string, wholeText: string): boolean {
   const low = first.toLowerCase().replace('’', "'");
   if (/^\p{Lu}{2}/u.test(first) || /\d/.test(first)) return false;
+  // "First we billed …", but "First Direct has closed it".
+  if (/^(?:first|second|third|finally|lastly)$/.test(low) && inOrder.test(statement)) return true;
   if (functionWords.has(low) || thingNouns.has(low) || thingNouns.has(low.replace(/s$/, '')))
     return true;
   if (plainOpeners.has(low)) return true;

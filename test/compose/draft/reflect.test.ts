@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reflect } from '../../../src/compose/draft/reflect.ts';
+import { asClause, reflect } from '../../../src/compose/draft/reflect.ts';
 
 describe('a statement told back to the customer', () => {
   // Null: where a "you" cannot be placed with certainty, the statement is quoted instead.
@@ -52,5 +52,36 @@ describe('a statement told back to the customer', () => {
     ['our phone calls with support lead nowhere', 'your phone calls with support lead nowhere'],
   ])('%s', (statement, reflected) => {
     expect(reflect(statement)).toBe(reflected);
+  });
+
+  it.each([
+    'you never know whether the entry is there',
+    'you click on save and nothing happens',
+    'when you try the export it crashes',
+    'you have to log in twice',
+    "you can't see which one is yours",
+    "you'd think that somebody would look at it",
+  ])('leaves "%s" as it is: anybody is meant, not us', (said) => {
+    expect(reflect(said)).toBeNull();
+  });
+
+  it.each([
+    ['you never answer', 'we never answer'],
+    ['you have sent us the wrong list', 'we have sent you the wrong list'],
+    ['you have to repair it', 'we have to repair it'],
+    ['when you called we were out', 'when we called you were out'],
+  ])('still turns "%s", which is said to us', (said, told) => {
+    expect(reflect(said)).toBe(told);
+  });
+
+  it.each([
+    [
+      'First we billed forty clients, then it failed',
+      'first you billed forty clients, then it failed',
+    ],
+    ['First the export failed', 'first the export failed'],
+    ['First Direct has closed our account', 'First Direct has closed your account'],
+  ])('begins "%s" in the middle of a sentence as it must', (said, told) => {
+    expect(asClause(said, said)).toBe(told);
   });
 });
