@@ -385,4 +385,25 @@ describe('a draft that is not delivered', () => {
     const draft = composeDraft(situationFor(one));
     if (draft.deliver) expect(draft.html).not.toMatch(/<script|<b>/);
   });
+
+  it.each([
+    ['Kestrel review call', 'did not get to meet on 5 May for the Kestrel review call.'],
+    ['Review', 'did not get to meet on 5 May for the review.'],
+    ['Prices for 2027', 'did not get to talk on 5 May about Prices for 2027.'],
+  ])('names a missed meeting as it is called: %s', (title, words) => {
+    const at = new Date('2026-05-05T09:00:00Z');
+    const drafts = Array.from({ length: 8 }, (_, thread) =>
+      composeDraft(
+        silentSituation({
+          tier: 'medium',
+          reasons: [{ clause: 'M2', words: '', signals: [], facts: [] } as never],
+          missedMeetings: [{ title, at, declined: false }],
+          threadKey: `t${thread}`,
+        }),
+      ),
+    );
+    const texts = drafts.map((one) => (one.deliver ? one.text.replace(/\s+/g, ' ') : 'NONE'));
+    expect(texts.join('\n')).toContain(words);
+    expect(texts).not.toContain('NONE');
+  });
 });
