@@ -47,6 +47,9 @@ const lasting =
 const ending =
   /\b(?:last|final) (?:day|invoice|time)\b|\bwe (?:finish|part) with you\b|\b(?:stops?|lapses?|ends?|ended|cancel|terminate|closes?|closed|switched off|runs? out|no longer|roll over|renew\w*)\b/i;
 
+const notEarlier =
+  /\b(?:not|never|(?:do|can|will|wo)n['’]t(?: (?:call|ring|phone|come|write)(?: (?:me|us|by|back))?)?|not (?:call|ring|phone|come|write)(?: (?:me|us|by|back))?) $/i;
+
 const byThen = /^(?:by|before|until|till) then\b/i;
 
 const theirDoing =
@@ -74,9 +77,9 @@ const noDay = new RegExp(
 /** "The booking for 20 June", "the money for the Friday on which it failed", "what the bill will be on 30 June": the day of a thing. */
 const dayOfThing =
   /\b(?:booking|order|appointment|reservation|bill|invoice|report|visit|session|meeting|roster|rota|figures?) for (?:the )?(?:\w{3,6}day|\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9})?)\b|\bthe \w{3,6}day (?:(?:on|in) which|when|that)\b|\b(?:what|how (?:much|many))\b[^,;]*? will be\b[^,;]*/gi;
-/** Where something began or was moved to ("since the 6th", "back to today"). */
+/** Where something began, was moved to, or may begin ("since the 6th", "back to today", "call me after Wednesday"). */
 const fromOrTo =
-  /\b(?:since|from|to|of|than|last)\s(?:the\s)?(?:today|tonight|tomorrow|\w{3,6}day|(?:end of|middle of|mid)[ -]\w+|\d{1,2}(?:st|nd|rd|th)?(?:\s[a-z]{3,9})?)\b/gi;
+  /\b(?:since|from|to|of|than|last|after|not before)\s(?:the\s)?(?:today|tonight|tomorrow|\w{3,6}day|(?:end of|middle of|mid)[ -]\w+|\d{1,2}(?:st|nd|rd|th)?(?:\s[a-z]{3,9})?)\b/gi;
 /** "The Thursday lunches", "Saturday delivery", "the June Saturday": a name, no day. */
 const dayInName =
   /(?<=\bthe (?:january|february|march|april|may|june|july|august|september|october|november|december) )\w{3,6}day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun|to)day(?=s\b|['’]s\b|\s(?!(?:morning|noon|afternoon|evening|night|at|by|before|and|or|please|to|latest|for|with|if|so|as|in|on|next|this|because|from|the|instead|is|that|about|between|when|where|not|we|or|\d)\b)[a-z])/gi;
@@ -117,6 +120,8 @@ function dayOf(sentence: string, context: PromiseContext): string | null {
 function limitIn(words: string, context: PromiseContext): string | null {
   for (const found of words.matchAll(limits)) {
     if (/^(?:un)?till?\b/i.test(found[0]) && lasting.test(words)) continue;
+    // "Not before Friday" lets us wait; it sets no end.
+    if (/^before\b/i.test(found[0]) && notEarlier.test(words.slice(0, found.index))) continue;
     const next = words.slice(found.index).split(' ').slice(0, 8).join(' ');
     const before = words.slice(0, found.index);
     // "We go live on Monday and it has to work by then": the day has been named.

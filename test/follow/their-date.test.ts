@@ -118,4 +118,18 @@ describe('the day by which the customer wants something of us', () => {
   ])('is not read from "%s"', (text) => {
     expect(theirDate(text, context)).toBeNull();
   });
+
+  it.each([
+    'Please call me after Wednesday.',
+    'Please do not call me before Friday.',
+    'Please ring me, but not before Thursday.',
+  ])('is none where they only say from when on: %s', (text) => {
+    expect(theirDate(text, context)).toBeNull();
+  });
+
+  it('is one where they say by when beside it', () => {
+    expect(theirDate('Please call me after Tuesday but before Friday.', context)).toBe(
+      '2026-05-08',
+    );
+  });
 });
