@@ -1,22 +1,13 @@
+import { type Asked, callAsked, dateAsked } from './asked-facts.ts';
 import { reflect } from './reflect.ts';
 import { sentenceTexts, wordsOf } from './sentences.ts';
 import { namesRival } from './rivals.ts';
 import { functionWords, harshWords } from './word-lists.ts';
 
-/** Something that the customer asks of us, ready to be said back. */
-export interface Asked {
-  /** `question`: quoted; `do`: completes "You ask us to …"; `want`: completes "You would like …". */
-  readonly is: 'senior' | 'call' | 'question' | 'do' | 'want';
-  readonly words: string;
-}
-
 const doing =
   /\b(?:please|kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\d)){3,130})/i;
 const wanting =
   /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})/i;
-/** "Call me", "can someone just ring me": to be answered with a time, not with a sentence about it. */
-const wantsCall =
-  /(?:^|[.!?,;:\n]\s{0,2}|\b(?:please|kindly|just|to|should|must|can (?:someone|somebody|you)|could (?:someone|somebody|you))\s)(?:(?:call|ring|phone|telephone) (?:me|us)\b(?! back (?:and|but))|give (?:me|us) a (?:call|ring|bell|buzz)\b)/i;
 /** "show it to our IT": out of its mail nobody knows what "it" is. */
 const dangling = /^[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b/i;
 /** "to bring her in then": who and when stand in another sentence. */
@@ -29,15 +20,15 @@ const notVerbs =
  * Nothing with an insult, a competitor's name, or over 22 words. Empty when nothing is asked.
  */
 export function askedFor(text: string, rivals: readonly string[], most = 1): readonly Asked[] {
-  const found: Asked[] = wantsCall.test(text) ? [{ is: 'call', words: 'call you' }] : [];
+  const found: Asked[] = [callAsked(text), dateAsked(text)].filter((one) => one !== null);
   for (const sentence of sentenceTexts(text)) {
-    const one = askedIn(sentence);
+    const one = dateAsked(sentence) === null ? askedIn(sentence) : null;
     if (one === null || wordsOf(one.words).length > 22) continue;
     if (wordsOf(one.words).some((word) => harshWords.has(word)) || namesRival(one.words, rivals))
       continue;
     if (!found.some((other) => other.words === one.words)) found.push(one);
   }
-  const rank = { senior: 0, call: 0, do: 1, want: 2, question: 3 };
+  const rank = { senior: 0, call: 0, date: 1, exit: 1, do: 2, want: 3, question: 4 };
   return found.sort((a, b) => rank[a.is] - rank[b.is]).slice(0, most);
 }
 
@@ -105,7 +96,7 @@ function askedIn(sentence: string): Asked | null {
       words !== null &&
       !/["“”]/.test(words) &&
       !outOfPlace.test(words) &&
-      !/^to (?:be|say|tell|know you|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us|make sure (?:you['’]re|you are|it)\b|stop \w+ing(?: soon| now)?$|write down\b)/i.test(
+      !/^to (?:be|say|tell|know you|decide|think|wait|consider|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us|make sure (?:you['’]re|you are|it)\b|stop \w+ing(?: soon| now)?$|write down\b)/i.test(
         words,
       )
     ) {
@@ -125,9 +116,9 @@ function questionIn(sentence: string): Asked | null {
     )
     .replace(/^(?:and|so|but|now|question)[,:]?\s+/i, '');
   const size = wordsOf(question).length;
-  if (size < 4 || size > 20) return null;
+  if ((size < 4 && !brief.test(question)) || size > 20) return null;
   if (
-    !/^(?:can|could|is|are|was|do|does|did|will|would|has|have|might|when|what|which|who|how|where|any|perhaps|maybe)\b/i.test(
+    !/^(?:can|could|is|are|was|do|does|did|will|would|has|have|might|when|by when|what|which|who|how|where|any|perhaps|maybe)\b/i.test(
       question,
     )
   )
@@ -135,6 +126,10 @@ function questionIn(sentence: string): Asked | null {
   if (rhetorical.test(question)) return null;
   return { is: 'question', words: question.charAt(0).toUpperCase() + question.slice(1) };
 }
+
+/** Short, and a question all the same. */
+const brief =
+  /^(?:any (?:thoughts|ideas?|news|updates?|progress|suggestions?|advice|luck|eta)|what now|what next|what(?:['’]s| is) next|when|by when|is that possible)\?$/i;
 
 /** Asked in anger: an answer to it would be a slap, and nobody waits for one. */
 const rhetorical =

@@ -1,7 +1,9 @@
 import { bareSubject } from '../../domain/subject.ts';
 import type { Topic } from '../../domain/signal.ts';
 import { demandIn } from '../demand.ts';
-import { type Asked, askedAbove, askedFor } from './asked.ts';
+import { askedAbove } from './asked.ts';
+import { apartWords, askedOf } from './asked-of.ts';
+import { type Asked, asksForExit, opensTheReply } from './asked-facts.ts';
 import { type Emotion, ownEmotion } from './emotion.ts';
 import {
   contentStems,
@@ -12,7 +14,7 @@ import {
   sharesNoun,
   subjectNoun,
 } from './issue-words.ts';
-import { endingIn, isEnding } from './ending.ts';
+import { endOf } from './ending.ts';
 import { goalPhrase } from './goal.ts';
 import { isGrievance } from './grievance.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
@@ -44,6 +46,8 @@ export interface Brief {
   readonly stance: Telling | null;
   /** What they ask us to end, completing "You ask us to …" ("cancel your subscription"); null when they do not ask. */
   readonly ending: string | null;
+  /** Of leaving they say no more than that automatic renewal is to be off. */
+  readonly stopsRenewal: boolean;
   readonly emotion: Emotion | null;
   /** A verb phrase after "your goal is to", or null. */
   readonly goal: string | null;
@@ -88,9 +92,12 @@ export function briefOf(situation: DraftSituation): Brief {
   const stances = evidenceTellings(situation, kinds).filter((one) => one.clause !== null);
   const stance =
     (isLeaving(moment)
-      ? stances.find((one) => ofLeaving.test(one.original) && !overForUs.test(one.original))
+      ? stances.find(
+          ({ original }) =>
+            ofLeaving.test(original) && !overForUs.test(original) && !asksForExit(original),
+        )
       : best(stances)) ?? null;
-  const ending = moment === 'leaving-announced' ? endingIn(situation) : null;
+  const { stopsRenewal, ending } = endOf(situation, moment);
   const main =
     told.find((one) => one.score >= 1 && apart(one, stance, 4)) ??
     told.find((one) => one.score >= -1.5 && apart(one, stance, 4)) ??
@@ -111,16 +118,11 @@ export function briefOf(situation: DraftSituation): Brief {
     situation.analysis?.topic ?? null,
     `${situation.message?.subject ?? ''}\n${text}`,
   );
-  const asked = askedFor(text, situation.competitorNames, 3).filter(
-    (one) =>
-      !(moment === 'leaving-announced' && isEnding(one.words)) &&
-      apartWords(one.words, main?.original ?? '', 4) &&
-      apartWords(one.words, stance?.original ?? '', 3),
-  );
+  const asked = askedOf(situation, isLeaving(moment), main, stance, ending);
   const demand = demandIn(situation.analysis?.signals ?? [], text);
   const choose = chooserFor(situation.threadKey, situation.usedSentences);
   const title = titleOf(situation);
-  const opens = main ?? stance ?? ending ?? asked.find((one) => one.is !== 'call') ?? null;
+  const opens = main ?? stance ?? ending ?? asked.find(opensTheReply) ?? null;
   const mute = isComplaint(moment) && opens === null && noun === '' && !saysEnough(title, text);
   return {
     situation,
@@ -134,6 +136,7 @@ export function briefOf(situation: DraftSituation): Brief {
     second,
     stance,
     ending,
+    stopsRenewal,
     emotion,
     goal: isComplaint(moment) ? goalPhrase(situation.analysis?.goal ?? null) : null,
     asked: demand === 'manager' ? askedAbove(asked) : asked,
@@ -265,13 +268,4 @@ function best(all: readonly Telling[]): Telling | undefined {
 
 function apart(one: Telling, other: Telling | null, most: number): boolean {
   return other === null || apartWords(one.original, other.original, most);
-}
-
-/** True when two texts share fewer than `most` content words and neither holds the other. */
-function apartWords(one: string, other: string, most: number): boolean {
-  if (other === '') return true;
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  if (a.includes(b) || b.includes(a)) return false;
-  const theirs = contentStems(one);
-  return [...contentStems(other)].filter((stem) => theirs.has(stem)).length < most;
 }

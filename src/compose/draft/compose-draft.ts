@@ -1,6 +1,6 @@
 import { lintDraft } from '../lint/index.ts';
 import { apology } from './say-apology.ts';
-import { type Brief, briefOf, isComplaint } from './brief.ts';
+import { type Brief, briefOf, isComplaint, isLeaving } from './brief.ts';
 import { clarify } from './say-clarify.ts';
 import { acknowledgement, empathy } from './say-empathy.ts';
 import { brokenPromise } from './say-broken-promise.ts';
@@ -90,7 +90,10 @@ export function write(brief: Brief): DraftText | null {
 
 function echoesOf(brief: Brief): readonly string[] {
   const told = [brief.main, brief.second, brief.stance].flatMap((one) => one?.clause ?? []);
-  return [...told, ...brief.asked.map((one) => one.words)];
+  // Of who leaves, their own sentence is what there is to show that it was read.
+  const { main, moment } = brief;
+  if (isLeaving(moment) && main !== null && main.clause === null) told.push(main.original);
+  return [...told, ...brief.asked.map((one) => one.quote ?? one.words)];
 }
 
 /** Every other "I will" of the text, so that nothing is promised without a task (draft-rules 23). */

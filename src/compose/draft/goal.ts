@@ -4,7 +4,7 @@ import { functionWords } from './word-lists.ts';
 
 /** What somebody wants to say or hear is no goal of their work. */
 const notGoals =
-  /^(?:(?:make sure (?:you['’]re|you are|it)|get it|write down)\b|finish|start|begin|send|do|reply|answer|look|come|go|call|meet|try|pay|buy|reach|flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold|decline|postpone|reschedule|rearrange|skip|refuse|withdraw|quit|object|apologi[sz]e|remind|request|wait|renew|(?:give|offer|provide|show) us)\b/i;
+  /^(?:(?:make sure (?:you['’]re|you are|it)|get it|write down)\b|decide|finish|start|begin|send|do|reply|answer|look|come|go|call|meet|try|pay|buy|reach|flag|state|inform|discuss|explain|complain|express|report|confirm|get in touch|leave|say|tell|ask|let|know|write|note|share|hear|see|talk|speak|cancel|end|stop|terminate|be|thank|point|raise|bring|move|switch|hold|decline|postpone|reschedule|rearrange|skip|refuse|withdraw|quit|object|apologi[sz]e|remind|request|wait|renew|(?:give|offer|provide|show) us)\b/i;
 
 /** Their goal as a verb phrase after "your goal is to"; null where it is none, or none that can be told back. */
 export function goalPhrase(goal: string | null): string | null {

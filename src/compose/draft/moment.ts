@@ -1,7 +1,7 @@
 import type { Evidence, Intensity, Signal } from '../../domain/signal.ts';
 import { isDecided } from '../decided.ts';
 import { demandIn, isForAPerson } from '../demand.ts';
-import { endingIn } from './ending.ts';
+import { endingIn, onlyStopsRenewal } from './ending.ts';
 import { isCondition, mayBeCondition } from './condition.ts';
 import { hasThing } from './issue-words.ts';
 import { sentenceTexts } from './sentences.ts';
@@ -10,7 +10,7 @@ import { onlyExcuses } from './spoken-topic.ts';
 
 /** Whoever still weighs it, or asks what an end would cost, has not decided. */
 const hedged =
-  /\b(?:whether (?:we|i|to)|not sure|(?:may|might) (?:have to|be|leave|cancel|end|not)|(?:considering|thinking (?:of|about)|talking about|wondering)|(?:what|how (?:much|long|many)|which (?:day|date)|when|whether)\b[^.!?]{0,120}\bif (?:we|i|our|one)|case for (?:replac|leav|mov|switch|end)\w+)\b/i;
+  /\b(?:whether (?:we|i|to)|not sure|(?:probably|most likely|in all likelihood|perhaps|maybe|possibly) (?:\w+ )?(?:leave|cancel|end|let|stop|move|switch|not|go|close|terminate|give notice)|(?:more )?likely to (?:leave|cancel|end|move|switch)|(?:may|might) (?:have to|be|leave|cancel|end|not)|(?:considering|thinking (?:of|about)|talking about|wondering)|(?:what|how (?:much|long|many)|which (?:day|date)|when|whether)\b[^.!?]{0,120}\bif (?:we|i|our|one)|case for (?:replac|leav|mov|switch|end)\w+)\b/i;
 
 /**
  * Which story the reply answers, from the signals of the mail first and the engagement after: the most serious
@@ -22,6 +22,7 @@ export function momentOf(situation: DraftSituation): Moment {
     return 'legal-or-regulator';
   const threat = signals.find((one) => one.kind === 'cancellation-threat');
   if (threat?.kind === 'cancellation-threat') {
+    if (onlyStopsRenewal(situation)) return 'leaving-indirect';
     // "Could you cancel our membership?" asks for the end, however politely.
     if (threat.form === 'indirect' && endingIn(situation) === null) return 'leaving-indirect';
     const { quote } = threat.evidence[0];

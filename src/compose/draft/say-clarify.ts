@@ -3,6 +3,9 @@ import { isBereaved } from './say-sympathy.ts';
 import { type Question, topicQuestions } from './topic-questions.ts';
 import { reframing } from './wording.ts';
 
+/** Matches no text. */
+const never = /(?!)/;
+
 /**
  * D2: the reframing question in the protocol's form when the customer stated a goal, and at most one more
  * question that their mail does not answer. '' when nothing is left to ask.
@@ -61,7 +64,20 @@ function quiet(brief: Brief): readonly Question[] {
       ];
 }
 
+/** Automatic renewal off may mean little or much; it is asked, not guessed. */
+const behindRenewal: readonly Question[] = [
+  {
+    ask: 'May I ask what is behind it: do you only want to decide yourselves each time, or is staying with us in question?',
+    answered: never,
+  },
+  {
+    ask: 'Is that a matter of form for you, or is staying with us an open question?',
+    answered: never,
+  },
+];
+
 function leaving(brief: Brief): readonly Question[] {
+  if (brief.stopsRenewal) return behindRenewal;
   if (brief.moment === 'leaving-announced') {
     return [
       {
@@ -129,6 +145,3 @@ function leaving(brief: Brief): readonly Question[] {
     },
   ];
 }
-
-/** Matches no text. */
-const never = /(?!)/;

@@ -1,5 +1,5 @@
 import { bareSubject } from '../../domain/subject.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, opensTheReply } from './asked-facts.ts';
 import { type Brief, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import { impacts } from './impacts.ts';
@@ -102,7 +102,7 @@ function untoldTitle({ title, noun }: Brief, statement: string): string {
 
 /** Without a statement to tell back, what they ask for opens the reply, or what the mail is about. */
 function askedOpener(brief: Brief): string {
-  const asked = brief.asked.find((one) => one.is !== 'call' && one.is !== 'senior');
+  const asked = brief.asked.find(opensTheReply);
   if (asked !== undefined) {
     const opened = askedAbout(brief, asked);
     if (opened !== '') return opened;
@@ -122,7 +122,7 @@ function askedOpener(brief: Brief): string {
 }
 
 /** What they ask, after the thing that it is about; '' where it would hang in the air ("When does he come?"). */
-function askedAbout(brief: Brief, { is, words }: Asked): string {
+function askedAbout(brief: Brief, { is, words, quote }: Asked): string {
   const noun = brief.noun === '' || sharesNoun(words, brief.noun) ? '' : brief.noun;
   const title = noun !== '' || sharesNoun(words, brief.title) ? '' : brief.title;
   const place = noun !== '' ? `About ${noun}` : title === '' ? '' : `In your mail "${title}"`;
@@ -140,8 +140,11 @@ function askedAbout(brief: Brief, { is, words }: Asked): string {
       return place === ''
         ? `You would like ${words}.`
         : `${place} you say that you would like ${words}.`;
+    case 'exit':
+      return quote === undefined ? `You ask for ${words}.` : `You ask: "${quote}"`;
     case 'question':
     case 'call':
+    case 'date':
     case 'senior':
       return place === ''
         ? brief.choose('asked-first', [`You ask: "${words}"`, `Your question is "${words}"`])

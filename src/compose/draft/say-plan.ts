@@ -1,23 +1,16 @@
-import type { Asked } from './asked.ts';
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import type { LibraryEntry } from './library.ts';
+import { answers } from './say-answer.ts';
 import { offeredMeeting } from './their-time.ts';
 
 /** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
 export function plan(brief: Brief): string {
   // Where two times are offered, a yes or no to "send me new times" would be answered twice.
-  const [asked, other] = offersTimes(brief)
+  const asked = offersTimes(brief)
     ? brief.asked.filter((one) => !aTime.test(one.words))
     : brief.asked;
-  const told = brief.main === null && brief.stance === null && isComplaint(brief.moment);
-  const answers: string[] = [];
-  // What opened the reply is answered without being said again.
-  const spoken = asked?.is === 'call' || asked?.is === 'senior';
-  if (asked !== undefined && (spoken || !told)) answers.push(answering(brief, asked));
-  const opened = spoken ? other : asked;
-  if (told && opened !== undefined) answers.push('My answer to that: [[your answer]].');
-  const answer = answers.join('\n');
+  const answer = answers(brief, asked);
   const waits = brief.moment === 'delay' && answer !== '';
   const own = waits ? '' : ownPlan(brief);
   const offer = brief.fitting.length > 0 ? fromEntries(brief, brief.fitting) : own;
@@ -28,43 +21,6 @@ const aTime = /\b(?:times?|dates?|slots?|appointments?|another day|reschedul\w*|
 
 function offersTimes({ moment, fitting }: Brief): boolean {
   return moment === 'missed-once' && fitting.length === 0;
-}
-
-function answering(brief: Brief, asked: Asked): string {
-  const { words } = asked;
-  switch (asked.is) {
-    case 'do':
-      // Who asks to be told something wants the answer, not a yes.
-      if (/^(?:tell|explain|say|describe|clarify|inform|state|name)\b/i.test(words)) {
-        return `You ask us to ${words}: [[your answer]].`;
-      }
-      return brief.choose('asked', [
-        `You ask us to ${words}: [[yes or no, and by when]].`,
-        `On your request to ${words}: [[yes or no, and by when]].`,
-        `To ${words}, as you ask: [[yes or no, and by when]].`,
-      ]);
-    case 'want':
-      return brief.choose('asked', [
-        `You would like ${words}: [[your answer]].`,
-        `What you are asking for is ${words}: [[your answer]].`,
-      ]);
-    case 'senior':
-      // Who of ours it is, and when, only the CSM can find out.
-      return brief.choose('asked', [
-        'You ask for somebody above me: [[who that is, and when you hear from them]].',
-        'You want somebody senior on this: [[who that is, and when you hear from them]].',
-      ]);
-    case 'call':
-      return brief.choose('asked', [
-        'You ask for a call: I can ring you [[time of the call]].',
-        'You would rather talk, and so would I: [[time of the call]].',
-      ]);
-    case 'question':
-      return brief.choose('asked', [
-        `You ask: "${words}" [[your answer]]`,
-        `To your question, "${words}": [[your answer]]`,
-      ]);
-  }
 }
 
 function fromEntries(brief: Brief, entries: readonly LibraryEntry[]): string {
@@ -110,6 +66,7 @@ function linked(entry: LibraryEntry): string {
 function ownPlan(brief: Brief): string {
   const { moment, situation } = brief;
   if (moment === 'leaving-announced') return brief.choose('exit', exits(brief));
+  if (brief.stopsRenewal) return brief.choose('renewal', renewals);
   if (isLeaving(moment)) return brief.choose('stay', stays);
   if (isComplaint(moment)) return brief.choose('plan', plans(brief));
   if (moment === 'our-lapse') return '';
@@ -142,6 +99,12 @@ function exits(brief: Brief): readonly string[] {
     `If you would like to talk it over first${about}, I am free [[two times for a call]]; if not, I see to the steps in writing.`,
   ];
 }
+
+/** Off or not yet, and what that means for them: the contract itself goes on. */
+const renewals = [
+  'Automatic renewal is off [[from which day]], and until [[end of the term]] everything stays as it is.',
+  'I confirm it here: automatic renewal is off [[from which day]], and your contract runs on to [[end of the term]].',
+] as const;
 
 const stays = [
   `I would rather show you where we stand than write about it, and I am free for that [[two times for a call]].`,

@@ -5,6 +5,8 @@ import { isBereaved } from './say-sympathy.ts';
 export function stanceSentence(brief: Brief): string {
   const clause = brief.stance?.clause ?? null;
   if (brief.ending === null && isBereaved(brief)) return '';
+  // Automatic renewal off is no end yet: it is confirmed, and nothing more is read into it here.
+  if (brief.stopsRenewal && brief.ending !== null) return endingSentence(brief, brief.ending, null);
   switch (brief.moment) {
     case 'leaving-conditional':
       return clause === null

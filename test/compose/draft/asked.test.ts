@@ -40,7 +40,6 @@ describe('what a customer asks of us', () => {
     ],
     ['I would like to stop paying for two seats.', 'want', 'to stop paying for two seats'],
     ['Telephone me.', 'call', 'call you'],
-    ['Please give me a ring this afternoon.', 'call', 'call you'],
     ["I'd like to order, I have money in my hand.", 'want', 'to order'],
     ['Please send the list, it is urgent.', 'do', 'send the list'],
     ['We would like to hear the date by Friday.', 'want', 'to hear the date by Friday'],
@@ -60,6 +59,78 @@ describe('what a customer asks of us', () => {
     'They told me that nobody would telephone me.',
   ])('nothing to say yes or no to: %s', (text) => {
     expect(askedFor(text, [])).toEqual([]);
+  });
+
+  it.each([
+    ['Please give me a ring this afternoon.', 'this afternoon'],
+    ['Call me after Wednesday.', 'after Wednesday'],
+    ['Please ring me tomorrow after ten, not before.', 'tomorrow after ten'],
+    ['Can someone call us on Monday at 9:30?', 'on Monday at 9:30'],
+    ['Please call me on 020 7946 0018.', undefined],
+    ['Call me at the office.', undefined],
+    ['Please call me because the list is empty.', undefined],
+  ])('a call, at their time where they name one: %s', (text, when) => {
+    const [call] = askedFor(text, []);
+    expect(call?.is).toBe('call');
+    expect(call?.when).toBe(when);
+  });
+
+  it.each([
+    ['Give us a date.', 'date'],
+    ['We need a firm date.', 'date'],
+    ['Could you give me an ETA?', 'date'],
+    ['Any thoughts?', 'question'],
+    ['What next?', 'question'],
+    ['We need a date field in the export.', 'want'],
+    ['We need a date for the next review call.', 'want'],
+  ])('in few words too: %s', (text, is) => {
+    expect(askedFor(text, []).map((one) => one.is)).toEqual([is]);
+  });
+
+  it.each([
+    'Nobody gave us a date.',
+    'No thoughts on that.',
+    'The date is wrong.',
+    'We decide later.',
+  ])('nothing where nothing is asked: %s', (text) => {
+    expect(askedFor(text, [])).toEqual([]);
+  });
+
+  it('is answered each, and a call not before their time', () => {
+    const drafts = said({
+      frustration: 'moderate',
+      tier: 'medium',
+      text: 'The report is broken again and I am annoyed. Can you make also the monthly one work? Any thoughts? Give us a date. Call me after Wednesday.',
+    });
+    for (const draft of drafts.split('\n')) {
+      expect(draft).toContain('[[time of the call, after Wednesday]]');
+      expect(draft).toContain('[[the date, or when you get one]]');
+      expect(draft).toContain('"Can you make also the monthly one work?"');
+    }
+  });
+
+  it.each([
+    [
+      'We may not be with you next year. What is the notice period, and which postal address should the notice go to?',
+      '[[the notice period]], [[the address for the notice]]',
+    ],
+    [
+      'We are probably leaving. Please tell me how much notice you need and whether an e-mail is enough.',
+      '[[the notice period]], [[the form that a notice needs]]',
+    ],
+    ['We may leave. When does our contract end?', '[[the end of the term]]'],
+  ])('of who may leave, what a notice needs is named and left to the CSM: %s', (text, blanks) => {
+    const [threat = ''] = text.match(/^[^.]*\./) ?? [];
+    const drafts = said({ text, signals: [['cancellation-threat:indirect', threat]] });
+    for (const draft of drafts.split('\n')) expect(draft).toContain(blanks);
+  });
+
+  it.each([
+    'We may leave. Our postal address has changed.',
+    'We may leave. The notice period is three months, as I know.',
+  ])('names nothing of it that is not asked: %s', (text) => {
+    const drafts = said({ text, signals: [['cancellation-threat:indirect', 'We may leave.']] });
+    expect(drafts).not.toMatch(/You ask for|NONE/);
   });
 
   it('offers no call to somebody who may not talk about it', () => {

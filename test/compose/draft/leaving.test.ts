@@ -14,6 +14,39 @@ describe('a draft to somebody who leaves', () => {
   };
 
   it.each([
+    'Turn automatic renewal off, please.',
+    'Could you please switch off auto-renew on our account?',
+    'Please cancel the automatic renewal of our contract.',
+    'We have turned off the automatic renewal for now.',
+  ])('confirms that automatic renewal is off, asks, and says no farewell: %s', (text) => {
+    const drafts = said({ text, signals: [['cancellation-threat:explicit', text]] });
+    for (const draft of drafts.split('\n')) {
+      expect(draft).toMatch(/automatic renewal is off \[\[from which day\]\]/i);
+      expect(draft).toMatch(/staying with us (?:is an open question|in question|an open question)/);
+      expect(draft).not.toMatch(/NONE|orderly end|notice date|your decision|the end for you/);
+    }
+  });
+
+  it.each([
+    ['Please disable auto-renew, we are leaving at the end of June.', []],
+    ['Please turn off automatic renewal.', ['We will not renew.']],
+    ['Please cancel our subscription.', []],
+  ])('takes it for the end where more is said: %s %j', (text, more) => {
+    const draft = said({
+      text: [text, ...more].join(' '),
+      signals: [text, ...more].map((one) => ['cancellation-threat:explicit', one] as const),
+    });
+    expect(draft).not.toMatch(/automatic renewal is off|NONE/i);
+    expect(draft).toMatch(/orderly end|steps|last invoice/);
+  });
+
+  it('does not tell who "probably" ends it that nothing is in doubt', () => {
+    const text = 'We will probably let the subscription run out.';
+    const drafts = said({ text, signals: [['cancellation-threat:explicit', text]] });
+    expect(drafts).not.toMatch(/leave no doubt|orderly end|NONE/);
+  });
+
+  it.each([
     'Ben is back from holiday and the stock count is done. Our owners have decided to end the contract.',
     'The new scanners arrived on Friday. The invoice for April is paid. We will not renew in September.',
     'The printer in shed 4 is online again. Our board has decided to leave in June.',
