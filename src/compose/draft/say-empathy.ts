@@ -6,6 +6,7 @@ import { impacts } from './impacts.ts';
 import { contentStems, sharesNoun } from './issue-words.ts';
 import { noMeeting } from './say-no-meeting.ts';
 import { stanceSentence } from './say-stance.ts';
+import { isBereaved } from './say-sympathy.ts';
 import { asksPardon } from './spoken-topic.ts';
 import type { Telling } from './telling.ts';
 import { protocolEmpathy } from './wording.ts';
@@ -30,6 +31,8 @@ function complaint(brief: Brief): readonly string[] {
 
 function leaving(brief: Brief): readonly string[] {
   const stance = stanceSentence(brief);
+  // Over a death nothing is told back but what they want settled.
+  if (isBereaved(brief)) return [stance === '' ? opener(brief) : stance];
   const feeling = brief.emotion === null ? '' : feelingSentence(brief);
   const spoken = stance !== '' && (brief.stance !== null || brief.ending !== null);
   const first = brief.main === null && spoken ? '' : opener(brief);

@@ -1,5 +1,6 @@
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { fill } from './say-empathy.ts';
+import { isBereaved } from './say-sympathy.ts';
 
 /**
  * D4: one small gesture that costs time, never money; after the plan. At Low a word of thanks already stands in
@@ -61,6 +62,12 @@ function complaints(brief: Brief): readonly string[] {
 const ofChoice = /\bdecides?\b|before it was settled|extra sessions|while this is open/;
 
 function leaving(brief: Brief): readonly string[] {
+  if (isBereaved(brief)) {
+    return [
+      'If anything is unclear, one line or a call to me is enough.',
+      'There is no hurry from our side, and your questions come straight to me.',
+    ];
+  }
   const text = brief.situation.message?.ownWords ?? '';
   const reasons = /\b(?:because|reason|since|due to|therefore|price)\b/i.test(text);
   const lines = [

@@ -2,6 +2,7 @@ import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { isoDayOf, spokenDate } from './dates.ts';
 import { workingDayAfter } from '../mails/working-time.ts';
 import { promisesAgain } from './say-broken-promise.ts';
+import { isBereaved } from './say-sympathy.ts';
 import type { Task } from './situation.ts';
 import { laterTime, namesDayAhead, offeredMeeting } from './their-time.ts';
 
@@ -31,7 +32,8 @@ export function nextStep(brief: Brief): { readonly text: string; readonly task: 
   const { words: date, dueOn } = dayOfWord(brief);
   if (isComplaint(brief.moment)) {
     const action = brief.choose('next-action', fresh(actions(brief), brief));
-    const even = brief.moment === 'leaving-announced' ? '' : brief.choose('even', evenIf(brief));
+    const plain = brief.moment === 'leaving-announced' || isBereaved(brief);
+    const even = plain ? '' : brief.choose('even', evenIf(brief));
     return { text: `By ${date} I will ${action}${even}.`, task: { owner, action, dueOn } };
   }
   const action = brief.choose('next-quiet', quietActions(brief));
@@ -91,6 +93,12 @@ function evenIf({ moment }: Brief): readonly string[] {
 
 function actions(brief: Brief): readonly string[] {
   const { noun } = brief;
+  if (isLeaving(brief.moment) && isBereaved(brief)) {
+    return [
+      'write to you that it is settled, or what is still open',
+      'tell you what has been done',
+    ];
+  }
   if (brief.moment === 'leaving-announced') {
     return [
       'send you the steps and dates in writing',

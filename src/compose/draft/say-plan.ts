@@ -2,6 +2,7 @@ import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { dayOf } from './dates.ts';
 import type { LibraryEntry } from './library.ts';
 import { answers } from './say-answer.ts';
+import { isBereaved } from './say-sympathy.ts';
 import { offeredMeeting } from './their-time.ts';
 
 /** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
@@ -67,6 +68,7 @@ function ownPlan(brief: Brief): string {
   const { moment, situation } = brief;
   if (moment === 'leaving-announced') return brief.choose('exit', exits(brief));
   if (brief.stopsRenewal) return brief.choose('renewal', renewals);
+  if (isLeaving(moment) && isBereaved(brief)) return brief.choose('exit', exits(brief));
   if (isLeaving(moment)) return brief.choose('stay', stays);
   if (isComplaint(moment)) return brief.choose('plan', plans(brief));
   if (moment === 'our-lapse') return '';
@@ -88,6 +90,13 @@ function ownPlan(brief: Brief): string {
 }
 
 function exits(brief: Brief): readonly string[] {
+  // Nobody is talked round over a death, and they should have as little to do with it as can be.
+  if (isBereaved(brief)) {
+    return [
+      'I will see to it from here, and this is all that we need from you: [[what they have to send, or nothing]].',
+      'You need not do more than this, and I will see to the rest: [[what they have to send, or nothing]].',
+    ];
+  }
   const about = brief.noun === '' ? '' : ` about ${brief.noun}`;
   return [
     `You get the notice date, your data and the last invoice from me in writing: [[notice date and steps]].`,

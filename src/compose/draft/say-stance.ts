@@ -4,7 +4,9 @@ import { isBereaved } from './say-sympathy.ts';
 /** What the customer says of leaving, taken as they wrote it; nothing of it is argued. */
 export function stanceSentence(brief: Brief): string {
   const clause = brief.stance?.clause ?? null;
-  if (brief.ending === null && isBereaved(brief)) return '';
+  if (isBereaved(brief)) {
+    return brief.ending === null ? settling(brief) : endingSentence(brief, brief.ending, null);
+  }
   // Automatic renewal off is no end yet: it is confirmed, and nothing more is read into it here.
   if (brief.stopsRenewal && brief.ending !== null) return endingSentence(brief, brief.ending, null);
   switch (brief.moment) {
@@ -80,3 +82,17 @@ function endingSentence(brief: Brief, ending: string, clause: string | null): st
         `I have noted that ${clause}, and your request to ${ending} is with me.`,
       ]);
 }
+
+/** What is to be settled after a death, by its name; '' where they give it none. */
+function settling(brief: Brief): string {
+  const { message } = brief.situation;
+  const thing = settled.exec(`${message?.ownWords ?? ''}\n${message?.subject ?? ''}`)?.[1];
+  return thing === undefined
+    ? ''
+    : brief.choose('settle', [
+        `You want the ${thing.toLowerCase()} settled, and you need not explain anything.`,
+        `What you want done about the ${thing.toLowerCase()} has reached me, and you need not give any reason.`,
+      ]);
+}
+
+const settled = /\b(account|contract|subscription|membership|licen[cs]e|agreement|policy)\b/i;

@@ -16,13 +16,29 @@ const losses = [
   "the late (?:mr|mrs|ms|dr)\\.? [\\p{L}-]+['’]s? (?:account|estate|contract|subscription|affairs|papers)",
   `(?:i am|i['’]m|as) (?:his|the|a) widow\\b`,
   `(?:i am|i['’]m|as) (?:her|the|a) widower\\b`,
+  // Whoever settles what somebody left: an heir, an executor, the family with the certificate.
+  "(?:i am|i['’]m|we are|we['’]re|as) (?:the |an? |his |her )?(?:sole |only )?(?:executors?|executrix|heirs?|next of kin)\\b",
+  '(?:executors?|heirs?|administrators?) (?:of|for) (?:the )?(?:estate\\b|late )',
+  '(?:the )?(?:estate of|the late) (?:mr|mrs|ms|dr)\\.? [\\p{L}-]+[^.!?\\n]{0,60}\\b(?:account|contract|subscription|invoices?|payments?)',
+  '(?:mr|mrs|ms|dr)\\.? [\\p{L}-]+[^.!?\\n]{0,30}\\b(?:died|passed away)\\b',
+  '(?:our|the|my) (?:owner|founder|director|colleague|boss|manager|accountant|partner|friend)(?:,? (?:mr|mrs|ms|dr)\\.?)?(?: \\p{Lu}[\\p{L}-]+){0,2},? (?:has |who )?(?:suddenly |sadly |unexpectedly )?(?:died|passed away)\\b',
+  'death certificate\\b',
+  'grant of probate\\b',
 ];
 const loss = new RegExp(`\\b(?:${losses.join('|')})`, 'iu');
 
 /** Somebody of theirs has died: what they want settled is no decision about us, and nobody asks them why. */
-export function isBereaved(brief: Brief): boolean {
-  return loss.test(brief.situation.message?.ownWords ?? '');
+export function isBereaved({ situation }: Pick<Brief, 'situation'>): boolean {
+  return tellsOfLoss(situation.message?.ownWords ?? '');
 }
+
+/** True for words that tell of a death among theirs. */
+export function tellsOfLoss(text: string): boolean {
+  return loss.test(text);
+}
+
+/** A member of their family, whose loss is theirs; an heir or an executor may be neither. */
+const ofFamily = new RegExp(`\\b(?:my|our) (?:late )?${kin}\\b|widow`, 'i');
 
 /** Someone of theirs, not "our family business", "our partner clinic". */
 const whose = `(?:my|our) ${kin}\\b(?! (?:business|company|firm|clinic|hospital|practice|office|organi[sz]ation|account|portal)s?\\b)`;
@@ -37,6 +53,8 @@ const illness = new RegExp(
 export function sympathy(brief: Brief): string {
   const text = brief.situation.message?.ownWords ?? '';
   if (isBereaved(brief)) {
+    if (!ofFamily.test(text))
+      return 'My condolences to you and to everybody who is close to this loss.';
     return brief.choose('sympathy', [
       'My condolences to you and your family.',
       'My thoughts are with you and your family.',

@@ -1,3 +1,4 @@
+import { tellsOfLoss } from '../draft/say-sympathy.ts';
 import type { DraftRule } from './rule.ts';
 import { contentStems } from '../draft/issue-words.ts';
 import { wordsOf } from '../draft/sentences.ts';
@@ -14,7 +15,8 @@ export const provesListening: DraftRule = {
   words: 'One fact of the customer is repeated: a count, a date, or what happened.',
   check: (draft, situation) => {
     const said = situation.message?.ownWords ?? '';
-    if (!isSerious(situation) || contentStems(said).size < 6) return [];
+    // A word of condolence shows it, and whoever mourns is told nothing back.
+    if (!isSerious(situation) || contentStems(said).size < 6 || tellsOfLoss(said)) return [];
     const theirs = contentStems(said);
     const first = sectionText(draft, 'empathy');
     // "You will not renew" holds one word that carries meaning, and is all that they had to say.

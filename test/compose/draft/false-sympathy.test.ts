@@ -19,6 +19,9 @@ describe('sympathy', () => {
     'The export lost my wife’s invoices.',
     'My son passed last week, the exam was on your export.',
     'The export of my husband’s company passed the audit.',
+    'Our old server died last month, and the export failed again.',
+    'As an administrator of the system I see that the export failed again.',
+    'The executor service of the export died again.',
   ])('is not for "%s"', (text) => {
     expect(said({ tier: 'medium', frustration: 'moderate', text })).not.toMatch(sympathetic);
   });
@@ -34,6 +37,9 @@ describe('sympathy', () => {
     'This is about the account of the late Mr Hansen. The export failed again.',
     'My late wife kept this account, and the export failed again.',
     'I am his widow, and the export failed again.',
+    'I am the executor of the late Mr Dunmore, and the export failed again.',
+    'Our owner, Mr Dunmore, died in April. The export failed again.',
+    'Where do we send the death certificate? The export failed again.',
     'We had a family emergency: my father is in the hospital. The export failed again.',
   ])('is for "%s"', (text) => {
     expect(said({ tier: 'medium', frustration: 'moderate', text })).toMatch(sympathetic);
@@ -76,6 +82,27 @@ describe('a feeling of their own', () => {
     ['My team and I are frustrated.', 'frustrated'],
   ])('%s', (text, state) => {
     expect(ownEmotion(text)?.state ?? null).toBe(state);
+  });
+});
+
+describe('a farewell after a death', () => {
+  it.each([
+    ['I am writing as the executor of the late Mr Dunmore.', 'Please cancel the subscription.'],
+    ['Our father, who ran the shop, died last month.', 'We want to cancel the contract.'],
+    ['I am his widow.', 'Please close the account with you.'],
+  ])('has condolences, what is needed, and no word that talks them round: %s', (loss, quote) => {
+    const drafts = said({
+      tier: 'high',
+      signals: [['cancellation-threat:explicit', quote]],
+      text: `${loss} ${quote} To which address do we send the death certificate?`,
+    });
+    for (const draft of drafts.split('\n')) {
+      expect(draft).toMatch(/condolences|thoughts are with/);
+      expect(draft).toContain('[[what they have to send, or nothing]]');
+      expect(draft).not.toMatch(
+        /NONE|sorry|change your decision|orderly end|open about it|whichever way|talk it over|without a hitch/,
+      );
+    }
   });
 });
 
