@@ -49,13 +49,14 @@ export function onAssessed(kase: Case, event: Assessed, world: CaseWorld): Outco
   if (!lower && wakes(kase, event, world)) return risen(kase, event, world);
   const change: Partial<Case> = {
     ...seen,
-    // The sentence that decided stays the one of the tier it decided.
+    // The sentence that decided stays the one of the tier it decided, and the case is named for what it is about.
     ...(lower ? {} : { lastAssessmentId: event.assessment.id }),
+    ...(!lower && isSecondMatter(kase, event) ? { issue: event.issue, topic: event.topic } : {}),
     // Whoever still writes like this has not been quiet.
     ...(kase.state === 'watching' ? { nextStepAt: watchedUntil(world) } : {}),
     override: null,
   };
-  return goesOn({ ...kase, ...change }, event, world);
+  return goesOn({ ...kase, ...change }, event, isSecondMatter(kase, event), world);
 }
 
 /**
@@ -72,8 +73,8 @@ function wakes(kase: Case, event: Assessed, { moment }: CaseWorld): boolean {
  * second matter within the day is no second alert: it stands in the ledger, and executives get "what changed".
  * Source: DESIGN §5 ("at once", "then what changed"); complaints B25.
  */
-function goesOn(kase: Case, event: Assessed, world: CaseWorld): Outcome {
-  const second = isSecondMatter(kase, event);
+function goesOn(kase: Case, event: Assessed, second: boolean, world: CaseWorld): Outcome {
+  if (asksAnew(kase, event)) return reviewAnew(kase, event, world);
   const high = event.assessment.tier === 'high' && kase.tier === 'high';
   // The call of an unanswered High is repeated to one person every morning: nobody else is told by it.
   const told = toldToday(world).some((one) => one.tier === 'high' && one.kind !== 'call-request');
@@ -101,6 +102,21 @@ function goesOn(kase: Case, event: Assessed, world: CaseWorld): Outcome {
   const gone = left === null ? [] : [entry(world, kase, 'note', left, null, event.messageId)];
   const more = { ledger: [...gone, ...lines], follow: [tellCsm, call, ...update] };
   return changed(kase, anew, { ...more, cancelPending: true });
+}
+
+/** The reviews of a Medium ran out, and then the customer wrote like this again. */
+function asksAnew(kase: Case, { assessment, messageId }: Assessed): boolean {
+  const medium = kase.tier === 'medium' && assessment.tier === 'medium';
+  return medium && messageId !== null && isGivenUp(kase);
+}
+
+/** The review is asked for from the beginning (Protocol E-M2), as the calls of a High are. */
+function reviewAnew(kase: Case, event: Assessed, world: CaseWorld): Outcome {
+  const anew: Case = { ...kase, episode: kase.episode + 1, rung: 0 };
+  const { follow, nextStepAt } = alertFor(anew, world);
+  const words = `Wrote again, still medium: ${event.issue}`;
+  const line = entry(world, kase, 'note', words, null, event.messageId);
+  return changed(anew, { nextStepAt }, { follow, ledger: [line], cancelPending: true });
 }
 
 /** Nobody has taken it on, everybody was called, and nothing is pending any more. */

@@ -359,6 +359,35 @@ describe('the life of a case', () => {
     });
   });
 
+  describe('of Medium whose reviews ran out, when the customer writes again', () => {
+    const givenUp = (): Case => {
+      let { case: kase } = opened('medium');
+      for (let at = kase.nextStepAt; at !== null; at = kase.nextStepAt)
+        kase = step(kase, { is: 'tick' }, at).case;
+      return kase;
+    };
+    const anew = new Date('2026-03-18T10:00:00Z');
+
+    it('asks for the review from the beginning, as a new episode (E-M2)', () => {
+      const again = step(givenUp(), assessed('medium', anew), anew);
+      expect(again.follow).toMatchObject([
+        { is: 'tell-csm', notBefore: anew },
+        { is: 'request-review', to: 'manager', notBefore: anew, round: 0 },
+      ]);
+      expect(again.case).toMatchObject({ state: 'open', episode: 2, rung: 0 });
+      expect(again.case.nextStepAt).not.toBeNull();
+    });
+
+    it('asks nobody for what is milder, or told by the clock, or while the reviews go on', () => {
+      const asks = (kase: Case, event: Assessed): boolean =>
+        kinds(step(kase, event, anew)).includes('request-review');
+      expect(asks(givenUp(), assessed('low', anew))).toBe(false);
+      expect(asks(givenUp(), assessed('none', anew))).toBe(false);
+      expect(asks(givenUp(), assessed('medium', anew, { sweep: true }))).toBe(false);
+      expect(asks(opened('medium').case, assessed('medium', anew))).toBe(false);
+    });
+  });
+
   describe('of High that somebody had taken on who has left', () => {
     const nextDay = later(60 * 26);
     const gone = (...ids: string[]): CaseWorld => {

@@ -76,6 +76,24 @@ describe('one alert per customer and day (users-day.md)', () => {
     expect(due).toEqual(['2026-05-05T09:00:00.000Z', '2026-05-05T09:00:00.000Z']);
   });
 
+  it('is named for the matter that its deciding sentence is about', () => {
+    const about = (tier: 'high' | 'medium', topic: Topic | null) => ({
+      ...assessed(tier, hours(1)),
+      topic,
+      issue: 'the invoice',
+    });
+    const after = (event: ReturnType<typeof about>) => advance(high, event, worldAt(hours(1))).case;
+    expect(after(about('high', 'billing'))).toMatchObject({
+      issue: 'the invoice',
+      topic: 'billing',
+    });
+    // A milder one, the same matter, or a mail that names none leaves it what it is.
+    expect(after(about('medium', 'billing'))).toMatchObject({ issue: high.issue, topic: 'bug' });
+    expect(after(about('high', 'bug')).issue).toBe(high.issue);
+    expect(after(about('high', null)).issue).toBe(high.issue);
+    expect(after(about('high', 'billing')).issueKey).toBe(high.issueKey);
+  });
+
   it('the sentence that decided stays when a milder mail follows', () => {
     const milder = assessed('medium', hours(1));
     const after = advance(high, milder, worldAt(hours(1))).case;
