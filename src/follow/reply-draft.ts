@@ -12,6 +12,7 @@ import type { DraftEnvelope, NewOutgoing } from '../domain/outgoing.ts';
 import { personOf, theirDateOf } from './mail-facts.ts';
 import { addressee, lastMailWith, takesAnswers } from './addressee.ts';
 import { brokenPromises } from './broken-promises.ts';
+import { givenWord } from './given-word.ts';
 import type { Setting } from './setting.ts';
 import type { Story, StoryMail } from './story.ts';
 import { factsOf, waitingDraft } from './waiting-draft.ts';
@@ -215,6 +216,7 @@ function situationOf(
     pausedUntil: engagement?.pausedUntil ?? null,
     pauseIsOlder: isPauseOlder(story),
     theirDate: theirDateOf(story, setting),
+    givenWord: givenWord(story, setting, moment.now),
     faultConfirmed: null,
     competitorNames: setting.competitorNames,
     moneyApproved: false,

@@ -82,16 +82,16 @@ describe('one alert per customer and day (users-day.md)', () => {
       topic,
       issue: 'the invoice',
     });
-    const after = (event: ReturnType<typeof about>) => advance(high, event, worldAt(hours(1))).case;
-    expect(after(about('high', 'billing'))).toMatchObject({
+    const named = (event: ReturnType<typeof about>) => advance(high, event, worldAt(hours(1))).case;
+    expect(named(about('high', 'billing'))).toMatchObject({
       issue: 'the invoice',
       topic: 'billing',
     });
     // A milder one, the same matter, or a mail that names none leaves it what it is.
-    expect(after(about('medium', 'billing'))).toMatchObject({ issue: high.issue, topic: 'bug' });
-    expect(after(about('high', 'bug')).issue).toBe(high.issue);
-    expect(after(about('high', null)).issue).toBe(high.issue);
-    expect(after(about('high', 'billing')).issueKey).toBe(high.issueKey);
+    expect(named(about('medium', 'billing'))).toMatchObject({ issue: high.issue, topic: 'bug' });
+    expect(named(about('high', 'bug')).issue).toBe(high.issue);
+    expect(named(about('high', null)).issue).toBe(high.issue);
+    expect(named(about('high', 'billing')).issueKey).toBe(high.issueKey);
   });
 
   it('the sentence that decided stays when a milder mail follows', () => {

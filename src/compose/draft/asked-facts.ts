@@ -7,7 +7,7 @@ export interface Asked {
    * `question`: quoted; `do`: completes "You ask us to …"; `want`: completes "You would like …"; `exit`: completes "You
    * ask for …", what a notice needs.
    */
-  readonly is: 'senior' | 'call' | 'date' | 'exit' | 'question' | 'do' | 'want';
+  readonly is: 'senior' | 'call' | 'date' | 'answer' | 'exit' | 'question' | 'do' | 'want';
   readonly words: string;
   /** Of a call: when, in their words; absent where they do not say. */
   readonly when?: string;
@@ -49,6 +49,23 @@ const wantsDate =
 /** That they ask us for a date; null where they do not. */
 export function dateAsked(text: string): Asked | null {
   return wantsDate.test(text) ? { is: 'date', words: 'a date' } : null;
+}
+
+const wantsAnswer =
+  /\b(?:give|send|get|tell|owe) (?:me|us) (?:an?|one) (?:(?:straight|clear|plain|honest|simple|definite|proper|real),? ){1,2}(?:answer|yes or no|reply)\b|\b(?:i|we)(?: would|['’]d)? (?:need|want|expect|like|demand) (?:an?|one) (?:(?:straight|clear|plain|honest|simple|definite),? ){1,2}(?:answer|yes or no)\b/i;
+
+/** That they want a plain answer; null where they do not say so. */
+export function answerAsked(text: string): Asked | null {
+  return wantsAnswer.test(text) ? { is: 'answer', words: 'a straight answer' } : null;
+}
+
+/** "Have your manager call me", "I would like to speak to a director": somebody above who writes. */
+const wantsSenior =
+  /\b(?:have|get|ask|let|want|need|expect) (?:an?|your|the|some) (?:\w+ )?(?:manager|director|supervisor|boss|head|ceo|cto|coo|vp|executive)(?: \w+)? (?:to )?(?:call|ring|phone|contact|write|reply|answer|get back|get in touch)\b|\b(?:speak|talk) (?:to|with) (?:an?|your|the) (?:\w+ )?(?:manager|director|supervisor|boss|ceo|cto|coo|vp)\b/i;
+
+/** True where they ask for somebody above the CSM. */
+export function asksForSenior(text: string): boolean {
+  return wantsSenior.test(text);
 }
 
 /** What somebody needs to know to give notice, as they ask for it. */

@@ -1,4 +1,4 @@
-import { type Asked, callAsked, dateAsked } from './asked-facts.ts';
+import { type Asked, answerAsked, callAsked, dateAsked } from './asked-facts.ts';
 import { reflect } from './reflect.ts';
 import { sentenceTexts, wordsOf } from './sentences.ts';
 import { namesRival } from './rivals.ts';
@@ -20,7 +20,9 @@ const notVerbs =
  * Nothing with an insult, a competitor's name, or over 22 words. Empty when nothing is asked.
  */
 export function askedFor(text: string, rivals: readonly string[], most = 1): readonly Asked[] {
-  const found: Asked[] = [callAsked(text), dateAsked(text)].filter((one) => one !== null);
+  const found: Asked[] = [callAsked(text), dateAsked(text), answerAsked(text)].filter(
+    (one) => one !== null,
+  );
   for (const sentence of sentenceTexts(text)) {
     const one = dateAsked(sentence) === null ? askedIn(sentence) : null;
     if (one === null || wordsOf(one.words).length > 22) continue;
@@ -28,7 +30,7 @@ export function askedFor(text: string, rivals: readonly string[], most = 1): rea
       continue;
     if (!found.some((other) => other.words === one.words)) found.push(one);
   }
-  const rank = { senior: 0, call: 0, date: 1, exit: 1, do: 2, want: 3, question: 4 };
+  const rank = { senior: 0, call: 0, date: 1, answer: 1, exit: 1, do: 2, want: 3, question: 4 };
   return found.sort((a, b) => rank[a.is] - rank[b.is]).slice(0, most);
 }
 
@@ -71,10 +73,26 @@ function plainly(sentence: string): string {
 const respite =
   /^(?:allow|give|grant) (?:us|me) (?:until|till|time|more|some|another|a (?:few|couple|little|bit)|\d|one|two|three|four) ?(?!times? for)/i;
 
+/** "…, and is there any room?": another question, that only the whole of it holds. */
+const second =
+  /,? and (?:is|are|do|does|can|could|will|would) (?:there|it|this|that|we|i|you|the)\b/i;
+
+const verbs = Object.values(doings).join('|');
+/** "Send a credit note, please": an order, with its politeness behind it. */
+const order = new RegExp(
+  `^(?:(?:${verbs}) (?:it|them|this|that),? and )?((?:${verbs}) .{3,130}?),? please[.!]*$`,
+  'i',
+);
+
+function ordered(sentence: string): string | undefined {
+  return order.exec(sentence)?.[1];
+}
+
 function askedIn(sentence: string): Asked | null {
-  const request = doing.exec(plainly(sentence))?.[1];
+  const request = doing.exec(plainly(sentence))?.[1] ?? ordered(sentence);
   if (
     request !== undefined &&
+    !second.test(request) &&
     !notVerbs.test(request) &&
     !respite.test(request) &&
     !functionWords.has(request.split(' ')[0]?.toLowerCase() ?? '')
@@ -133,7 +151,7 @@ const brief =
 
 /** Asked in anger: an answer to it would be a slap, and nobody waits for one. */
 const rhetorical =
-  /^(?:(?:what|which|who)\b[^?]{0,40}\b(?:would|could|will) ever\b|do you (?:people|want|understand|think|even|actually|ever|guys)|is (?:anyone|anybody) (?:even|actually|at home|there|awake)|is (?:this|that|it) (?:a joke|how|what|really|too much|seriously|normal|acceptable)|are you (?:serious|kidding|joking|people|even|all|guys)|(?:did|does|do|has|have|is|can|will|would) (?:nobody|no one|none of you)\b|(?:did|does|do|has|have|is|can) (?:anyone|anybody|someone|somebody|any of you)\b.{0,40}\b(?:ever|even|actually|really|bother\w*|test(?:s|ed)?|think|care|milk)\b|what (?:kind|on earth|exactly) |what (?:am i|are we|do i|do we|did we|did i)\b.{0,16}\bpay(?:ing)?\b|what (?:is|are) (?:wrong with you|you (?:people )?(?:doing|thinking|playing at)|we paying)|what do you (?:\w+ )?(?:do|actually do|even do) (?:all day|there|over there)|who (?:does|tests?|tested|signs? off|thought|on earth|comes up)|how dare|how (?:is|can) (?:this|it|that|anybody|anyone|you)|how (?:hard|difficult|stupid|dumb|incompetent) (?:can|could|must|is|are)|how (?:many (?:more )?times|often|much longer) (?:do|must|should|will|have|are|can) (?:i|we)|(?:can|could) you even|have you (?:people|ever|even|no))|\b(?:is it not|isn['’]t it|right|seriously|honestly|is it|or what|for god['’]s sake)\?$/i;
+  /^(?:(?:what|which|who)\b[^?]{0,40}\b(?:would|could|will) ever\b|do you (?:people|want|understand|think|even|actually|ever|guys)|is (?:anyone|anybody) (?:even|actually|at home|there|awake)|is (?:this|that|it) (?:a joke|how|what|really|too much|seriously|normal|acceptable)|are you (?:serious|kidding|joking|people|even|all|guys)|(?:did|does|do|has|have|is|can|will|would) (?:nobody|no one|none of you)\b|(?:did|does|do|has|have|is|can) (?:anyone|anybody|someone|somebody|any of you)\b.{0,40}\b(?:ever|even|actually|really|bother\w*|test(?:s|ed)?|think|care|milk)\b|what (?:kind|on earth|exactly) |what (?:am i|are we|do i|do we|did we|did i)\b.{0,16}\bpay(?:ing)?\b|what (?:is|are) (?:wrong with you|you (?:people )?(?:doing(?! about)|thinking|playing at)|we paying)|what do you (?:\w+ )?(?:do|actually do|even do) (?:all day|there|over there)|who (?:does|tests?|tested|signs? off|thought|on earth|comes up)|how dare|how (?:is|can) (?:this|it|that|anybody|anyone|you)|how (?:hard|difficult|stupid|dumb|incompetent) (?:can|could|must|is|are)|how (?:many (?:more )?times|often|much longer) (?:do|must|should|will|have|are|can) (?:i|we)|(?:can|could) you even|have you (?:people|ever|even|no))|\b(?:is it not|isn['’]t it|right|seriously|honestly|is it|or what|for god['’]s sake)\?$/i;
 
 /** The request up to the next clause, without a trailing politeness. */
 export function cut(words: string): string {

@@ -3,7 +3,7 @@ import type { Topic } from '../../domain/signal.ts';
 import { demandIn } from '../demand.ts';
 import { askedAbove } from './asked.ts';
 import { apartWords, askedOf } from './asked-of.ts';
-import { type Asked, asksForExit, opensTheReply } from './asked-facts.ts';
+import { type Asked, asksForExit, asksForSenior, opensTheReply } from './asked-facts.ts';
 import { type Emotion, ownEmotion } from './emotion.ts';
 import {
   contentStems,
@@ -16,7 +16,7 @@ import {
 } from './issue-words.ts';
 import { endOf } from './ending.ts';
 import { goalPhrase } from './goal.ts';
-import { isGrievance } from './grievance.ts';
+import { absolvesUs, isGrievance } from './grievance.ts';
 import { type LibraryEntry, fromLibrary } from './library.ts';
 import { momentOf } from './moment.ts';
 import { sentenceTexts } from './sentences.ts';
@@ -119,7 +119,8 @@ export function briefOf(situation: DraftSituation): Brief {
     `${situation.message?.subject ?? ''}\n${text}`,
   );
   const asked = askedOf(situation, isLeaving(moment), main, stance, ending);
-  const demand = demandIn(situation.analysis?.signals ?? [], text);
+  const senior =
+    demandIn(situation.analysis?.signals ?? [], text) === 'manager' || asksForSenior(text);
   const choose = chooserFor(situation.threadKey, situation.usedSentences);
   const title = titleOf(situation);
   const opens = main ?? stance ?? ending ?? asked.find(opensTheReply) ?? null;
@@ -139,7 +140,7 @@ export function briefOf(situation: DraftSituation): Brief {
     stopsRenewal,
     emotion,
     goal: isComplaint(moment) ? goalPhrase(situation.analysis?.goal ?? null) : null,
-    asked: demand === 'manager' ? askedAbove(asked) : asked,
+    asked: senior ? askedAbove(asked) : asked,
     fitting: fittingOf(
       situation,
       moment,
@@ -147,13 +148,15 @@ export function briefOf(situation: DraftSituation): Brief {
       `${situation.message?.subject ?? ''} ${noun} ${text}`,
     ),
     // A call with the CSM is no answer to somebody who asks for a person above.
-    choose: demand === 'manager' || noCalls.test(text) ? inWriting(choose) : choose,
+    choose: senior || noCalls.test(text) ? inWriting(choose) : choose,
   };
 }
 
 /** Of a complaint what is wrong is told back, of a farewell why; in quiet stories whatever they say. */
 function tells(one: Telling, moment: Moment): boolean {
   if (!isComplaint(moment)) return true;
+  // "You have been kind and it is not your fault" is no complaint, and boasting when it is told back.
+  if (isLeaving(moment) && absolvesUs(one.original)) return false;
   return one.problem && (one.grievance || !isLeaving(moment));
 }
 

@@ -12,6 +12,10 @@ import { onlyExcuses } from './spoken-topic.ts';
 const hedged =
   /\b(?:whether (?:we|i|to)|not sure|(?:probably|most likely|in all likelihood|perhaps|maybe|possibly) (?:\w+ )?(?:leave|cancel|end|let|stop|move|switch|not|go|close|terminate|give notice)|(?:more )?likely to (?:leave|cancel|end|move|switch)|(?:may|might) (?:have to|be|leave|cancel|end|not)|(?:considering|thinking (?:of|about)|talking about|wondering)|(?:what|how (?:much|long|many)|which (?:day|date)|when|whether)\b[^.!?]{0,120}\bif (?:we|i|our|one)|case for (?:replac|leav|mov|switch|end)\w+)\b/i;
 
+/** Who asks for arguments to keep us wants to keep us; somebody else decides. */
+const defends =
+  /\b(?:need|give|send|help|find|looking for)\b[^.?!]{0,40}\b(?:(?:good |strong |some )?arguments?|reasons? to (?:stay|keep)|case for (?:keeping|staying|you)|ammunition)\b|\b(?:convince|persuade) (?:him|her|them|(?:my|our|the) \w+)\b/i;
+
 /**
  * Which story the reply answers, from the signals of the mail first and the engagement after: the most serious
  * that holds. Legal or regulator words come before all. `ordinary` when nothing holds.
@@ -29,7 +33,8 @@ export function momentOf(situation: DraftSituation): Moment {
     const lead = before(threat.evidence[0], situation);
     if (threat.form === 'conditional' && mayBeCondition(quote, lead)) return 'leaving-conditional';
     if (isCondition(quote, lead)) return 'leaving-conditional';
-    return hedged.test(quote) ? 'leaving-indirect' : 'leaving-announced';
+    const open = hedged.test(quote) || defends.test(situation.message?.ownWords ?? '');
+    return open ? 'leaving-indirect' : 'leaving-announced';
   }
   const look = signals.find((one) => one.kind === 'evaluating-alternatives');
   if (look?.kind === 'evaluating-alternatives')

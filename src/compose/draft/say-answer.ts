@@ -29,7 +29,7 @@ function answering(brief: Brief, asked: Asked): string {
   switch (asked.is) {
     case 'do':
       // Who asks to be told something wants the answer, not a yes.
-      if (/^(?:tell|explain|say|describe|clarify|inform|state|name)\b/i.test(words)) {
+      if (/^(?:tell|explain|say|describe|clarify|inform|state|name|confirm)\b/i.test(words)) {
         return `You ask us to ${words}: [[your answer]].`;
       }
       return brief.choose('asked', [
@@ -62,6 +62,8 @@ function answering(brief: Brief, asked: Asked): string {
         'You ask for a date: [[the date, or when you get one]].',
         'You want a date from us: [[the date, or when you get one]].',
       ]);
+    case 'answer':
+      return `You ask for ${words}: [[yes or no, and by when]].`;
     case 'exit':
       return `You ask for ${words}: ${blank(asked)}.`;
     case 'question':

@@ -101,7 +101,7 @@ function leaving(brief: Brief): readonly Question[] {
       },
       {
         ask: 'Is there a day on which it must still run without fail?',
-        answered: /until|till|last day|end of|effective|\bby\b/i,
+        answered: /until|till|last day|end of|effective|\bby\b|\b(?:on|as of) (?:the )?\d/i,
       },
     ];
   }

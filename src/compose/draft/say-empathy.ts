@@ -148,6 +148,7 @@ function askedAbout(brief: Brief, { is, words, quote }: Asked): string {
     case 'question':
     case 'call':
     case 'date':
+    case 'answer':
     case 'senior':
       return place === ''
         ? brief.choose('asked-first', [`You ask: "${words}"`, `Your question is "${words}"`])

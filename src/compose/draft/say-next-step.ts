@@ -3,7 +3,7 @@ import { isoDayOf, spokenDate } from './dates.ts';
 import { workingDayAfter } from '../mails/working-time.ts';
 import { promisesAgain } from './say-broken-promise.ts';
 import { isBereaved } from './say-sympathy.ts';
-import type { Task } from './situation.ts';
+import type { DraftSituation, Task } from './situation.ts';
 import { laterTime, namesDayAhead, offeredMeeting } from './their-time.ts';
 
 /** Working days until the next word from us: High the next day, Medium in two, otherwise in five. */
@@ -41,13 +41,14 @@ export function nextStep(brief: Brief): { readonly text: string; readonly task: 
 }
 
 /**
- * The working day of our word, never after the day that a complaint gives us. Where no working day is left before it,
+ * The working day of our word, never after the day that a complaint gives us, nor after the one that we gave before:
+ * of two replies the later would take back the earlier. Where no working day is left before it,
  * the CSM says when: a day of theirs would be too late, and another one is not ours to promise.
  */
 function dayOfWord({ situation, moment }: Brief): Day {
   const { csm, now, tier, message, theirDate } = situation;
   const day = (count: number): string => workingDayAfter(csm.hours, now, count);
-  const usual = day(nextStepWorkingDays[tier]);
+  const usual = sooner(day(nextStepWorkingDays[tier]), situation);
   const known = (dueOn: string): Day => ({ words: spokenDate(dueOn), dueOn });
   if (!isComplaint(moment) || theirDate === null) return known(usual);
   // "By tomorrow at ten": the end of that day is too late.
@@ -58,6 +59,14 @@ function dayOfWord({ situation, moment }: Brief): Day {
   const earlier = [4, 3, 2, 1].map(day).find((one) => one < usual && inTime(one));
   if (earlier !== undefined) return known(earlier);
   return { words: `[[day and time, they want it by ${spokenDate(theirDate)}]]`, dueOn: null };
+}
+
+/** The day that was given before where it is the earlier one, ahead, and a working day. */
+function sooner(usual: string, { givenWord, csm, now }: DraftSituation): string {
+  if (givenWord == null || givenWord >= usual || givenWord <= isoDayOf(now, csm.hours))
+    return usual;
+  const weekday = new Date(`${givenWord}T12:00:00Z`).getUTCDay() || 7;
+  return csm.hours.days.includes(weekday) ? givenWord : usual;
 }
 
 interface Day {

@@ -8,9 +8,11 @@ import { offeredMeeting } from './their-time.ts';
 /** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
 export function plan(brief: Brief): string {
   // Where two times are offered, a yes or no to "send me new times" would be answered twice.
-  const asked = offersTimes(brief)
-    ? brief.asked.filter((one) => !aTime.test(one.words))
-    : brief.asked;
+  const time = offeredMeeting(brief);
+  const asked = brief.asked.filter(
+    ({ words }) =>
+      !(offersTimes(brief) && (aTime.test(words) || (time !== null && words.includes(time)))),
+  );
   const answer = answers(brief, asked);
   const waits = brief.moment === 'delay' && answer !== '';
   const own = waits ? '' : ownPlan(brief);

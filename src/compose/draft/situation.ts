@@ -69,6 +69,8 @@ export interface DraftSituation {
   readonly pauseIsOlder?: boolean;
   /** The day by which the customer wants something of us, ISO; null when they name none. */
   readonly theirDate: string | null;
+  /** The day by which we have said already that they hear from us, ISO; absent or null when we have not. */
+  readonly givenWord?: string | null;
   /** The cause as a clause ("our nightly job skipped your account") once a person confirmed our fault; else null. */
   readonly faultConfirmed: string | null;
   readonly competitorNames: readonly string[];

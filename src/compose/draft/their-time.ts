@@ -10,6 +10,7 @@ const later = new RegExp(
   [
     String.raw`\b(?:in|by|until|till|after|from|before|beginning of|start of|end of|middle of|mid)[ -](?:the )?(?:(?:end|middle|start|beginning|first (?:week|quarter)) of )?(?:(?:the|next|new) )?(?:${month}|spring|summer|autumn|fall|winter|easter|christmas|holidays?|new year|q[1-4]|quarter|(?:next )?(?:month|year)(?:[ -]end)?)\b(?! as planned| to\b)`,
     String.raw`\bnext (?:week|month|quarter|year)\b`,
+    String.raw`\b(?:to|until|till|for|in) the (?:first|second|third|fourth|last) (?:week|half) of ${month}\b`,
     String.raw`\bin (?:about )?${few} (?:weeks?|months?)\b`,
     // "Allow us until the 20th", "about the 12th", "around the 18th"
     String.raw`\b(?:until|till|by|before|not before|after|about|around) (?:about |around )?the \d{1,2}(?:st|nd|rd|th)(?: of ${month})?\b`,

@@ -81,6 +81,10 @@ describe('what a customer asks of us', () => {
     ['Could you give me an ETA?', 'date'],
     ['Any thoughts?', 'question'],
     ['What next?', 'question'],
+    ['What are you doing about it?', 'question'],
+    ['Give us a straight answer: yes or no.', 'answer'],
+    ['Correct it and send a credit note, please.', 'do'],
+    ['Can you tell us how you arrive at that price, and is there any room?', 'question'],
     ['We need a date field in the export.', 'want'],
     ['We need a date for the next review call.', 'want'],
   ])('in few words too: %s', (text, is) => {
@@ -131,6 +135,27 @@ describe('what a customer asks of us', () => {
   ])('names nothing of it that is not asked: %s', (text) => {
     const drafts = said({ text, signals: [['cancellation-threat:indirect', 'We may leave.']] });
     expect(drafts).not.toMatch(/You ask for|NONE/);
+  });
+
+  it('from somebody above the CSM is no call by the CSM', () => {
+    const text = 'I still have no reply and I am annoyed. Please have a manager call me tomorrow.';
+    const drafts = said({ tier: 'medium', frustration: 'moderate', text });
+    for (const draft of drafts.split('\n')) {
+      expect(draft).toContain('[[who that is, and when you hear from them]]');
+      expect(draft).not.toMatch(/I can ring you|NONE/);
+    }
+  });
+
+  it('about a time to meet is answered once', () => {
+    const missed = 'I could not make it today, the school rang.';
+    const drafts = said({
+      tier: 'low',
+      text: `${missed} Would Thursday at 11 work for you instead?`,
+      signals: [['missed-meeting', missed]],
+    });
+    for (const draft of drafts.split('\n')) {
+      expect(draft.match(/\[\[(?:yes, or two others|your answer)\]\]/g)).toHaveLength(1);
+    }
   });
 
   it('offers no call to somebody who may not talk about it', () => {

@@ -406,4 +406,20 @@ describe('a draft that is not delivered', () => {
     expect(texts.join('\n')).toContain(words);
     expect(texts).not.toContain('NONE');
   });
+
+  it.each([
+    ['medium', null, 'Monday, 11 May'],
+    ['medium', '2026-05-08', 'Friday, 8 May'],
+    // A later day would put them off, one that is over or no working day is none.
+    ['medium', '2026-05-20', 'Monday, 11 May'],
+    ['medium', '2026-05-07', 'Monday, 11 May'],
+    ['medium', '2026-05-09', 'Monday, 11 May'],
+    ['high', '2026-05-11', 'Friday, 8 May'],
+  ] as const)('keeps to the word given before: %s, given %s', (tier, givenWord, day) => {
+    const [one] = cases;
+    const drafted = composeDraft(
+      situationFor({ ...(one as (typeof cases)[0]), tier }, { givenWord }),
+    );
+    expect(drafted.deliver && drafted.text.replace(/\s+/g, ' ')).toContain(`By ${day} I will`);
+  });
 });

@@ -40,6 +40,27 @@ describe('a draft to somebody who leaves', () => {
     expect(draft).toMatch(/orderly end|steps|last invoice/);
   });
 
+  it('takes who asks for arguments to keep us for no farewell', () => {
+    const threat = 'Our new CFO wants to cut tools and yours is on her list.';
+    const drafts = said({
+      text: `${threat} I would need good arguments by the 20th.`,
+      signals: [['cancellation-threat:explicit', threat]],
+    });
+    expect(drafts).not.toMatch(/orderly end|I respect it|your decision is clear|notice date|NONE/i);
+  });
+
+  it('does not praise us with their kindness', () => {
+    const threat = 'The board voted to move to Rivermark from September.';
+    const drafts = said(
+      {
+        text: `${threat} You have been kind to us and it is not your fault; the group standardises.`,
+        signals: [['cancellation-threat:explicit', threat]],
+      },
+      ['Rivermark'],
+    );
+    expect(drafts).not.toMatch(/been kind|our fault/);
+  });
+
   it('does not tell who "probably" ends it that nothing is in doubt', () => {
     const text = 'We will probably let the subscription run out.';
     const drafts = said({ text, signals: [['cancellation-threat:explicit', text]] });
