@@ -4,7 +4,7 @@ import { statementsIn, withoutAddress, withoutLeadIn } from './statements.ts';
 import { decidingClause, factsIn, strungClauses } from './strung-clauses.ts';
 import { asClause, hasFiniteVerb } from './reflect.ts';
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts';
-import { isGoodNews, isGrievance } from './grievance.ts';
+import { absolvesUs, isGoodNews, isGrievance } from './grievance.ts';
 import { contentStems } from './issue-words.ts';
 import { namesRival, withoutRivals } from './rivals.ts';
 import type { DraftSituation } from './situation.ts';
@@ -128,7 +128,7 @@ function withRespite(sentence: Sentence, before: Sentence | undefined): Sentence
 /** The first whole sentence of these signals that can be quoted as it stands; null without one. */
 export function quotable(situation: DraftSituation, kinds: readonly SignalKind[]): Telling | null {
   const ranges = rangesOf(situation, kinds);
-  return firstQuoted(situation, (one) => inside(one, ranges));
+  return firstQuoted(situation, (one) => inside(one, ranges) && !absolvesUs(one.text));
 }
 
 /** The first sentence to quote that says what is wrong, where none can be told back; null without one. */

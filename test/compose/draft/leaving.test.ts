@@ -51,14 +51,15 @@ describe('a draft to somebody who leaves', () => {
 
   it('does not praise us with their kindness', () => {
     const threat = 'The board voted to move to Rivermark from September.';
+    const kind = 'You have been kind to us and it is not your fault; the group standardises.';
     const drafts = said(
       {
-        text: `${threat} You have been kind to us and it is not your fault; the group standardises.`,
-        signals: [['cancellation-threat:explicit', threat]],
+        text: `${threat} ${kind} Please tell me how we get our data out.`,
+        signals: [threat, kind].map((one) => ['cancellation-threat:explicit', one] as const),
       },
       ['Rivermark'],
     );
-    expect(drafts).not.toMatch(/been kind|our fault/);
+    expect(drafts).not.toMatch(/been kind|our fault|NONE/);
   });
 
   it('does not tell who "probably" ends it that nothing is in doubt', () => {
