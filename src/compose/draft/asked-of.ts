@@ -14,15 +14,28 @@ export function askedOf(
   ending: string | null,
 ): readonly Asked[] {
   const text = message?.ownWords ?? '';
-  const exit = leaving ? exitAsked(text) : null;
-  const asked = askedFor(text, competitorNames, 3).filter(
+  const all = askedFor(text, competitorNames, 3);
+  const found = leaving ? exitAsked(text) : null;
+  // A list that asks for more than that ("…, the final amount and a contact") is answered as it stands.
+  const isMore = (one: Asked): boolean =>
+    one.is === 'do' && ofExit(one) && found !== null && items(one) > items(found);
+  const exit = all.some(isMore) ? null : found;
+  const asked = all.filter(
     (one) =>
-      !(exit !== null && asksForExit(`${one.words}?`)) &&
+      !(exit !== null && ofExit(one)) &&
       !(ending !== null && (isEnding(one.words) || stopsAutoRenewal(one.words))) &&
       apartWords(one.words, main?.original ?? '', 4) &&
       apartWords(one.words, stance?.original ?? '', 3),
   );
   return exit === null ? asked : [exit, ...asked];
+}
+
+function ofExit({ words }: Asked): boolean {
+  return asksForExit(`${words}?`);
+}
+
+function items({ words }: Asked): number {
+  return words.split(/,(?: and)? | and /).length;
 }
 
 /** True when two texts share fewer than `most` content words and neither holds the other. */

@@ -29,7 +29,11 @@ function answering(brief: Brief, asked: Asked): string {
   switch (asked.is) {
     case 'do':
       // Who asks to be told something wants the answer, not a yes.
-      if (/^(?:tell|explain|say|describe|clarify|inform|state|name|confirm)\b/i.test(words)) {
+      if (
+        /^(?:send you the notice|tell|explain|say|describe|clarify|inform|state|name|confirm)\b/i.test(
+          words,
+        )
+      ) {
         return `You ask us to ${words}: [[your answer]].`;
       }
       return brief.choose('asked', [

@@ -123,6 +123,10 @@ describe('what a customer asks of us', () => {
       '[[the notice period]], [[the form that a notice needs]]',
     ],
     ['We may leave. When does our contract end?', '[[the end of the term]]'],
+    [
+      'We are thinking about leaving in June. Please send us the notice period, the final amount and a contact for the data export.',
+      'send you the notice period, the final amount and a contact for the data export',
+    ],
   ])('of who may leave, what a notice needs is named and left to the CSM: %s', (text, blanks) => {
     const [threat = ''] = text.match(/^[^.]*\./) ?? [];
     const drafts = said({ text, signals: [['cancellation-threat:indirect', threat]] });
