@@ -34,13 +34,13 @@ function placesOf(names: readonly string[]): ReadonlyMap<string, Place> {
 
 const notAlonePlace = placeOf.get(notAlone.slice(besidePrefix.length))?.beside ?? -1;
 
-/** What the model says of one sentence, by question. */
+/** What the model says of one sentence, by question. The sums of few sentences are asked for, so they stay such. */
 interface Reading {
   readonly logits: Float64Array;
-  /** What the neighbours alone would give. */
-  readonly beside: Float64Array;
-  /** What the sentence would give with nobody beside it; of a long mail, wherever it stands. */
-  readonly alone: Float64Array;
+  /** What the neighbours alone say. */
+  readonly beside: Int32Array;
+  /** What the sentence says with nobody beside it; of a long mail, wherever it stands. */
+  readonly alone: Int32Array;
 }
 const known = new WeakMap<AnalysisText, ReadonlyMap<Sentence, Reading>>();
 
@@ -60,7 +60,7 @@ export function shareOf(question: Question, text: AnalysisText, sentence: Senten
   const reading = readingOf(text, sentence);
   if (!reading) return -Infinity;
   const at = questions.indexOf(question);
-  return (reading.logits[at] as number) - (reading.beside[at] as number);
+  return (reading.logits[at] as number) - (logitsOf(reading.beside)[at] as number);
 }
 
 /**
@@ -68,7 +68,8 @@ export function shareOf(question: Question, text: AnalysisText, sentence: Senten
  * one: a report of many lines that ends the contract in the first does so no less than a note.
  */
 export function aloneOf(question: Question, text: AnalysisText, sentence: Sentence): number {
-  return readingOf(text, sentence)?.alone[questions.indexOf(question)] ?? -Infinity;
+  const reading = readingOf(text, sentence);
+  return reading ? (logitsOf(reading.alone)[questions.indexOf(question)] as number) : -Infinity;
 }
 
 function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined {
@@ -82,23 +83,33 @@ function readingOf(text: AnalysisText, sentence: Sentence): Reading | undefined 
 
 function readSentences(text: AnalysisText): Map<Sentence, Reading> {
   const names = mailFeatures(text);
-  const places = names.map((list) => list.flatMap((name) => placeOf.get(name) ?? []));
+  const places = names.map(placesOf);
   const body = bodyOf(text.sentences);
   const sums = besideSums(body.map((at) => places[at] ?? []));
   const besideOf = new Map(body.map((at, place) => [at, sums[place]]));
   return new Map(
     text.sentences.map((sentence, at) => {
-      const both = besideOf.get(at) ?? new Int32Array(width);
-      const beside = logitsOf(both);
+      const beside = besideOf.get(at) ?? new Int32Array(width);
       const own = new Int32Array(width);
-      for (const place of places[at] ?? []) addRow(own, place.own, 1);
-      for (let column = 0; column < width; column++) {
-        both[column] = (both[column] as number) + (own[column] as number);
-      }
-      const said = body.length > longMail ? withoutPlace(own, names[at] ?? []) : own;
-      return [sentence, { logits: logitsOf(both), beside, alone: logitsOf(said) }];
+      addRows(
+        own,
+        (places[at] ?? []).map((place) => place.own),
+      );
+      const both = added(own, beside, 1);
+      const alone = body.length > longMail ? withoutPlace(own, names[at] ?? []) : own;
+      return [sentence, { logits: logitsOf(both), beside, alone }];
     }),
   );
+}
+
+/** The places of those names that the table has. */
+function placesOf(names: readonly string[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const name of names) {
+    const place = placeOf.get(name);
+    if (place) places.push(place);
+  }
+  return places;
 }
 
 /** In sentences. Those that teach are mostly shorter: what a long one says of its sentences is learned from few. */
@@ -123,11 +134,13 @@ function besideSums(places: readonly (readonly Place[])[]): Int32Array[] {
   return lent.map((own, at) => {
     const { from, to } = windowOf(at, lent.length);
     for (; entered < to; entered++) {
+      const rows: number[] = [];
       for (const place of lent[entered] ?? []) {
         const before = inWindow.get(place) ?? 0;
-        if (before === 0) addRow(window, place.beside, 1);
+        if (before === 0) rows.push(place.beside);
         inWindow.set(place, before + 1);
       }
+      addRows(window, rows);
     }
     for (; left < from; left++) {
       for (const place of lent[left] ?? []) {
@@ -137,11 +150,40 @@ function besideSums(places: readonly (readonly Place[])[]): Int32Array[] {
       }
     }
     if (lent.length === 1) return new Int32Array(width);
-    const sums = window.slice();
+    const itsOwn = new Int32Array(width);
+    const rows = own.filter((place) => inWindow.get(place) === 1).map(({ beside }) => beside);
+    addRows(itsOwn, rows);
+    const sums = added(window, itsOwn, -1);
     addRow(sums, notAlonePlace, 1);
-    for (const place of own) if (inWindow.get(place) === 1) addRow(sums, place.beside, -1);
     return sums;
   });
+}
+
+/** Adds rows of the table to the sums, four at a time: to read and write the sums costs more than to read a row. */
+function addRows(sums: Int32Array, rows: readonly number[]): void {
+  const known = rows.filter((from) => from >= 0);
+  let at = 0;
+  for (; at + 4 <= known.length; at += 4) {
+    const a = known[at] as number;
+    const b = known[at + 1] as number;
+    const c = known[at + 2] as number;
+    const d = known[at + 3] as number;
+    for (let column = 0; column < width; column++) {
+      const two = (table[a + column] as number) + (table[b + column] as number);
+      const others = (table[c + column] as number) + (table[d + column] as number);
+      sums[column] = (sums[column] as number) + two + others;
+    }
+  }
+  for (; at < known.length; at++) addRow(sums, known[at] as number, 1);
+}
+
+/** The sums of both, or of the one without the other. */
+function added(one: Int32Array, other: Int32Array, sign: 1 | -1): Int32Array {
+  const sums = new Int32Array(width);
+  for (let column = 0; column < width; column++) {
+    sums[column] = (one[column] as number) + sign * (other[column] as number);
+  }
+  return sums;
 }
 
 /** Adds a row of the table to the sums, or takes it back. */
@@ -155,7 +197,10 @@ function addRow(sums: Int32Array, from: number, sign: 1 | -1): void {
 /** Direct sums, the lit units through `outer`, and the bias. `sums` are of bytes. */
 function logitsOf(sums: Int32Array): Float64Array {
   const scaled = (column: number): number => (sums[column] as number) * (scale[column] ?? 0);
-  const logits = Float64Array.from(bias, (one, question) => one + scaled(question));
+  const logits = new Float64Array(questions.length);
+  for (let question = 0; question < logits.length; question++) {
+    logits[question] = (bias[question] as number) + scaled(question);
+  }
   for (let unit = 0; unit < units; unit++) {
     const lit = scaled(questions.length + unit) + (unitBias[unit] ?? 0);
     if (lit <= 0) continue;
