@@ -29,8 +29,11 @@ export function judge(condition: Condition, grounds: Grounds, words: Words): Ver
     }
     case 'atLeast': {
       if (grounds.engagement === null) return no;
+      // Said in words only where it holds: every mail asks, and dates take long to write out.
+      const value = measure(grounds.engagement, condition.measure);
+      if (value < words[condition.word]) return no;
       const fact = factOf(grounds.engagement, condition, words);
-      return fact.value < fact.threshold ? no : { holds: true, signals: [], facts: [fact] };
+      return { holds: true, signals: [], facts: [fact] };
     }
     case 'all': {
       const parts = condition.of.map((part) => judge(part, grounds, words));

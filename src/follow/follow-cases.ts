@@ -13,7 +13,7 @@ import { threadOf } from '../engagement/from-mail.ts';
 import type { ReadMail } from '../jobs/reading/read-mail.ts';
 import type { ReceivedMail } from '../store/messages.ts';
 import { caseWorld } from './case-world.ts';
-import { type IssueOf, issueOf, silenceIssue } from './issue.ts';
+import { type IssueOf, issueOf, silenceIssue, unnamedIssue } from './issue.ts';
 import { needsPerson } from './needs-person.ts';
 import { outgoingFor } from './outgoing-for.ts';
 import { alreadyPrepared, type DraftFor, draftFor } from './reply-draft.ts';
@@ -76,7 +76,8 @@ function followSaid(
   const { received, mail, seen } = judged;
   const { snapshot } = seen;
   if (snapshot === null) return base;
-  const issue = issueOf(mail.message, mail.analysis);
+  const isRisky = said.tier !== 'none';
+  const issue = isRisky ? issueOf(mail.message, mail.analysis) : unnamedIssue(mail.analysis);
   const cases = [...snapshot.openCases, ...snapshot.closedCases].filter((kase) => !isSilence(kase));
   const found = matchCase(cases, {
     topic: issue.topic,

@@ -18,15 +18,21 @@ const mostLetters = 120;
 
 /** The issue of a mail: its own words first, then its subject, then its topic. Never empty. */
 export function issueOf(message: Message, analysis: Analysis | null): IssueOf {
-  const topic = analysis?.topic ?? null;
+  const unnamed = unnamedIssue(analysis);
+  const { topic } = unnamed;
   const subject = bareSubject(message.subject);
   const spoken = spokenTopic(topic, `${subject}\n${message.ownWords}`);
   const issue = nounOf(message, analysis) || titled(subject) || (spoken ?? 'their mail');
   return {
-    issueKey: topic ?? 'general',
-    topic,
+    ...unnamed,
     issue: issue.replace(/\s+/g, ' ').slice(0, mostLetters).toWellFormed(),
   };
+}
+
+/** The same of a mail that raises nothing: its line would go into no case and no mail, and finding it takes long. */
+export function unnamedIssue(analysis: Analysis | null): IssueOf {
+  const topic = analysis?.topic ?? null;
+  return { issueKey: topic ?? 'general', topic, issue: '' };
 }
 
 /** A subject that stands for the issue begins large: so the mails know it from a noun and quote it. */
