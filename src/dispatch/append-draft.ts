@@ -116,27 +116,41 @@ async function ensureAppended(
   folder: string,
   { id, bytes, isLate }: { id: OutgoingId; bytes: Buffer; isLate: () => boolean },
 ) {
-  const before = await findDraft(connection, folder, id);
-  if (before !== null) return { ...before, fresh: false };
+  const before = await findDraft(connection, folder, id, null);
+  if (before.uid !== null) return { ...before, uid: before.uid, fresh: false };
   // By now another process may have looked for it in vain, too, and be saving it.
   if (isLate()) throw new Error('the process was stopped for too long');
   await connection.run('save a draft', (client) => client.append(folder, bytes, ['\\Draft']));
-  const after = await findDraft(connection, folder, id);
-  if (after === null) throw new Error('the server took the draft but does not show it');
-  return { ...after, fresh: true };
+  const after = await findDraft(connection, folder, id, before);
+  if (after.uid === null) throw new Error('the server took the draft but does not show it');
+  return { ...after, uid: after.uid, fresh: true };
+}
+
+/** Which generation of the folder was looked at, and above which UID its new mail stands. */
+interface Looked {
+  readonly uidValidity: number;
+  readonly uidNext: number;
 }
 
 /**
- * The newest draft with our header; the folder is opened anew, because a session may not see new
- * mail.
+ * The newest draft with our header; the folder is opened anew, because a session may not see new mail. A server reads
+ * the header of each draft that it is asked about: after a look `before` only of those that are new since.
  */
-async function findDraft(connection: DraftConnection, folder: string, id: OutgoingId) {
+async function findDraft(
+  connection: DraftConnection,
+  folder: string,
+  id: OutgoingId,
+  before: Looked | null,
+): Promise<Looked & { readonly uid: number | null }> {
   return connection.run('search Drafts', async (client) => {
     const opened = await client.mailboxOpen(folder, { readOnly: true });
-    const found = await client.search({ header: { [draftHeader]: id } }, { uid: true });
+    const looked = { uidValidity: Number(opened.uidValidity), uidNext: opened.uidNext };
+    const same = before !== null && before.uidValidity === looked.uidValidity && before.uidNext > 0;
+    const among = same ? { uid: `${before.uidNext}:*` } : {};
+    const wanted = { header: { [draftHeader]: id } };
+    const found = await client.search({ ...among, ...wanted }, { uid: true });
     if (!Array.isArray(found)) throw new Error('the server did not answer the search');
-    const uid = found.at(-1);
-    return uid === undefined ? null : { uid, uidValidity: Number(opened.uidValidity) };
+    return { ...looked, uid: found.at(-1) ?? null };
   });
 }
 
