@@ -18,9 +18,9 @@ interface Place {
 
 const { units, scale, bias, unitBias, outer, table, features } = readWeights(weightsFile);
 const width = scale.length;
-const placeOf = placesOf(features);
+const placeOf = placesByName(features);
 
-function placesOf(names: readonly string[]): ReadonlyMap<string, Place> {
+function placesByName(names: readonly string[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   names.forEach((name, at) => {
     const beside = name.startsWith(besidePrefix);
