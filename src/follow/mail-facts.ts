@@ -68,10 +68,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     executives: [...setting.people.values()].filter((one) => one.roles.includes('executive')),
     people: [...knownPeople(setting).values()],
     next: given.next,
-    // Looked up by a call request alone, which few mails are.
-    get offeredElsewhere() {
-      return offeredElsewhere(story, given.reader.id);
-    },
+    offeredElsewhere: offeredElsewhere(story, given.reader.id),
     lastContacts: [...snapshot.interactions]
       .filter((one) => contactKinds.includes(one.kind))
       .slice(-5)

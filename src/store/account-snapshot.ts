@@ -53,8 +53,8 @@ export const toldDays = 3;
 
 /**
  * Reads what the core needs to judge `accountId` at `now`, looking back `sinceDays` (400); null for
- * an unknown account. What is remembered of its interactions and of call requests (`recent`) need not be read again.
- * Versions of the cases guard what is decided on it (`writeDecision`).
+ * an unknown account. What is remembered of its interactions (`recent`) need not be read again. Versions of the cases
+ * guard what is decided on it (`writeDecision`).
  */
 export async function accountSnapshot(
   store: Store,
@@ -87,7 +87,7 @@ export async function accountSnapshot(
         .where(and(eq(promise.accountId, accountId), inArray(promise.state, ['open', 'overdue'])))
         .orderBy(promise.madeAt, promise.id),
     ),
-    callOffers(store, now, window.recent?.offers),
+    callOffers(store, now),
   ]);
   const openCases = cases.filter((one) => one.state !== 'closed');
   const ids = cases.map((one) => one.id);

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { asId } from '../domain/ids.ts';
 import type { AccountId } from '../domain/ids.ts';
 import type { Interaction } from '../domain/interaction.ts';
-import type { KnownOffers } from './call-offers.ts';
 import type { Store } from './open-store.ts';
 import { dateOf, instantOf, jsonText } from './parameters.ts';
 
@@ -13,8 +12,6 @@ export interface RecentInteractions {
     ids: readonly AccountId[],
     since: Date,
   ) => Promise<ReadonlyMap<AccountId, readonly Interaction[]>>;
-  /** What `callOffers` read last: with the interactions, all that is long and asked for again with the next alert. */
-  readonly offers: KnownOffers;
 }
 
 interface Known {
@@ -55,7 +52,6 @@ export function recentInteractions(store: Store): RecentInteractions {
     known.delete(id);
   };
   return {
-    offers: new Map(),
     of: async (ids, since) => {
       const now = performance.now();
       for (const id of ids) if (now - (known.get(id)?.readAtMs ?? now) > freshMs) forget(id);
