@@ -1,4 +1,5 @@
 import { analyze } from '../../src/analyze/analyze.ts';
+import type { AnalyzeContext } from '../../src/analyze/detectors/detector.ts';
 import { tierByText } from '../../bench/inbox/tier.ts';
 
 const dresses: readonly ((text: string) => string)[] = [
@@ -9,10 +10,13 @@ const dresses: readonly ((text: string) => string)[] = [
 ];
 
 /** The tier of a text alone, between a greeting and a name, and in the midst of four harmless sentences. */
-export function tiersDressed(text: string): readonly string[] {
+export function tiersDressed(
+  text: string,
+  names: AnalyzeContext = { competitors: [], ownBrands: [] },
+): readonly string[] {
   return dresses.map((dress) => {
     const mail = { origin: 'person', subject: '', subjectIsNew: false, language: 'en' } as const;
     const ownWords = dress(text);
-    return tierByText(analyze({ ...mail, ownWords }, { competitors: [], ownBrands: [] }));
+    return tierByText(analyze({ ...mail, ownWords }, names));
   });
 }

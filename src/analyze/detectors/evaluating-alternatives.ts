@@ -4,7 +4,7 @@ import { overlap } from '../language/frames.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import { isAdvert } from './advert.ts';
 import { isFromStranger } from './stranger.ts';
-import { agrees, insists } from '../model/agrees.ts';
+import { agrees, insists, saysAlone } from '../model/agrees.ts';
 import { plainest } from './plainness.ts';
 import { tellingOf } from './telling.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
@@ -52,6 +52,7 @@ const otherGoods = table({
 });
 const ownBrand = table({ en: ownBrandFrames });
 const beside = table({ en: rivals.beside });
+const unasked = table({ en: rivals.unasked });
 const staying = table({
   en: stayingFrames,
   fr: frenchVetoes.staying,
@@ -68,7 +69,7 @@ export const evaluatingAlternatives: Detector = {
   fires,
   silent,
   detect(text) {
-    const found: { readonly evidence: Evidence; readonly telling: number }[] = [];
+    const found: (Look & { readonly sentence: Sentence; readonly telling: number })[] = [];
     const rejected: Rejected[] = [];
     let competitor: string | null = null;
     let before: Sentence | null = null;
@@ -91,11 +92,12 @@ export const evaluatingAlternatives: Detector = {
         continue;
       }
       const telling = tellingOf('look', text, sentence, seen.framed);
-      found.push({ evidence: seen.evidence, telling });
+      found.push({ ...seen, sentence, telling });
       competitor ??= [...sentence.rivals.values()][0] ?? null;
     }
-    found.sort((a, b) => b.telling - a.telling);
-    const all = atLeastOne(found.map((one) => one.evidence));
+    const own = found.filter((one) => one.framed || !isLent(text, one.sentence, rejected));
+    own.sort((a, b) => b.telling - a.telling);
+    const all = atLeastOne(own.map((one) => one.evidence));
     if (!all) return { signals: [], rejected, score: 0 };
     const score = competitor ? 0.95 : 0.85;
     const signal = { kind: 'evaluating-alternatives', score, competitor, evidence: all } as const;
@@ -103,10 +105,41 @@ export const evaluatingAlternatives: Detector = {
   },
 };
 
+/**
+ * Does a sentence look around only by what stands beside it, and that is no look: "We were comparing three paper mills.
+ * The next round is on Thursday." English.
+ */
+function isLent(text: AnalysisText, sentence: Sentence, rejected: readonly Rejected[]): boolean {
+  if (sentence.rivals.size > 0 || saysAlone('look', text, sentence)) return false;
+  const at = text.sentences.indexOf(sentence);
+  return [at - 2, at - 1, at + 1, at + 2]
+    .map((place) => text.sentences[place])
+    .some((one) => one !== undefined && isTurnedDown(text, one, rejected));
+}
+
+function isTurnedDown(
+  text: AnalysisText,
+  sentence: Sentence,
+  rejected: readonly Rejected[],
+): boolean {
+  if (isNoChoice(text, sentence, wholeOf(sentence))) return true;
+  return rejected.some(
+    ({ why, evidence }) =>
+      (why === 'negated' || why === 'other-object') &&
+      evidence.part === sentence.part &&
+      evidence.start >= sentence.start &&
+      evidence.start < sentence.start + sentence.text.length,
+  );
+}
+
 /** A sentence that says it; whether a frame knows its words. */
 interface Look {
   readonly evidence: Evidence;
   readonly framed: boolean;
+}
+
+function wholeOf({ words }: Sentence): Match {
+  return { from: 0, to: words.length, line: '' };
 }
 
 /** "We are not looking at alternatives": the frame spans the "not". */
@@ -132,8 +165,7 @@ function readSentence(
     why ??= veto;
   }
   if (why !== null || !english || !agrees('look', text, sentence, false)) return why;
-  const whole = { from: 0, to: sentence.words.length, line: '' };
-  const veto = vetoOf(text, sentence, whole, docVeto);
+  const veto = vetoOf(text, sentence, wholeOf(sentence), docVeto);
   return veto ?? { evidence: evidenceOf(text, sentence), framed: false };
 }
 
@@ -147,6 +179,7 @@ function vetoOf(
   if (says(yourOwn, text, sentence)) return 'own-brand';
   if (says(askedOfUs, text, sentence)) return 'question';
   if (isDenied(text, sentence, match) || isNoChoice(text, sentence, match)) return 'negated';
+  if (matchesOf(unasked, text, sentence).some((one) => overlap(one, match))) return 'negated';
   if (matchesOf(beside, text, sentence).some((one) => overlap(one, match))) return 'own-brand';
   if (isForPerson(sentence) || isOtherGoods(text, sentence, match)) return 'other-object';
   if (insists('look', text, sentence)) return null;

@@ -75,3 +75,8 @@ export function insists(question: Said, text: AnalysisText, sentence: Sentence):
   if (text.language !== 'en' || against === undefined) return false;
   return logitOf(question, text, sentence) >= against;
 }
+
+/** Does it say so read without its neighbours. */
+export function saysAlone(question: Said, text: AnalysisText, sentence: Sentence): boolean {
+  return aloneOf(question, text, sentence) >= cuts[question].alone;
+}

@@ -21,6 +21,8 @@ your ~1 new|own|latest|beta|mobile|module|modules|app|product|version|feature|fe
 add_on|premium|enterprise|portal|software|system|tool|plugin|plan|service
 trial|test|tests|pilot|demo|demos|account|accounts|license|licenses|version|versions of|with|for \
 usbrand
+show|showing|present|presenting ~3 usbrand|your_platform|your_software|your_system|your_tool|your_product ~3 , because they|he|she ask|asks|asked \
+why|how
 committee|board|we|team|group|management|jury|panel ~2 chosen|chose|selected|picked|decided_for|\
 awarded|going_with|gone_with|opted_for again|finally|both|only|to_stay_with|to_work_with|to_continue_with|to_go_with|to_keep|to_remain_with? \
 you|usbrand|yourselves

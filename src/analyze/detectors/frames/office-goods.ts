@@ -5,7 +5,8 @@ flight|flights|coach|bus|electricity|heating|waste|recycling|security_service|se
 stationery|paper|toner|printer|printers|copier|copiers|laptop|laptops|tablet|tablets|phones|headsets|monitors|uniforms|workwear|\
 shoes|gloves|insurance|insurer|insurers|pension|office_space|office_building|building|buildings|roof|painting|painter|painters|\
 plumber|gardener|gardeners|landscaping|plants|flowers|party|gifts|photographer|brochures|banners|packaging|pallets|machinery|\
-tyres|architect|architects|builders|translators|interpreters`;
+tyres|architect|architects|builders|translators|interpreters|bike_racks|bike_shelters|lockers|mills|gritting|snow_clearing|snow_removal|hedges|\
+window_cleaning|window_cleaners|scaffolding|laundry|linen`;
 
 /** Behind goods that are named for themselves: not "car park software". */
 const apart = `.|,|;|and|or|in|on|of|for|from|with|at|to|by|this|next|is|are|was|has|will|goes|go|closes|opens|ends|starts|contract|\
@@ -23,6 +24,8 @@ quote|quotes|offers|bids|proposals|prices|quotations ~3 for|on|of ~3 ${goods} ${
 rfp|rfq|rfi|tender|tenders|itt ~1 for|on|of ~3 ${goods} ${apart}
 ${goods} ~1 rfp|rfq|rfi|tender
 tender|tendering|retender ~3 ${goods} ${apart}
+what else|others ~2 out_there|available|charge|cost|offer|ask ~1 in|for|by_way_of ~2 ${goods} ${apart}
+ask|asked|asking ~4 what ~3 charge|cost|want|take ~4 ${goods} ${apart}
 compare|comparing|evaluate|evaluating|consider|considering|review|reviewing|choose|choosing|shortlist|shortlisted|shortlisting ~4 \
 ${goods} ${apart}
 plan b for|if|in_case|when ~3 ${events}

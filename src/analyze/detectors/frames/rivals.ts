@@ -10,6 +10,12 @@ also use|uses|using|have|run ~1 rivalname ~1 for|as|in|at
 from|off|away_from rivalname ~2 to|onto|over_to|into you|usbrand|your_*
 `;
 
+/** Nobody was even asked. */
+export const unasked = `
+without so_much_as ~2 call|look|glance|word|mail|email|line|peek|thought ~1 to|at|from|with|of|for ~2 competitor|competitors|competition|\
+rival|rivals|rivalname|others|market|anyone_else|anybody_else
+`;
+
 /** A bad word for a rival is none for us. */
 export const scorn = `
 rivalname is|was|were|had_been|has_been ~3 nightmare|disaster|mess|terrible|awful|horrible|useless|\
