@@ -68,7 +68,7 @@ function isDeniedInClause({ words }: Sentence, { from, to }: Match): boolean {
 }
 
 const unsettled =
-  / (?:regrets?|wish|pity|sorry|mistake|why (?:we|i|did|do)|(?:can|could) not|yet|unless|if|only|until|but|instead) /;
+  / (?:regrets?|wish|pity|sorry|mistake|why (?:we|i|did|do)|(?:can|could) not|yet|unless|if|only|until|but|instead|ago|cancel[a-z]*|terminat[a-z]*|no longer|this time|and now) /;
 
 /**
  * A competitor is named that the customer did not choose, or as the name of an event or of somebody's customer: no look
@@ -81,12 +81,14 @@ export function isNoChoice(text: AnalysisText, sentence: Sentence, match: Match)
   return says(declined, text, sentence) && !unsettled.test(` ${sentence.norm}`);
 }
 
+/** Beside the rival's, something of ours may be what is declined. */
+const ofOurs = / (?:yours|usbrand|your (?!competit[a-z]*|rivals?)[a-z]+) /;
+
 /** "Orbit made us an offer. We declined." */
 export function isDeclinedNext(text: AnalysisText, index: number): boolean {
   const [sentence, next] = text.sentences.slice(index, index + 2);
-  return sentence !== undefined && sentence.rivals.size > 0 && next !== undefined
-    ? says(weDeclined, text, next)
-    : false;
+  if (!sentence || !next || sentence.rivals.size === 0) return false;
+  return says(weDeclined, text, next) && !ofOurs.test(` ${sentence.norm} `);
 }
 
 /** Does the sentence say that they go to a named competitor. */

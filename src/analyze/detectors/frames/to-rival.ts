@@ -116,6 +116,18 @@ out_of_the_race
 rivalname did|has|have|does|could not ~1 win|won|get|got|make_it|convince|convinced|persuade|persuaded|impress|impressed
 rivalname lost .|,|the|our|against
 @i have|has? now|already|finally|again? chosen|chose|picked|preferred|selected|kept you|usbrand over|instead_of|rather_than rivalname
+you|usbrand|yours have_been|has_been|were|are|was|is now|again|also|clearly? picked|chosen|selected|preferred|favored over|ahead_of|\
+instead_of|rather_than|above|to rivalname
+over|ahead_of|instead_of|rather_than|above ~1 rivalname ~~ you|usbrand|yours have_been|has_been|were|are|was|is picked|chosen|selected|\
+preferred|favored
+not|never|nor|nobody|no_one ~4 give|giving|award|awarding|hand|handing ~5 to rivalname .|,|;|and|either|this|for|after_all|because|any*|now
+not|never|nor|nobody|no_one ~4 give|giving|award|awarding|hand|handing rivalname the|our|this|a|any|either
+rank|ranked|rate|rated|put|placed|scored you|usbrand|yours clearly|well|far? above|over|ahead_of|before rivalname
+you|usbrand|yours|your_offer|your_bid|your_proposal came|come|comes|ranked|scored|finished first|top|best|ahead|higher|out_on_top ~2 ,? ahead_of|\
+before|of|than|above rivalname
+rivalname will|shall|does|is not ~1 get|getting|have|win the|our|this|that|it
+rivalname ~~ came|went|drove home|away|back all|both|even|only|really? glad|gladder|happy|happier|content|pleased|relieved ~1 of|with|\
+about|for|over what|whom @i
 `;
 
 /** They would have gone, had not something kept them. */
@@ -140,10 +152,24 @@ rivalname 's? ~1 conference|summit|congress|fair|expo|forum|meetup|roadshow|symp
 train|bus|coach|plane|flight|boat|ferry|tram|ride|taxi ~1 to|from|for|in|near rivalname
 rivalname is|are|was|were|has_been|became|have_been ~1 a|an|another|also|one_of|our|your ~3 customer|customers|client|clients|tenant|\
 tenants|sponsor|sponsors|neighbor|neighbors|neighbour|neighbours ~1 .|,|;|and|of|too|as_well|since|on|in|at|who
+rivalname , ~1 who|which ~2 rent|rents|lease|leases|occupy|occupies|share|shares ~3 floor|floors|unit|office|offices|suite|hall|flat|shop|\
+wing|basement|building|house|attic
+rivalname , a|an|the|our ~2 village|town|suburb|hamlet|city|district|valley|island
+village|town|suburb|hamlet|city|district of|called rivalname
+open|opens|opened|opening|build|builds|building|built ~4 garage|site|branch|office|park|shop|depot|warehouse|house|store|hotel|plant|school|\
+clinic in|at|near|outside rivalname
+our|the|my|a tenant|tenants|neighbor|neighbors|neighbour|neighbours|lodger|subtenant|landlord rivalname
 `;
 
 /** "We said no" beside what a rival offered. */
 export const weDeclined = `
 ^ but|and|so? @i politely|of_course|always|simply? declined|refused|said_no|turned_it_down|turned_them_down|are_not_interested|\
 am_not_interested|sent_them_away|passed|did_not_take_it|did_not_accept|told_them_no|did_not_bite ~3 .|,|;|and
+^ but|and|so? @i are|am politely|of_course|now|both? declining|rejecting|refusing|turning_down|not_taking|not_accepting|not_pursuing it|them|\
+this|that|the_offer|the_proposal|their_offer|their_proposal further? .|,|;|and
+^ but|and|so? @i are|am politely|of_course|now|both? turning it|them|this|that|the_offer|the_proposal down .|,|;|and
+^ but|and|so? our|the board|management|director|team|boss|committee|partners unanimously|politely|promptly? voted|turned it|them|this|that down \
+.|,|;|and
+^ but|and|so? our|the board|management|director|team|boss|committee|partners unanimously|politely|promptly? declined|rejected|refused it|them|this|\
+that? .|,|;|and
 `;
