@@ -22,6 +22,9 @@ never|rarely|seldom ~1 been|felt ~1 treated|served|looked_after|advised|supporte
 quickly|fast|patiently|politely|professionally|generously|carefully
 never|rarely|seldom ~1 seen|had|met|experienced|known|worked_with such ~1 a? ~1 smooth|helpful|good|great|wonderful|friendly|\
 kind|patient|professional|quick|fast|easy|lovely|nice|clean|careful|generous|excellent|brilliant
+yet|never ~2 meet|met|find|found|see|seen|know|known|dealt|deal|worked|work|had ~4 as ${good} as you|yours|usbrand|your*
+unbelievable|incredible|insane|crazy|unreal ~~ ~~ made ~1 it|that|us|them|me|everything|day|morning ~2 nicer|lovelier|better|easier|sweeter|\
+brighter|happier
 absolute|complete|total|utter|pure|real|true ~1 delight|joy|pleasure|treat|dream|star|hero|gem|success|triumph|lifesaver|legend
 are|am|become|became ~1 a ~1 premium|gold|silver|platinum|happy|proud|new customer|client ~1 of_yours|with_you|of_usbrand
 could|can not be ~1 more pleased|satisfied|grateful|thankful|impressed|delighted|excited|thrilled|happy
