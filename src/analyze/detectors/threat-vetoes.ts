@@ -17,7 +17,7 @@ import * as germanVetoes from './frames/german-vetoes.ts';
 import { nowDone as nowDoneFrames } from './frames/leaving.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import { isHarmlessTerms } from './harmless-terms.ts';
-import { isGuestsStay, isLesser } from './lesser.ts';
+import { isGuestsStay, isHired, isLesser } from './lesser.ts';
 import { isRenewal } from './renewal.ts';
 import { goesToRival, isNoChoice } from './to-rival.ts';
 
@@ -57,6 +57,7 @@ export function threatVeto(
   if (isNoChoice(text, sentence, match) && !goesToRival(text, sentence)) return 'negated';
   if (isDoublyNegated(sentence) || isTurned(text, sentence, match)) return 'negated';
   if (isLesser(text, sentence, match) || isGuestsStay(text, sentence, match)) return 'other-object';
+  if (isHired(text, sentence)) return 'other-object';
   if (isRenewal(text, sentence, match)) return 'negated';
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
 }

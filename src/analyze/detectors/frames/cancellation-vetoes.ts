@@ -169,6 +169,9 @@ notice ~2 @i will? not|no_longer ~2 need|needing|require|use|using ~1 @det ~1 ${
 not|cannot ~1 justify|afford|defend ~1 keep|keeping|pay|paying|renew|renewing|having ~1 for? ~1 @det ~1 ${officeThing} ${apart}
 @i are|am now|all|both? off to another|a_different|some_other|a_new ~1 @vendor ~1 visit|day|days|meeting|event|fair|demo|check|call|talk|\
 workshop|lunch|tour|update|now|today|tomorrow|tonight|this_morning|this_afternoon|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday
+our|my|the|a|one_of_our guard|guards|porter|receptionist|caretaker|${otherParty} ~1 will|is|are|can ~1 not|no_longer ~1 be ~1 with_us|here
+usbrand ~1 team|people|crew|lot? can|could|will not be our guest|guests
+bills|invoices|statements ~1 go|goes|are_to_go|come to ~2 hub|office|department|address|inbox|mailbox|desk
 `;
 
 /** Another contract, another supplier. */
