@@ -17,6 +17,7 @@ import * as germanVetoes from './frames/german-vetoes.ts';
 import { nowDone as nowDoneFrames } from './frames/leaving.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import { isHarmlessTerms } from './harmless-terms.ts';
+import { isKept } from './kept.ts';
 import { isGuestsStay, isHired, isLesser } from './lesser.ts';
 import { isRenewal } from './renewal.ts';
 import { goesToRival, isNoChoice } from './to-rival.ts';
@@ -58,7 +59,7 @@ export function threatVeto(
   if (isDoublyNegated(sentence) || isTurned(text, sentence, match)) return 'negated';
   if (isLesser(text, sentence, match) || isGuestsStay(text, sentence, match)) return 'other-object';
   if (isHired(text, sentence)) return 'other-object';
-  if (isRenewal(text, sentence, match)) return 'negated';
+  if (isRenewal(text, sentence, match) || isKept(text, sentence, match)) return 'negated';
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
 }
 

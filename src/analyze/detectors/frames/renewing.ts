@@ -12,6 +12,7 @@ i|we gladly|happily|certainly|definitely keep|renew|continue|prolong|stay
 happy|glad|pleased|delighted to ~1 renew|prolong|sign_for_another|sign_up_for_another
 i|we ~1 are|am|will|shall|will_be renew|renewing|prolonging ~1 @our|for|with_you|until|in|by|@later|.
 ^ we are renewing .
+@i are|am|will_be|stay with @us past|beyond|well_into|for_another|for_two_more|for_three_more
 ^ renewing|extending|prolonging @our ~3 @rel .
 @insider|they|he|she ~3 approved|confirmed|agreed_to|said_yes_to|yes_to|signed_off|granted|backed|supported|voted_for|\
 in_favour_of|in_favor_of ~1 a|the|our|this? ~1 renewal|extension|prolongation
