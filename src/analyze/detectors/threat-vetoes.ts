@@ -20,7 +20,7 @@ import { isHarmlessTerms } from './harmless-terms.ts';
 import { isKept } from './kept.ts';
 import { isGuestsStay, isHired, isLesser } from './lesser.ts';
 import { isRenewal } from './renewal.ts';
-import { goesToRival, isNoChoice } from './to-rival.ts';
+import { goesToRival, isNoChoice, isOwnGoing } from './to-rival.ts';
 
 /** Words of something else that is ended, by language. */
 export const otherObject = table({
@@ -74,25 +74,28 @@ function isTurned(text: AnalysisText, sentence: Sentence, match: Match): boolean
 function softVetoOf(
   text: AnalysisText,
   sentence: Sentence,
-  { from, to }: Match,
+  match: Match,
   stays: boolean,
 ): Rejection | null {
+  const { from, to } = match;
   if (isQuoted(sentence, from, to)) return 'third-party';
   // "We leave you for Orbit" is not "we left Orbit for you".
   if (says(ownBrand, text, sentence) && !goesToRival(text, sentence)) return 'own-brand';
   if (!toCompetitor.test(sentence.norm) && says(otherObject, text, sentence)) return 'other-object';
   if (isPast(sentence) && !says(nowDone, text, sentence)) return 'past';
-  return stays ? 'negated' : othersVeto(text, sentence, from);
+  return stays ? 'negated' : othersVeto(text, sentence, match);
 }
 
 /** Single words that mostly speak of something or somebody else. */
-function othersVeto(text: AnalysisText, sentence: Sentence, from: number): Rejection | null {
+function othersVeto(text: AnalysisText, sentence: Sentence, match: Match): Rejection | null {
+  const { from } = match;
   if (says(wording, text, sentence)) return 'other-object';
   if (says(elsewhere, text, sentence)) return 'third-party';
   // What follows knows English words, of which German has some ("her", "bank").
   if (text.language === 'de') return null;
   const party = / customer (?:will|shall|may|hereby|intends) /.test(` ${sentence.norm}`);
-  if (!party && isOutsiders(sentence, from)) return 'third-party';
+  const own = party || isOwnGoing(text, sentence, match);
+  if (!own && isOutsiders(sentence, from)) return 'third-party';
   return isReportedElsewhere(sentence, from) ? 'third-party' : null;
 }
 

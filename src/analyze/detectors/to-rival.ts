@@ -9,6 +9,8 @@ const toRival = table({ en: frames.toRival });
 const wentToRival = table({ en: frames.wentToRival });
 const wouldNotHaveGone = table({ en: frames.wouldNotHaveGone });
 const declined = table({ en: frames.declined });
+const askedToHelp = table({ en: frames.askedToHelp });
+const asOther = table({ en: frames.asOther });
 const avoided = table({ en: frames.avoided });
 const apart = table({ en: frames.apart });
 const weDeclined = table({ en: frames.weDeclined });
@@ -19,22 +21,46 @@ const ownBrand = table({ en: ownBrandFrames });
  * no if and no not in its clause, and no rumour of others. Empty when it does not. English.
  */
 export function goingsToRival(text: AnalysisText, sentence: Sentence): readonly Match[] {
-  if (sentence.asks || sentence.rivals.size === 0) return [];
+  if (sentence.rivals.size === 0) return [];
+  if (sentence.asks) return matchesOf(askedToHelp, text, sentence);
   const unreal = says(avoided, text, sentence) ? [] : matchesOf(wouldNotHaveGone, text, sentence);
   if (unreal.length > 0) return / even /.test(` ${sentence.norm}`) ? [] : unreal;
   if (isBoundOrRumoured(sentence)) return [];
   const past = matchesOf(wentToRival, text, sentence).filter(
     (match) => !isLongOver(text, sentence, match),
   );
-  return [...matchesOf(toRival, text, sentence), ...past].filter(
-    (match) => !isSomebodys(sentence, match) && !isDeniedInClause(sentence, match),
-  );
+  const others = matchesOf(asOther, text, sentence);
+  return [...matchesOf(toRival, text, sentence), ...past]
+    .filter(
+      (match) =>
+        !isSomebodys(sentence, match) &&
+        !isDeniedInClause(sentence, match) &&
+        !others.some((one) => overlap(one, match)),
+    )
+    .map((match) => (isElided(match) ? { ...match, from: match.from + 1 } : match));
 }
 
 const before = new Set('from of in at with for by on your their his her'.split(' '));
 
+/** "We got no answer and went to Orbit": the line begins with what joins the clauses. */
+function isElided({ line }: Pick<Match, 'line'>): boolean {
+  return line.startsWith('and|');
+}
+
+const persons = new Set(
+  'we i us our my you your he she it they them their his her who which that somebody someone nobody everybody'.split(
+    ' ',
+  ),
+);
+const own = new Set('we i us'.split(' '));
+
 /** "Lena from our team is going to Orbit", "your management chose Orbit": not our house does it. */
 function isSomebodys({ words }: Sentence, { from, line }: Match): boolean {
+  if (isElided({ line })) {
+    // Who did it stands before the "and": the first person of the sentence that is named as one.
+    const first = words.slice(0, from).find(({ word }) => persons.has(word));
+    return first === undefined || !own.has(first.word) || persons.has(words[from + 1]?.word ?? '');
+  }
   return /^(?:our|management)[|]/.test(line) && before.has(words[from - 1]?.word ?? '');
 }
 
@@ -57,7 +83,8 @@ const clauseEnds = new Set(', ; : and but so because then hence therefore ='.spl
 
 /** A "not" in the clause that says it: "we got no answer, so we went to Orbit" has none in its own. */
 function isDeniedInClause({ words }: Sentence, { from, to }: Match): boolean {
-  let start = from;
+  // "We got no answer and went to Orbit": an "and" that it begins with ends the clause before it.
+  let start = clauseEnds.has(words[from]?.word ?? '') ? from + 1 : from;
   while (start > 0 && !clauseEnds.has(words[start - 1]?.word ?? '')) start--;
   // "Nobody says, Ida least of all, that we go to Orbit": what hangs on another clause is turned with it.
   if (words[start]?.word === 'that') start = 0;
@@ -76,7 +103,8 @@ const unsettled =
  */
 export function isNoChoice(text: AnalysisText, sentence: Sentence, match: Match): boolean {
   if (sentence.rivals.size === 0 || text.language !== 'en') return false;
-  if (matchesOf(apart, text, sentence).some((one) => overlap(one, match))) return true;
+  const apartHere = [...matchesOf(apart, text, sentence), ...matchesOf(asOther, text, sentence)];
+  if (apartHere.some((one) => overlap(one, match))) return true;
   if (says(avoided, text, sentence)) return true;
   return says(declined, text, sentence) && !unsettled.test(` ${sentence.norm}`);
 }
@@ -89,6 +117,16 @@ export function isDeclinedNext(text: AnalysisText, index: number): boolean {
   const [sentence, next] = text.sentences.slice(index, index + 2);
   if (!sentence || !next || sentence.rivals.size === 0) return false;
   return says(weDeclined, text, next) && !ofOurs.test(` ${sentence.norm} `);
+}
+
+const cause = new Set('and because so'.split(' '));
+
+/** "We are tired of hearing them and went to Orbit": the outsiders of the clause before are not those who go. */
+export function isOwnGoing(text: AnalysisText, sentence: Sentence, match: Match): boolean {
+  if (!cause.has(sentence.words[match.from - 1]?.word ?? '')) return false;
+  return goingsToRival(text, sentence).some(
+    (one) => one.from === match.from && /^(?:@i|we|our|and)[ |]/.test(one.line),
+  );
 }
 
 /** Does the sentence say that they go to a named competitor. */

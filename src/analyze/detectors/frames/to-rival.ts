@@ -17,13 +17,33 @@ const house = `board|management|company|team|boss|director|it|office|group|headq
 ceo|cfo|cto|committee|partners|firm|department|leadership|trustees`;
 const subjects = [
   '@i',
+  // "We got no answer and went with Rivermark": whose it is, the words before it tell.
+  'and|but|so',
   `our|my|the|this ${kinds} ${house}`,
   'management|headquarters|procurement|purchasing',
 ];
 const tool = 'vendor|supplier|provider|partner|tool|system|platform|software|solution|home';
-const prize = 'deal|contract|tender|business|order|bid|rfp|pitch|mandate|account';
+const prize =
+  'deal|contract|tender|business|order|bid|rfp|pitch|mandate|account|job|whole_job|whole_work|work';
+/** What runs on it instead of on us. */
+const running = `doors|gates|barriers|turnstiles|readers|projects|jobs|files|texts|documents|sites|houses|shops|stores|teams|branches|\
+offices|accounts|tickets|bookings|orders|invoices|machines|lines|warehouses|depots|schools|clinics|hotels|everything`;
+/** Theirs to sell. */
+const goods = 'tool|tools|system|platform|software|solution|product|app|program|service';
+/** Who goes there, where we are asked for help with it. */
+const goers =
+  'customers|clients|users|people|companies|firms|publishers|houses|schools|offices|teams|anyone|anybody|those';
+const going =
+  'move|moving|switch|switching|migrate|migrating|change|changing|go|going|leave|leaving';
 const work = `projects|sites|teams|users|branches|offices|accounts|customers|data|business|work|operations|contracts|\
 departments|people|it|everything`;
+
+/** What is bought beside what we sell; a day's doing is no contract. */
+const otherWork = `catering|canteen|lunch|dinner|breakfast|coffee|party|parties|summer_party|excursion|outing|trip|trips|travel|flights|\
+hotel|hotels|electricity|heating|gas|water|cleaning|windows|carpets|furniture|chairs|desks|kitchen|plants|flowers|gardening|painting|\
+roof|vans|van|trucks|fleet|company_cars|taxis|insurance|pension|pensions|phones|broadband|paper|toner|printing|printers|uniforms|\
+packaging|pallets|parcels|waste|bins|recycling|lorries|stationery|posters|brochures|flyers|banners|booth|stand|fair|conference|event|\
+webinar|workshop|talk|speech|keynote|recruiting|payroll_cards|gifts|photos`;
 
 /** Every line behind every subject. */
 function saidBy(lines: readonly string[]): string[] {
@@ -34,27 +54,35 @@ function saidBy(lines: readonly string[]): string[] {
 export const toRival = [
   ...saidBy([
     `have|has? ${now} decided to ~1 switch|move|change|go|migrate to|over_to|with|for rivalname ${settled}`,
-    `are|am|is|will_be|shall_be ${now} moving|switching|migrating|going|changing|transferring to|over_to|with rivalname ${settled}`,
+    `are|am|is|will_be|shall_be ${now} moving|switching|migrating|going|changing|transferring to|over_to|across_to|with rivalname ${settled}`,
     `will|shall|plan_to|plans_to|intend_to|intends_to|want_to|wants_to|have_to|are_going_to|is_going_to ${now} switch|move|\
-change|migrate to|over_to rivalname ${settled}`,
+change|migrate to|over_to|across_to rivalname ${settled}`,
     `~3 move|moving|switch|switching|change|changing|changes|go|going|moves|switches|migrate|migrating from|off|away_from @us to|\
 over_to|onto rivalname ${settled}`,
     `are|am|is|will_be ${now} off to rivalname ${settled}`,
-    `have|has ${now} moved|switched|migrated|gone|changed over? to|with rivalname ${settled}`,
-    `have|has ${now} moved|switched|migrated|transferred all|everything|our|every ~2 ${work} over? to|over_to|onto rivalname ${settled}`,
-    `have|has ${now} signed|signed_up a? contract|agreement|deal? with rivalname ${settled}`,
-    `have|has ${now} chosen|picked|selected a? contract? with? rivalname ${settled}`,
+    `have|has ${now} moved|switched|migrated|gone|changed over|across? to|with rivalname ${settled}`,
+    `have|has ${now} moved|switched|migrated|transferred all|everything|our|every ~2 ${work} over|across? to|over_to|onto rivalname ${settled}`,
+    `have|has ${now} signed|signed_up a? contract|agreement|deal? with rivalname ${settled}|for`,
+    `have|has ${now} chosen|picked|selected a? contract? with? rivalname ${settled}|for`,
     `have|has ${now} given|awarded the|our|this ${prize} to rivalname ${closed}`,
     `are|am|is|will_be ${now} leaving|dropping|replacing|ditching|swapping @us with|for|by|in_favor_of rivalname ${settled}`,
     `~3 leave|drop|replace|ditch|swap @us with|for|by|in_favor_of rivalname ${settled}`,
     `have|has ${now} left|dropped|replaced|ditched|swapped @us with|for|by|in_favor_of rivalname ${settled}`,
     `will|shall ${now} go with rivalname ${settled}`,
-    `have|has ${now} opted|decided|settled|gone for|on rivalname ${settled}`,
+    `have|has ${now} opted|decided|settled|gone for|on|with rivalname ${settled}|for`,
     `prefer|prefers rivalname ${closed}`,
     `would|will|shall? rather|much_rather|sooner work|go|be|sign with rivalname ${settled}`,
     `will_be|shall_be using|running|working with|on? rivalname ${lasting}`,
     `will|shall ${now} use|run|work with|on? rivalname ${lasting}`,
+    `take|takes|will_take|will_use|are_taking the ${goods} of|from|by rivalname now|${lasting}`,
+    `have|has ${now} bought|ordered|purchased|taken|chosen|picked the|their|a ~1 ${goods} of|from|by|at rivalname ${closed}`,
   ]),
+  `we|i are|am now|officially|finally customers|clients|users of|with|at rivalname .|,|;|and|since|from|as_of|instead`,
+  `we|i are|am customers|clients|users of|with|at rivalname now|instead|from|as_of|these_days`,
+  `since|as_of|from ~2 we|i are|am customers|clients of|with|at rivalname .|,|;|and`,
+  `from|next|starting|as_of ~~ it will_be rivalname who|that|which`,
+  `our|the|all|every the|our? ~1 ${running} run|runs|listen|listens|talk|live|lives|open|opens|work|works on|to|with|through rivalname \
+now|from|as_of|since|instead|these_days`,
   `we|i are|am|is ${now} a? happy|proud|paying|regular? rivalname customer|customers|client|clients now|.|,|;|and|from|as_of`,
   `as_of|from|since|starting|beginning ~3 we|i are|am ${now} a? rivalname customer|customers|client|clients`,
   `as_of|from|starting|after|beginning ~4 everyone|everybody|we|i|all|our_teams ~2 works|work|is|are|be|am|run|runs on|with \
@@ -84,10 +112,10 @@ outbid|superseded|succeeded|phased_out ~2 by|with|for|through|in_favor_of rivaln
 /** The same in the bare past, which may be long over: "Before you we went with Rivermark". */
 export const wentToRival = [
   ...saidBy([
-    `${now} chose|picked|selected|took|preferred|favored rivalname ${closed}`,
-    `${now} went|decided|opted|settled|plumped for|with|on|upon rivalname ${closed}`,
-    `${now} switched|moved|migrated|changed|defected over? to rivalname ${closed}`,
-    `${now} signed|signed_up a? contract|agreement|deal? with|for rivalname ${closed}`,
+    `${now} chose|picked|selected|took|preferred|favored rivalname ${closed}|for`,
+    `${now} went|decided|opted|settled|plumped for|with|on|upon rivalname ${closed}|for`,
+    `${now} switched|moved|migrated|changed|defected over|across? to rivalname ${closed}`,
+    `${now} signed|signed_up a? contract|agreement|deal? with|for rivalname ${closed}|for`,
     `${now} ended_up going|choosing|signing|moving|switching with|to? rivalname ${closed}`,
     `${now} left|dropped|replaced|ditched|swapped|exchanged @us with|for|by|in_favor_of rivalname ${settled}`,
     `${now} gave|awarded the|our|this ${prize} to rivalname ${closed}`,
@@ -97,6 +125,22 @@ export const wentToRival = [
   `rivalname got|won|was_awarded|was_given the|our|this ${prize} ${closed}`,
   'you|your_offer|your_bid did not ~2 win|get ~2 , rivalname did',
 ].join('\n');
+
+/** We are asked to help with it: the one question that says so. */
+export const askedToHelp = `
+do|can|could|would|will you|usbrand ~3 help|support|assist|guide|assistance|advice ~2 ${goers} ~2 ${going} ~2 to|over_to|across_to|for \
+rivalname
+is|are there ~3 help|support|guide|assistance|advice|checklist|instructions ~2 for ~1 ${goers} ~2 ${going} ~2 to|over_to|across_to|for \
+rivalname
+`;
+
+/** It is taken for something that we do not sell, or as a companion. */
+export const asOther = `
+rivalname for|as ~3 ${otherWork}
+rivalname as ~1 a|an|our|the ~2 partner|reseller|customer|client|sponsor|speaker|example|guest
+rivalname ~2 who|that|which ~1 host|hosts|hosting|sponsor|sponsors|organise|organises|organize|organizes|pay|pays|has|have|lose|loses|\
+complain|complains|suffer|suffers|exhibit|exhibits|speak|speaks|present|presents|win|wins|asks|ask
+`;
 
 /** What would not have come to pass has: "Had you answered, we would not have gone to Rivermark." */
 export const wouldNotHaveGone = `
@@ -145,7 +189,7 @@ our|my|their|a ~1 customer|client|tenant|neighbor|neighbour|friend|sister_compan
 moved|switched|gone|uses|left|works|picked|goes|signs ~2 rivalname
 your|former colleague|colleagues|manager|engineer ~2 went|goes|moved|left|going|joined|joins|started ~1 to|for|at? rivalname
 rivalname ~~ his|her ~1 last|first day
-before you|usbrand ,? we|i ~1 had|used|went|were|worked|ran ~2 rivalname
+before you|usbrand ,? we|i ~1 had|used|went|were|worked|ran|signed|chose|picked ~2 rivalname
 cancel|canceled|canceling|terminate|terminated|terminating|ended|ending ~1 contract|contracts|agreement|subscription|account|\
 accounts|license|licenses|trial with|at rivalname
 rivalname 's? ~1 conference|summit|congress|fair|expo|forum|meetup|roadshow|symposium|marathon|festival
