@@ -112,6 +112,7 @@ describe('a customer who goes to a competitor by name (H1)', () => {
     'Lena from our team is going to Vantario, her last day is Friday.',
     'We picked Vantario as the caterer for the summer party.',
     'We went with Vantario for the catering.',
+    'We would have gone with Vantario for three years, but you were better.',
     'We have chosen Vantario for the cleaning of the windows.',
     'We have signed with Vantario as our integration partner.',
     'We have signed with Vantario for the electricity.',

@@ -15,6 +15,8 @@ const families: Readonly<Record<string, number>> = {
   // Nor that an offer of ours was not taken.
   passedOver: Infinity,
   perhapsPassedOver: Infinity,
+  // Nor what the model was never taught, and no reader doubts.
+  givenUp: Infinity,
   lastChance: 0.4,
 };
 const plainlyLeaving = table({ en: plainly });

@@ -2,6 +2,7 @@ import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import type { Match } from '../language/frames.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { bareNoticesIn } from './bare-notice.ts';
+import { givingsUp } from './given-up.ts';
 import { goingsToAHouse } from './to-a-house.ts';
 import { goingsToRival } from './to-rival.ts';
 import { ending } from './frames/ending.ts';
@@ -32,13 +33,14 @@ const families = {
   ultimatum: table({ en: ultimatum }),
 };
 /** Which way of ending a sentence says. */
-export type Family = keyof typeof families | 'bareNotice' | 'toRival' | 'toAHouse';
+export type Family = keyof typeof families | 'bareNotice' | 'toRival' | 'toAHouse' | 'givenUp';
 /** Which is asked before which: the first that fits tells the form. */
 export const familyOrder: readonly Family[] = [
   'ending',
   'bareNotice',
   'notRenewing',
   'leaving',
+  'givenUp',
   'toRival',
   'toAHouse',
   'passedOver',
@@ -53,6 +55,7 @@ export const familyScores: Readonly<Record<Family, number>> = {
   bareNotice: 0.95,
   notRenewing: 0.95,
   leaving: 0.9,
+  givenUp: 0.9,
   toRival: 0.9,
   toAHouse: 0.8,
   passedOver: 0.9,
@@ -67,6 +70,7 @@ const goods = table({ en: lookedAt });
 /** Where a sentence says it in words of a family; empty where nowhere. */
 export function foundOf(family: Family, text: AnalysisText, sentence: Sentence): readonly Match[] {
   if (family === 'toRival') return goingsToRival(text, sentence);
+  if (family === 'givenUp') return givingsUp(text, sentence);
   if (family === 'toAHouse') return goingsToAHouse(text, sentence);
   if (family === 'bareNotice') return bareNoticesIn(text, sentence);
   const found = matchesOf(families[family], text, sentence);

@@ -179,7 +179,7 @@ export const avoided = `
 had|if ~1 you|it|nobody|no_one|they|we not|nobody|no_one? ~~ would|might|could have ~1 gone|moved|switched|chosen|changed|signed|left ~2 rivalname
 had nobody|no_one|none ~~ would|might|could have ~1 gone|moved|switched|chosen|changed|signed|left ~2 rivalname
 without ~1 you|your|usbrand ~~ would|might|could have ~1 gone|moved|switched|chosen|changed|signed|left ~2 rivalname
-could|might have ~1 gone|moved|switched|chosen|changed|signed|left ~1 rivalname , ~1 but
+could|might|would have ~1 gone|moved|switched|chosen|changed|signed|left ~1 rivalname ~4 , ~1 but
 would|might|could have ~1 gone|moved|switched|chosen|changed|signed|left ~2 rivalname ~~ had_you_not|if_you_had_not|without_your
 `;
 
