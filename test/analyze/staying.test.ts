@@ -60,3 +60,25 @@ describe('what was nearly done, and is done now', () => {
     expect(tiersDressed(text)).not.toContain('high');
   });
 });
+
+describe('an end that follows from something (H1)', () => {
+  it.each([
+    'Our old server died and we cancel the contract.',
+    'The printer broke, so we will cancel our contract.',
+    'We may leave. How long is the notice period?',
+    'Sales are down. We might have to cancel. Please tell us the notice period in our contract.',
+  ])('is one, whatever its first clause is about: %s', (text) => {
+    expect(tiersDressed(text)).toEqual(['high', 'high', 'high']);
+  });
+
+  it.each([
+    'The agency failed and we cancel the contract with them.',
+    'Our tenant did not pay, so we terminate the agreement with him in May.',
+    'If the roof leaks and we cancel the contract, who pays?',
+    'My colleague is away and we cancel the meeting.',
+    'We could leave the parcels at the gate. What is the notice period for a collection?',
+    'We may leave early on Friday. What is the notice period for moving the call?',
+  ])('is none: %s', (text) => {
+    expect(tiersDressed(text)).not.toContain('high');
+  });
+});

@@ -154,6 +154,7 @@ not|never|no_longer ~2 continue|continuing|go_on|carry_on|proceed ~1 with ~2 cal
 not|never|no_longer ~2 need|needing|require|requiring ~1 @det ~2 projector|beamer|flipchart|microphone|room|rooms|parking|parking_space|\
 chair|chairs|desk|desks|table|tables|car|van|taxi|shuttle|catering|lunch|hotel|interpreter|paper|toner|printer|copier ${apart}
 @i|am|are ~1 out of ~1 paper|toner|ink|labels|envelopes|stamps|cartridges|boxes|coffee|milk|stock
+cancel|canceling|canceled|terminate|terminating|terminated|end|ending|ended ~2 contract|agreement|subscription with him|her|them|our|my
 hereby ~1 give|grant ~1 our|my|you|the ~1 consent|approval|permission|authorisation|authorization
 hereby ~1 confirm|accept|approve ~1 @det ~1 date|dates|order|offer|quote|quotation|appointment|booking|slot|time|delivery|minutes|\
 terms|conditions|invitation

@@ -228,3 +228,19 @@ ${farewells}
 voted|vote|votes|decided|chose|chosen|opted ~3 against ~1 staying|remaining|continuing|renewing ~1 with ~1 you|usbrand|your*
 nobody|no_one|none ~4 wants|want|wishes|wish|intends ~1 to stay|remain|continue|go_on|carry_on ~1 with ~1 you|usbrand|your*
 `;
+
+/** An end that follows from something, as the last clause of a sentence: its first clause is about anything. */
+export const endsInConsequence = `
+and|so|thus|therefore|hence @i hereby|now|will|are|am|must|shall? ~1 cancel|canceling|terminate|terminating|end|ending our|the|this|my ~1 \
+contract|subscription|agreement|account|membership .|;|at_the_end|as_of|by|from|effective|effective_immediately|immediately|today|now|early
+`;
+
+/** They may go; beside a question for the terms of notice nobody only plays with the thought. */
+export const mayLeave = `
+@i may|might|could|will|would ~2 leave|leaving|cancel|terminate|quit|stop|end ~4 .|,|;|and|?
+`;
+
+export const asksNotice = `
+what|which|how_long|when|tell_us|tell_me|send_us|send_me|need|confirm ~4 notice period|periods|deadline|terms
+how ~3 give|gives|giving ~1 notice
+`;
