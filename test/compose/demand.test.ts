@@ -38,6 +38,18 @@ describe('what a mail demands of somebody above the CSM (draft-rules 37)', () =>
     ["We go to the ministry's platform in September.", null],
     ['I had to fumble with it in front of a judge.', null],
     ['The Traffic Commissioner expects us to be able to produce them.', null],
+    ['The reports for regulator still must be finished in Excel.', null],
+    ['We must send it to the regulator by 20 May, so Thursday would suit.', null],
+    ['Our data protection officer asks where the backups are kept.', null],
+    ['The form is stuck with our legal, they have a question on clause 7 (liability).', null],
+    ['Our lawyers have two questions on the cap on liability.', null],
+    ['Our auditor comes on 9 June.', null],
+    ['Next week we go to the regulator with this.', 'regulator'],
+    ['I have complained to the data protection authority.', 'regulator'],
+    ['Otherwise we will inform the regulator.', 'regulator'],
+    ['The regulator is investigating us over the missing reports.', 'regulator'],
+    ['We hold you to your full liability for the loss.', 'legal'],
+    ['Our lawyers have reviewed it and will sue.', 'legal'],
   ] as const)('is, in "%s", %s', (words, demand) => {
     expect(demandIn([], words)).toBe(demand);
   });
