@@ -7,6 +7,7 @@ import { brokenPromiseApologies } from './say-broken-promise.ts';
 import { fill } from './say-empathy.ts';
 import type { DraftSituation, Task } from './situation.ts';
 import { isOwnSilence, onlyExcuses } from './spoken-topic.ts';
+import { weStayedAway } from './their-time.ts';
 import { protocolApology } from './wording.ts';
 
 /** An apology and the repair that follows it at once; '' and no task where an apology would be out of place. */
@@ -24,6 +25,8 @@ const nothing: Said = { text: '', tasks: [] };
  */
 export function apology(brief: Brief): Said {
   if (brief.situation.ourLapse !== null && brief.moment === 'our-lapse') return lapse(brief);
+  if (brief.moment.startsWith('missed') && weStayedAway(brief.situation.message?.ownWords ?? ''))
+    return absence(brief);
   const complained = isComplaint(brief.moment) && complains(brief);
   const owned = brokenPromiseApologies(brief.situation.brokenPromise);
   if (!complained && owned.length === 0) return nothing;
@@ -31,6 +34,19 @@ export function apology(brief: Brief): Said {
   const repair = brief.choose('repair', complained ? repairs(brief) : pickUps);
   const action = repair.replace(/^I will /, '').replace(/\.$/, '');
   return { text: `${text} ${repair}`, tasks: [{ action }] };
+}
+
+/** They waited and nobody of us came: owned as plainly as any other lapse of ours (draft-rules 12, the exception). */
+function absence(brief: Brief): Said {
+  const text = brief.choose('absence', [
+    'I am sorry that we left you waiting there.',
+    'I apologise that nobody of us was there.',
+    'I am sorry that you set the time aside for nothing.',
+  ]);
+  return {
+    text: `${text} I will see to it myself that the next one takes place.`,
+    tasks: [{ action: 'see to it myself that the next one takes place' }],
+  };
 }
 
 /** Of who complains of nothing: the promise itself is what is put right. */
@@ -164,6 +180,10 @@ function apologies({ topic, promised, noun, main, situation }: Brief): readonly 
   }
 }
 
+/** Only who was sent one is spared another. */
+const sentArticle =
+  /\b(?:articles?|help (?:page|cent(?:er|re))|links?|faq|manuals?|docs|documentation|guides?)\b/i;
+
 function repairs({ topic, promised, noun, situation }: Brief): readonly string[] {
   switch (topic) {
     case 'bug':
@@ -212,7 +232,9 @@ function repairs({ topic, promised, noun, situation }: Brief): readonly string[]
       ];
     case 'onboarding':
       return [
-        'I will go through it with you in person rather than send another article.',
+        sentArticle.test(situation.message?.ownWords ?? '')
+          ? 'I will go through it with you in person rather than send another article.'
+          : 'I will go through it with the people who look after it, step by step.',
         'I will look at where you stand before we talk, so that you need not start over.',
       ];
     case null:

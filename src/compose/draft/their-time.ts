@@ -9,6 +9,7 @@ const few = String.raw`(?:an?|one|two|three|four|five|six|ten|\d{1,2})`;
 const later = new RegExp(
   [
     String.raw`\b(?:in|by|until|till|after|from|before|beginning of|start of|end of|middle of|mid)[ -](?:the )?(?:(?:end|middle|start|beginning|first (?:week|quarter)) of )?(?:(?:the|next|new) )?(?:${month}|spring|summer|autumn|fall|winter|easter|christmas|holidays?|new year|q[1-4]|quarter|(?:next )?(?:month|year)(?:[ -]end)?)\b(?! as planned| to\b)`,
+    String.raw`(?<=\b(?:push\w*|mov(?:e|ed|ing)|postpon\w+|shift\w*|delay\w*|put|slip\w*)\b[^.!?]{0,60}\bto )${month}\b`,
     String.raw`\bnext (?:week|month|quarter|year)\b`,
     String.raw`\b(?:to|until|till|for|in) the (?:first|second|third|fourth|last) (?:week|half) of ${month}\b`,
     String.raw`\bin (?:about )?${few} (?:weeks?|months?)\b`,
@@ -60,19 +61,26 @@ function isOver(before: string, found: string): boolean {
   );
 }
 
+/** "If testing doesn't start by Monday, it won't be finished before summer" warns us: nobody puts anything off. */
+const tooLate =
+  /\b(?:if|unless|otherwise)\b[^.!?]*\b(?:won['’]t|will not|can['’]t|cannot|can ?not)\b[^.!?]*\bbefore\b/i;
+
 /** True when they name a day of a month that is still to come. */
 export function namesDayAhead(text: string): boolean {
   return ahead(text).some((one) => dayOfMonth.test(one));
 }
 
 function ahead(text: string): readonly string[] {
-  return sentenceTexts(text).filter((one) => putOff.test(one) && !past.test(one));
+  return sentenceTexts(text).filter(
+    (one) => putOff.test(one) && !past.test(one) && !tooLate.test(one),
+  );
 }
 
 const clock = String.raw`(?: (?:at|after|before|from|around|between) (?:about )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch)(?: and (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon))?\b)?`;
+const day = String.raw`(?:same (?:time|hour|slot) (?:on )?)?(?:(?:next )?(?:mon|tues|wednes|thurs|fri)day(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: ${month})?(?![:.]\d| ?(?:am|pm)\b))?|tomorrow|today|tonight|this (?:afternoon|evening|week)|next week|(?:after )?the \d{1,2}(?:st|nd|rd|th))(?: (?:morning|afternoon|evening|lunchtime))?${clock}(?:,? (?:at )?(?:the )?same (?:time|hour|slot))?`;
 /** "The same slot on Thursday", "tomorrow at ten", "even this evening". */
 const slot = new RegExp(
-  String.raw`(?<!\b(?:until|till|by|before) )\b(?:same (?:time|hour|slot) (?:on )?)?(?:(?:next )?(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|tonight|this (?:afternoon|evening|week)|next week|the \d{1,2}(?:st|nd|rd|th))(?: (?:morning|afternoon|evening|lunchtime))?${clock}(?:,? (?:at )?(?:the )?same (?:time|hour|slot))?`,
+  String.raw`(?<!\b(?:until|till|by|before|after) )\b${day}(?:,?\s?\bor (?:on )?${day})?`,
   'i',
 );
 /** What makes a day an offer to meet … */
@@ -101,4 +109,18 @@ export function offeredMeeting({
   readonly situation: DraftSituation;
 }): string | null {
   return moment.startsWith('missed') ? offeredTime(situation.message?.ownWords ?? '') : null;
+}
+
+/** "Nobody came from your side", "you didn't show up": the meeting did not come about because of us. */
+const ourAbsence =
+  /\b(?:nobody|no one|none of you|not one of you)\b(?: from (?:your (?:side|end|team|company)|you))?(?: (?:ever|has|had))? (?:came|come|joined|showed(?: up)?|turned up|dialled in|appeared|was there)\b(?: from (?:your (?:side|end|team|company)|you))?(?=[^.!?]*)|\b(?:you|your (?:colleague|consultant|trainer|engineer|team)) (?:never|did(?:n['’]t| not)) (?:show|join|turn up|dial in|appear|come to (?:the|our))\b|\byou(?:['’]ve| have)? (?:missed|forgot|forgotten) (?:our|the|this|today['’]s|yesterday['’]s) (?:\w+ )?(?:call|meeting|session|review|training)\b|\b(?:you |was |were |been )?stood (?:us|me) up\b/i;
+
+/** True where they were there and we were not. */
+export function weStayedAway(text: string): boolean {
+  return sentenceTexts(text).some(
+    (one) =>
+      ourAbsence.test(one) &&
+      (!/\b(?:nobody|no one)\b/i.test(one) || /\b(?:your|you|we waited|i waited)\b/i.test(one)) &&
+      !/\b(?:our side|my side|our end|my end)\b/i.test(one),
+  );
 }

@@ -1,6 +1,7 @@
 import type { DraftRule } from './rule.ts';
 import { ourWords } from './rule.ts';
 import { brokenPromiseApologies } from '../draft/say-broken-promise.ts';
+import { weStayedAway } from '../draft/their-time.ts';
 
 /** The customer may be sorry themselves, and be told so back. */
 function withoutTheirs(text: string): string {
@@ -15,6 +16,7 @@ export const noApologyUnasked: DraftRule = {
   words: 'No apology at Low or in silence: nobody complained. What we owe them is the exception.',
   check: (draft, situation) => {
     if (draft.moment === 'our-lapse' && situation.ourLapse !== null) return [];
+    if (weStayedAway(situation.message?.ownWords ?? '')) return [];
     if (brokenPromiseApologies(situation.brokenPromise).length > 0) return [];
     const quiet =
       situation.tier === 'low' ||

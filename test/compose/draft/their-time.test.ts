@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laterTime, offeredTime } from '../../../src/compose/draft/their-time.ts';
+import { laterTime, offeredTime, weStayedAway } from '../../../src/compose/draft/their-time.ts';
 import { plain, said } from './said.ts';
 
 describe('the time at which they offer to meet instead', () => {
@@ -63,7 +63,36 @@ describe('the time to which they put it off', () => {
     ["I've told my assistant to grab you something in June.", 'in June'],
     ['We want to be ready by the 5th, we need that long.', 'by the 5th'],
     ['The agency promised the texts for next week, I need them.', 'next week'],
+    ['We have to push the roll-out in the mill to September.', 'September'],
+    ["If testing doesn't start by next Monday it won't be finished before summer.", null],
   ])('is, in "%s", %s', (text, expected) => {
     expect(laterTime(text)).toBe(expected);
+  });
+});
+
+describe('a meeting to which we did not come', () => {
+  it.each([
+    ['We waited 20 minutes but nobody came from your side.', true],
+    ["I was there with Dawn, but you didn't show up.", true],
+    ['You missed our call this morning.', true],
+    ['Nobody from our side came, sorry.', false],
+    ['Sorry that I missed our call.', false],
+    ['Nobody came to the summer fair.', false],
+  ])('%s %s', (text, ours) => {
+    expect(weStayedAway(text)).toBe(ours);
+  });
+
+  it('is apologised for, with the times that they give', () => {
+    const text =
+      'I was in the call at 10, we waited but nobody came from your side. Could we try again on Friday 8 May at 9:30 or Monday at 11?';
+    const drafts = said({
+      text,
+      tier: 'low',
+      signals: [['missed-meeting', 'we waited but nobody came from your side']],
+    });
+    for (const draft of drafts.split('\n')) {
+      expect(draft).toMatch(/I am sorry|I apologise/);
+      expect(draft).toContain('they wrote "Friday 8 May at 9:30 or Monday at 11"');
+    }
   });
 });
