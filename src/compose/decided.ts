@@ -15,6 +15,18 @@ export function isDecided(quote: string): boolean {
   return settled.test(quote) && !open.test(quote);
 }
 
+const voted = new RegExp(
+  String.raw`\b${who}\b(?:\s(?!not\b)[\w’']+){0,3}?\s(?:decided|voted|resolved|agreed|determined)\b[^.!?]{0,60}?\b(?:no longer (?:afford|need|use|continue|go on|keep|want|pay)|can(?:not|['’]t)(?:\sany\s?more|\sany\slonger)? (?:afford|keep|continue|go on)|not to (?:renew|continue|extend|keep|go on|stay|carry on)|(?:to|and|will|we['’]ll) (?:cancel|leave|terminate|discontinue|let (?:it|the contract) (?:lapse|run out|expire)|(?:end|stop) (?:the|our|this|using|with)|(?:move|switch|change) (?:away|to)))`,
+  'i',
+);
+const unsure =
+  /\b(?:if|unless|whether|would|could|might|may|not yet|haven[’']t|hasn[’']t|have not|has not|nothing|until|before|consider\w*|think\w*|propos\w*)\b/i;
+
+/** True where they say that the end is decided: "the board decided that we can no longer afford it". */
+export function isVotedOut(text: string): boolean {
+  return text.split(/(?<=[.!?])\s+/).some((one) => voted.test(one) && !unsure.test(one));
+}
+
 /** Whom the customer has decided for, by the signals; null when nobody is named or nothing is decided. */
 export function decidedFor(signals: readonly Signal[]): string | null {
   const said = signals.flatMap((one) =>

@@ -76,6 +76,10 @@ const behindRenewal: readonly Question[] = [
   },
 ];
 
+/** Who asks what the contract allows compares nothing yet. */
+const comparing =
+  /\b(?:compar\w+|others?|alternativ\w*|quotes?|offers?|demos?|vendors?|providers?|suppliers?|competitors?|market|tools?|products?|tender|rfp|trial\w*|(?:other|our) options (?!(?:are |were )?(?:under|in|within)\b)|elsewhere|another)\b/i;
+
 function leaving(brief: Brief): readonly Question[] {
   if (brief.stopsRenewal) return behindRenewal;
   if (brief.moment === 'leaving-announced') {
@@ -130,6 +134,7 @@ function leaving(brief: Brief): readonly Question[] {
       },
     ];
   }
+  const compares = comparing.test(brief.situation.message?.ownWords ?? '');
   return [
     {
       ask: 'What will weigh most in your decision?',
@@ -137,7 +142,7 @@ function leaving(brief: Brief): readonly Question[] {
     },
     {
       ask: 'What would we have to show you to make the comparison fair?',
-      answered: /show (?:us|me)|demo|need/i,
+      answered: compares ? /show (?:us|me)|demo|need/i : /./s,
     },
     {
       ask: 'When do you want to have it decided?',

@@ -1,5 +1,6 @@
 import { type Brief, isComplaint, isLeaving } from './brief.ts';
 import { fill } from './say-empathy.ts';
+import type { Moment } from './situation.ts';
 import { isBereaved } from './say-sympathy.ts';
 
 /**
@@ -58,6 +59,16 @@ function complaints(brief: Brief): readonly string[] {
   ];
 }
 
+/** A notice by its form is no confidence: there is nothing to thank for, and nobody guessed. */
+const formal =
+  /\b(?:formal(?:ly)?|hereby|notice (?:of|to|under|pursuant)|(?:in accordance|pursuant|subject) (?:with|to)|section \d|clause \d|terminat\w+|tender|rfp)\b/i;
+const ofOpenness = /\bThank you\b/;
+
+/** Who sets a condition asks for a deed; who has decided guesses at nothing. */
+function speaksOpenly(moment: Moment): boolean {
+  return moment === 'evaluating' || moment === 'leaving-indirect';
+}
+
 /** Who has decided is not told "whatever you decide". */
 const ofChoice = /\bdecides?\b|before it was settled|extra sessions|while this is open/;
 
@@ -81,7 +92,9 @@ function leaving(brief: Brief): readonly string[] {
     'If an hour with your team helps you decide, I will make the time.',
     'Should anything come up on the way, one line to me is enough.',
     'Your questions about it come straight to me, without a queue.',
-  ].filter((one) => brief.moment !== 'leaving-announced' || !ofChoice.test(one));
+  ]
+    .filter((one) => brief.moment !== 'leaving-announced' || !ofChoice.test(one))
+    .filter((one) => (speaksOpenly(brief.moment) && !formal.test(text)) || !ofOpenness.test(one));
   return reasons
     ? [
         ...lines,

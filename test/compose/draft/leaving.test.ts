@@ -40,6 +40,38 @@ describe('a draft to somebody who leaves', () => {
     expect(draft).toMatch(/orderly end|steps|last invoice/);
   });
 
+  it.each([
+    'The board decided last night that we can no longer afford the ticketing system.',
+    'Our management has decided not to continue with it.',
+  ])('asks nobody who has decided whether they think of it: %s', (decision) => {
+    const asks = 'What do I need to do so that nothing is charged after 30 June?';
+    const drafts = said({
+      text: `${decision} ${asks}`,
+      signals: [['cancellation-threat:indirect', asks]],
+    });
+    expect(drafts).not.toMatch(/NONE|thinking about ending|in question for you|settled for you/);
+    expect(drafts).toContain(asks);
+  });
+
+  it('asks who has decided nothing', () => {
+    const asks = 'What do I need to do so that nothing is charged after 30 June?';
+    const drafts = said({
+      text: `The board may decide that we can no longer afford it. ${asks}`,
+      signals: [['cancellation-threat:indirect', asks]],
+    });
+    expect(drafts).toMatch(/thinking about ending|in question for you|settled for you/);
+  });
+
+  it('thanks nobody for the openness of a formal notice or of a condition', () => {
+    const notice = 'We hereby give notice of termination with effect from 31 July.';
+    const threat = 'If we have no price by Friday, we will cancel.';
+    const drafts = [
+      said({ text: notice, signals: [['cancellation-threat:explicit', notice]] }),
+      said({ text: threat, signals: [['cancellation-threat:conditional', threat]] }),
+    ].join('\n');
+    expect(drafts).not.toMatch(/NONE|so open about it|before it was settled/);
+  });
+
   it('takes who asks for arguments to keep us for no farewell', () => {
     const threat = 'Our new CFO wants to cut tools and yours is on her list.';
     const drafts = said({
