@@ -165,6 +165,6 @@ const jarring: readonly (readonly [RegExp, number])[] = [
   [/\b(?:them|they|he|she)\b/i, 0.6],
 ];
 
-/** Chat spelling and emoticons read badly when told back. */
+/** Chat spelling, emoticons and slips of a second language read badly, or as mockery, when told back: they are quoted. */
 export const careless =
-  /\b(?:u|ur|coz|cos|cuz|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|y['’]all|bc|atm)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;
+  /\b(?:did(?:n['’]t| not)?|do(?:es)?n['’]t|do(?:es)? not) (?:\w+ly )?(?:worked|came|answered|went|got|was|were|called|arrived|helped)\b|\bnobody did \w+|\b(?:have|has) (?:answer|ask|send|tell|write|promise|wait|plan)\b(?! (?:times?|sheets?|lines?|from)\b)|\b(?:is|was|were|are|be) (?:plan|send|promise|deliver|inform) |\bfor (?:make|do|get|have|correct|check|send|compare)\b|\b(?:my|our|your|his|her|the) (?:boss|partner|wife|husband|colleague|director|manager|consultant|accountant) (?:retire|say|pay|come|ask|want|need|tell|go|think|close|leave)\b|\b(?:he|she|it|nobody|everybody) (?:say|pay|come|want|need|tell|go|think|answer|work|retire)\b|\bsay end of\b|\bwithout (?:inform|tell|ask|answer|say)\b|\bstop(?:s|ped)? to use\b|\bsince (?:\d+|two|three|four|five|six) (?:days|weeks|months|years) (?:you|we|i|it) (?:get|have no|wait|do)\b|\b(?:now )?since (?:two|three|four|five|six|\d+) months and\b|\b(?:u|ur|coz|cos|cuz|thx|lol|lmk|ngl|plz|pls|idk|wanna|gonna|kinda|ain['’]?t|y['’]all|bc|atm)\b|[:;]-?[()DP]|\w@(?:\s|$)/i;

@@ -186,6 +186,7 @@ function weigh(
     return null;
   if (/\b(?:please|request you|let me know|get back to|could you|can you)\b/i.test(piece))
     return null;
+  if (wantsList.test(piece)) return null;
   if (shouts(piece) || leansBack(piece) || invites.test(piece)) return null;
   if (!lenient && dangles(piece, words.length)) return null;
   const cannot = words.length > 26 || noSubject.test(piece) || !isWholeClause(piece);
@@ -215,6 +216,10 @@ function dangles(piece: string, words: number): boolean {
     return true;
   return words < 9 && /^(?:it|he|she|they|this|that|these|those|there|here|which)\b/i.test(piece);
 }
+
+/** "I need from you: the price and the list" is a request, to be answered and not to be told back. */
+const wantsList =
+  /\b(?:i|we)(?: would|['’]d)? (?:need|want|expect|require|like)(?: \w+){0,3}:\s|\b(?:my|our) (?:\w+ )?number is\b/i;
 
 /** Beginnings that make no statement once told back. */
 const fragment =

@@ -53,7 +53,7 @@ export const harshWords = words(`
 
 /** Words with which a statement may begin and that are nobody's name: lowered after "that". */
 export const plainOpeners = words(`
-  a above according across against an another apparently below besides beyond contrary throughout whenever wherever bad because behind between big booking bookings both call calls certain
+  a above according business across against an another apparently below besides beyond contrary throughout whenever wherever bad because behind between big booking bookings both call calls certain
   client clients colleague colleagues concerning currently customer customers despite different dozen
   dozens driver drivers due during e-mail e-mails each early eight eighteen eleven empty engineer engineers
   every everybody everyone everything failing fast few fifteen fifty figure figures five following forty
