@@ -27,7 +27,11 @@ export function brokenPromise({ brokenPromise: broken, csm }: DraftSituation): s
     return `On ${made} we wrote to you: "${what}." ${outcome}`;
   }
   const who = isOwn(broken) ? 'I' : 'we';
-  const rest = what.slice(found[0].length);
+  const promised = what.slice(found[0].length);
+  // Of a colleague's "I will check my notes myself" stands "we", and nobody's self.
+  const rest = isOwn(broken)
+    ? promised
+    : promised.replace(/\s(?:myself|personally)\b/gi, '').replace(/\bmy\b/g, 'our');
   const said = `${who} said ${who} would ${rest}`;
   const dated = /\d/.test(rest) && !relative.test(rest);
   const by = dated || relative.test(rest) ? '' : ` by ${spokenDate(broken.dueOn)}`;

@@ -51,9 +51,11 @@ function dayOfWord({ situation, moment }: Brief): Day {
   const usual = sooner(day(nextStepWorkingDays[tier]), situation);
   const known = (dueOn: string): Day => ({ words: spokenDate(dueOn), dueOn });
   if (!isComplaint(moment) || theirDate === null) return known(usual);
-  // "By tomorrow at ten": the end of that day is too late.
+  // "By tomorrow at ten", "before Thursday": the end of that day is too late.
   const inTime = (one: string): boolean =>
-    one < theirDate || (one === theirDate && !byTheClock.test(message?.ownWords ?? ''));
+    one < theirDate ||
+    (one === theirDate &&
+      ![byTheClock, beforeTheDay].some((said) => said.test(message?.ownWords ?? '')));
   const over = theirDate < isoDayOf(now, csm.hours);
   if (over || inTime(usual)) return known(usual);
   const earlier = [4, 3, 2, 1].map(day).find((one) => one < usual && inTime(one));
@@ -77,6 +79,10 @@ interface Day {
 
 const byTheClock =
   /\b(?:by|before|until|till|no later than)\b[^.!?\n]{0,40}?\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o['’]clock|hrs|uhr)\b|\d{1,2}:\d\d|noon|midday|lunch(?:time)?|morning)\b/i;
+
+/** The day itself is too late: they need it to go there with, or on the day before. */
+const beforeTheDay =
+  /\b(?:need|want|expect|answer|reply|hear|know|have it|call|word|back|fixed|solved|settled|sorted|done|works?|running|it|this)\b[^.!?\n]{0,40}\b(?:before|ahead of|prior to) (?:(?:this|next|on) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d| ?(?:am|pm|o['’]clock)))/i;
 
 /** What we promised and did not do is owned, not promised once more in the words that were broken (rule 41). */
 function fresh(actions: readonly string[], { situation }: Brief): readonly string[] {
