@@ -11,6 +11,8 @@ export interface Asked {
   readonly words: string;
   /** Of a call: when, in their words; absent where they do not say. */
   readonly when?: string;
+  /** Of a call: the number that they name beside it. */
+  readonly number?: string;
   /** The question itself, where it is one and short. */
   readonly quote?: string;
 }
@@ -22,7 +24,10 @@ export function opensTheReply({ is }: Asked): boolean {
 
 /** "Call me", "can someone just ring me": to be answered with a time, not with a sentence about it. */
 const wantsCall =
-  /(?:^|[.!?,;:\n]\s{0,2}|\b(?:please|kindly|just|to|should|must|can (?:someone|somebody|you)|could (?:someone|somebody|you))\s)(?:(?:call|ring|phone|telephone) (?:me|us)\b(?! back (?:and|but))|give (?:me|us) a (?:call|ring|bell|buzz)\b)/i;
+  /(?:^|[.!?,;:\n]\s{0,2}|\b(?:please|kindly|just|to|should|must|can (?:someone|somebody|you)|could (?:someone|somebody|you))\s)(?:(?:call|ring|phone|telephone) (?:me|us)\b(?! back (?:and|but))|give (?:me|us) a (?:call|ring|bell|buzz)\b)|\b(?:put|get|need|want) (?:someone|somebody|a person|a human|one of your (?:people|engineers)|an engineer) on the (?:phone|line)\b(?: (?:with|to) (?:me|us)\b)?/i;
+
+const phoneNumber =
+  /(?<![\w.,/-])(?!\d{1,2}[-/.]\d{1,2}[-/.]\d)(?:\+\d{1,3}|\(?0)[\d ()/-]{6,18}\d(?!\w)/;
 
 const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|midday|lunch(?:time)?|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))`;
 const day = String.raw`(?:(?:this|next|on) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)?|week|tomorrow|today|tonight|(?:the )?(?:morning|afternoon|evening))`;
@@ -39,7 +44,13 @@ export function callAsked(text: string): Asked | null {
   const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 120);
   const time = when.exec(rest.replace(/\s+/g, ' '))?.[1] ?? '';
   const said = time === '' ? null : reflect(time);
-  return { is: 'call', words: 'call you', ...(said === null ? {} : { when: said }) };
+  const number = phoneNumber.exec(text)?.[0];
+  return {
+    is: 'call',
+    words: 'call you',
+    ...(said === null ? {} : { when: said }),
+    ...(number === undefined ? {} : { number }),
+  };
 }
 
 /** "Give us a date", "we need a timeline": a field of a form, or a time to meet, is another thing. */
@@ -75,7 +86,7 @@ const exitFacts: readonly (readonly [RegExp, string])[] = [
     'the notice period',
   ],
   [
-    /\b(?:postal|mailing) address\b|\baddress\b[^.?!]{0,40}\b(?:notice|cancellation|termination|letter)\b|\bwhere\b[^.?!]{0,30}\b(?:send|post|address)\b[^.?!]{0,30}\b(?:notice|cancellation|termination|letter)\b/i,
+    /\b(?:postal|mailing|notice|cancellation|termination) address\b|\baddress\b[^.?!]{0,40}\b(?:notice|cancellation|termination|letter)\b|\bwhere\b[^.?!]{0,30}\b(?:send|post|address)\b[^.?!]{0,30}\b(?:notice|cancellation|termination|letter)\b/i,
     'the address for the notice',
   ],
   [

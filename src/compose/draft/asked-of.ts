@@ -14,7 +14,7 @@ export function askedOf(
   ending: string | null,
 ): readonly Asked[] {
   const text = message?.ownWords ?? '';
-  const all = askedFor(text, competitorNames, 3);
+  const all = askedFor(text, competitorNames, 6);
   const found = leaving ? exitAsked(text) : null;
   // A list that asks for more than that ("…, the final amount and a contact") is answered as it stands.
   const isMore = (one: Asked): boolean =>
@@ -27,7 +27,7 @@ export function askedOf(
       apartWords(one.words, main?.original ?? '', 4) &&
       apartWords(one.words, stance?.original ?? '', 3),
   );
-  return exit === null ? asked : [exit, ...asked];
+  return (exit === null ? asked : [exit, ...asked]).slice(0, 3);
 }
 
 function ofExit({ words }: Asked): boolean {

@@ -5,32 +5,39 @@ import { namesRival } from './rivals.ts';
 import { functionWords, harshWords } from './word-lists.ts';
 
 const doing =
-  /\b(?:please|kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\d)){3,130})/i;
+  /\b(?:please|kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\w)){3,130})/i;
 const wanting =
-  /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\d)){6,130})/i;
+  /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\w)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\w)){6,130})/i;
 /** "show it to our IT": out of its mail nobody knows what "it" is. */
-const dangling = /^[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b/i;
+const dangling =
+  /^(?!confirm that (?!\S+$))[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b|\b(?:who|what|which|when|where|how|why)(?: (?:it|that|this))? (?:is|are|was|were)$/i;
 /** "to bring her in then": who and when stand in another sentence. */
 const outOfPlace = /^(?:\S+ ){1,3}(?:her|him|them|it|those|these)\b|\b(?:then|there|so)$/i;
 const notVerbs =
-  /^(?:be|mind|expect|keep in mind|remember|pass on|call|ring|phone|telephone|give (?:me|us) a (?:call|ring|bell|buzz)|know|revert|reply|respond|answer|advise|acknowledge|tell whoever|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
+  /^(?:be|mind|expect|keep in mind|remember|pass on|call|ring|phone|telephone|give (?:me|us) a (?:call|ring|bell|buzz)|know|revert|reply|respond|answer|advise|acknowledge|tell (?:whoever|(?:me|us) (?:straight|honestly|plainly|frankly)\b)|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
 
 /**
- * What the customer asks for, first things first, at most `most`: requests before wishes before questions.
- * Nothing with an insult, a competitor's name, or over 22 words. Empty when nothing is asked.
+ * What the customer asks for, at most `most`: somebody to talk to, a date and a plain answer first, the rest in the
+ * order of the mail, so that what they ask first is not what is left out. Nothing with
+ * an insult, a competitor's name, or over 26 words. Empty when nothing is asked.
  */
 export function askedFor(text: string, rivals: readonly string[], most = 1): readonly Asked[] {
   const found: Asked[] = [callAsked(text), dateAsked(text), answerAsked(text)].filter(
     (one) => one !== null,
   );
   for (const sentence of sentenceTexts(text)) {
-    const one = dateAsked(sentence) === null ? askedIn(sentence) : null;
-    if (one === null || wordsOf(one.words).length > 22) continue;
-    if (wordsOf(one.words).some((word) => harshWords.has(word)) || namesRival(one.words, rivals))
-      continue;
-    if (!found.some((other) => other.words === one.words)) found.push(one);
+    const all =
+      dateAsked(sentence) === null
+        ? [askedIn(sentence), hoped(sentence), explaining(sentence)]
+        : [];
+    for (const one of all) {
+      if (one === null || wordsOf(one.words).length > 26) continue;
+      if (wordsOf(one.words).some((word) => harshWords.has(word)) || namesRival(one.words, rivals))
+        continue;
+      if (!found.some((other) => other.words === one.words)) found.push(one);
+    }
   }
-  const rank = { senior: 0, call: 0, date: 1, answer: 1, exit: 1, do: 2, want: 3, question: 4 };
+  const rank = { senior: 0, call: 0, date: 1, answer: 1, exit: 1, do: 2, want: 2, question: 2 };
   return found.sort((a, b) => rank[a.is] - rank[b.is]).slice(0, most);
 }
 
@@ -57,7 +64,61 @@ function gerundOf(verb: string): string {
 }
 
 /** "Send the list, it is urgent": why stands in a clause of its own. */
-const spliced = /,\s+(?:they|he|she|it|i|we|there|you)(?:['’]\w+)?\s.*$/i;
+const spliced = /,\s+(?:they|he|she|it|i|we|there|you|something|nobody)(?:['’]\w+)?\s.*$/i;
+
+/** "…, and I'm not paying until": what they will not do is no part of what they want. */
+const andThey =
+  /,\s(?:and|but) if\s.*$|,?\s(?:and|but) (?:i|we)(?:['’](?:m|re|ll|ve|d)| am| are| will| won['’]t| do| don['’]t| have| can(?:not|['’]t)?)\s.*$/i;
+/** "… if that is possible": whether it is, the answer says. */
+export const ifPossible =
+  /,?\s(?:if|as long as|provided) (?:(?:that|this|it)(?:['’]s| is| would be)?(?: at all)?|at all)?\s?(?:possible|feasible|all right|ok(?:ay)?|fine)\b.*$/i;
+
+/** "Let me know which of them you will reopen", "I would like to know whether we may". */
+const knowing =
+  /\b(?:let (?:me|us) know|(?:i|we)(?: also)?(?: would|['’]d)?(?: also| really| just| only)? (?:like|want|need) to (?:know|understand))(?:,? (?:by|until|till|before) [^,.;?!]{2,24}?)? ((?:which|who|whether|if|how|what|when|where)\b(?:[^.?!;:\n]|[.:](?=\w)){6,130})/i;
+/** An offer, a courtesy or a question to which nobody waits for an answer. */
+const courtesy =
+  /^(?:if (?:you|there|that|this|it|any\w*|i|we can|not)\b|what you think|how (?:it|that|this|things|you) |when(?:ever)? (?:you|it|that|this) (?:are|is|can|have time|suits?|works?)\b|what (?:works|suits|would))/i;
+
+function known(sentence: string): Asked | null {
+  const found = knowing.exec(sentence)?.[1];
+  if (found === undefined || sentence.endsWith('?') || courtesy.test(found)) return null;
+  const words = reflect(cut(found));
+  return words === null || /["“”]/.test(words) || dangling.test(`tell you ${words}`)
+    ? null
+    : { is: 'do', words: `tell you ${words}` };
+}
+
+/** "I need from you: the price, the list and two references." */
+const listing =
+  /\b(?:i|we)(?: would|['’]d)? (?:need|want|expect|require|like)(?: (?:from you|the following|(?:two|three|four|five|these|some)(?: \w+)? (?:things|points|items)))?:\s+((?:[^.?!;:\n]|[.:](?=\w)){6,160})/i;
+
+function listed(sentence: string): Asked | null {
+  const found = listing.exec(sentence)?.[1];
+  const words = found === undefined ? null : reflect(cut(found));
+  return words === null || /["“”]/.test(words) ? null : { is: 'want', words };
+}
+
+/** "…, and would be grateful if you could send us the export": a request, though no word of asking stands before it. */
+const hoping =
+  /\b(?:grateful|thankful|helpful|helps?|great|nice|good|lovely|happy|glad|appreciate it|appreciated) if you (?:could|would|can) (?:also |please |just )?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\w)){3,130})/i;
+
+function hoped(sentence: string): Asked | null {
+  const found = hoping.exec(sentence)?.[1];
+  if (found === undefined || sentence.endsWith('?') || notVerbs.test(found)) return null;
+  const words = reflect(cut(found.replace(spliced, '')));
+  return words === null || /["“”]/.test(words) || dangling.test(words) ? null : { is: 'do', words };
+}
+
+/** "We pay nothing until somebody explains Saturday to us": that is what they wait for. */
+const untilThen =
+  /\b(?:until|till|unless|before) (?:someone|somebody|anyone|one of you|you) (explain|show|tell|confirm|send|return|correct|repair)s? ([^,.;:?!\n]{3,80})/i;
+
+function explaining(sentence: string): Asked | null {
+  const found = untilThen.exec(sentence);
+  const words = found === null ? null : reflect(`${found[1]} ${found[2]}`);
+  return words === null || /["“”]/.test(words) || dangling.test(words) ? null : { is: 'do', words };
+}
 
 /** "Please can you send it" asks once. */
 const doubled = /\bplease,? (?:can|could|would|will) you (?:please )?/i;
@@ -75,7 +136,7 @@ const respite =
 
 /** "…, and is there any room?": another question, that only the whole of it holds. */
 const second =
-  /,? and (?:is|are|do|does|can|could|will|would) (?:there|it|this|that|we|i|you|the)\b/i;
+  /,? and (?:(?:when|what|how|where|who) )?(?:is|are|do|does|can|could|will|would) (?:there|it|this|that|we|i|you|the)\b/i;
 
 const verbs = Object.values(doings).join('|');
 /** "Send a credit note, please": an order, with its politeness behind it. */
@@ -88,6 +149,9 @@ function ordered(sentence: string): string | undefined {
   return order.exec(sentence)?.[1];
 }
 
+/** "Get" is a verb of its own before a thing. */
+const getting = /^get (?:the|our|my|all|those|these) \w/i;
+
 function askedIn(sentence: string): Asked | null {
   const request = doing.exec(plainly(sentence))?.[1] ?? ordered(sentence);
   if (
@@ -95,7 +159,7 @@ function askedIn(sentence: string): Asked | null {
     !second.test(request) &&
     !notVerbs.test(request) &&
     !respite.test(request) &&
-    !functionWords.has(request.split(' ')[0]?.toLowerCase() ?? '')
+    (getting.test(request) || !functionWords.has(request.split(' ')[0]?.toLowerCase() ?? ''))
   ) {
     const words = reflect(cut(request.replace(spliced, '')));
     if (words !== null && !/["“”]/.test(words) && !dangling.test(words)) return { is: 'do', words };
@@ -109,7 +173,9 @@ function askedIn(sentence: string): Asked | null {
     !/\b(?:i|we)\s(?:don|do not|never)/i.test(sentence) &&
     /^(?:to|the|a|an|one|two|every|all|your|our|it to)\b/i.test(wanted)
   ) {
-    const words = reflect(cut(wanted.replace(spliced, '')));
+    const words = reflect(
+      cut(wanted.replace(spliced, '').replace(andThey, '').replace(ifPossible, '')),
+    );
     if (
       words !== null &&
       !/["“”]/.test(words) &&
@@ -121,29 +187,34 @@ function askedIn(sentence: string): Asked | null {
       return { is: 'want', words };
     }
   }
-  return questionIn(sentence);
+  return known(sentence) ?? listed(sentence) ?? questionIn(sentence);
 }
 
 function questionIn(sentence: string): Asked | null {
   if (!sentence.endsWith('?') || /["“”]/.test(sentence)) return null;
   const question = sentence
-    .replace(/^.{0,80}[.;:–—]\s+/, '')
+    .replace(/^.{0,140}[.;:–—]\s+/, '')
     .replace(
       /^(?:(?:hi|hello|hey|morning|good (?:morning|day|afternoon)|thanks)\b[^,!?]{0,20}[,!]\s+){1,2}/i,
       '',
     )
-    .replace(/^(?:and|so|but|now|question)[,:]?\s+/i, '');
+    .replace(/^(?:and|so|but|now|question|also|then|plus|finally|lastly)[,:]?\s+/i, '')
+    .replace(beforeIt, '');
   const size = wordsOf(question).length;
-  if ((size < 4 && !brief.test(question)) || size > 20) return null;
-  if (
-    !/^(?:can|could|is|are|was|do|does|did|will|would|has|have|might|when|by when|what|which|who|how|where|any|perhaps|maybe)\b/i.test(
-      question,
-    )
-  )
-    return null;
-  if (rhetorical.test(question)) return null;
+  if ((size < 4 && !brief.test(question)) || size > 26) return null;
+  const behind = asking.test(question) ? question : (behindIt.exec(question)?.[1] ?? '');
+  if (behind === '' || rhetorical.test(behind)) return null;
   return { is: 'question', words: question.charAt(0).toUpperCase() + question.slice(1) };
 }
+
+const asking =
+  /^(?:can|could|is|are|was|were|do|does|did|will|would|may|shall|should|has|have|might|when|by when|what|which|who|how|where|any|perhaps|maybe)\b/i;
+/** "If so, is there a date?", "Before I go into those, is there any room in the price?" */
+const beforeIt =
+  /^(?:if (?:so|yes|not|no|it is|it isn['’]t)|before|also|one (?:more|last|other) (?:thing|question)|otherwise|in that case|by the way)\b[^,?]{0,40},\s+(?=(?:is|are|can|could|do|does|will|would|what|when|how|who|which|where)\b)/i;
+/** "It shows dollars instead of pounds, can that be changed?": quoted as a whole. */
+const behindIt =
+  /^[^?]{10,120},\s+((?:(?:can|could|will|would) (?:that|this|it|you)|(?:what|when|how|where|which|who)(?:['’]s)? (?!do you think|now\b|next\b))[^,?]{6,60}\?)$/i;
 
 /** Short, and a question all the same. */
 const brief =

@@ -139,7 +139,7 @@ export function briefOf(situation: DraftSituation): Brief {
     ending,
     stopsRenewal,
     emotion,
-    goal: isComplaint(moment) ? goalPhrase(situation.analysis?.goal ?? null) : null,
+    goal: goalOf(situation, moment, asked),
     asked: senior ? askedAbove(asked) : asked,
     fitting: fittingOf(
       situation,
@@ -158,6 +158,16 @@ function tells(one: Telling, moment: Moment): boolean {
   // "You have been kind and it is not your fault" is no complaint, and boasting when it is told back.
   if (isLeaving(moment) && absolvesUs(one.original)) return false;
   return one.problem && (one.grievance || !isLeaving(moment));
+}
+
+/** Their goal, to be asked back; what they plainly ask for is answered and not asked back. */
+function goalOf(
+  { analysis }: DraftSituation,
+  moment: Moment,
+  asked: readonly Asked[],
+): string | null {
+  const goal = isComplaint(moment) ? goalPhrase(analysis?.goal ?? null) : null;
+  return goal !== null && asked.every((one) => apartWords(one.words, goal, 3)) ? goal : null;
 }
 
 /** A subject of one word ("Order") does not show that the mail was read (draft-rules 4). */

@@ -1,3 +1,4 @@
+import { mostWords } from '../lint/33-length.ts';
 import { lintDraft } from '../lint/index.ts';
 import { apology } from './say-apology.ts';
 import { type Brief, briefOf, isComplaint, isLeaving } from './brief.ts';
@@ -9,7 +10,8 @@ import { greeting } from './greeting.ts';
 import { knownFacts } from './known-facts.ts';
 import { layOutHtml, layOutText, placeholdersIn } from './lay-out.ts';
 import { nextStep } from './say-next-step.ts';
-import { plan } from './say-plan.ts';
+import { answersOnly, plan } from './say-plan.ts';
+import { countWords } from './sentences.ts';
 import { sympathy } from './say-sympathy.ts';
 import type { ComposedDraft, DraftSituation, DraftText, Section, SectionTag } from './situation.ts';
 
@@ -54,10 +56,7 @@ export function write(brief: Brief): DraftText | null {
   const step = nextStep(brief);
   const all: readonly (readonly [SectionTag, string])[] = [
     ['greeting', greeting(situation.to, situation.message?.ownWords ?? '')],
-    [
-      'empathy',
-      [sympathy(brief), brokenPromise(situation), first].filter((one) => one !== '').join(' '),
-    ],
+    ['empathy', opening(brief, first)],
     ['apology', repair.text],
     ['clarify', clarify(brief)],
     ['plan', plan(brief)],
@@ -65,9 +64,7 @@ export function write(brief: Brief): DraftText | null {
     ['next-step', step.text],
     ['sign-off', `${situation.wording.signOff}\n${situation.csm.name}`],
   ];
-  const sections: readonly Section[] = all
-    .filter(([, text]) => text !== '')
-    .map(([tag, text]) => ({ tag, text }));
+  const sections = withinLength(brief, all);
   const owner = situation.csm.name;
   const body = sections.map((one) => one.text).join('\n');
   return {
@@ -86,6 +83,50 @@ export function write(brief: Brief): DraftText | null {
     echoes: echoesOf(brief),
     moment: brief.moment,
   };
+}
+
+/** What stands before the first word of ours: sympathy, what we broke, and what they told us. */
+function opening(brief: Brief, first: string): string {
+  return [sympathy(brief), brokenPromise(brief.situation), first]
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+/**
+ * The parts that say something, as long as the reply may be: what they ask is answered before anything of ours is
+ * offered, so the gesture goes first, then the question, then the offer below the answers,
+ * and last the second of their facts.
+ */
+function withinLength(
+  brief: Brief,
+  all: readonly (readonly [SectionTag, string])[],
+): readonly Section[] {
+  const said = all.map(([tag, text]) => ({ tag, text })).filter(({ text }) => text !== '');
+  const fits = (parts: readonly Section[]): boolean =>
+    countWords(
+      parts
+        .filter(({ tag }) => tag !== 'greeting' && tag !== 'sign-off')
+        .map(({ text }) => text)
+        .join('\n'),
+    ) <= mostWords(brief.situation.tier);
+  const answered = answersOnly(brief);
+  const shorter = opening(brief, empathy({ ...brief, second: null }));
+  const steps: readonly ((parts: readonly Section[]) => readonly Section[])[] = [
+    (parts) => parts.filter(({ tag }) => tag !== 'goodwill'),
+    (parts) => parts.filter(({ tag }) => tag !== 'clarify'),
+    (parts) =>
+      answered === ''
+        ? parts
+        : parts.map((one) => (one.tag === 'plan' ? { ...one, text: answered } : one)),
+    (parts) =>
+      isComplaint(brief.moment)
+        ? parts.map((one) => (one.tag === 'empathy' ? { ...one, text: shorter } : one))
+        : parts,
+  ];
+  return steps.reduce<readonly Section[]>(
+    (parts, step) => (fits(parts) ? parts : step(parts)),
+    said,
+  );
 }
 
 function echoesOf(brief: Brief): readonly string[] {

@@ -44,7 +44,7 @@ function answering(brief: Brief, asked: Asked): string {
     case 'want':
       return brief.choose('asked', [
         `You would like ${words}: [[your answer]].`,
-        `What you are asking for is ${words}: [[your answer]].`,
+        ...(/^to\b/.test(words) ? [] : [`What you are asking for is ${words}: [[your answer]].`]),
       ]);
     case 'senior':
       // Who of ours it is, and when, only the CSM can find out.
@@ -54,8 +54,10 @@ function answering(brief: Brief, asked: Asked): string {
       ]);
     case 'call': {
       const when = asked.when ?? '';
+      const on = asked.number === undefined ? '' : ` on ${asked.number}`;
       if (when !== '')
-        return `You ask for a call ${when}: I can ring you [[time of the call, ${when}]].`;
+        return `You ask for a call ${when}: I can ring you${on} [[time of the call, ${when}]].`;
+      if (on !== '') return `You ask for a call: I can ring you${on} [[time of the call]].`;
       return brief.choose('asked', [
         'You ask for a call: I can ring you [[time of the call]].',
         'You would rather talk, and so would I: [[time of the call]].',

@@ -7,23 +7,29 @@ import { offeredMeeting } from './their-time.ts';
 
 /** D3: an answer to what was asked, then workaround, training or plan. What only the CSM knows is `[[…]]`. */
 export function plan(brief: Brief): string {
-  // Where two times are offered, a yes or no to "send me new times" would be answered twice.
-  const time = offeredMeeting(brief);
-  const asked = brief.asked.filter(
-    ({ words }) =>
-      !(offersTimes(brief) && (aTime.test(words) || (time !== null && words.includes(time)))),
-  );
-  const answer = answers(brief, asked);
+  const answer = answersOnly(brief);
   const waits = brief.moment === 'delay' && answer !== '';
   const own = waits ? '' : ownPlan(brief);
   const offer = brief.fitting.length > 0 ? fromEntries(brief, brief.fitting) : own;
   return [answer, offer].filter((one) => one !== '').join('\n');
 }
 
+/** The answers alone, without anything offered of our own; '' where nothing is asked. */
+export function answersOnly(brief: Brief): string {
+  // Where two times are offered, a yes or no to "send me new times" would be answered twice.
+  const time = offeredMeeting(brief);
+  const asked = brief.asked.filter(
+    ({ words }) =>
+      !(offersTimes(brief) && (aTime.test(words) || (time !== null && words.includes(time)))),
+  );
+  return answers(brief, asked);
+}
+
 const aTime = /\b(?:times?|dates?|slots?|appointments?|another day|reschedul\w*|calendar)\b/i;
 
-function offersTimes({ moment, fitting }: Brief): boolean {
-  return moment === 'missed-once' && fitting.length === 0;
+function offersTimes(brief: Brief): boolean {
+  const again = brief.moment === 'missed-repeatedly' && offeredMeeting(brief) !== null;
+  return (brief.moment === 'missed-once' || again) && brief.fitting.length === 0;
 }
 
 function fromEntries(brief: Brief, entries: readonly LibraryEntry[]): string {
@@ -126,6 +132,16 @@ const stays = [
   `What I can say today: [[what is certain today]].`,
 ] as const;
 
+/** Who wrote to a queue: not who wrote to the CSM. */
+const queued = /\b(?:tickets?|queue|support|help ?desk|hotline|case number|portal)\b/i;
+
+function oneName({ message }: Brief['situation']): string {
+  const name = 'From now on it has one name on it';
+  return queued.test(message?.ownWords ?? '')
+    ? `${name}, mine, and you need not write to the queue again.`
+    : `${name}, and that is mine.`;
+}
+
 function plans({ topic, promised, situation }: Brief): readonly string[] {
   switch (topic) {
     case 'bug':
@@ -162,7 +178,7 @@ function plans({ topic, promised, situation }: Brief): readonly string[] {
       ];
     case 'support-response':
       return [
-        `From now on it has one name on it, mine, and you need not write to the queue again.`,
+        oneName(situation),
         `Where it stands right now: [[state of the request]].`,
         `You do not have to explain it a second time; I start from what you have already sent.`,
       ];

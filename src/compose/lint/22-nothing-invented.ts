@@ -29,7 +29,7 @@ export const nothingInvented: DraftRule = {
   check: (draft, situation) => {
     const source = known(draft, situation);
     const body = bodyText(draft).replace(/\[\[[^\]]{0,200}\]\]/g, ' ');
-    return [...new Set([...body.matchAll(claims)].map((found) => found[0].toLowerCase()))]
+    return [...new Set([...body.matchAll(claims)].map((found) => found[0].toLowerCase().trim()))]
       .filter((claim) => !source.includes(claim))
       .map((claim) => `"${claim}" stands in nothing we know.`);
   },

@@ -43,8 +43,98 @@ describe('what a customer asks of us', () => {
     ["I'd like to order, I have money in my hand.", 'want', 'to order'],
     ['Please send the list, it is urgent.', 'do', 'send the list'],
     ['We would like to hear the date by Friday.', 'want', 'to hear the date by Friday'],
+    [
+      'Please let me know until 13 May which of these tickets you will reopen.',
+      'do',
+      'tell you which of these tickets we will reopen',
+    ],
+    [
+      'I also would like to know if we are entitled to a named contact.',
+      'do',
+      'tell you if you are entitled to a named contact',
+    ],
+    ["We'd like to keep the archive if that's possible.", 'want', 'to keep the archive'],
+    ['We would be grateful if you could send us the export.', 'do', 'send you the export'],
+    [
+      'Please get the entries back by noon tomorrow.',
+      'do',
+      'get the entries back by noon tomorrow',
+    ],
+    [
+      'Please confirm that all data will be deleted.',
+      'do',
+      'confirm that all data will be deleted',
+    ],
+    [
+      'Please add Priya (priya.shah@acme.example) and change the contact to ida.noor@acme.example today.',
+      'do',
+      'add Priya and change the contact to ida.noor@acme.example today',
+    ],
+    [
+      'I need from you: the price per vehicle and two references.',
+      'want',
+      'the price per vehicle and two references',
+    ],
+    [
+      'Before I go into those, is there any room in the price?',
+      'question',
+      'Is there any room in the price?',
+    ],
+    [
+      'One thing: the report shows dollars instead of pounds, can that be changed?',
+      'question',
+      'The report shows dollars instead of pounds, can that be changed?',
+    ],
+    [
+      'Can you tell me who is working on it, and when can we expect a fix?',
+      'question',
+      'Can you tell me who is working on it, and when can we expect a fix?',
+    ],
+    ['May the list be downloaded by us?', 'question', 'May the list be downloaded by us?'],
   ])('%s', (text, is, words) => {
     expect(askedFor(text, [])).toEqual([{ is, words }]);
+  });
+
+  it('stands in the order of the mail, so that the chief question is not the one left out', () => {
+    const text =
+      'Is there any room in the price? Would a longer term help? And could you send me the figures for May?';
+    expect(askedFor(text, [], 3).map(({ words }) => words)).toEqual([
+      'Is there any room in the price?',
+      'Would a longer term help?',
+      'send you the figures for May',
+    ]);
+  });
+
+  it('takes what they will not do for no wish of theirs, and what they wait for as one', () => {
+    const text =
+      "I want all job data exported by 31 May and I'm not paying the invoice until someone explains Saturday to me.";
+    expect(askedFor(text, [], 3)).toEqual([
+      { is: 'want', words: 'all job data exported by 31 May' },
+      { is: 'do', words: 'explain Saturday to you' },
+    ]);
+  });
+
+  it('gives a call with a time and a number its slot', () => {
+    const text =
+      'The board froze again. Please put somebody on the phone with me today between 2 and 4 pm. My number is 0171 555 0199.';
+    const drafts = said({ text, tier: 'medium', topic: 'bug', frustration: 'moderate' });
+    for (const draft of drafts.split('\n')) {
+      expect(draft).toContain(
+        'You ask for a call today between 2 and 4 pm: I can ring you on 0171 555 0199 [[time of the call, today between 2 and 4 pm]].',
+      );
+    }
+    expect(askedFor('Call me. The order of 03-05-2026 is late.', [])).toEqual([
+      { is: 'call', words: 'call you' },
+    ]);
+  });
+
+  it('answers all of a long mail before it offers anything', () => {
+    const text = `The board has frozen every morning since Monday, usually around the time when the night shift hands over to the early shift. We sent two lorries out with the wrong pallets yesterday because the board showed the plan of the day before. Can you tell me who is actually working on this in your team, and when can we expect a fix for it? Is there a way to export the plan the evening before so that we have something on paper for the drivers? And is there anybody whom the night shift can ring when it happens again before the early shift comes in?`;
+    const drafts = said({ text, tier: 'medium', topic: 'bug', frustration: 'moderate' });
+    for (const draft of drafts.split('\n')) {
+      expect(draft).not.toContain('NONE');
+      expect(draft.match(/\[\[your answer\]\]/g)).toHaveLength(3);
+    }
   });
 
   it.each([
@@ -57,6 +147,10 @@ describe('what a customer asks of us', () => {
     "I'd like to stop drawing soon.",
     'I would like to write down where we stand.',
     'They told me that nobody would telephone me.',
+    'Let me know if you need anything else.',
+    'Let me know what you think.',
+    'Otherwise please tell us straight so that we can stop waiting.',
+    'If you are not our contact any more, please tell me who is.',
   ])('nothing to say yes or no to: %s', (text) => {
     expect(askedFor(text, [])).toEqual([]);
   });
@@ -182,6 +276,9 @@ describe('what a customer asks of us', () => {
     expect(goal('get it right as we have it down before we break')).toBeNull();
     expect(goal('make sure that every driver has a route')).not.toBeNull();
     expect(goal('exceed our target for repairs')).toBe('exceed your target for repairs');
+    expect(goal("keep the system running until the end of the year if that's")).toBe(
+      'keep the system running until the end of the year',
+    );
     expect(goal('give our customers a faster answer')).toBe('give your customers a faster answer');
   });
 });
