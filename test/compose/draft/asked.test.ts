@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedFor } from '../../../src/compose/draft/asked.ts';
 import { briefOf } from '../../../src/compose/draft/brief.ts';
+import { nextStep } from '../../../src/compose/draft/say-next-step.ts';
 import { plain, said } from './said.ts';
 import { situationFor } from './situations.ts';
 
@@ -264,6 +265,25 @@ describe('what a customer asks of us', () => {
       signals: [['evaluating-alternatives', 'We are looking at two other products.']],
     });
     expect(drafts).not.toMatch(/NONE|times for a call/);
+  });
+
+  it.each([
+    'The go-live was plan for 15 April.',
+    'The check-in did not worked on Saturday in Siena.',
+  ])('quotes a slip of a second language rather than say it: %s', (text) => {
+    const drafts = said({ text, tier: 'medium', topic: 'bug', frustration: 'moderate' });
+    for (const draft of drafts.split('\n')) {
+      expect(draft.replace(/"[^"]*"/g, '')).not.toMatch(/NONE|was plan|did not worked/);
+    }
+  });
+
+  it('keeps its word before the day that is too late', () => {
+    const text = 'The export is broken. I need an answer before Thursday.';
+    const one = { ...plain, text, tier: 'medium', topic: 'bug', frustration: 'moderate' } as const;
+    const { now } = situationFor(one);
+    const theirDate = new Date(now.getTime() + 2 * 86_400_000).toISOString().slice(0, 10);
+    const { dueOn } = nextStep(briefOf({ ...situationFor(one), theirDate })).task;
+    expect(dueOn === null || dueOn < theirDate).toBe(true);
   });
 
   it('takes no word to us for the goal of their work', () => {
