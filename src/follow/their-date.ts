@@ -14,7 +14,8 @@ const request = new RegExp(
     String.raw`\bplease\b(?! (?:note|accept|take (?:this|it|my|our)|be aware|consider|find|see|remember|don['’]t|do not|cancel|stop|end\b|terminate|close|leave))`,
     String.raw`(?<!\b(?:i|we|you|they|to|not|(?:i|we)(?:['’]ll| will))\s)\b(?:must(?! not)|has to|have to)\b`,
     String.raw`\bgive you until\b|\byou(?:['’]ve| have)(?: got)? (?:until|till)\b`,
-    String.raw`(?<!\b(?:you|to|they|he|she|not)\s)\b(?:(?:call|ring|phone|telephone|answer|tell|write to|get back to|come back to) (?:me|us)|let (?:me|us) (?:know|have))\b`,
+    // not "they call us", "the others have answer me already in two days", "your competitors answer us within a day"
+    String.raw`(?<!\b(?:you|to|they|he|she|not|others?|who|which|have|has|had|did|do|does|already|always|usually|even|(?:competitors?|rivals?|vendors?|suppliers?|providers?|compan(?:y|ies)|everybody|everyone|somebody else))(?:\s(?:already|always|usually|all|even|now))?\s)\b(?:(?:call|ring|phone|telephone|answer|tell|write to|get back to|come back to) (?:me|us)|let (?:me|us) (?:know|have))\b`,
     String.raw`(?:^|, )(?:so |and |now |then |just )?(?:send|give|answer|reply|fix|refund|pay|confirm|get|put|make)\b`,
     // "Cancel the charge today" undoes a deed of ours; "cancel us" and "remove our account" end theirs
     String.raw`(?:^|, )(?:so |and |now |then |just )?(?:(?:withdraw|correct|restore|reverse|remove|cancel|take(?=(?: [\w-]+){1,3} (?:down|off|back|out|away)\b)) (?:it|this|that|them|these|those|the (?!contract|account|subscription|agreement|licen[cs]e|renewal|plan\b|service|\d)\w+)\b)`,
@@ -24,7 +25,7 @@ const request = new RegExp(
     String.raw`\b(?:my|our|the) deadline (?:is|stays|remains) (?:on |by )?(?:today|tomorrow|\w{3,6}day|the \d|\d|noon|\w+ \d)`,
     // "By Wednesday, if you can", "your best price by Thursday": no verb at all
     String.raw`^(?:by|before|within|no later than) (?:[\w:.]+ ){0,3}[\w:]+[.!]?$|\bif you can\b`,
-    String.raw`^(?:(?!(?:i|we|is|are|was|were|has|had|have|will|can|took|\w+ed)\b)[\w'’-]+ ){0,5}your? (?:(?!(?:is|are|was|were|has|had|have|will|can|took|\w+ed)\b)[\w'’-]+ ){1,5}(?=by\b|before\b|within\b)`,
+    String.raw`^(?:(?!(?:i|we|is|are|was|were|has|had|have|will|can|took|\w+ed)\b)[\w'’-]+ ){0,5}your? (?!(?:competitors?|rivals?)\b)(?:(?!(?:is|are|was|were|has|had|have|will|can|took|\w+ed)\b)[\w'’-]+ ){1,5}(?=by\b|before\b|within\b)`,
     // "Your director will be here on Monday, or I go to the papers"
     String.raw`\byour? (?:[\w-]+ ){0,3}will\b(?=[^.!?]{0,120}\bor (?:i|we)\b)`,
     // "Both languages work by August 1, or you'll have one less district"

@@ -57,6 +57,14 @@ describe('the day by which the customer wants something of us', () => {
     ['Twenty questions, two pages at most, by the 22nd please.', '2026-05-22'],
     ['Can you show me anything before the 9th that would change my mind?', '2026-05-09'],
     ['The right sheet is here by Friday, or else.', '2026-05-08'],
+    ['The deadline is 15 of May.', '2026-05-15'],
+    [
+      'The deadline is 15 of May. Honestly the others have answer me already in two days.',
+      '2026-05-15',
+    ],
+    ['Answer me in two days.', '2026-05-06'],
+    ['So answer us by the 15 of May.', '2026-05-15'],
+    ['Either somebody has an answer or you all call me by Friday.', '2026-05-08'],
   ])('is read from "%s"', (text, day) => {
     expect(theirDate(text, context)).toBe(day);
   });
@@ -115,6 +123,10 @@ describe('the day by which the customer wants something of us', () => {
     'I told your team that we need it by Friday.',
     'It went down on Monday, and by then the list had to be out.',
     "Our driver is there by Friday, or you'll get a call from him.",
+    'Honestly the others have answer me already in two days.',
+    'The others answer us within two days.',
+    'Your competitors always call us within a day.',
+    'Every other supplier did answer us in three days.',
   ])('is not read from "%s"', (text) => {
     expect(theirDate(text, context)).toBeNull();
   });
