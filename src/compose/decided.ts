@@ -2,7 +2,10 @@ import type { Signal } from '../domain/signal.ts';
 
 const who = String.raw`(?:we|i|(?:our|my|the)\s(?:\w+\s)?(?:board|management|company|team|boss|director|ceo|cfo|owners?))`;
 const said = String.raw`(?:decided\s(?:to\s(?:move|switch|change|go|migrate)|for|on)|signed|chosen|chose|picked|selected|opted|(?:gone|went|going)\s(?:with|to|over)|(?:moved|switched|migrated|changed|moving|switching|migrating)\s(?:over\s)?to)`;
-const settled = new RegExp(String.raw`\b${who}\b(?:\s[\w’']+){0,4}?\s${said}\b`, 'i');
+const settled = new RegExp(
+  String.raw`\b${who}\b(?:['’](?:re|ve|m|s))?(?:\s[\w’']+){0,4}?\s${said}\b`,
+  'i',
+);
 /** Who only weighs it, tries it, came from there or speaks of somebody else has decided nothing. */
 const open =
   /\b(?:if|unless|whether|would|could|might|may|not|never|no|nobody|n[’']t|think\w*|consider\w*|before|ago|compar\w*|evaluat\w*|test\w*|trial\w*|demos?|pilot\w*|short-?list\w*|quotes?|offers?|from|used to)\b/i;

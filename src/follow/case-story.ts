@@ -25,9 +25,12 @@ export async function caseStory(
     store,
     kase.lastAssessmentId === null ? [] : [kase.lastAssessmentId],
   );
-  const [mail, first, owed] = await Promise.all([
-    // The mail that decided, not an ordinary one that a colleague of theirs sent after it.
-    mailOf(store, assessment?.messageId ?? kase.lastInboundMessageId),
+  // The mail that decided, not an ordinary one that a colleague of theirs sent after it.
+  const deciding = assessment?.messageId ?? kase.lastInboundMessageId;
+  const last = kase.lastInboundMessageId;
+  const [mail, latest, first, owed] = await Promise.all([
+    mailOf(store, deciding),
+    last === deciding ? null : mailOf(store, last),
     mailOf(store, kase.ongoingSinceMessageId),
     outgoingOfCases(store, [kase.id]),
   ]);
@@ -43,6 +46,7 @@ export async function caseStory(
       ...mail,
       analysis: await namedIssue(mail.message, mail.analysis, setting),
     },
+    latest,
     first:
       first === null
         ? null

@@ -1,5 +1,8 @@
 import { reviewerOf } from '../cases/chain.ts';
 import { demandIn } from '../compose/demand.ts';
+import { noCallWish, saysFarewell } from '../compose/farewell.ts';
+import { sentenceTexts } from '../compose/draft/sentences.ts';
+import { absolvesUs, wentWrong } from '../compose/draft/grievance.ts';
 import { fromLibrary } from '../compose/draft/library.ts';
 import type { CitedQuote, DraftFacts, MailFacts } from '../compose/mails/facts.ts';
 import { offeredStarts } from '../compose/mails/invitation.ts';
@@ -43,6 +46,7 @@ export interface FactsFor {
 export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: Date): MailFacts {
   const { snapshot, mail } = story;
   const { account } = snapshot;
+  const ownWords = mail?.message?.ownWords ?? '';
   return {
     now,
     reader: given.reader,
@@ -79,8 +83,10 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     library: libraryFor(story, setting.library),
     draft: given.draft,
     ask: null,
-    demand: demandIn(story.mail?.analysis?.signals ?? [], story.mail?.message?.ownWords ?? ''),
-    money: moneyIn(story.mail?.message?.ownWords ?? ''),
+    demand: demandIn(mail?.analysis?.signals ?? [], ownWords),
+    money: moneyIn(ownWords),
+    farewell: farewellOf(mail),
+    noCall: noCallWish(ownWords) ?? noCallWish(story.latest?.message?.ownWords ?? ''),
     theirDate: theirDateOf(story, setting),
   };
 }
@@ -172,15 +178,39 @@ function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {
     }));
 }
 
+/** What is ours, or what they have from us. */
+const blamed =
+  /\b(?:your|the (?:[\w-]+ )?(?:app|system|software|tool|export|import|service|support|platform|product|portal|integration|sync|api|outages?))\b/i;
+
+/** Whether they go as a thing settled, and whether they hold something against us in it. */
+function farewellOf(mail: Story['mail']): NonNullable<MailFacts['farewell']> | null {
+  const signals = mail?.analysis?.signals ?? [];
+  const words = mail?.message?.ownWords ?? '';
+  if (!saysFarewell(signals, words)) return null;
+  const sentences = sentenceTexts(words);
+  const felt = signals.some(({ kind }) => kind === 'frustration');
+  const wrong = sentences.some(
+    (one) => !one.trim().endsWith('?') && blamed.test(one) && wentWrong(one),
+  );
+  return (felt || wrong) && !sentences.some(absolvesUs) ? 'aggrieved' : 'calm';
+}
+
 const priceAsked =
   /\b(?:best|better|lower|final|new|your|sharper|keener) (?:possible )?(?:price|pricing|offer|quote|rate|terms)\b/i;
 
+const invoiceNamed = /\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charg\w+|refund\w*)\b/i;
+/** "What will the last invoice be?", "so that nothing is charged after 30 June": how it ends, and no dispute. */
+const exitAsked =
+  /\b(?:last|final|closing) (?:invoice|bill|charge|payment)\b|\b(?:nothing|no (?:more|further|other) \w+|not|never|n['’]t|no longer|stop|avoid) (?:is |are |be |being |get |to be |we(?:['’]re| are) )?(?:charg|bill|invoic)\w*\b[^.!?]*\b(?:after|from|beyond|once|past|when|any ?more|again)\b/i;
+
 /** "Your best price" is no invoice, and an invoice with a price on it is still one. */
-function moneyIn(words: string): 'price' | 'invoice' | null {
+function moneyIn(words: string): NonNullable<MailFacts['money']> | null {
   if (priceAsked.test(words)) return 'price';
-  if (/\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charg\w+|refund\w*)\b/i.test(words))
+  const named = sentenceTexts(words).filter((one) => invoiceNamed.test(one));
+  if (named.some((one) => !exitAsked.test(one) || wentWrong(one.replace(exitAsked, ' '))))
     return 'invoice';
-  return /\b(?:prices?|pricing|discounts?|cheaper|expensive)\b/i.test(words) ? 'price' : null;
+  if (/\b(?:prices?|pricing|discounts?|cheaper|expensive)\b/i.test(words)) return 'price';
+  return named.length > 0 ? 'exit' : null;
 }
 
 /** The day by which the mail wants something of us, on its writer's clock; null without one. */

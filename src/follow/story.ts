@@ -31,6 +31,8 @@ export interface Story {
   readonly engagement: Engagement | null;
   /** The mail that caused the decision or the last one of the customer; null for silence. */
   readonly mail: StoryMail | null;
+  /** The last mail of the customer, where another one decided; absent where it is that one. */
+  readonly latest?: StoryMail | null;
   /** Whoever a check-in speaks of, by their own last mail, where `mail` is null; absent where they never wrote. */
   readonly lastWriter?: Address | null;
   /** The first mail on the issue. */

@@ -56,6 +56,8 @@ function factsOf(
     kase?: Partial<Case>;
     account?: Partial<Story['snapshot']['account']>;
     callOffers?: Story['snapshot']['callOffers'];
+    mail?: Story['mail'];
+    latest?: Story['mail'];
   } = {},
 ) {
   const story: Story = {
@@ -65,7 +67,8 @@ function factsOf(
       ...{ ledger, feedback: [], told: [], callOffers: over.callOffers ?? [] },
     },
     case: { ...kase, ...over.kase },
-    ...{ assessment, ledger, engagement: null, mail: null, first: null, owed: [] },
+    ...{ assessment, ledger, engagement: null, first: null, owed: [] },
+    ...{ mail: over.mail ?? null, latest: over.latest ?? null },
   };
   const reader = personOf(acme.csm, setting);
   const draft = { is: 'none', why: '', failedRules: [], facts: [] } as const;
@@ -88,6 +91,55 @@ describe('the call times that are taken', () => {
     });
     expect(offeredElsewhere).toEqual([new Date('2026-05-04T09:00:00Z')]);
   });
+});
+
+/** A mail of these words; where `gone`, its first sentence is the proof that they go. */
+function wrote(ownWords: string, gone = false): Story['mail'] {
+  const [quote = ''] = ownWords.split(/(?<=[.?])\s/);
+  const evidence = [{ part: 'ownWords', start: 0, end: quote.length, quote }];
+  const signals = gone
+    ? [{ kind: 'cancellation-threat', form: 'explicit', score: 1, evidence }]
+    : [];
+  return {
+    ...{ id: asId<MessageId>('m-4'), at: may(4), from: null, sender: 'pass', subject: 'Note' },
+    ...{ message: { ownWords, language: 'en' }, analysis: { signals, topic: null } },
+  } as unknown as Story['mail'];
+}
+const said = (words: string, gone = false) =>
+  factsOf(judged(4, ['M1']), [], [], { mail: wrote(words, gone) });
+
+describe('what a mail says of money', () => {
+  it.each([
+    ['Invoice 20418 is wrong for the third month.', 'invoice'],
+    ['The last invoice was wrong again.', 'invoice'],
+    ['You charged us twice.', 'invoice'],
+    ['Could you tell us what the last invoice will be?', 'exit'],
+    ['What do I need to do so that nothing is charged after 30 June?', 'exit'],
+    ['Please send the final bill. The March invoice shows 85 seats.', 'invoice'],
+    ['We need your best price.', 'price'],
+    ['What will the final invoice be? You are too expensive.', 'price'],
+    ['The export fails.', null],
+  ])('%s: %s', (words, money) => {
+    expect(said(words).money).toBe(money);
+  });
+});
+
+describe('a farewell', () => {
+  it.each([
+    ["We won't be renewing. The trust closes two of three museums.", 'calm'],
+    ["We won't be renewing. It is really nothing you did.", 'calm'],
+    ["We won't be renewing. Could you tell me why your export is so slow?", 'calm'],
+    ["We won't be renewing. Your export failed every week.", 'aggrieved'],
+    ['Please cancel it if the export fails again.', null],
+  ])('%s: %s', (words, farewell) => {
+    expect(said(words, true).farewell).toBe(farewell);
+  });
+});
+
+it('a wish not to be phoned is kept from a later mail that decided nothing', () => {
+  const over = { mail: wrote('We stop.'), latest: wrote('Thanks. Please no phone calls.') };
+  expect(factsOf(judged(4, ['M1']), [], [], over).noCall).toBe('Please no phone calls.');
+  expect(said('We stop.').noCall).toBeNull();
 });
 
 const invoice = judged(4, ['M3']);

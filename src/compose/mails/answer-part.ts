@@ -4,7 +4,7 @@ import type { MailFacts } from './facts.ts';
 import { ifNobody } from './next-steps.ts';
 import { fourAnswers } from './notice.ts';
 import { tierName } from './phrases.ts';
-import { quoteBlocks, senderNotes } from './quote.ts';
+import { noCallNote, quoteBlocks, senderNotes } from './quote.ts';
 
 /**
  * What somebody is shown who is asked to take a case on: the customer's sentences, the answers, who is asked next if
@@ -13,6 +13,7 @@ import { quoteBlocks, senderNotes } from './quote.ts';
 export function answerPart(facts: MailFacts): Block[] {
   const [reason] = reasonItems(facts);
   return [
+    ...noCallNote(facts),
     ...senderNotes(facts.quotes),
     ...quoteBlocks(facts, facts.quotes.slice(0, 2)),
     { is: 'buttons', links: fourAnswers(facts) },

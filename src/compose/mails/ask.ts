@@ -15,6 +15,7 @@ export const askKinds = [
   'executive-outreach', // an executive speaks with the customer
   'pricing-flexibility', // room on price or invoice
   'join-call', // somebody who can decide joins the call
+  'orderly-exit', // somebody sees a customer out who has decided
   'counsel-first', // nobody answers before counsel has looked
 ] as const;
 export type AskKind = (typeof askKinds)[number];
@@ -56,6 +57,7 @@ function dueWords({ manager, now, timeZone, theirDate = null }: MailFacts): stri
 
 function choose(facts: MailFacts): Ask {
   const customer = customerName(facts);
+  const { noCall } = facts;
   const signals = facts.assessment.reasons.flatMap((reason) => reason.signals);
   const demand = facts.demand ?? demandIn(signals, '');
   if (isForAPerson(demand)) {
@@ -68,11 +70,14 @@ function choose(facts: MailFacts): Ask {
           : 'the customer names lawyers, an authority or the law',
     };
   }
-  if (demand === 'manager') return outreach(customer, 'the customer asks for somebody above us');
-  if (demand === 'public') return outreach(customer, 'the customer speaks of going public');
+  if (demand === 'manager')
+    return outreach(customer, 'the customer asks for somebody above us', noCall);
+  if (demand === 'public') return outreach(customer, 'the customer speaks of going public', noCall);
   if (demand === 'chargeback') {
     return pricing(customer, 'disputed charge', 'the customer disputes a charge with the bank');
   }
+  const farewell = farewellAsk(facts, customer);
+  if (farewell !== null) return farewell;
   const clause = decidingReason(facts.assessment)?.clause;
   if (clause === 'H2' && facts.money === 'price') {
     return pricing(customer, 'price', 'the customer compares our price with others');
@@ -82,26 +87,47 @@ function choose(facts: MailFacts): Ask {
       decidedFor(signals) === null
         ? 'the customer is comparing us with others'
         : 'the customer has decided for somebody else';
-    return outreach(customer, why);
+    return outreach(customer, why, noCall);
   }
-  if (facts.topic === 'billing') {
+  if (facts.topic === 'billing' && facts.money !== 'exit') {
     return pricing(customer, facts.money ?? 'invoice', 'the dispute is about money');
   }
   const who = expertFor(facts.topic);
   if (who !== null) {
     return {
       kind: 'join-call',
-      words: `Join call for support: bring ${who} to one call with ${customer}`,
+      words: noCall
+        ? `Support: bring ${who} to one written answer to ${customer}, not a call`
+        : `Join call for support: bring ${who} to one call with ${customer}`,
       why: 'the answer needs somebody who can decide on it',
     };
   }
-  return outreach(customer, 'the relationship is at stake');
+  return outreach(customer, 'the relationship is at stake', noCall);
 }
 
-function outreach(customer: string, why: string): Ask {
+/**
+ * What helps where they have decided: no price and no call undo it, unless the price is why, or something went wrong
+ * of which an executive can still hear. Null where nothing is decided.
+ */
+function farewellAsk(facts: MailFacts, customer: string): Ask | null {
+  if (!facts.farewell || facts.money === 'price') return null;
+  if (facts.farewell === 'aggrieved') {
+    const why = 'the customer has decided to leave, and says what went wrong';
+    return outreach(customer, why, facts.noCall);
+  }
+  return {
+    kind: 'orderly-exit',
+    words: `Orderly exit: name who answers ${customer} in writing on data, dates and the last invoice`,
+    why: 'the customer has decided, and does not complain',
+  };
+}
+
+/** Who wishes not to be phoned gets a mail. */
+function outreach(customer: string, why: string, noCall?: string | null): Ask {
+  const how = noCall ? 'one personal mail, not a call,' : 'one call';
   return {
     kind: 'executive-outreach',
-    words: `Executive outreach: one call from an executive to ${customer}`,
+    words: `Executive outreach: ${how} from an executive to ${customer}`,
     why,
   };
 }

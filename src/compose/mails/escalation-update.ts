@@ -10,7 +10,7 @@ import { layOut } from './layout.ts';
 import { caseLink } from './links.ts';
 import { planLine } from './next-steps.ts';
 import { tierName } from './phrases.ts';
-import { quoteBlocks, senderNotes } from './quote.ts';
+import { noCallNote, quoteBlocks, senderNotes } from './quote.ts';
 import { dayAndClock } from './times.ts';
 
 /**
@@ -30,6 +30,7 @@ export function escalationUpdate(facts: MailFacts): MailContent {
     { is: 'section', label: 'Recorded since', items: sinceItems(facts, since) },
     { is: 'field', label: 'Risk Level', text: riskNow(facts) },
     ...(plan === null ? [] : [{ is: 'field' as const, label: 'Plan', text: plan }]),
+    ...noCallNote(facts),
     ...fresh(facts, since),
     ...stillAsked(facts),
     { is: 'signature', words: fillTemplate('sign-off', fields), text: fields.csm },

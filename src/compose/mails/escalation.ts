@@ -16,7 +16,7 @@ import { layOut } from './layout.ts';
 import { caseLink } from './links.ts';
 import { planLine } from './next-steps.ts';
 import { givenName } from './phrases.ts';
-import { quotable, quoteBlocks, senderNotes } from './quote.ts';
+import { noCallNote, quotable, quoteBlocks, senderNotes } from './quote.ts';
 import { day, monthDay } from './times.ts';
 
 /**
@@ -57,6 +57,7 @@ export function templateHead(facts: MailFacts, fields: TemplateFields): Block[] 
       text: was === null ? level : `${level} (${was})`,
     },
     timelineField(facts),
+    ...noCallNote(facts),
     ...senderNotes(facts.quotes),
     ...quoteBlocks(facts, inTime(facts)),
     { is: 'section', label: templateLine('actions-taken').label, items: actionsTaken(facts) },

@@ -130,8 +130,12 @@ export interface MailFacts extends ReaderFacts {
   readonly ask: string | null;
   /** What only a person above the CSM may answer, when the mail demands it (a lawyer, a manager). */
   readonly demand?: Demand | null;
-  /** What the customer's money words are about; null or absent when the mail has none. */
-  readonly money?: 'price' | 'invoice' | null;
+  /** What the customer's money words are about: `exit` where they only ask what an end costs; null or absent when the mail has none. */
+  readonly money?: 'price' | 'invoice' | 'exit' | null;
+  /** They say that they go, as a thing settled, and whether they hold something against us; null or absent = they do not. */
+  readonly farewell?: 'calm' | 'aggrieved' | null;
+  /** The sentence in which the customer wishes not to be phoned; null or absent when they said nothing of it. */
+  readonly noCall?: string | null;
   /** The first day by which the customer wants something of us, an ISO date; null when they name none. */
   readonly theirDate?: string | null;
 }

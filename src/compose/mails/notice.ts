@@ -11,7 +11,7 @@ import { layOut } from './layout.ts';
 import { answerLinks, askLink, caseLink } from './links.ts';
 import { nextSteps } from './next-steps.ts';
 import { tierName } from './phrases.ts';
-import { quoteBlocks, senderNotes } from './quote.ts';
+import { noCallNote, quoteBlocks, senderNotes } from './quote.ts';
 
 /**
  * The notice to the CSM: "[High] Acme – threatens to cancel over the CSV export", the customer's sentences, the
@@ -23,6 +23,7 @@ export function notice(facts: MailFacts): MailContent {
   const does = whatTheyDo(facts);
   const blocks: Block[] = [
     { is: 'lead', text: `${customer} ${does}.` },
+    ...noCallNote(facts),
     ...senderNotes(facts.quotes),
     ...quoteBlocks(facts, facts.quotes),
     { is: 'buttons', links: fourAnswers(facts) },

@@ -3,7 +3,7 @@ import { segmentsOf } from '../draft/sentences.ts';
 import type { Block } from './block.ts';
 import { clean, oneLine } from './clean.ts';
 import { addressText, defang } from './defang.ts';
-import type { CitedQuote, ReaderFacts } from './facts.ts';
+import type { CitedQuote, MailFacts, ReaderFacts } from './facts.ts';
 import { dayAndClock } from './times.ts';
 
 const mostQuoted = 1_500;
@@ -56,6 +56,12 @@ export function quotable(text: string, most = 600): string {
   if (most < 12) return '';
   const line = oneLine(maskCodes(defang(clean(text.slice(0, 4_000)))), Math.min(most, 600));
   return line.replace(/^["“”']+|["“”']+$/g, '').trim();
+}
+
+/** That the customer wishes not to be phoned, in their words: whoever reads on may be about to. */
+export function noCallNote({ noCall }: Pick<MailFacts, 'noCall'>): Block[] {
+  const said = quotable(noCall ?? '', 200);
+  return said === '' ? [] : [{ is: 'note', text: `The customer asks not to be phoned: “${said}”` }];
 }
 
 /** A note for each reason to doubt who wrote the quoted mails; empty when the server vouches for all. */

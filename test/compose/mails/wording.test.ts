@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { escalationAsk } from '../../../src/compose/mails/ask.ts';
+import { callRequest } from '../../../src/compose/mails/call-request.ts';
 import { whatChanged } from '../../../src/compose/mails/changes.ts';
 import { dailyList } from '../../../src/compose/mails/daily-list.ts';
+import { escalation } from '../../../src/compose/mails/escalation.ts';
 import type { MailFacts } from '../../../src/compose/mails/facts.ts';
 import { issueSummary } from '../../../src/compose/mails/issue-summary.ts';
 import { notice } from '../../../src/compose/mails/notice.ts';
@@ -174,6 +176,8 @@ describe('the escalation ask about money', () => {
     [evaluating, null, /^Executive outreach/],
     [threat, 'price', /Logistics's price,/],
     [threat, null, /Logistics's invoice,/],
+    // What an end will cost is asked, not disputed.
+    [threat, 'exit', /^Executive outreach/],
   ] as const)('of %# speaks of what the mail speaks of', (reason, money, words) => {
     const ask = escalationAsk({
       ...facts,
@@ -182,6 +186,46 @@ describe('the escalation ask about money', () => {
       money,
     });
     expect(ask.words).toMatch(words);
+  });
+});
+
+describe('the escalation ask over a farewell', () => {
+  it.each([
+    ['calm', 'invoice', 'orderly-exit'],
+    ['calm', null, 'orderly-exit'],
+    ['aggrieved', 'invoice', 'executive-outreach'],
+    // Only the price can still be spoken of where it is why they go.
+    ['calm', 'price', 'pricing-flexibility'],
+    [null, 'invoice', 'pricing-flexibility'],
+  ] as const)('that is %s, with %s: %s', (farewell, money, kind) => {
+    expect(escalationAsk({ ...facts, topic: 'billing', farewell, money }).kind).toBe(kind);
+  });
+
+  it('asks for an executive where they ask for one', () => {
+    const ask = escalationAsk({ ...facts, farewell: 'calm', demand: 'manager' });
+    expect(ask.kind).toBe('executive-outreach');
+  });
+});
+
+describe('a wish not to be phoned', () => {
+  const noCall = 'Please no phone calls this week.';
+
+  it('is kept by the ask', () => {
+    const words = (over: Partial<MailFacts>) => escalationAsk({ ...facts, ...over }).words;
+    for (const topic of ['bug', null] as const) {
+      expect(words({ topic, noCall })).toMatch(/not a call/);
+      expect(words({ topic, noCall: null })).toMatch(/one call/);
+    }
+    expect(words({ demand: 'manager', noCall })).toMatch(/not a call/);
+  });
+
+  it('stands in the notice, the escalation and the call request', () => {
+    for (const mail of [notice, escalation, callRequest]) {
+      expect(mail({ ...facts, noCall }).text.replace(/\s+/g, ' ')).toContain(
+        'The customer asks not to be phoned: “Please no phone calls this week.”',
+      );
+      expect(mail(facts).text).not.toContain('asks not to be');
+    }
   });
 });
 

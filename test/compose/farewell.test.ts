@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { isFarewell, noCallWish, saysFarewell } from '../../src/compose/farewell.ts';
+
+describe('a farewell that is settled', () => {
+  it.each([
+    'We have decided not to renew in October, as the trust is closing two museums.',
+    "So we won't be renewing when the term ends on 31 August.",
+    'We hereby give notice of termination of contract TE-2291 with effect from 31 July.',
+    "We're going to let it lapse I'm afraid.",
+    'We stop to use the software from 1 of July.',
+    'The board decided last night that we can no longer afford the system.',
+    'No hard feelings, but the decision is made.',
+    'Please take this as our formal notice of cancellation.',
+    'Our council has voted against renewing.',
+    'We will not be continuing after 30 June.',
+    'We are not renewing.',
+  ])('is one: %s', (words) => {
+    expect(isFarewell(words)).toBe(true);
+  });
+
+  it.each([
+    'If the export fails again we will not be renewing.',
+    "Fix it by Friday, or we won't renew.",
+    'We have not decided whether to renew.',
+    'We might not be renewing.',
+    'Cancel my account, I have had enough of this!',
+    'We are thinking of leaving.',
+    'Would you tell me what happens when we are not renewing?',
+    'We decided to continue with you.',
+    'We have decided to move the training to June.',
+    'The board has not decided yet.',
+    'We will not be extending the pilot, we sign the full contract instead, if you agree.',
+  ])('is none: %s', (words) => {
+    expect(isFarewell(words)).toBe(false);
+  });
+});
+
+describe('a wish not to be phoned', () => {
+  it.each([
+    'No need for a call, by the way, the decision is made.',
+    "Please no phone calls, I'm in the hospital this week.",
+    "Please don't call me, an e-mail is enough.",
+    'There is no need to ring me.',
+    "I'd rather not have a call about it, and we don't need another call.",
+    'Please answer in writing only.',
+    'Stop calling us.',
+  ])('is heard: %s', (words) => {
+    expect(noCallWish(words)).not.toBeNull();
+  });
+
+  it.each([
+    "Please don't call it a bug.",
+    'Nobody called me back.',
+    "Please don't call me before Friday.",
+    'Please call me today.',
+    'No phone calls were answered on Saturday.',
+    "I don't want to call it a disaster.",
+    'We need a call with your director.',
+    'Put it in writing, please.',
+  ])('is not heard: %s', (words) => {
+    expect(noCallWish(words)).toBeNull();
+  });
+});
+
+describe('a mail that says farewell', () => {
+  const threat = (quote: string) =>
+    ({
+      kind: 'cancellation-threat',
+      form: 'indirect',
+      score: 1,
+      evidence: [{ part: 'ownWords', start: 0, end: quote.length, quote }],
+    }) as const;
+
+  it('says so in another sentence than the one that proves that they go', () => {
+    const question = 'What do I need to do so that nothing is charged after 30 June?';
+    const words = `The board decided last night that we can no longer afford the system. ${question}`;
+    expect(saysFarewell([threat(question)], words)).toBe(true);
+    expect(saysFarewell([threat(question)], question)).toBe(false);
+  });
+
+  it('has chosen somebody else', () => {
+    const words = "We're moving to Rivermark, contract's been signed yesterday.";
+    expect(saysFarewell([threat(words)], words)).toBe(true);
+  });
+
+  it('is none without a word of leaving that was proven', () => {
+    expect(saysFarewell([], 'We have decided not to renew the parking permits.')).toBe(false);
+  });
+});
