@@ -9,6 +9,7 @@ import { offeredStarts } from '../compose/mails/invitation.ts';
 import { sentenceOf } from '../compose/mails/quote.ts';
 import { idPlaceholder, tokenPlaceholder } from '../compose/mails/links.ts';
 import { type Colleagues, formerColleague, knownPeople, type Person } from '../domain/account.ts';
+import type { PromiseContext } from '../engagement/promise-dates.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { InteractionKind } from '../domain/interaction.ts';
 import type { Signal } from '../domain/signal.ts';
@@ -18,6 +19,7 @@ import type { LibraryEntry } from './library.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
 import { theirDate } from './their-date.ts';
+import { type TheirSince, theirSince } from './their-since.ts';
 
 /** What counts as a contact in a mail's background. */
 const contactKinds: readonly InteractionKind[] = [
@@ -88,6 +90,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     farewell: farewellOf(mail),
     noCall: noCallWish(ownWords) ?? noCallWish(story.latest?.message?.ownWords ?? ''),
     theirDate: theirDateOf(story, setting),
+    theirSince: theirSinceOf(story, setting),
   };
 }
 
@@ -214,11 +217,22 @@ function moneyIn(words: string): NonNullable<MailFacts['money']> | null {
 }
 
 /** The day by which the mail wants something of us, on its writer's clock; null without one. */
-export function theirDateOf({ mail, snapshot }: Story, setting: Setting): string | null {
+export function theirDateOf(story: Story, setting: Setting): string | null {
+  const context = clockOf(story, setting);
+  return context && theirDate(story.mail?.message?.ownWords ?? '', context);
+}
+
+/** When and on which clock the mail was written; null without a mail. */
+function clockOf({ mail, snapshot }: Story, setting: Setting): PromiseContext | null {
   if (mail === null) return null;
   const { timeZone } = personOf(snapshot.account.csm, setting).hours;
   const offsetMinutes = mail.message?.dateOffsetMinutes ?? null;
-  return theirDate(mail.message?.ownWords ?? '', { sentAt: mail.at, timeZone, offsetMinutes });
+  return { sentAt: mail.at, timeZone, offsetMinutes };
+}
+
+function theirSinceOf(story: Story, setting: Setting): TheirSince | null {
+  const context = clockOf(story, setting);
+  return context && theirSince(story.mail?.message?.ownWords ?? '', context);
 }
 
 function recordingOf(story: Story): MailFacts['recording'] {

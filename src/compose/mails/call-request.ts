@@ -13,7 +13,8 @@ import { caseLink } from './links.ts';
 import { roseNote } from './notice.ts';
 import { givenName, tierName } from './phrases.ts';
 import { type Proposal, type Slot, proposeSlots } from './slots.ts';
-import { clock, day, soon } from './times.ts';
+import { theirSinceWords } from './their-since-words.ts';
+import { clock, day, isoDay, soon } from './times.ts';
 
 /**
  * The call request to a manager (or whoever is called next): half a page, three times as `.ics`, one press to
@@ -64,8 +65,11 @@ export function callRequest(facts: MailFacts): MailContent {
 }
 
 function sinceWords(facts: MailFacts): string {
+  const { by, beside } = theirSinceWords(facts, facts.case.ongoingSince);
+  if (by !== null) return `${isoDay(by, facts.timeZone, facts.now)}, as the customer says`;
   const since = day(facts.case.ongoingSince, facts.timeZone, facts.now);
-  return since === day(facts.now, facts.timeZone, facts.now) ? `today, ${since}` : since;
+  const today = since === day(facts.now, facts.timeZone, facts.now);
+  return `${today ? 'today, ' : ''}${since}${beside}`;
 }
 
 function callLabel(csm: string, proposal: Proposal): string {

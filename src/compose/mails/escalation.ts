@@ -17,7 +17,8 @@ import { caseLink } from './links.ts';
 import { planLine } from './next-steps.ts';
 import { givenName } from './phrases.ts';
 import { noCallNote, quotable, quoteBlocks, senderNotes } from './quote.ts';
-import { day, monthDay } from './times.ts';
+import { theirSinceWords } from './their-since-words.ts';
+import { day, isoMonthDay, monthDay } from './times.ts';
 
 /**
  * The protocol's internal escalation email, line by line, to one reader (manager or executive). Every field
@@ -107,14 +108,20 @@ function recordingField(facts: MailFacts): Block {
 function timelineField(facts: MailFacts): Block {
   const { label, words } = templateLine('timeline');
   const { first } = facts;
-  const since = monthDay(first?.at ?? facts.case.ongoingSince, facts.timeZone, facts.now);
+  const recorded = first?.at ?? facts.case.ongoingSince;
+  const since = monthDay(recorded, facts.timeZone, facts.now);
   const back = cameBack(facts);
   const then = back === null ? '' : `. ${back}`;
   if (first === null) return { is: 'field', label, text: `${words} ${since}${then}` };
   const subject = quotable(first.subject, 80);
   const cited =
-    subject === '' ? ', first in a mail without a subject' : `, first in the mail “${subject}”`;
-  return { is: 'field', label, text: `${words} ${since}${cited}${then}`, source: first.messageId };
+    subject === '' ? 'first in a mail without a subject' : `first in the mail “${subject}”`;
+  const { by, beside } = theirSinceWords(facts, recorded);
+  const text =
+    by === null
+      ? `${words} ${since}, ${cited}${beside}${then}`
+      : `${words} ${isoMonthDay(by, facts.timeZone, facts.now)}, as the customer says; ${cited} of ${since}${then}`;
+  return { is: 'field', label, text, source: first.messageId };
 }
 
 function inTime(facts: MailFacts): MailFacts['quotes'] {

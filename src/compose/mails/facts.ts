@@ -136,6 +136,8 @@ export interface MailFacts extends ReaderFacts {
   readonly farewell?: 'calm' | 'aggrieved' | null;
   /** The sentence in which the customer wishes not to be phoned; null or absent when they said nothing of it. */
   readonly noCall?: string | null;
+  /** Since when it goes on by the customer's own word: an ISO date, or null and only their words; absent = they do not say. */
+  readonly theirSince?: { readonly on: string | null; readonly words: string } | null;
   /** The first day by which the customer wants something of us, an ISO date; null when they name none. */
   readonly theirDate?: string | null;
 }

@@ -35,6 +35,11 @@ export function monthDay(at: Date, zone: string, now: Date): string {
   return one.toFormat(one.year === local(now, zone).year ? 'LL/dd' : 'LL/dd/yyyy');
 }
 
+/** An ISO date as `monthDay`. */
+export function isoMonthDay(date: string, zone: string, now: Date): string {
+  return monthDay(DateTime.fromISO(date, { zone }).toJSDate(), zone, now);
+}
+
 /** An ISO date as "8 May"; the text itself when it is no date. */
 export function isoDay(date: string, zone: string, now: Date): string {
   const one = DateTime.fromISO(date, { zone }).setLocale('en-GB');

@@ -207,6 +207,30 @@ describe('the escalation ask over a farewell', () => {
   });
 });
 
+describe('since when it goes on', () => {
+  const told = (theirSince: NonNullable<MailFacts['theirSince']> | null) => ({
+    escalation: escalation({ ...facts, theirSince }).text.replace(/\s+/g, ' '),
+    call: callRequest({ ...facts, theirSince }).text.replace(/\s+/g, ' '),
+  });
+
+  it("is the customer's own earlier day, as theirs, with our first mail beside it", () => {
+    const { escalation: mail, call } = told({ on: '2026-03-30', words: 'since 30 March' });
+    expect(mail).toMatch(
+      /Ongoing since 03\/30, as the customer says; first in the mail “.+” of 0\d\/\d\d/,
+    );
+    expect(call).toContain('Ongoing since: 30 March, as the customer says');
+  });
+
+  it('stays as it is recorded where theirs is later, with their words where they name no day', () => {
+    const plain = told(null);
+    expect(told({ on: '2026-05-05', words: 'since today' })).toEqual(plain);
+    const { escalation: mail, call } = told({ on: null, words: 'for the third month' });
+    for (const text of [mail, call]) {
+      expect(text).toContain('; the customer writes “for the third month”');
+    }
+  });
+});
+
 describe('a wish not to be phoned', () => {
   const noCall = 'Please no phone calls this week.';
 
