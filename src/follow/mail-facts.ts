@@ -15,6 +15,7 @@ import type { InteractionKind } from '../domain/interaction.ts';
 import type { Signal } from '../domain/signal.ts';
 import { judgedBefore, tierHistory } from './case-history.ts';
 import { draftKinds } from './outgoing-key.ts';
+import { factSentences, isFact } from './fact-sentences.ts';
 import type { LibraryEntry } from './library.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
@@ -152,9 +153,14 @@ function quotesOf(story: Story): readonly CitedQuote[] {
   // What calmed a case decides that it fell: whoever is told so reads the sentence too (DESIGN §5).
   if (story.case.tier === 'none')
     return calmWords(mail.analysis?.signals ?? []).map((one) => cited(one, null));
-  return deciding === undefined
-    ? []
-    : [deciding, ...(demand === undefined ? [] : [cited(demand, null)]), ...more];
+  if (deciding === undefined) return [];
+  const said = [deciding, ...(demand === undefined ? [] : [cited(demand, null)]), ...more];
+  const happened = factSentences(
+    mail.message?.ownWords ?? '',
+    said.map((one) => one.text),
+  ).map((text) => ({ ...deciding, text, clause: null }));
+  // Where the deciding words are feeling or demand alone, what happened stands right behind them.
+  return isFact(deciding.text) ? [...said, ...happened] : [deciding, ...happened, ...said.slice(1)];
 }
 
 /** The sentence that says most: a threat taken back before thanks. */

@@ -15,7 +15,7 @@ export function answerPart(facts: MailFacts): Block[] {
   return [
     ...noCallNote(facts),
     ...senderNotes(facts.quotes),
-    ...quoteBlocks(facts, facts.quotes.slice(0, 2)),
+    ...quoteBlocks(facts, facts.quotes.slice(0, 3)),
     { is: 'buttons', links: fourAnswers(facts) },
     { is: 'text', text: `One press answers for everybody. ${ifNobody(facts)}` },
     {
