@@ -47,3 +47,20 @@ export function decidedFor(signals: readonly Signal[]): string | null {
     ) ?? null
   );
 }
+
+const optionsOf = /\b(?:options?|possibilities|rights|ways? out)\b/i;
+const looksAround =
+  /\b(?:compar\w*|alternativ\w*|competit\w*|rivals?|others?|another|elsewhere|different|replac\w*|quotes?|offers?|demos?|trials?|pilots?|evaluat\w*|look\w* (?:at|for|around|into)|switch\w*|mov(?:e|ing)|vendors?|suppliers?|providers?|tools?|solutions?|systems?|platforms?|products?|software|market|short-?list\w*|tenders?|rfp)\b/i;
+
+/** True unless all that they say is that they check what they may do ("our options under the contract"): no comparison. */
+export function compares(signals: readonly Signal[]): boolean {
+  const looks = signals.flatMap((one) => (one.kind === 'evaluating-alternatives' ? [one] : []));
+  return !(
+    looks.length > 0 &&
+    looks.every(
+      ({ competitor, evidence }) =>
+        competitor === null &&
+        evidence.every(({ quote }) => optionsOf.test(quote) && !looksAround.test(quote)),
+    )
+  );
+}

@@ -2,7 +2,7 @@ import { recordedAsk } from '../../domain/escalation-ask.ts';
 import type { Topic } from '../../domain/signal.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
-import { decidedFor } from '../decided.ts';
+import { compares, decidedFor } from '../decided.ts';
 import { demandIn, isForAPerson } from '../demand.ts';
 import type { MailFacts } from './facts.ts';
 import { customerName } from './issue-summary.ts';
@@ -83,10 +83,10 @@ function choose(facts: MailFacts): Ask {
     return pricing(customer, 'price', 'the customer compares our price with others');
   }
   if (clause === 'H2') {
-    const why =
-      decidedFor(signals) === null
-        ? 'the customer is comparing us with others'
-        : 'the customer has decided for somebody else';
+    const looks = compares(signals)
+      ? 'the customer is comparing us with others'
+      : 'the customer is checking what options they have';
+    const why = decidedFor(signals) === null ? looks : 'the customer has decided for somebody else';
     return outreach(customer, why, noCall);
   }
   if (facts.topic === 'billing' && facts.money !== 'exit') {

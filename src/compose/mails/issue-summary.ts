@@ -11,7 +11,7 @@ export function whatTheyDo(facts: MailFacts): string {
   const set = setByHand(facts);
   if (set !== null) return `is set to ${tierName(facts.case.tier)} by ${set.by}: ${set.why}`;
   const issue = issueNoun(facts.case.issue, facts.case.issueKey);
-  return doing(facts.assessment, issue, facts.topic);
+  return doing(facts.assessment, issue, facts.topic, facts.farewell);
 }
 
 /** The template's one-line issue summary: "Threatens to cancel over the CSV export"; at most 90 characters. */

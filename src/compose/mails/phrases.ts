@@ -2,7 +2,7 @@ import { isSilence } from '../../domain/case.ts';
 import type { Assessment, ClauseId, Reason, Tier } from '../../domain/assessment.ts';
 import { type Signal, type Topic, topics } from '../../domain/signal.ts';
 import { clauses } from '../../protocol/risk-tiers.ts';
-import { decidedFor } from '../decided.ts';
+import { compares, decidedFor } from '../decided.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
 
@@ -89,7 +89,12 @@ const saysNothing =
  * What the customer does, as a verb phrase that follows the customer's name: "threatens to cancel over the CSV
  * export". From the deciding clause and its signals or facts; never a score.
  */
-export function doing(assessment: Assessment, issue: string, topic: Topic | null): string {
+export function doing(
+  assessment: Assessment,
+  issue: string,
+  topic: Topic | null,
+  farewell: 'calm' | 'aggrieved' | null = null,
+): string {
   const reason = decidingReason(assessment);
   if (reason === null) return withoutReason(assessment, issue);
   const about = issue === '' ? '' : ` ${issue}`;
@@ -98,6 +103,11 @@ export function doing(assessment: Assessment, issue: string, topic: Topic | null
   if (leaves && rival !== null) return `has decided for ${safeName(rival, 40)}`;
   switch (reason.clause) {
     case 'H1':
+      if (farewell !== null) {
+        // Whoever goes without a complaint goes over nothing of ours.
+        const over = farewell === 'aggrieved' && issue !== '' && !issue.startsWith('“');
+        return `has decided to leave${over ? ` over${about}` : ''}`;
+      }
       // What only stands over the mail is not why.
       return `${threat(reason.signals)}${issue.startsWith('“') ? ` (${issue})` : issue === '' ? '' : ` over${about}`}`;
     case 'H2':
@@ -153,9 +163,21 @@ function withoutReason(assessment: Assessment, issue: string): string {
   }
 }
 
+/** Payment held back is no end of the contract. */
+const unpaid =
+  /\b(?:stop|hold|withhold|suspend|block|freeze)\w* (?:\w+ ){0,3}pay(?:ing|ments?)\b|\b(?:not|n['’]t|nor|never) (?:be )?pay(?:ing)?\b/i;
+const withheld =
+  /\b(?:(?:am|are|is|['’]m|['’]re) (?:not paying|withholding|holding)|have (?:stopped|withheld|suspended|blocked))\b/i;
+const ends =
+  /\b(?:cancel\w*|terminat\w*|leav\w*|contract|subscription|renew\w*|switch\w*|mov(?:e|ing)|quit|end(?:ing)?|goodbye|elsewhere)\b/i;
+
 function threat(signals: readonly Signal[]): string {
   const found = signals.find((signal) => signal.kind === 'cancellation-threat');
   if (found?.kind !== 'cancellation-threat') return 'threatens to cancel';
+  const said = found.evidence.map(({ quote }) => quote).join('\n');
+  if (unpaid.test(said) && !ends.test(said)) {
+    return withheld.test(said) ? 'withholds payment' : 'threatens to stop paying';
+  }
   return found.form === 'indirect' ? 'hints at leaving' : 'threatens to cancel';
 }
 
@@ -163,6 +185,7 @@ function evaluating(signals: readonly Signal[], issue: string): string {
   const found = signals.find((signal) => signal.kind === 'evaluating-alternatives');
   const rival = found?.kind === 'evaluating-alternatives' ? found.competitor : null;
   const what = rival === null ? 'other solutions' : safeName(rival, 40);
+  if (!compares(signals)) return `is checking its options${issue === '' ? '' : ` (${issue})`}`;
   if (issue === '') return `is looking at ${what}`;
   // A price that they ask us for is not why they look.
   if (/\bbest price|\bprice$/i.test(issue)) return `is looking at ${what} and compares prices`;

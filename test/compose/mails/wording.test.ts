@@ -207,6 +207,50 @@ describe('the escalation ask over a farewell', () => {
   });
 });
 
+describe('the one-line summary of who goes, or does not', () => {
+  const quoted = (reason: Reason, quote: string, more: object = {}): Reason => ({
+    ...reason,
+    signals: [
+      {
+        ...reason.signals[0],
+        ...more,
+        evidence: [{ part: 'ownWords', start: 0, end: quote.length, quote }],
+      } as never,
+    ],
+  });
+  const summary = (reason: Reason, over: Partial<MailFacts> = {}) =>
+    issueSummary({ ...facts, assessment: assessment('high', [reason]), ...over });
+
+  it('says that they have decided, and over what only where they complain', () => {
+    expect(summary(threat, { farewell: 'calm' })).toBe('Has decided to leave');
+    expect(summary(threat, { farewell: 'aggrieved' })).toBe(
+      'Has decided to leave over the nightly CSV export',
+    );
+    expect(summary(threat, { farewell: null })).toMatch(/^Threatens to cancel/);
+  });
+
+  it.each([
+    ['Otherwise our finance department will simply stop paying.', /^Threatens to stop paying over/],
+    ["I'm not paying the Q2 invoice.", /^Withholds payment over/],
+    ['We stop paying and cancel the contract.', /^Threatens to cancel/],
+    ['If it fails again we are gone.', /^Threatens to cancel/],
+  ])('of "%s" is %s', (quote, words) => {
+    expect(summary(quoted(threat, quote))).toMatch(words);
+  });
+
+  it.each([
+    ['Find out what our options are under the contract.', null, /^Checking its options \(/],
+    ['We are looking at our options and other tools.', null, /^Looking at other solutions/],
+    ['We are comparing you with two others.', null, /^Looking at other solutions/],
+    ['What are our options?', 'Rivermark', /^Looking at Rivermark/],
+  ])('of "%s" compares only where they do', (quote, competitor, words) => {
+    const reason = quoted(evaluating, quote, { competitor });
+    expect(summary(reason)).toMatch(words);
+    const ask = escalationAsk({ ...facts, assessment: assessment('high', [reason]) });
+    expect(/options they have/.test(ask.why)).toBe(/^Checking/.test(summary(reason)));
+  });
+});
+
 describe('since when it goes on', () => {
   const told = (theirSince: NonNullable<MailFacts['theirSince']> | null) => ({
     escalation: escalation({ ...facts, theirSince }).text.replace(/\s+/g, ' '),
