@@ -1,6 +1,7 @@
 import type { Evidence, Intensity, Rejected, Rejection } from '../../domain/signal.ts';
 import { scoreFrustration } from '../model/score.ts';
 import { isAdvert } from './advert.ts';
+import { bareAngerOf } from './bare-anger.ts';
 import { isFromStranger } from './stranger.ts';
 import { agrees, insists } from '../model/agrees.ts';
 import type { Said } from '../model/sentence-model.ts';
@@ -11,7 +12,6 @@ import { isAddressedToUs } from '../language/address.ts';
 import { isDenied } from '../language/denied.ts';
 import { isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
-import { toldMark } from '../language/words.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { fires, silent } from './examples/frustration.ts';
 import { strong as anger } from './frames/anger.ts';
@@ -21,6 +21,7 @@ import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
 import * as german from './frames/german-tone.ts';
+import { wellAnswered as answered } from './frames/grievance.ts';
 import { harmless } from './frames/german-vetoes.ts';
 import { irony } from './frames/irony.ts';
 import * as rivals from './frames/rivals.ts';
@@ -28,6 +29,7 @@ import * as spanish from './frames/spanish.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import { ownTasksOf } from './own-task.ts';
 import { demandIn } from './demand.ts';
+import { type Grievance, grievanceIn } from './grievance.ts';
 import { tellingOf } from './telling.ts';
 import { isWarm } from './warmth.ts';
 
@@ -55,6 +57,7 @@ const otherTarget = table({
 const ownFault = table({ en: vetoes.ownFault });
 const compliment = table({ en: vetoes.compliment });
 const scorn = table({ en: rivals.scorn });
+const wellAnswered = table({ en: answered });
 const papers = table({ en: papersToRead });
 const praise = table({
   en: vetoes.praise,
@@ -69,6 +72,8 @@ interface Seen {
   readonly evidence: Evidence;
   readonly weight: number;
   readonly telling: number;
+  /** What it complains of without naming a feeling. */
+  readonly grievance: Grievance['is'] | null;
 }
 
 /** Anger or annoyance at the vendor; the strongest evidenced sentence decides, never the mean. */
@@ -84,7 +89,7 @@ export const frustration: Detector = {
     const calm = text.sentences.some((one) => says(ownFault, text, one));
     const outside = isAdvert(text) || isFromStranger(text);
     for (const [index, sentence] of text.sentences.entries()) {
-      const read = readSentence(text, sentence, calm);
+      const read = withGrievance(text, index, readSentence(text, sentence, calm));
       if (read === null) continue;
       const ours = isAddressedToUs(text, index) || insists('felt', text, sentence);
       const found = ours && !outside ? read : 'third-party';
@@ -118,7 +123,7 @@ function readSentence(
     [wronged, points.wronged, null],
   ] as const) {
     if (weight > 0) break;
-    const plain = question === 'strong' ? plainnessOf(sentence) : 0;
+    const plain = question === 'strong' ? bareAngerOf(sentence) : 0;
     for (const match of matchesOf(set, text, sentence)) {
       const veto = vetoOf(text, sentence, match, { calm, question });
       if (veto) why ??= veto;
@@ -151,26 +156,24 @@ function readSentence(
     else if (weight === points.strong) weight = points.felt;
   }
   const telling = tellingOf('strong', text, sentence, at.line !== '');
-  return { evidence: evidenceOf(text, sentence, at.from, at.to), weight, telling };
+  const evidence = evidenceOf(text, sentence, at.from, at.to);
+  return { evidence, weight, telling, grievance: null };
 }
 
-const feelsIt = `(?:i|we) (?:am|are) (?:[a-z]+ly |so |very |just |really |all )?(?:fed up|furious|livid|disgusted|appalled|outraged)`;
-const bareAnger = new RegExp(
-  `^(?:${feelsIt}(?: with (?:you|your (?:support|service|company|product|software)))?|(?:this|that|it) is (?:[a-z]+ly |just |really )?(?:unacceptable|outrageous))(?: ${toldMark})? $`,
-);
-/** What the model may doubt it less by. */
-const bare = 4;
-/** Told as what comes of it: "the export crashed at noon and we are furious". */
-const lastClause = new RegExp(` (?:and|so|,|;) (?:now |so )?${feelsIt}(?: ${toldMark})? $`);
-const asClause = 4.5;
-
-/**
- * "I am absolutely fed up." and not a word more: whatever stands beside it, there is little to doubt. Nor where it is the
- * last clause of what went wrong: its own words drown the anger, and whose fault it is the vetoes tell.
- */
-function plainnessOf({ norm }: Sentence): number {
-  if (bareAnger.test(norm)) return bare;
-  return lastClause.test(norm) ? asClause : 0;
+/** A complaint that tells facts weighs at least like a small feeling. */
+function withGrievance(
+  text: AnalysisText,
+  index: number,
+  read: Seen | Rejection | null,
+): Seen | Rejection | null {
+  const [sentence, found] = [text.sentences[index], grievanceIn(text, index)];
+  if (!sentence || !found) return read;
+  const felt = read !== null && typeof read !== 'string' ? read : null;
+  if (felt && felt.weight >= points.hedged) return { ...felt, grievance: found.is };
+  const { from, to } = found.at;
+  const evidence = evidenceOf(text, sentence, from, to);
+  const telling = tellingOf('strong', text, sentence, true);
+  return { evidence, weight: points.hedged, telling, grievance: found.is };
 }
 
 function vetoOf(
@@ -181,7 +184,7 @@ function vetoOf(
 ): Rejection | null {
   if (isTurned(text, sentence, match)) return 'negated';
   if (matchesOf(scorn, text, sentence).some((one) => overlap(one, match))) return 'third-party';
-  if (isWarm(text, sentence, match)) return 'praise';
+  if (isWarm(text, sentence, match) || says(wellAnswered, text, sentence)) return 'praise';
   if (ownTasksOf(text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (matchesOf(papers, text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (question && insists(question, text, sentence)) return null;
@@ -257,14 +260,19 @@ function isAboutOthers(sentence: Sentence): boolean {
   return sentence.words.some(({ word }) => outsiders.has(word));
 }
 
-/** Strongest sentence first; complaints without a feeling need company; the model may lift one step. */
+/**
+ * Strongest sentence first; complaints without a feeling need company; the model may lift one step.
+ * A demand with weight beside a failure that it answers is strongly worded (H3).
+ */
 function intensityOf(seen: readonly Seen[], model: Intensity): Intensity {
   const [top] = seen;
   if (!top) return 'none';
   const wrongs = seen.filter((one) => one.weight < points.hedged).length;
-  if (top.weight >= points.strong) return 'strong';
+  const says = (what: Grievance['is']): boolean => seen.some(({ grievance }) => grievance === what);
+  if (top.weight >= points.strong || (says('demand') && says('failure'))) return 'strong';
   if (top.weight >= points.felt) return 'moderate';
-  if (top.weight >= points.hedged) return wrongs > 0 ? 'moderate' : 'mild';
+  const facts = seen.filter((one) => one.grievance !== null).length;
+  if (top.weight >= points.hedged) return wrongs > 0 || facts > 1 ? 'moderate' : 'mild';
   if (wrongs >= 2) return 'moderate';
   return model === 'none' ? 'none' : 'mild';
 }
