@@ -1,16 +1,19 @@
 import { isOutsiders, isQuoted } from '../language/scope.ts';
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
-import { matchesOf, table } from '../language/tables.ts';
+import { matchesOf, says, table } from '../language/tables.ts';
 import { agrees } from '../model/agrees.ts';
-import { collect } from './collect.ts';
+import { collect, type Veto } from './collect.ts';
 import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
 import { fires, silent } from './examples/disengagement.ts';
+import * as cool from './frames/cooling.ts';
 import * as frames from './frames/engagement.ts';
 import type { Evidence } from '../../domain/signal.ts';
 
 const withdrawing = table({ en: frames.disengagement });
 const silence = table({ en: frames.silence });
+const cooling = table({ en: cool.cooling });
+const notOurs = table({ en: cool.notOurs });
 /** Weeks and more: said in numbers, or since a month or a season. */
 const lapse =
   / (?:weeks|months|(?:a|over a|than a|whole) (?:month|season|summer|winter|quarter)|half a year|since (?:[a-z]+ ){0,5}(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|year)|(?:was|were) in (?:[a-z]+ ){0,4}(?:january|february|march|april|may|june|july|august|september|october|november|december)) /;
@@ -24,17 +27,14 @@ export const disengagement: Detector = {
   fires,
   silent,
   detect(text) {
-    const { evidence, rejected } = collect(
-      'disengagement',
-      text,
-      withdrawing,
-      (_, sentence, match) => {
-        if (isQuoted(sentence, match.from, match.to)) return 'third-party';
-        return sentence.asks ? 'question' : null;
-      },
-    );
+    const told = collect('disengagement', text, withdrawing, toldVeto);
+    const cooled = collect('disengagement', text, cooling, (...read) => {
+      const [, sentence] = read;
+      return says(notOurs, text, sentence) ? 'other-object' : toldVeto(...read);
+    });
+    const rejected = [...told.rejected, ...cooled.rejected];
     const weeks = silentWeeks(text);
-    const all = atLeastOne([...weeks, ...evidence]);
+    const all = atLeastOne([...weeks, ...told.evidence, ...cooled.evidence]);
     if (!all) return { signals: [], rejected, score: 0 };
     const multiple = weeks.length > 0 ? ({ multiple: true } as const) : {};
     return {
@@ -43,6 +43,11 @@ export const disengagement: Detector = {
       score: 0.7,
     };
   },
+};
+
+const toldVeto: Veto = (_, sentence, match) => {
+  if (isQuoted(sentence, match.from, match.to)) return 'third-party';
+  return sentence.asks ? 'question' : null;
 };
 
 /** Sentences in which the customer says that it was silent, with weeks or a month named beside it. */
