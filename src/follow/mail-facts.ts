@@ -189,7 +189,7 @@ function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {
 
 /** What is ours, or what they have from us. */
 const blamed =
-  /\b(?:your|the (?:[\w-]+ )?(?:app|system|software|tool|export|import|service|support|platform|product|portal|integration|sync|api|outages?))\b/i;
+  /\b(?:your|the (?:[\w-]+ )?(?:app|system|software|tool|export|import|service|support|platform|product|portal|integration|sync|api|outages?|invoices?|bills?|billing)|you (?:have )?(?:billed|charged|invoiced|promised|lost|broke|missed|failed|forgot|ignored))\b/i;
 
 /** Whether they go as a thing settled, and whether they hold something against us in it. */
 function farewellOf(mail: Story['mail']): NonNullable<MailFacts['farewell']> | null {
