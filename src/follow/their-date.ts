@@ -97,8 +97,12 @@ export function theirDate(text: string, context: PromiseContext): string | null 
   return days.sort()[0] ?? null;
 }
 
+/** "I need it before Thursday, because I have to report on Friday": why they want it is a day of theirs. */
+const reason = /[,;]? (?:because|since|as) (?:i|we|my|our|he|she|they)\b(?! (?:asked|told|said|wrote|(?:need|want|expect|require)s?(?! to))\b).*$/is;
+
 /** The day by which one sentence wants something; null when it wants nothing by a day. */
-function dayOf(sentence: string, context: PromiseContext): string | null {
+function dayOf(whole: string, context: PromiseContext): string | null {
+  const sentence = whole.replace(reason, '');
   if (recurring.test(sentence)) return null;
   // "If I do not hear from you by Friday we will cancel" is ours; "I will pay it by Friday" is theirs.
   for (const [clause] of sentence.matchAll(condition)) {

@@ -14,6 +14,12 @@ describe('the day by which the customer wants something of us', () => {
     ['If I do not hear from your CEO today we will cancel.', '2026-05-04'],
     ['Someone senior must ring me this afternoon.', '2026-05-04'],
     ['Please answer within 24 hours.', '2026-05-05'],
+    [
+      'I need an answer before Thursday, because I have to report to our COO on Friday.',
+      '2026-05-07',
+    ],
+    ['Please ring me, because we need this fixed by Friday.', '2026-05-08'],
+    ['We need the export by Wednesday since we close the month on Thursday.', '2026-05-06'],
     ['Can you send the invoice tomorrow?', '2026-05-05'],
     ['Your best price by Thursday, please.', '2026-05-07'],
     ['We need the fix by the end of the week or we leave.', '2026-05-08'],
