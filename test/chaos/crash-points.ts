@@ -139,7 +139,7 @@ export const crashPoints: readonly CrashPoint[] = [
   {
     name: 'after APPEND',
     file: draft,
-    before: '  const after = await findDraft(connection, folder, id);',
+    before: '  const after = await findDraft(connection, folder, id, before);',
   },
   {
     name: 'draft read back',

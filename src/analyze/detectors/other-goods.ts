@@ -20,7 +20,7 @@ const fitsOurs =
  * to print: no look at our rivals, however sure the model is. English.
  */
 export function isOtherGoods(text: AnalysisText, sentence: Sentence, match: Match): boolean {
-  const norm = ` ${sentence.norm} `.replace(/ +$/, ' ').replace(fitsOurs, ' ');
+  const norm = ` ${sentence.norm.trimEnd()} `.replace(fitsOurs, ' ');
   const at = [
     ...(ours.test(norm) ? [] : matchesOf(goods, text, sentence)),
     ...(ourRivals.test(norm) ? [] : matchesOf(quoted, text, sentence)),
