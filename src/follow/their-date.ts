@@ -98,7 +98,8 @@ export function theirDate(text: string, context: PromiseContext): string | null 
 }
 
 /** "I need it before Thursday, because I have to report on Friday": why they want it is a day of theirs. */
-const reason = /[,;]? (?:because|since|as) (?:i|we|my|our|he|she|they)\b(?! (?:asked|told|said|wrote|(?:need|want|expect|require)s?(?! to))\b).*$/is;
+const reason =
+  /[,;]? (?:because|since|as) (?:i|we|my|our|he|she|they)\b(?! (?:asked|told|said|wrote|(?:need|want|expect|require)s?(?! to))\b).*$/is;
 
 /** The day by which one sentence wants something; null when it wants nothing by a day. */
 function dayOf(whole: string, context: PromiseContext): string | null {
