@@ -1,6 +1,7 @@
 import type { Signal } from '../domain/signal.ts';
 
-const who = String.raw`(?:we|i|(?:our|my|the)\s(?:\w+\s)?(?:board|management|company|team|boss|director|ceo|cfo|owners?))`;
+/** Who decides on the customer's side; the writer of a mail among them. */
+export const who = String.raw`(?:we|i|(?:our|my|the)\s(?:\w+\s)?(?:board|council|group|management|company|team|boss|director|ceo|cfo|owners?|trust|committee))`;
 const said = String.raw`(?:decided\s(?:to\s(?:move|switch|change|go|migrate)|for|on)|signed|chosen|chose|picked|selected|opted|(?:gone|went|going)\s(?:with|to|over)|(?:moved|switched|migrated|changed|moving|switching|migrating)\s(?:over\s)?to)`;
 const settled = new RegExp(
   String.raw`\b${who}\b(?:['’](?:re|ve|m|s))?(?:\s[\w’']+){0,4}?\s${said}\b`,
@@ -16,18 +17,6 @@ const open =
  */
 export function isDecided(quote: string): boolean {
   return settled.test(quote) && !open.test(quote);
-}
-
-const voted = new RegExp(
-  String.raw`\b${who}\b(?:\s(?!not\b)[\w’']+){0,3}?\s(?:decided|voted|resolved|agreed|determined)\b[^.!?]{0,60}?\b(?:no longer (?:afford|need|use|continue|go on|keep|want|pay)|can(?:not|['’]t)(?:\sany\s?more|\sany\slonger)? (?:afford|keep|continue|go on)|not to (?:renew|continue|extend|keep|go on|stay|carry on)|(?:to|and|will|we['’]ll) (?:cancel|leave|terminate|discontinue|let (?:it|the contract) (?:lapse|run out|expire)|(?:end|stop) (?:the|our|this|using|with)|(?:move|switch|change) (?:away|to)))`,
-  'i',
-);
-const unsure =
-  /\b(?:if|unless|whether|would|could|might|may|not yet|haven[’']t|hasn[’']t|have not|has not|nothing|until|before|consider\w*|think\w*|propos\w*)\b/i;
-
-/** True where they say that the end is decided: "the board decided that we can no longer afford it". */
-export function isVotedOut(text: string): boolean {
-  return text.split(/(?<=[.!?])\s+/).some((one) => voted.test(one) && !unsure.test(one));
 }
 
 /** Whom the customer has decided for, by the signals; null when nobody is named or nothing is decided. */

@@ -1,16 +1,16 @@
 import type { Signal } from '../domain/signal.ts';
-import { isDecided } from './decided.ts';
+import { isDecided, who } from './decided.ts';
+import { absolvesUs, wentWrong } from './draft/grievance.ts';
 import { sentenceTexts } from './draft/sentences.ts';
 
-const we = String.raw`(?:we|i|(?:our|my|the)\s(?:\w+\s)?(?:board|council|group|management|company|team|boss|director|ceo|cfo|owners?|trust|committee))`;
 const go = String.raw`(?:renew\w*|continu\w*|extend\w*|prolong\w*|carry(?:ing)? on|go(?:ing)? on|stay\w*)`;
 /** Words by which a customer tells that they go, as a thing settled. */
 const settled = new RegExp(
   [
-    String.raw`\b${we}(?:['’]ve| have| has)?(?: \w+ly| now| already)? (?:decided|resolved|voted|agreed|chosen)(?: [\w’']+){0,3} (?:not to ${go}|against ${go}|to (?:leave|end|cancel|terminate|discontinue|let)\b|to stop (?:using|with)\b|that ${we} (?:can|will|shall) (?:no longer|not)\b)`,
-    String.raw`\b${we} (?:decided|chose|voted) (?:not to ${go}|against ${go}|to (?:leave|end|cancel|terminate|discontinue)\b)`,
-    String.raw`\b${we}(?:(?: will|['’]ll| shall| are|['’]re| am|['’]m| is) not(?: be| going to(?: be)?)?| won['’]t(?: be)?| aren['’]t(?: going to)?) (?:renew|continu|extend)\w*`,
-    String.raw`\b${we} (?:hereby |herewith |formally )+(?:give|serve|cancel|terminate|withdraw|end)\b|\bhereby (?:give|giving|serve|cancel|terminate)`,
+    // The board decided that we can no longer afford it, we have voted against renewing
+    String.raw`\b${who}\b(?:['’]ve)?(?:\s(?!not\b|\w+n['’]t\b)[\w’']+){0,3}?\s(?:decided|voted|resolved|agreed|determined|chosen|chose)\b(?:(?!\bnothing\b)[^.!?]){0,60}?\b(?:no longer (?:afford|need|use|continue|go on|keep|want|pay)|can(?:not|['’]t)(?:\sany\s?more|\sany\slonger)? (?:afford|keep|continue|go on)|(?:not to|against|(?:will|shall) not) ${go}|not to keep|(?:to|and|will|we['’]ll) (?:cancel|leave|terminate|discontinue|let (?:it|the contract) (?:lapse|run out|expire)|(?:end|stop) (?:it|the|our|this|using|with)\b|(?:move|switch|change) (?:away|to)\b))`,
+    String.raw`\b${who}(?:(?: will|['’]ll| shall| are|['’]re| am|['’]m| is) not(?: be| going to(?: be)?)?| won['’]t(?: be)?| aren['’]t(?: going to)?) (?:renew|continu|extend)\w*`,
+    String.raw`\b${who} (?:hereby |herewith |formally )+(?:give|serve|cancel|terminate|withdraw|end)\b|\bhereby (?:give|giving|serve|cancel|terminate)`,
     String.raw`\b(?:this is|please (?:take|accept|treat|regard) this as|find (?:attached|enclosed)) (?:our |my |the |a )?(?:formal |written |official )*notice of (?:termination|cancellation|non-renewal|our (?:intention|decision) to)`,
     String.raw`\b(?:going to|will|['’]ll) let (?:it|(?:the|our|this) [\w-]+(?: [\w-]+)?) (?:lapse|expire|run out)\b`,
     String.raw`\b(?:we|i) (?:stop|will stop|are stopping|am stopping)(?: to)? us(?:e|ing) (?:the|your|this)\b`,
@@ -27,27 +27,30 @@ export function isFarewell(words: string): boolean {
   return sentenceTexts(words).some((one) => settled.test(one) && !weighed.test(one));
 }
 
-/** The same of a mail: by the sentences that prove leaving, or, beside such, by its own words. */
-export function saysFarewell(signals: readonly Signal[], ownWords: string): boolean {
+/** What is ours, or what they have from us. */
+const blamed =
+  /\b(?:your|the (?:[\w-]+ )?(?:app|system|software|tool|export|import|service|support|platform|product|portal|integration|sync|api|outages?|invoices?|bills?|billing)|you (?:have )?(?:billed|charged|invoiced|promised|lost|broke|missed|failed|forgot|ignored))\b/i;
+
+/**
+ * Whether a mail goes as a thing settled, by the sentences that prove leaving or, beside such, by its own words; and
+ * whether it holds something against us in it. Null for any other mail.
+ */
+export function farewellIn(
+  signals: readonly Signal[],
+  ownWords: string,
+): 'calm' | 'aggrieved' | null {
   const proof = signals.flatMap((one) =>
     one.kind === 'cancellation-threat' || one.kind === 'evaluating-alternatives'
       ? one.evidence.map(({ quote }) => quote)
       : [],
   );
-  return proof.length > 0 && (proof.some(isDecided) || isFarewell([...proof, ownWords].join('\n')));
-}
-
-const notPhoned = new RegExp(
-  [
-    String.raw`\b(?:no need (?:for|to)|no (?:more|further)|please no|(?:we|i)(?: do not|['’]d rather not| don['’]t)(?: want| need| wish)?(?: for| to have)?) (?:an? |any |the |another )?(?:phone |telephone )?(?:calls?\b(?! (?:it|this|that))|(?:to )?(?:call|ring|phone|telephone)(?: me| us| him| her)?\b(?! (?:it|this|that)))`,
-    String.raw`\b(?:please )?(?:do not|don['’]t|stop) (?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|telephon(?:e|ing)) (?:me|us|him|her|here|my|our)\b(?! (?:a|an|the|names?|back (?:before|until|after|on)|before|until|after|by|on (?:mon|tues|wednes|thurs|fri|satur|sun))\b)`,
-    String.raw`\b(?:in writing|by (?:e-?mail|mail|letter)) (?:only|please,? no|and not by (?:phone|telephone)|rather than (?:by )?(?:phone|telephone|a call))\b`,
-    String.raw`\b(?:only|rather|prefer\w*)(?: [\w’']+){0,3} (?:in writing|by e-?mail|an? e-?mail)(?: [\w’']+){0,3} (?:call|phone|telephone)\b|\bno phone calls\b(?! (?:were|was|are|is|came|got|been|have))`,
-  ].join('|'),
-  'i',
-);
-
-/** The sentence in which they wish not to be phoned; null where none does. */
-export function noCallWish(words: string): string | null {
-  return sentenceTexts(words).find((one) => notPhoned.test(one)) ?? null;
+  if (proof.length === 0) return null;
+  if (!proof.some(isDecided) && !isFarewell([...proof, ownWords].join('\n'))) return null;
+  const sentences = sentenceTexts(ownWords);
+  if (sentences.some(absolvesUs)) return 'calm';
+  const felt = signals.some(({ kind }) => kind === 'frustration');
+  const wrong = sentences.some(
+    (one) => !one.trim().endsWith('?') && blamed.test(one) && wentWrong(one),
+  );
+  return felt || wrong ? 'aggrieved' : 'calm';
 }

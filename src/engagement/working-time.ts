@@ -1,8 +1,7 @@
-import Holidays from 'date-holidays';
 import { DateTime } from 'luxon';
 import type { WorkingHours } from '../domain/account.ts';
+import { isPublicHoliday } from '../domain/public-holiday.ts';
 
-const calendars = new Map<string, Holidays>();
 const mostDays = 60;
 
 /** True when somebody with these hours works at `at`: their days, their clock, no public holiday. */
@@ -69,18 +68,8 @@ function startOf(hours: WorkingHours, day: DateTime): DateTime {
 }
 
 function isWorkingDay(hours: WorkingHours, day: DateTime): boolean {
-  return hours.days.includes(day.weekday) && !isHoliday(hours.holidays, day);
-}
-
-function isHoliday(place: string | null, day: DateTime): boolean {
-  if (place === null) return false;
-  let calendar = calendars.get(place);
-  if (!calendar) {
-    const [country = '', state] = place.split('-');
-    calendar = state === undefined ? new Holidays(country) : new Holidays(country, state);
-    calendars.set(place, calendar);
-  }
-  const noon = new Date(day.set({ hour: 12 }).toMillis());
-  const found = calendar.isHoliday(noon);
-  return found !== false && found.some((one) => one.type === 'public');
+  return (
+    hours.days.includes(day.weekday) &&
+    !isPublicHoliday(hours.holidays, day.set({ hour: 12 }).toJSDate())
+  );
 }

@@ -1,8 +1,7 @@
 import { reviewerOf } from '../cases/chain.ts';
 import { demandIn } from '../compose/demand.ts';
-import { noCallWish, saysFarewell } from '../compose/farewell.ts';
-import { sentenceTexts } from '../compose/draft/sentences.ts';
-import { absolvesUs, wentWrong } from '../compose/draft/grievance.ts';
+import { farewellIn } from '../compose/farewell.ts';
+import { noCallWish } from '../compose/no-call.ts';
 import { fromLibrary } from '../compose/draft/library.ts';
 import type { CitedQuote, DraftFacts, MailFacts } from '../compose/mails/facts.ts';
 import { offeredStarts } from '../compose/mails/invitation.ts';
@@ -17,6 +16,7 @@ import { judgedBefore, tierHistory } from './case-history.ts';
 import { draftKinds } from './outgoing-key.ts';
 import { factSentences, isFact } from './fact-sentences.ts';
 import type { LibraryEntry } from './library.ts';
+import { moneyIn } from './money-in.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './story.ts';
 import { theirDate } from './their-date.ts';
@@ -88,7 +88,7 @@ export function mailFacts(story: Story, setting: Setting, given: FactsFor, now: 
     ask: null,
     demand: demandIn(mail?.analysis?.signals ?? [], ownWords),
     money: moneyIn(ownWords),
-    farewell: farewellOf(mail),
+    farewell: farewellIn(mail?.analysis?.signals ?? [], ownWords),
     noCall: noCallWish(ownWords) ?? noCallWish(story.latest?.message?.ownWords ?? ''),
     theirDate: theirDateOf(story, setting),
     theirSince: theirSinceOf(story, setting),
@@ -185,41 +185,6 @@ function deliveriesOf(story: Story, setting: Setting): MailFacts['deliveries'] {
       sentAt: one.state === 'sent' ? (one.sentAt ?? one.notBefore) : null,
       notBefore: one.notBefore,
     }));
-}
-
-/** What is ours, or what they have from us. */
-const blamed =
-  /\b(?:your|the (?:[\w-]+ )?(?:app|system|software|tool|export|import|service|support|platform|product|portal|integration|sync|api|outages?|invoices?|bills?|billing)|you (?:have )?(?:billed|charged|invoiced|promised|lost|broke|missed|failed|forgot|ignored))\b/i;
-
-/** Whether they go as a thing settled, and whether they hold something against us in it. */
-function farewellOf(mail: Story['mail']): NonNullable<MailFacts['farewell']> | null {
-  const signals = mail?.analysis?.signals ?? [];
-  const words = mail?.message?.ownWords ?? '';
-  if (!saysFarewell(signals, words)) return null;
-  const sentences = sentenceTexts(words);
-  const felt = signals.some(({ kind }) => kind === 'frustration');
-  const wrong = sentences.some(
-    (one) => !one.trim().endsWith('?') && blamed.test(one) && wentWrong(one),
-  );
-  return (felt || wrong) && !sentences.some(absolvesUs) ? 'aggrieved' : 'calm';
-}
-
-const priceAsked =
-  /\b(?:best|better|lower|final|new|your|sharper|keener) (?:possible )?(?:price|pricing|offer|quote|rate|terms)\b/i;
-
-const invoiceNamed = /\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charg\w+|refund\w*)\b/i;
-/** "What will the last invoice be?", "so that nothing is charged after 30 June": how it ends, and no dispute. */
-const exitAsked =
-  /\b(?:last|final|closing) (?:invoice|bill|charge|payment)\b|\b(?:nothing|no (?:more|further|other) \w+|not|never|n['’]t|no longer|stop|avoid) (?:is |are |be |being |get |to be |we(?:['’]re| are) )?(?:charg|bill|invoic)\w*\b[^.!?]*\b(?:after|from|beyond|once|past|when|any ?more|again)\b/i;
-
-/** "Your best price" is no invoice, and an invoice with a price on it is still one. */
-function moneyIn(words: string): NonNullable<MailFacts['money']> | null {
-  if (priceAsked.test(words)) return 'price';
-  const named = sentenceTexts(words).filter((one) => invoiceNamed.test(one));
-  if (named.some((one) => !exitAsked.test(one) || wentWrong(one.replace(exitAsked, ' '))))
-    return 'invoice';
-  if (/\b(?:prices?|pricing|discounts?|cheaper|expensive)\b/i.test(words)) return 'price';
-  return named.length > 0 ? 'exit' : null;
 }
 
 /** The day by which the mail wants something of us, on its writer's clock; null without one. */

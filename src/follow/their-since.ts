@@ -1,3 +1,4 @@
+import { en, type ParsedComponents } from 'chrono-node';
 import { DateTime } from 'luxon';
 import { isGrievance, wentWrong } from '../compose/draft/grievance.ts';
 import { sentenceTexts } from '../compose/draft/sentences.ts';
@@ -11,19 +12,11 @@ export interface TheirSince {
 }
 
 const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const month = `(${months.join('|')})`;
-const weekday = `(?:${weekdays.join('|')})`;
-const dated = new RegExp(
-  String.raw`\bsince (?:about |around )?(?:${weekday},? )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}|${month} (\d{1,2})(?:st|nd|rd|th)?\b)(?! (?:19|20)\d\d\b)`,
-  'i',
-);
-const named = new RegExp(String.raw`\bsince (?:last )?(yesterday|${weekdays.join('|')})\b`, 'i');
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+/** "Since 4/5" is another day on either side of the Atlantic. */
+const since = /\bsince (?:about |around |last |the )?(?!\d{1,2}[./]\d)(?=(.{3,40}))/gi;
 const lasting = new RegExp(
-  String.raw`\bsince (?:the (?:beginning|start|middle|end) of )?${month}\b(?! \d)|\b(?:for the|now the|already the|the) (?:second|third|fourth|fifth|sixth) (?:day|week|month)(?: in a row| running| now)?\b|\bfor (?:the (?:last|past) |over |more than |almost |nearly |about )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months)\b`,
+  String.raw`\bsince (?:the (?:beginning|start|middle|end) of )?(?:${months})\b(?! \d)|\b(?:for the|now the|already the|the) (?:second|third|fourth|fifth|sixth) (?:day|week|month)(?: in a row| running| now)?\b|\bfor (?:the (?:last|past) |over |more than |almost |nearly |about )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months)\b`,
   'i',
 );
 /** How long they have been with us is no trouble. */
@@ -57,31 +50,26 @@ function isTrouble(sentence: string): boolean {
 }
 
 function sinceIn(sentence: string, { sentAt, timeZone }: PromiseContext): TheirSince | null {
-  const now = DateTime.fromJSDate(sentAt, { zone: timeZone }).startOf('day');
-  const on = dated.exec(sentence);
-  if (on) {
-    const [words, day, m1, m2, day2] = on;
-    const date = past(now, Number(day ?? day2), months.indexOf((m1 ?? m2 ?? '').toLowerCase()) + 1);
-    return date === null ? null : { on: date, words };
+  const now = DateTime.fromJSDate(sentAt, { zone: timeZone });
+  const reference = { instant: sentAt, timezone: now.offset };
+  for (const [, words = ''] of sentence.matchAll(since)) {
+    const [found] = en.parse(words, reference);
+    const on = found?.index === 0 ? dayOf(found.start, now.startOf('day')) : null;
+    if (found && on !== null) return { on, words: `since ${found.text}` };
   }
-  const name = named.exec(sentence);
-  if (name) return { on: lastOf(now, (name[1] ?? '').toLowerCase()), words: name[0] };
   const [words] = lasting.exec(sentence) ?? [];
   const trouble = goesOn.test(sentence) && !wanted.test(sentence);
   return words === undefined || !trouble ? null : { on: null, words };
 }
 
-/** The latest such day that is over, within the last year. */
-function past(now: DateTime, day: number, inMonth: number): string | null {
-  for (const year of [now.year, now.year - 1]) {
-    const found = DateTime.fromObject({ year, month: inMonth, day }, { zone: now.zone });
-    if (found.isValid && found <= now) return found.toISODate();
-  }
-  return null;
-}
-
-function lastOf(now: DateTime, name: string): string | null {
-  if (name === 'yesterday') return now.minus({ days: 1 }).toISODate();
-  const back = (now.weekday - (weekdays.indexOf(name) + 1) + 7) % 7 || 7;
-  return now.minus({ days: back }).toISODate();
+/** The latest such day that is over; null where none is named, and for what is longer ago than a year. */
+function dayOf(named: ParsedComponents, today: DateTime): string | null {
+  const weekday = named.isCertain('weekday') && !named.isCertain('day');
+  if (!weekday && !named.isCertain('day')) return null;
+  const [year, month, day] = [named.get('year'), named.get('month'), named.get('day')];
+  if (year === null || month === null || day === null) return null;
+  const at = DateTime.fromObject({ year, month, day }, { zone: today.zone });
+  const isAhead = weekday ? at >= today : at > today && !named.isCertain('year');
+  const on = isAhead ? at.minus(weekday ? { weeks: 1 } : { years: 1 }) : at;
+  return on <= today && on >= today.minus({ years: 1 }) ? on.toISODate() : null;
 }

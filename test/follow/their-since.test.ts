@@ -15,6 +15,8 @@ describe('since when it goes on, by the customer', () => {
     ['Three outages since the 22nd of January.', '2026-01-22'],
     ['The export has been broken since November 3.', '2025-11-03'],
     ["It's been down since Thursday.", '2026-04-30'],
+    ['The export fails since Tuesday.', '2026-04-28'],
+    ['Nothing works since the 3rd of November 2025.', '2025-11-03'],
     ['The sync is failing since yesterday. The app is slow since 2 May.', '2026-05-02'],
   ])('%s: %s', (text, on) => {
     expect(theirSince(text, context)?.on ?? null).toBe(on);
@@ -36,6 +38,7 @@ describe('since when it goes on, by the customer', () => {
     'Anna is our new contact since 5 April.',
     'Broken since 3 March 2021, said the plate on the old lift.',
     'The export is broken.',
+    'The export is broken since 4/5.',
     'The offer is valid for two weeks.',
     'We reduced to 60 seats on 1 February.',
   ])('%s: says nothing of it', (text) => {

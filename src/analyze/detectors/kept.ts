@@ -18,8 +18,7 @@ const turns =
 /**
  * Is what matched given up ("A year ago my boss wanted to drop you. This time he recommends you"), the end of others
  * that spares us ("Of the tools that we dropped, yours is not one"), or the news that somebody takes us over with the
- * house, or follows the customer to us. However
- * much of that is also said where a contract ends. English.
+ * house, or follows the customer to us. English.
  */
 export function isKept(text: AnalysisText, sentence: Sentence, match: Match): boolean {
   const next = text.sentences[text.sentences.indexOf(sentence) + 1];

@@ -13,7 +13,7 @@ import { says, table } from '../language/tables.ts';
 import { insists } from '../model/agrees.ts';
 import * as vetoes from './frames/cancellation-vetoes.ts';
 import * as frenchVetoes from './frames/french-vetoes.ts';
-import { spared as sparedFrames } from './frames/given-up.ts';
+import { nearlyGivenUp as nearlyFrames } from './frames/given-up.ts';
 import * as germanVetoes from './frames/german-vetoes.ts';
 import { nowDone as nowDoneFrames } from './frames/leaving.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
@@ -39,7 +39,7 @@ const elsewhere = table({
 /** What comes to us from elsewhere: our gain. */
 export const ownBrand = table({ en: vetoes.ownBrand });
 const wording = table({ en: vetoes.wording });
-const spared = table({ en: sparedFrames });
+const nearlyGivenUp = table({ en: nearlyFrames });
 const nowDone = table({ en: nowDoneFrames });
 
 /** "to one of your competitors" is not "to your premium plan". */
@@ -62,7 +62,7 @@ export function threatVeto(
   if (isLesser(text, sentence, match) || isGuestsStay(text, sentence, match)) return 'other-object';
   if (isHired(text, sentence)) return 'other-object';
   if (isRenewal(text, sentence, match) || isKept(text, sentence, match)) return 'negated';
-  if (says(spared, text, sentence)) return 'negated';
+  if (says(nearlyGivenUp, text, sentence)) return 'negated';
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);
 }
 

@@ -73,6 +73,18 @@ const andThey =
 export const ifPossible =
   /,?\s(?:if|as long as|provided) (?:(?:that|this|it)(?:['’]s| is| would be)?(?: at all)?|at all)?\s?(?:possible|feasible|all right|ok(?:ay)?|fine)\b.*$/i;
 
+/** What they ask, up to its next clause and from our side; null where it cannot be said back, or quotes. */
+function saidBack(words: string): string | null {
+  const turned = reflect(cut(words));
+  return turned === null || /["“”]/.test(turned) ? null : turned;
+}
+
+/** The same as something to do; null also where its object stands in another sentence. */
+function toDo(words: string): Asked | null {
+  const turned = saidBack(words);
+  return turned === null || dangling.test(turned) ? null : { is: 'do', words: turned };
+}
+
 /** "Let me know which of them you will reopen", "I would like to know whether we may". */
 const knowing =
   /\b(?:let (?:me|us) know|(?:i|we)(?: also)?(?: would|['’]d)?(?: also| really| just| only)? (?:like|want|need) to (?:know|understand))(?:,? (?:by|until|till|before) [^,.;?!]{2,24}?)? ((?:which|who|whether|if|how|what|when|where)\b(?:[^.?!;:\n]|[.:](?=\w)){6,130})/i;
@@ -83,8 +95,8 @@ const courtesy =
 function known(sentence: string): Asked | null {
   const found = knowing.exec(sentence)?.[1];
   if (found === undefined || sentence.endsWith('?') || courtesy.test(found)) return null;
-  const words = reflect(cut(found));
-  return words === null || /["“”]/.test(words) || dangling.test(`tell you ${words}`)
+  const words = saidBack(found);
+  return words === null || dangling.test(`tell you ${words}`)
     ? null
     : { is: 'do', words: `tell you ${words}` };
 }
@@ -95,8 +107,8 @@ const listing =
 
 function listed(sentence: string): Asked | null {
   const found = listing.exec(sentence)?.[1];
-  const words = found === undefined ? null : reflect(cut(found));
-  return words === null || /["“”]/.test(words) ? null : { is: 'want', words };
+  const words = found === undefined ? null : saidBack(found);
+  return words === null ? null : { is: 'want', words };
 }
 
 /** "…, and would be grateful if you could send us the export": a request, though no word of asking stands before it. */
@@ -106,8 +118,7 @@ const hoping =
 function hoped(sentence: string): Asked | null {
   const found = hoping.exec(sentence)?.[1];
   if (found === undefined || sentence.endsWith('?') || notVerbs.test(found)) return null;
-  const words = reflect(cut(found.replace(spliced, '')));
-  return words === null || /["“”]/.test(words) || dangling.test(words) ? null : { is: 'do', words };
+  return toDo(found.replace(spliced, ''));
 }
 
 /** "We pay nothing until somebody explains Saturday to us": that is what they wait for. */
@@ -116,8 +127,7 @@ const untilThen =
 
 function explaining(sentence: string): Asked | null {
   const found = untilThen.exec(sentence);
-  const words = found === null ? null : reflect(`${found[1]} ${found[2]}`);
-  return words === null || /["“”]/.test(words) || dangling.test(words) ? null : { is: 'do', words };
+  return found === null ? null : toDo(`${found[1]} ${found[2]}`);
 }
 
 /** "Please can you send it" asks once. */
@@ -161,8 +171,8 @@ function askedIn(sentence: string): Asked | null {
     !respite.test(request) &&
     (getting.test(request) || !functionWords.has(request.split(' ')[0]?.toLowerCase() ?? ''))
   ) {
-    const words = reflect(cut(request.replace(spliced, '')));
-    if (words !== null && !/["“”]/.test(words) && !dangling.test(words)) return { is: 'do', words };
+    const one = toDo(request.replace(spliced, ''));
+    if (one !== null) return one;
   }
   const wish = wanting.exec(sentence);
   const wanted = wish?.[1] ?? wish?.[2];
@@ -173,12 +183,11 @@ function askedIn(sentence: string): Asked | null {
     !/\b(?:i|we)\s(?:don|do not|never)/i.test(sentence) &&
     /^(?:to|the|a|an|one|two|every|all|your|our|it to)\b/i.test(wanted)
   ) {
-    const words = reflect(
-      cut(wanted.replace(spliced, '').replace(andThey, '').replace(ifPossible, '')),
+    const words = saidBack(
+      wanted.replace(spliced, '').replace(andThey, '').replace(ifPossible, ''),
     );
     if (
       words !== null &&
-      !/["“”]/.test(words) &&
       !outOfPlace.test(words) &&
       !/^to (?:be|say|tell|know you|decide|think|wait|consider|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us|make sure (?:you['’]re|you are|it)\b|stop \w+ing(?: soon| now)?$|write down\b)/i.test(
         words,

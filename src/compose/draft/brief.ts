@@ -1,6 +1,7 @@
 import { bareSubject } from '../../domain/subject.ts';
 import type { Topic } from '../../domain/signal.ts';
 import { demandIn } from '../demand.ts';
+import { noCallWish } from '../no-call.ts';
 import { askedAbove } from './asked.ts';
 import { apartWords, askedOf } from './asked-of.ts';
 import { type Asked, asksForExit, asksForSenior, opensTheReply } from './asked-facts.ts';
@@ -148,7 +149,7 @@ export function briefOf(situation: DraftSituation): Brief {
       `${situation.message?.subject ?? ''} ${noun} ${text}`,
     ),
     // A call with the CSM is no answer to somebody who asks for a person above.
-    choose: senior || noCalls.test(text) ? inWriting(choose) : choose,
+    choose: senior || noCallWish(text) !== null ? inWriting(choose) : choose,
   };
 }
 
@@ -231,9 +232,6 @@ const ownAffairs =
 /** The contract is not the problem of somebody who wants to leave it. */
 const aboutContract =
   /\b(?:notice|contract|subscription|renewal|cancellation|termination|agreement|tender|export format|fee|payment|app|system|account)$/i;
-
-const noCalls =
-  /\b(?:(?:don['’]?t|do not) (?:wish|want|need|have time for|like)[^.?!\n]{0,24}\b(?:call|phone|meeting)|no (?:need for (?:the|a) )?calls?\b|not by (?:phone|telephone)|in writing only|just e-?mail me|(?:unable to|may not|must not|cannot|can not|can['’]t|not (?:allowed|permitted|able|at liberty) to) (?:discuss|talk|speak)[^.?!\n]{0,40}\bby [^.?!\n]{0,20}phone)/i;
 
 /** Who does not want to be called is not offered a call. */
 function inWriting(choose: Choose): Choose {

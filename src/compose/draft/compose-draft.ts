@@ -94,8 +94,8 @@ function opening(brief: Brief, first: string): string {
 
 /**
  * The parts that say something, as long as the reply may be: what they ask is answered before anything of ours is
- * offered, so the gesture goes first, then the question, then the offer below the answers,
- * and last the second of their facts.
+ * offered. The second of their facts goes first, then the gesture (D4), then what we offer of our own below the answers
+ * (what a person approved stays), and last the question (D2).
  */
 function withinLength(
   brief: Brief,
@@ -109,24 +109,27 @@ function withinLength(
         .map(({ text }) => text)
         .join('\n'),
     ) <= mostWords(brief.situation.tier);
-  const answered = answersOnly(brief);
-  const shorter = opening(brief, empathy({ ...brief, second: null }));
-  const steps: readonly ((parts: readonly Section[]) => readonly Section[])[] = [
-    (parts) => parts.filter(({ tag }) => tag !== 'goodwill'),
-    (parts) => parts.filter(({ tag }) => tag !== 'clarify'),
-    (parts) =>
-      answered === ''
-        ? parts
-        : parts.map((one) => (one.tag === 'plan' ? { ...one, text: answered } : one)),
-    (parts) =>
-      isComplaint(brief.moment)
-        ? parts.map((one) => (one.tag === 'empathy' ? { ...one, text: shorter } : one))
-        : parts,
+  const fewerFacts = isComplaint(brief.moment)
+    ? opening(brief, empathy({ ...brief, second: null }))
+    : null;
+  const answers = brief.fitting.length > 0 ? '' : answersOnly(brief);
+  const shorter: readonly (readonly [SectionTag, string])[] = [
+    ...(fewerFacts === null ? [] : [['empathy', fewerFacts] as const]),
+    ['goodwill', ''],
+    ...(answers === '' ? [] : [['plan', answers] as const]),
+    ['clarify', ''],
   ];
-  return steps.reduce<readonly Section[]>(
-    (parts, step) => (fits(parts) ? parts : step(parts)),
+  return shorter.reduce<readonly Section[]>(
+    (parts, [tag, text]) => (fits(parts) ? parts : put(parts, tag, text)),
     said,
   );
+}
+
+/** The parts with another text in one of them; without it where that is empty. */
+function put(parts: readonly Section[], tag: SectionTag, text: string): Section[] {
+  return parts
+    .map((one) => (one.tag === tag ? { ...one, text } : one))
+    .filter((one) => one.text !== '');
 }
 
 function echoesOf(brief: Brief): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Evidence, Intensity, Signal } from '../../domain/signal.ts';
-import { isDecided, isVotedOut } from '../decided.ts';
+import { isDecided } from '../decided.ts';
+import { isFarewell } from '../farewell.ts';
 import { demandIn, isForAPerson } from '../demand.ts';
 import { endingIn, onlyStopsRenewal } from './ending.ts';
 import { isCondition, mayBeCondition } from './condition.ts';
@@ -28,7 +29,7 @@ export function momentOf(situation: DraftSituation): Moment {
   if (threat?.kind === 'cancellation-threat') {
     if (onlyStopsRenewal(situation)) return 'leaving-indirect';
     // "Could you cancel our membership?" asks for the end, however politely.
-    const decided = isVotedOut(situation.message?.ownWords ?? '');
+    const decided = isFarewell(situation.message?.ownWords ?? '');
     if (threat.form === 'indirect' && endingIn(situation) === null && !decided)
       return 'leaving-indirect';
     const { quote } = threat.evidence[0];

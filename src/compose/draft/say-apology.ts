@@ -36,7 +36,7 @@ export function apology(brief: Brief): Said {
   return { text: `${text} ${repair}`, tasks: [{ action }] };
 }
 
-/** They waited and nobody of us came: owned as plainly as any other lapse of ours (draft-rules 12, the exception). */
+/** They waited and nobody of us came: a lapse of ours, owned like the others (draft-rules 12, the exception). */
 function absence(brief: Brief): Said {
   const text = brief.choose('absence', [
     'I am sorry that we left you waiting there.',

@@ -1,24 +1,6 @@
-import Holidays from 'date-holidays';
 import { DateTime } from 'luxon';
 import type { WorkingHours } from '../../domain/account.ts';
-
-const known = new Map<string, ReadonlySet<string>>();
-
-/** ISO dates of the public holidays of a country or region (`DE`, `DE-BE`) in a year; empty when unknown. */
-function holidaysOf(place: string, year: number): ReadonlySet<string> {
-  const key = `${place} ${year}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const [country = '', state] = place.split('-');
-  const calendar = state === undefined ? new Holidays(country) : new Holidays(country, state);
-  const dates = new Set(
-    (calendar.getHolidays(year) ?? [])
-      .filter((one) => one.type === 'public')
-      .map((one) => one.date.slice(0, 10)),
-  );
-  known.set(key, dates);
-  return dates;
-}
+import { isPublicHoliday } from '../../domain/public-holiday.ts';
 
 /** True when the person works during all of `from`…`to` (same local day, no holiday, inside the hours). */
 export function worksDuring(hours: WorkingHours, from: Date, to: Date): boolean {
@@ -46,7 +28,8 @@ export function workingDayAfter(hours: WorkingHours, at: Date, count: number): s
 }
 
 function isWorkingDay(hours: WorkingHours, at: DateTime): boolean {
-  if (!hours.days.includes(at.weekday)) return false;
-  if (hours.holidays === null) return true;
-  return !holidaysOf(hours.holidays, at.year).has(at.toFormat('yyyy-LL-dd'));
+  return (
+    hours.days.includes(at.weekday) &&
+    !isPublicHoliday(hours.holidays, at.set({ hour: 12 }).toJSDate())
+  );
 }

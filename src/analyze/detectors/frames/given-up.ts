@@ -94,7 +94,7 @@ canceled|terminated|ended|revoked ~~ signed|renewed|reinstated|restored|renew ag
 `;
 
 /** It nearly came to that, or did not, or nobody meant it. */
-export const spared = `
+export const nearlyGivenUp = `
 ${ties} was|were|is|are|has_been|have_been not|never|nearly|almost ~1 ${ended} by|at
 ${ties} was|were|has_been|have_been not|never|nearly|almost? ~1 ${ended} ~6 by_mistake|in_error|by_accident|accidentally
 `;

@@ -1,12 +1,3 @@
-function inMonth(preposition: string): string {
-  const months =
-    'january february march april may june july august september october november december';
-  return months
-    .split(' ')
-    .map((one) => `${preposition}_${one}`)
-    .join('|');
-}
-
 /** No more a customer of ours: not "with you in Leeds", where a hotel is meant. */
 const notStaying = `
 @i|team|company|board|management|house is|are|am|will|would ~1 not ~1 staying|stay|be_staying|remain|remaining on? with \
@@ -28,11 +19,14 @@ our|the|you|usbrand? contract|subscription|account|agreement? .|,
 /** A party that sells what we sell, named behind a verb of going, and no visit to it: not "another supplier day". */
 const party = 'provider|vendor|supplier|competitor';
 const forGood = `.|,|;|as_of|from|starting|since|because|for_good|at_the_end|at_the_start|after_all|instead|next_month|next_quarter|\
-next_year|by_the_end|${inMonth('in')}|${inMonth('by')}`;
+next_year|by_the_end`;
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
 
 /** Where they go, and that they do not stay: the whole of many a last mail. */
 const farewells = `
 @i are|am now|all? off to|over_to another|a_different|some_other|a_new|one_of_your ${party} ${forGood}
+@i are|am now|all? off to|over_to another|a_different|some_other|a_new|one_of_your ${party} in|by ${months}
 @i are|am ~1 not staying .|,|;|past|beyond
 `;
 
