@@ -33,6 +33,8 @@ export async function migratePostgres(databaseUrl: string): Promise<void> {
     max: 1,
     connect_timeout: 10,
     onnotice: () => {},
+    // See connectPostgres: nobody waits for what postgres.js asks by itself.
+    fetch_types: false,
     connection: { application_name: 'defuse-migrate', lock_timeout: 60_000 },
   });
   try {

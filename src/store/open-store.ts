@@ -116,6 +116,9 @@ function connectPostgres(databaseUrl: string, connections: number, deadlineMs: n
     max: connections,
     connect_timeout: Math.ceil(deadlineMs / 1000),
     onnotice: () => {},
+    // Nobody waits for what postgres.js asks by itself: a server that went away under that question ended the process.
+    // Lists go and come as jsonb (parameters.ts), so nothing needs the answer.
+    fetch_types: false,
     connection: {
       application_name: 'defuse',
       statement_timeout: Math.max(deadlineMs, longestStatementMs),

@@ -6,10 +6,16 @@ import { openStore } from '../../src/store/open-store.ts';
 import { freshDatabase, hasPostgres, silentLog } from './databases.ts';
 import journal from '../../src/store/migrations/meta/_journal.json' with { type: 'json' };
 
-/** A TCP proxy that can fall silent in both directions, as a half-open link does. */
+/** A TCP proxy that can fall silent in both directions, as a half-open link does, or go away under a new connection. */
 async function startProxy(target: URL) {
   let silent = false;
+  let going = false;
   const open = new Set<Socket>();
+  const ready = new Set<Socket>();
+  const goAway = (): void => {
+    for (const socket of open) socket.destroy();
+    server.close();
+  };
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname);
     for (const [from, to] of [
@@ -17,7 +23,12 @@ async function startProxy(target: URL) {
       [far, near],
     ] as const) {
       open.add(from);
-      from.on('data', (chunk) => silent || to.write(chunk));
+      from.on('data', (chunk) => {
+        // The server has said that it is ready, and what the client asks first is answered by nobody.
+        if (going && from === near && ready.has(far)) goAway();
+        else if (!silent) to.write(chunk);
+      });
+      far.on('data', (chunk) => chunk.includes(readyForQuery) && ready.add(far));
       from.on('error', () => {});
       from.on('close', () => to.destroy());
     }
@@ -30,12 +41,19 @@ async function startProxy(target: URL) {
     blackhole: (on: boolean) => {
       silent = on;
     },
+    goUnderNext: () => {
+      for (const socket of open) socket.destroy();
+      going = true;
+    },
     close: () => {
       for (const socket of open) socket.destroy();
       return new Promise<void>((done) => server.close(() => done()));
     },
   };
 }
+
+/** Source: PostgreSQL manual, 55.7 (ReadyForQuery). */
+const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5]);
 
 describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -68,6 +86,20 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     expect(await store.rows(sql`select 1 as one`)).toEqual([{ one: 1 }]);
     await store.close();
     await proxy.close();
+  });
+
+  it('outlives a server that goes away under a new connection', async () => {
+    const proxy = await startProxy(new URL(database.url));
+    const store = await open(proxy.url, 2_000);
+    const unhandled: unknown[] = [];
+    const hear = (error: unknown) => unhandled.push(error);
+    process.on('unhandledRejection', hear);
+    proxy.goUnderNext();
+    for (let tries = 0; tries < 3; tries++) expect(await store.healthy()).toBe(false);
+    await new Promise((done) => setImmediate(done));
+    process.off('unhandledRejection', hear);
+    expect(unhandled).toEqual([]);
+    await store.close();
   });
 
   it('says in one line that the server cannot be reached, without the password', async () => {
