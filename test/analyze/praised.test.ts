@@ -16,6 +16,9 @@ describe('praise in the grammar of anger', () => {
     'Unbelievable, not one complaint all weekend, and the guests loved your stewards.',
     "I've never dealt with a firm as kind as yours.",
     'We have never worked with people as patient as yours.',
+    'Absolutely thrilled with your company.',
+    'We have never had a supplier as helpful.',
+    'In thirty years I have not met a vendor as good.',
     'Crazy, the whole queue was gone in a minute, and the smile at the desk made it even better.',
   ])('is no alarm: %s', (text) => {
     expect(tiersDressed(text, names)).not.toContain('high');

@@ -18,6 +18,19 @@ const renews: readonly (readonly [string, string])[] = [
   ['Hello', 'We cannot imagine working without your software, please renew.'],
   ['Hello', 'We gladly keep your software for another year.'],
   ['Hello', 'Thanks for the offer, we have decided on another year.'],
+  ['Hello', 'Management is giving you another year.'],
+  [
+    'Hello',
+    'There will be a fourth year with Tidepool, three years of quick answers have made up our minds.',
+  ],
+  ['Hello', 'There will be a third term with Tidepool.'],
+  ['Hello', 'I returned the signed renewal form this morning.'],
+  ['Hello', 'Attached is the signed extension of our agreement.'],
+  ['Hello', 'We are prolonging our lease with Tidepool until 2029.'],
+  ['Hello', 'We are renewing the rental with you and adding two desks.'],
+  ['Hello', 'I can recommend keeping your system to the board now.'],
+  ['Hello', 'The buyers changed nearly everything, Tidepool they trust and keep.'],
+  ['Hello', 'The board said yes to another year of Tidepool.'],
 ];
 
 const ends: readonly (readonly [string, string])[] = [
@@ -26,6 +39,9 @@ const ends: readonly (readonly [string, string])[] = [
   ['Hello', 'We cannot keep your software.'],
   ['Hello', 'We cannot afford to keep your software for another year.'],
   ['Hello', 'You can keep your software.'],
+  ['Hello', 'There will be no fourth year with Tidepool.'],
+  ['Hello', 'I cannot recommend keeping your system to the board.'],
+  ['Hello', 'We are prolonging our lease with Tidepool for one last month, then we leave.'],
   ['Hello', 'We cannot renew our subscription.'],
   ['Hello', 'Hi Laura,\n\nKindly do not renew our licence.\n\nBest regards,\nHelen Frost'],
   ['Hello', 'The board said yes to another year with you, but I have to cancel our contract.'],

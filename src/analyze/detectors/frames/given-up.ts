@@ -75,6 +75,29 @@ we|i|board|management keep|keeps|kept|are_keeping|will_keep ~6 ${tools} ~~ yours
 const wouldHaveStayed = `
 had|if ~~ @i would have ~1 stayed|renewed|remained|kept_you ~1 , ~1 but nobody|no_one|none|you|it|they|that ~2 did|was|has|have|came not? ~2 ,? so? \
 @i have|will|did|are not .
+@i would have ~1 stayed|renewed|remained|kept_you ~2 had|if ~~ , but|and ~2 it|you|they|that|nobody was|did|have|has|were not
+`;
+
+/** Farewells in everyday words. */
+const everydayFarewells = `
+@i|team|staff|everyone|everybody|boss|board|management have|has had enough of ~1 you|usbrand|yourselves .|,|;|and|so
+@i are|am done|through|finished with you|usbrand .|,|;|and|so|after|for_good
+@i ~1 pack|packed|packing it in with ~1 you|usbrand
+years|months|decade|decades with ~1 you|usbrand ~1 come|comes|came|coming|draw|draws|drew|drawing to a|an|its|their close|end
+no_one|nobody|none|not_one ~9 reason|argument|case to|for stay|remain|continue|renew|staying|remaining|continuing|renewing \
+with_you|with_usbrand|with|.|,
+not ~3 find|name|see|think_of|come_up_with ~1 a|any|one|single ~1 reason|argument ~1 to stay|remain|continue|renew ~1 with_you|with_usbrand|.|,
+got|gets|get|wins|won|has_won|takes ~1 the nod|contract|deal|job|business ~1 over|from|instead_of ~1 you|usbrand|yourselves|yours
+new|next ~2 supplier|provider|vendor|partner|agency|software|system in ~1 place of ~1 you|usbrand|yourselves|yours
+not more|longer work|working|go|going|cooperate|collaborate with ~1 you|usbrand .|,|;|because|as|from|after|and
+bought|built|got ~1 our_own ~4 ,|so|and|therefore|hence ~2 stop|stopping|end|ending|cancel|canceling ~1 the|our|this rental|hire|lease|\
+contract|subscription|service .|,|;|and|as|from|by|in|at|with
+@end|stop|stopping|stopped ~1 the|our rental|hire|lease|rentals with|from you|usbrand
+`;
+
+/** They stay on one condition, said the other way round. */
+const onlyIf = `
+you ~1 keep|hold_on_to|retain ~1 us|this|our|the ~1 account|business|contract|custom|as_a_customer|as_customers only if|when|once
 `;
 
 /** Nobody means anything else by it. */
@@ -85,6 +108,8 @@ ${off}
 ${neverBegun}
 ${notAmongKept}
 ${wouldHaveStayed}
+${everydayFarewells}
+${onlyIf}
 `;
 
 /** Undone, or by mistake. */

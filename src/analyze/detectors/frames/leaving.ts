@@ -12,6 +12,8 @@ export const nowDone = `
 wanted|planned|meant|intended|hoped|nearly|almost|thought|considered ~3 cancel|canceled|canceling|leave|left|leaving|quit|\
 terminate|terminated|switch|switched|switching|go our|the? you|usbrand|contract|subscription? last_year|before|already|once? , ~1 and|but ~1 now|today|this_year|\
 this_time|this_month|finally|in_the_end ~1 we|i ~1 finally|really|actually|do|are|will|have ~1 .|,|it|so
+last year|time|spring|summer|autumn|winter|month|quarter ,? we|i nearly|almost|only_just_not left|canceled|quit|switched|terminated , ~1 this \
+year|time|spring|summer|autumn|winter|month|quarter we|i ~1 do|are|will|have .|,|it|so
 had|if you|your* ~~ we would not ~1 have|be ~1 left|canceled|terminated|leaving|canceling|terminating|quit|switched|switching \
 our|the|you|usbrand? contract|subscription|account|agreement? .|,
 `;

@@ -13,6 +13,9 @@ made ~1 a star|hero|winner of|out_of ~1 me|us
 made|make|makes ~1 me|us look ~1 good|great|brilliant|clever|smart
 told|tells|telling|tell|cracked ~2 joke|jokes
 made|makes|making ~1 joke|jokes about
+${glad}|smitten with|by you|usbrand|your_company|your_firm|your_team|your_people|your_service|your_support .|,|and
+not|never ~2 met|seen|had|known|found ~1 a|an|any ~1 supplier|vendor|provider|partner|firm|company|team|helpdesk|support ~2 as|so ${good}
+how_dare_you|how dare you ~1 send|make|bake|bring|give|write ~2 a|such ~2 ${good}
 joke ~4 made my|our ~1 day|week
 shame|pity ~1 you|we|i|he|she could_not|can_not|did_not come|join_us|be_with_us|be_there ~1 .|,
 shame|pity ~1 you|we|i|he|she missed|miss ~2 party|concert|show|dinner|drinks|fun|wedding|match|game|barbecue|bbq|lunch|it
