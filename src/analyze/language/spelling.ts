@@ -5,7 +5,8 @@
 const keyWords = `cancel cancels canceled canceling cancelation terminate terminated terminating termination
   subscription subscriptions contract contracts account agreement renew renewal renewing renewed switched switching
   platform competitor competitors supplier provider alternative alternatives unacceptable frustrated frustrating
-  disappointed disappointing ridiculous something discontinue discontinued`;
+  disappointed disappointing ridiculous something discontinue discontinued leaving decided decision switch replace
+  replaced replacing another`;
 /** Other spellings of them, from which a slip of the hand is as near. */
 const spellings: Readonly<Record<string, string>> = {
   cancelled: 'canceled',
@@ -23,12 +24,15 @@ const longest: ReadonlySet<string> = new Set(
 const others = new Set(
   `contact contrast contrat contrato contactos contrate cancer cancered cannel carcel chancel chance
     canceler canceller cancelen calculation cancelation cancellation canceration cannulation
-    cantillation castellation crenellation congelation agrement accourt alternate alternated alternately
+    cantillation castellation crenellation congelation accourt alternate alternated alternately
     alternating alternation alternatively alterative disappoint disappointedly disappointingly
     discontinuer discontinues discounting frustrate frustrates frustrater frustratingly frustration
     flustrated planform provide provided providor supplied supplie suppler reneged reneging renewer
     renewly renews resewed snitched stitched switchel switcher switche snitching stitching terminates
-    terminative terminator terminational unacceptably unacceptance subscriptive competition`.split(
+    terminative terminator terminational unacceptably unacceptance subscriptive competition
+    anther decide decides decider deciders decried deicide derided decoded decisions decisional derision leading leaning
+    leasing leaking leaping leafing leavings learing levying repacked repacking replated replating replaces replacer
+    respaced respacing replayed replaying snitch stitch swatch switches relace relaced relacing altercative turbination`.split(
     /\s+/,
   ),
 );

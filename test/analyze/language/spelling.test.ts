@@ -24,6 +24,12 @@ describe('a slip of the hand in a word by which a customer leaves or complains',
     ['unnacceptable', 'unacceptable'],
     ['rediculous', 'ridiculous'],
     ['dissapointed', 'disappointed'],
+    ['leeving', 'leaving'],
+    ['agrement', 'agreement'],
+    ['swich', 'switch'],
+    ['desided', 'decided'],
+    ['repalce', 'replace'],
+    ['anohter', 'another'],
   ])('%s is read as %s', (written, meant) => {
     expect(spelled(written)).toBe(meant);
   });
@@ -34,7 +40,8 @@ describe('a slip of the hand in a word by which a customer leaves or complains',
       castellation competition competitions completions disappoints discounting frustration leading leasing provide
       provides provided supplies supplied reneged renews renewals stitched stitching switches terminates terminator
       terminations platforms renewly renee rente planform unacceptably contrato something service services user
-      users access accent accede accrue action amount`.split(/\s+/);
+      users access accent accede accrue action amount leaning leaking leavings decide decides replaces repacked snitch
+      other`.split(/\s+/);
     expect(words.filter((word) => spelled(word) !== word)).toEqual([]);
   });
 
@@ -53,6 +60,8 @@ it.each([
   'we are cancling our subscribtion at teh end of the month',
   'Please terminte our contract.',
   'We are leaving your plattform.',
+  'we are leeving you',
+  'we have desided to repalce your system',
   'we will not reniew',
   'I would like to canel my subsciption.',
   'we have decided to terminat the agreemnt',
