@@ -52,6 +52,7 @@ const cases: readonly {
     kind: 'evaluating-alternatives',
     fires: [
       'Pipedrive hat uns ein besseres Angebot gemacht.',
+      'Wir pruefen gerade andere Loesungen.',
       'Wir haben Testzugänge bei Vantario bestellt.',
       'Vantario hat uns letzte Woche eingeladen und alles vorgeführt.',
       'Wir haben drei Angebote eingeholt.',

@@ -8,6 +8,7 @@ import { personName, personNames } from './person-names.ts';
 import { isRomance } from './romance.ts';
 import { splitSentences } from './sentences.ts';
 import { spelled } from './spelling.ts';
+import { withoutUmlaut } from './umlauts.ts';
 import { endMarkOf, keyOf, openToken, tokenize, type RawToken, type Word } from './words.ts';
 
 /** One sentence of the subject or the own words. */
@@ -168,7 +169,7 @@ function makeSentence(
   const { words: marked, quoted, rivals } = reading.marker(plain, plainQuoted, reading.whole);
   const named = reading.persons(marked);
   const { part, whole } = reading;
-  const words = named.map(reading.language === 'en' ? mended(whole) : masked(people));
+  const words = named.map(asRead(reading, people));
   const head = words[0];
   const tail = words.at(-1);
   if (!head || !tail) return null;
@@ -195,6 +196,21 @@ function makeSentence(
     rivals,
     asks: tail.word.includes('?'),
   };
+}
+
+/** A word as the frames of the language know it. */
+function asRead(
+  { language, whole }: Reading,
+  people: ReadonlySet<number>,
+): (word: Word, at: number) => Word {
+  if (language === 'en') return mended(whole);
+  if (language === 'de') {
+    return (one) => {
+      const word = withoutUmlaut(one.word);
+      return word === one.word ? one : { ...one, word };
+    };
+  }
+  return masked(people);
 }
 
 /** Slips of the hand, but for a word that a capital makes a name, or that is the name of a rival or of ours. */
