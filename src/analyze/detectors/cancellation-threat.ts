@@ -151,8 +151,9 @@ function readSentence(
   };
 }
 
-/** They ask what would happen: in German any question, in French and Spanish one with an "if". */
+/** They ask what would happen, in German by any question, in French and Spanish by one with an "if"; or for the terms. */
 function asksOfTerms(text: AnalysisText, sentence: Sentence): boolean {
+  if (text.language !== 'en' && foundOf('indirect', text, sentence).length > 0) return true;
   if (!sentence.asks) return false;
   return text.language === 'de' || (isRomance(text) && isConditional(sentence));
 }

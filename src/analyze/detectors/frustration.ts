@@ -14,6 +14,7 @@ import { isQuoted } from '../language/scope.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import { atLeastOne, evidenceOf, rejection, type Detector } from './detector.ts';
 import { fires, silent } from './examples/frustration.ts';
+import { isOfFormerHouse } from './former-house.ts';
 import { strong as anger } from './frames/anger.ts';
 import { papersToRead } from './frames/demands.ts';
 import * as french from './frames/french.ts';
@@ -191,6 +192,7 @@ function vetoOf(
   if (isQuoted(sentence, match.from, match.to)) return 'third-party';
   if (says(praise, text, sentence) || says(compliment, text, sentence)) return 'praise';
   if (text.language !== 'en' && isForeignOthers(sentence)) return 'third-party';
+  if (isOfFormerHouse(text, sentence, match)) return 'third-party';
   if (isOver(sentence)) return 'past';
   if (calm && !/(?:^| )(?:you|your|usbrand) /.test(sentence.norm)) return 'third-party';
   if (says(otherTarget, text, sentence)) return 'third-party';

@@ -26,6 +26,10 @@ nos|notre|un|une|mes|chaque|propres|leur|leurs|les|des|cet|cette locataire*|sala
 client|clients|cliente|abonne|abonnes|patient|patients|eleve|eleves|membre|membres|collegue ~8 resili*|quitt*|annul*|\
 renouvel*|desabonn*|reconduir*
 quitt*|resili*|arret*|annul*|abandonn*|de|avec ~3 notre|nos ancien|ancienne|anciens|precedent prestataire|fournisseur|logiciel|outil|editeur
+chez|avec ~1 notre|mon|un|l ~1 ancien|ancienne|precedent|precedente ~1 prestataire|fournisseur|logiciel|outil|editeur|solution|systeme ~~ ~~ resili*|quitt*|annul*
+chez ~1 le|l prestataire|fournisseur|logiciel|outil|editeur|solution|systeme d_avant ~~ resili*|quitt*
+resili*|annul*|quitt* ~1 chez ~1 notre|mon|l ~1 ancien|ancienne|precedent|precedente ~1 prestataire|fournisseur|logiciel|outil|editeur|solution|systeme
+contrat|contrats|abonnement|abonnements|forfait|forfaits ~1 mobile|mobiles|orange|sfr|bouygues|proximus|swisscom|edf|engie
 date ~1 de ~1 fin|resiliation
 ecran|champ|bouton|menu|case|modele|courrier_type|formulaire|onglet|colonne|statut|libelle ~4 resili*|annul*|preavis
 penalites de_retard
@@ -41,6 +45,7 @@ rester la pour_aujourd|jusqu
 
 /** Other people's offers, and suppliers as entries of the product. */
 export const otherGoods = `${otherTrade}
+quartier|centre_ville|hotel|chambre|chambres|restaurant|traiteur|auberge
 banque|assureur|assurance|transporteur|operateur|bailleur|imprimeur ~1 nous ~1 a|ont
 offre|proposition ~3 credit|pret|assurance|assurances|leasing
 ajouter|creer|saisir|enregistrer|affecter|supprimer|importer|rechercher|modifier|filtrer|trier ~5 fournisseur*|\
@@ -91,6 +96,10 @@ export const otherTarget = `
 notre|nos|mon|mes|la|le|les|l|leur|cette|ce ~1 banque|transporteur*|comptable|bailleur|proprietaire|voisin*|assureur|\
 assurance|meteo|prefecture|mairie|operateur|imprimeur|facteur|poste|livreur*|expert|inspecteur|syndicat ~~ \
 est|sont|ont|etait|devient
+mon|notre|le ~1 vol|train|trajet|voyage|avion|hotel|trafic ~~ catastroph*|cauchemar|chaos|desastre|horrible|enfer
+catastroph*|chaos|cauchemar|pagaille|desastre ~2 aeroport|gare|route|autoroute
+au_debut|au_depart|initialement ~8 ,? mais|puis ~8 formidable|super|exemplaire|parfait|top|genial|aimable|informe*|aide|aides|aidee|resolu|regle|convaincu*|reparti
+imprimante|copieur|ascenseur|chauffage|machine_a_cafe ~~ ~~ technicien|reparateur|depanneur|plombier
 furieux|furieuse|furieuses|mecontent*|fache|faches|colere|remonte|remontes ~1 contre|apres|envers ~2 transporteur*|\
 banque|livreur*|mairie|assureur|bailleur|traiteur|lui|eux|elle|moi|nous|leur|leurs
 mecontent*|furieux|decu|decus ~1 du|des|de_la|de_leur|de_notre|de_nos ~1 transporteur*|banque|livreur*|hotel|traiteur|meteo
@@ -104,6 +113,14 @@ assez pour l_instant|le_moment|tout_le_monde|cette_annee
 honte ~~ avais|avions ~1 oublie*|debranche*|mal|confondu|trompe*|eteint*
 honte ~2 pour_moi|de_moi|de_mon|de_ma|d_avoir|de_vous_demander|de_ne_pas
 niveau|gravite|categorie|statut|motif|note|avis|enquete|sondage|formulaire ~6 satisfait*|mecontent*|inacceptable|decu
+`;
+
+/** What the customer had before us: what is said of it is not said of us. */
+export const formerHouse = `
+^ ~1 chez|avec|de|par ~1 notre|mon|l|un? ~1 ancien|ancienne|precedent|precedente ~1 prestataire|fournisseur|logiciel|outil|editeur|solution|systeme
+^ ~1 l|le|la|notre ancien|ancienne|precedent|precedente ~1 prestataire|fournisseur|logiciel|outil|editeur|solution|systeme ~1 etait|avait|ne|n|a
+^ ~1 chez|avec ~1 le|l ~1 prestataire|fournisseur|logiciel|outil|editeur|solution|systeme d_avant
+^ ~3 quitte|quittions|resilie|abandonne|lache ~1 notre|l|mon ancien|ancienne|precedent|precedente ~1 prestataire|fournisseur|logiciel|outil|editeur|solution|systeme
 `;
 
 /** Pleased, in words that else are none. */

@@ -130,6 +130,8 @@ recuper*|export*|restitution ~5 donnees ~5 autre|nouvel|nouveau outil|logiciel|p
 export const forTheBooks = `
 auditeur|auditeurs|audit|commissaire|expert_comptable|comptable|comptabilite ~4 demande|besoin|reclame|exige
 dpo|rgpd|protection_des_donnees ~3 question|demande|pose|reclame|exige
+revue|questionnaire|evaluation|controle ~2 de ~1 nos|vos|fournisseurs|prestataires ~1 fournisseurs|prestataires|.|,
+auditeurs|audit|commissaires_aux_comptes|commissaire_aux_comptes|conformite ~2 vous? ~1 remercie|remercient|prie|prient|souhaite|souhaitent|voudrait|voudraient
 pour ~2 budget|audit|auditeur|bilan|archives|dossier
 `;
 

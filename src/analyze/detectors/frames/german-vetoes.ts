@@ -59,6 +59,7 @@ export const elsewhere = `
 @others , denen|dem|der|die ~8 @kundigen
 @kundigen|kundigung ~5 @others
 alte|alten|alter|altes|bisherige|bisherigen|bisheriger ~1 anbieter|vertrag|system ~4 @kundigen|gekundigt
+bei|beim|mit ~1 alte|alten|alter|altes|fruhere|fruheren|fruherer|vorherige|vorherigen|vorheriger|bisherige|bisherigen|bisheriger|ehemalige|ehemaligen|letzte|letzten ~1 anbieter|dienstleister|hersteller|software|system|programm|lieferant|lieferanten|tool ~~ ~~ gekundigt
 anbieter|lieferant|vermieter|bank hat|haben uns ~2 gekundigt
 ein|eine|einem|unsere|unseren|unserer|eigenen|die|der|jeder|den ~2 kunde|kunden|kundin|nutzer|nutzern|user|mitglied|\
 mitglieder|gast|gaste|abonnent|abonnenten|endkunden|patient|patienten|patientin|schuler|teilnehmer|bewohner|versicherter|bewerber ~8 @kundigen|kundigung|storn*|beend*|abbestell*
@@ -90,10 +91,20 @@ haben|habt|hat sie|ihr|usbrand ~1 uns ~4 angebot
 /** Only to be written down: an auditor or a list asks for the notice period. */
 export const forTheBooks = `
 revision|wirtschaftsprufer*|wirtschaftsprufung|prufer|buchhaltung|controlling|steuerberater*|datenschutz* ~4 braucht|\
-benotigt|fragt|mochte|verlangt|will
+benotigt|fragt|mochte|verlangt|will|bittet|bitten|brauchen|fragen
+bittet|bitten ~1 unser|unsere|die ~1 revision|wirtschaftsprufer*|wirtschaftsprufung|prufer|buchhaltung|controlling|compliance|datenschutz*
+lieferantenprufung|lieferantenbewertung|lieferantenaudit|lieferantenfragebogen|lieferantenselbstauskunft|dienstleisterprufung|dienstleisterkontrolle|\
+auslagerungsregister
 fragt|fragen|braucht|benotigt|verlangt|mochte ~2 unser|unsere|der|die ~1 revision|wirtschaftsprufer*|wirtschaftsprufung|prufer|\
 buchhaltung|controlling|steuerberater*|datenschutz*
 vertragsubersicht|vertragsliste|vertragsregister|vertragsdatenbank|vertragsverzeichnis|vertragsverwaltung
+`;
+
+/** What the customer had before us: what is said of it is not said of us. */
+export const formerHouse = `
+^ ~1 bei|beim|mit|von ~1 alte|alten|alter|altes|fruhere|fruheren|fruherer|vorherige|vorherigen|vorheriger|bisherige|bisherigen|bisheriger|ehemalige|ehemaligen|letzte|letzten ~1 anbieter|dienstleister|hersteller|software|system|programm|lieferant|lieferanten|tool
+^ ~1 der|das|die|unser|unsere ~1 alte|alten|alter|altes|fruhere|fruheren|fruherer|vorherige|vorherigen|vorheriger|bisherige|bisherigen|bisheriger|ehemalige|ehemaligen|letzte|letzten ~1 anbieter|dienstleister|hersteller|software|system|programm|lieferant|lieferanten|tool ~1 war|waren|hatte|hat|konnte|lief
+^ ~3 @use|verlassen|gekundigt|gewechselt ~2 alte|alten|alter|altes|fruhere|fruheren|fruherer|vorherige|vorherigen|vorheriger|bisherige|bisherigen|bisheriger|ehemalige|ehemaligen|letzte|letzten ~1 anbieter|dienstleister|hersteller|software|system|programm|lieferant|lieferanten|tool
 `;
 
 /** Nothing of the market: what the customer's own business compares, or another thing than the product. */
@@ -101,6 +112,7 @@ export const otherGoods = `
 unsere|unser|unserer|unseren|unserem|viele_unserer ~1 @rival
 alternative|alternativen ~2 csv|pdf|excel|export|import|feld|bericht|ansicht|termin|termine|uhrzeit|formulierung
 andere|anderen|weitere|alternative ~1 losung|losungen ~3 als|fur_das_problem|fur_den_export
+hotel|hotels|zimmer|unterkunft|restaurant|lokal
 catering|reinigung|buroraum|druckerei|handwerker|steuerberater*|telefon*|internet*|strom*|drucker|kopierer
 `;
 
@@ -117,6 +129,11 @@ export const harmless = `
 betrug ~8 #|euro|eur|chf|prozent
 hochwasser|uberschwemmung|sturm|unwetter|wetter|hitze|schnee|hotel|bahn|zug|flug|stau|verkehr|baustelle|brand|wasserschaden|\
 beamer|essen|catering|anreise|umzug|feier|krankheitswelle ~6 katastrophe|katastrophal*|chaos|witz|desaster|debakel|miserabel|farce
+mein|meinem|unser|unserem ~1 flug|zug|anreise|hotel|flieger|bahn ~~ ~3 katastrophe|chaos|desaster|witz|albtraum
+flughafen|bahnhof|autobahn|strasse|strassen|stadt ist|war|herrscht ~1 chaos|katastrophe|holle
+katastrophe|chaos|desaster|holle|albtraum ~1 am|im|auf|in ~2 flughafen|bahnhof|hotel|autobahn|innenstadt|stadt
+anfangs|zuerst|zunachst|am_anfang|erst ~8 , aber|doch|jedoch|dann ~8 @praise|informiert|hinbekommen|geholfen|gelost|uberzeugt|wieder|erklart|gekummert
+drucker|kopierer|aufzug|heizung|kaffeemaschine ~~ ~~ firma|techniker|monteur|handwerker|werkstatt ~1 kommt|ist|schaut
 nicht ~1 tragbar ~~ gerat|scanner|laptop|modell
 arger|frust|unmut|enttauschung ~6 vergessen|verflogen|verraucht|vorbei|vergangen
 schade , dass sie|ihr|du ~6 urlaub|zeit|dabei|krank|weg|verhindert|kommen

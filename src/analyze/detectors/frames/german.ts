@@ -26,7 +26,6 @@ bleibt|bleibe|hilft ~6 nur|lediglich ~2 @notice
 denken|denke|nachdenken|uberlegen ~4 @notice
 vertragskundigung|sonderkundigung*|kundigungsbestatigung|kundigungstermin|ausstiegsklausel*|\
 kundigungsrecht|kundigungsklausel
-kundigungsfrist*
 hiermit|hierdurch ~2 @notice
 @kundigen mochten|mochte|wollen|will|werden|werde|mussen wir|ich
 @kundigen ~1 deshalb|daher|darum|hiermit|nun
@@ -183,6 +182,8 @@ mit einem|einer anderen|anderem|neuen|neuem ~1 @vendor ~3 arbeiten|zusammenarbei
 
 /** Doubt whether the contract goes on. */
 export const indirect = `
+kundigungsfrist*
+wie|wann|ob|frist|bedingungen ~6 @rel ~2 @kundigen werden kann|konnen|darf|konnte
 weiss|wissen ~3 nicht , ob ~1 wir ~1 verlangern|bleiben|weitermachen
 weiss|wissen ~3 nicht , ob ~1 wir ~2 @rel ~2 verlangern|fortsetzen|weiterfuhren
 nicht ~2 sicher ,? ob ~1 wir ~1 verlangern|bleiben|weitermachen

@@ -26,6 +26,10 @@ abonado|abonados|miembro|miembros ~7 baja|cancel*|renov*|rescind*|suscripcion
 esta|estoy|sigue|estara|de baja ~1 por|hasta|medica|desde|maternidad|paternidad|laboral
 baja ~1 por ~1 maternidad|paternidad|enfermedad
 cancel*|rescind*|dej*|anul*|baja|de|del ~4 nuestro proveedor|programa|sistema ~1 anterior|antiguo
+con|en ~1 nuestro|nuestra|el|la ~1 proveedor|programa|sistema|herramienta|software|plataforma ~1 anterior|antiguo|antigua|de_antes|previo ~~ ~~ cancel*|baja|rescind*|dej*
+nuestro|nuestra|el|la anterior|antiguo|antigua|de_antes|previo ~1 proveedor|programa|sistema|herramienta|software|plataforma ~~ cancel*|baja|rescind*
+cancel*|rescind*|baja ~4 con ~1 el|la|nuestro|nuestra ~1 proveedor|programa|sistema|herramienta|software|plataforma ~1 anterior|antiguo|antigua|de_antes|previo
+lineas|contrato|suscripcion|servicio ~1 de|con movistar|vodafone|telcel|claro|endesa|iberdrola|orange|telefonica
 fecha ~1 de ~1 fin|vencimiento|rescision
 pantalla|campo|boton|menu|casilla|plantilla|formulario|pestana|columna|estado ~4 cancel*|rescision|baja|preaviso
 nos vamos ~2 a ~1 ver|reunir|conectar|mudar|vacaciones|casa|llamar|hablar|entender|organizar
@@ -40,6 +44,8 @@ sistema operativo|contable|de_nominas|de_facturacion
 
 /** Other people's offers, and suppliers as entries of the product. */
 export const otherGoods = `${otherTrade}
+por ~1 la|el zona|barrio
+hotel|habitacion|habitaciones|restaurante|catering
 banco|aseguradora|seguro|transportista|operador|casero|imprenta ~1 nos ~1 ha|han
 oferta|propuesta ~4 credito|prestamo|seguro|leasing
 agreg*|anadir|crear|cargar|dar_de_alta|registrar|asignar|eliminar|importar|buscar|modificar|filtrar|ordenar ~5 \
@@ -99,6 +105,10 @@ verguenza , ~1 habia|he|se_me|me|no ~2 olvid*|equivoc*|confund*|habia_olvidado|v
 caos|locura ~2 oficina|mudanza|aeropuerto|trafico|casa|familia|colegio|tren|obras
 aqui ~2 caos|locura
 trafico|aeropuerto|tren|vuelo|mudanza|huelga|viaje ~1 fue|es|esta|estaba|era|ha_sido ~1 desastre|caos|horrible|locura|pesadilla
+mi|nuestro|el ~1 vuelo|viaje|tren|trayecto|hotel ~~ desastre|caos|pesadilla|horrible|locura
+desastre|caos|locura|infierno ~2 aeropuerto|estacion|carretera
+al_principio|en_un_principio|inicialmente ~8 ,? pero|luego ~8 ejemplar|genial|de_maravilla|perfect*|resolvio|resolvieron|informando|informo|ayudo|ayudaron|convencio|estupend*
+impresora|fotocopiadora|ascensor|calefaccion|cafetera ~~ ~~ tecnico|fontanero|electricista
 locura de semana|mes|dia|ano|temporada
 verguenza ~1 la_mia|mia|ajena
 me da|daba verguenza
@@ -106,6 +116,13 @@ nivel|gravedad|categoria|estado|motivo|nota|encuesta|formulario|modulo ~5 satisf
 vale|valga|merece|valen ~1 la_pena|pena
 error fatal
 harto|cansad* ~1 de ~1 correr|viajar
+`;
+
+/** What the customer had before us: what is said of it is not said of us. */
+export const formerHouse = `
+^ ~1 con|en|de ~1 nuestro|nuestra|el|la ~1 proveedor|programa|sistema|herramienta|software|plataforma ~1 anterior|antiguo|antigua|de_antes|previo
+^ ~1 el|la|nuestro|nuestra ~1 proveedor|programa|sistema|herramienta|software|plataforma ~1 anterior|antiguo|antigua|de_antes|previo ~1 era|fue|tenia|no|estaba
+^ ~2 dejamos|cancelamos|cambiamos|abandonamos|dejado|cancelado ~3 proveedor|programa|sistema|herramienta|software|plataforma ~1 anterior|antiguo|antigua|de_antes|previo
 `;
 
 /** Pleased, in words that else are none. */

@@ -125,7 +125,7 @@ export const indirect = `
 penalizacion|penalidad|penalidades ~4 irnos|cancel*|baja|rescind*|contrato|salir
 nuestro|cual|que|cuanto|cuantos|dias ~4 preaviso
 clausula_de_salida|condiciones_de_salida|condiciones_de_cancelacion|clausula_de_rescision
-plazo|procedimiento|condiciones|requisitos ~2 rescision|rescindir|la_baja|cancelacion_del_contrato
+plazo|plazos|procedimiento|condiciones|requisitos ~2 rescision|rescindir|la_baja|cancelacion_del_contrato
 exportar|recuperar|descargar|devolucion|respaldo|copia ~5 datos|informacion ~6 fin_del_contrato|final_del_contrato|\
 baja_del|nuestra_baja|cierre_de_la_cuenta|antes_de_irnos|antes_de_la_baja|otro_proveedor|otra_plataforma|otro_sistema
 `;
@@ -134,6 +134,8 @@ baja_del|nuestra_baja|cierre_de_la_cuenta|antes_de_irnos|antes_de_la_baja|otro_p
 export const forTheBooks = `
 auditor|auditora|auditores|auditoria|contador|contadora|contabilidad ~4 pide|piden|necesita|solicita|exige
 pide|piden|necesita|solicita ~2 auditor|auditora|auditores|auditoria|contador|contadora
+revision|cuestionario|evaluacion|homologacion ~2 de ~1 proveedores
+auditoria|auditores|auditora|cumplimiento ~2 les|le|os ~1 ruega|ruegan|pide|solicita|agradece
 para ~2 presupuesto|auditoria|auditor|archivo
 dpo|rgpd|proteccion_de_datos ~3 pregunta|pide|exige|solicita
 `;
