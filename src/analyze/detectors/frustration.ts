@@ -215,7 +215,7 @@ const ownVoice =
   / (?:ich|wir|mich|uns|mir|unser|unsere|je|j|nous|notre|nos|moi|yo|nosotros|estoy|estamos|nuestr[oa]s?) /;
 /** The writer is one of them. */
 const yourCustomers =
-  / (?:ihre|ihren|ihrer|eure|euren|eurer|zahlende|zahlenden|langjahrige|langjahrigen) (?:[a-z]+ )?kunden? /;
+  / (?:(?:ihre|ihren|ihrer|eure|euren|eurer|zahlende|zahlenden|langjahrige|langjahrigen) (?:[a-z]+ )?kunden?|(?:traitez?|trata|tratan|tratais) (?:[a-z]+ ){0,4}client(?:es?|s)?) /;
 /** Their own homework is late ("je n'ai toujours pas relu"): no complaint. */
 const ownDelay = / (?:je n ai|nous n avons) (?:toujours|encore) /;
 

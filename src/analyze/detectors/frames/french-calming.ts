@@ -88,7 +88,7 @@ soi_disant|pretendument|officiellement|normalement ~4 @finished|fonctionne|march
 espere|esperons|esperant|attends|attendons|attendant|voir|veux|voulons|faut|exige|exigeons ~3 que|qu ~6 @finished|\
 fonctionne|marche|ordre|bon|va|clos|close
 quand|lorsque|lorsqu|des_que|des_qu|une_fois|tant_que|jusqu_a_ce|avant_que|pour_que|afin_que ~7 @finished|fonctionne|\
-marche|ordre|bon|clos|close
+marche|refonctionne|remarche|refonctionnera|ordre|bon|clos|close
 selon|d_apres vous ~4 @finished|clos|close
 @finished ~1 selon|d_apres|d_avance
 fidele|fideles a|aux

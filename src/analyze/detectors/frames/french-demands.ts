@@ -25,6 +25,7 @@ export const legal = `
 transmis|transmettre|transmettons|transmettrons|confie|confier|confions|confierons|remis|remettons|soumis|saisi|mandate|mandater|\
 mandatons|pris|prendre|prenons|contacte|consulte ~6 ${lawyer}
 ${lawyer} ~2 va|vont|vous|prendra|prendront ~3 contacter|contact|contactera|contacteront|ecrire|ecrira
+nos|notre|mes|mon ~1 ${lawyer} ~2 a|ont ~2 dossier|affaire|pieces ~2 entre|en|sur
 nouvelles|courrier ~1 de|d ~1 notre|nos|mon|mes|l|un ~1 ${lawyer}
 correspondance|echange|echanges|communication ~6 ${lawyer}|cabinet
 action|actions|procedure|procedures|demarche|demarches|recours|voie|voies|mesures|suites ~1 judiciaire|judiciaires|legale|legales|\

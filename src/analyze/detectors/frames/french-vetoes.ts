@@ -30,6 +30,9 @@ chez|avec ~1 notre|mon|un|l ~1 ancien|ancienne|precedent|precedente ~1 prestatai
 chez ~1 le|l prestataire|fournisseur|logiciel|outil|editeur|solution|systeme d_avant ~~ resili*|quitt*
 resili*|annul*|quitt* ~1 chez ~1 notre|mon|l ~1 ancien|ancienne|precedent|precedente ~1 prestataire|fournisseur|logiciel|outil|editeur|solution|systeme
 contrat|contrats|abonnement|abonnements|forfait|forfaits ~1 mobile|mobiles|orange|sfr|bouygues|proximus|swisscom|edf|engie
+par|au_profit ~1 la|une|sa|de_la|d_une|votre|de_votre nouvelle|derniere|version|produit|solution ~1 version|.|,
+prolongation|poursuite|suite ~2 essai|atelier|formation|garantie|delai
+environnement ~1 de test
 date ~1 de ~1 fin|resiliation
 ecran|champ|bouton|menu|case|modele|courrier_type|formulaire|onglet|colonne|statut|libelle ~4 resili*|annul*|preavis
 penalites de_retard

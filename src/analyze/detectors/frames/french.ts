@@ -79,6 +79,22 @@ plus ~2 avenir|confiance ~4 avec_vous|contrat|collaboration|votre
 decide* ~3 arreter|cesser|partir @stop|a_la|fin|en|au|avec
 laiss* ~3 contrat|abonnement ~3 expirer|echeance|s_eteindre|terme|se_terminer|se_finir
 contrat|abonnement ~6 prendra|prend|arriv* ~2 fin|terme ~6 pas|plus
+@us ~2 sera|seront|est|va_etre ~3 remplace|remplacee|remplaces|abandonne|abandonnee|arretee|decommissionnee ~6 par|au_profit|a_l|au|d_ici
+sera|seront|est|va_etre ~1 remplace|remplacee|abandonne|abandonnee ~8 par|au_profit
+aucun|aucune prolongation|renouvellement|reconduction ~1 n ~1 est|sera ~2 prevu|prevue|envisage|envisagee|souhaite|souhaitee|a_l_ordre
+pas ~2 prevu|envisage|question de ~1 poursuivre|continuer|renouveler|reconduire|prolonger
+sans ~1 etre ~1 renouvele*|reconduit*|prolonge*
+c_est termine|fini apres ~3 ans|annees|mois
+c_est ~1 termine|fini ~1 avec vous|entre_nous|usbrand
+histoire|aventure|collaboration|chemin ~1 s_arrete ~1 ici|la
+chemins|routes ~2 separent|divergent
+suivre|prendre ~2 chacun notre|son route|chemin
+ne plus ~1 rien|aucun|aucune ~2 prelever|debiter|facturer|prelevement
+ne plus prelever|debiter|facturer aucun|aucune|rien
+plus ~2 souscrire|recourir ~1 a ~1 @us|vos
+disons|dis|dire ~1 adieu|au_revoir_definitivement
+n ~3 utiliserons|utiliserai|aurons_besoin|utilisera ~1 plus ~2 @us ~2 que ~1 jusqu|en_lecture
+n ~1 aurons|aurai|avons|aura plus ~1 besoin ~2 @us|vos_licences|votre_systeme
 // going elsewhere
 chang* de|d ~1 prestataire|fournisseur|logiciel|outil|editeur|plateforme|solution|cremerie @stop|si|car|\
 a|au|en|pour|avant|cette|l_an|d_ici|plus
@@ -88,6 +104,8 @@ pass*|migr*|bascul*|partir|partons|partirons|aller|allons|irons ~3 a_la|chez ~1 
 migrons|migrerons|migrer|migrera|basculons|basculerons|basculer|basculera|migration|bascule|passage|passons|passerons ~1 \
 vers|sur|a|chez rivalname
 a_partir|des|depuis|en ~5 travaillons|travaillerons|utilisons|utiliserons|utiliserai|travaillera|utilisera ~2 rivalname
+tous|toutes|toute ~4 passe|passent|bascule|basculent|migre|migrent ~1 vers|sur|a|chez ~1 rivalname
+marche|contrat|appel_d_offres ~6 attribue a ~1 un ~1 autre|concurrent
 rivalname a_la_place|au_lieu|plutot_que
 rivalname ~1 prend|prendra ~1 place
 reprenons|reprendrons|reprendre|revenons|reviendrons|revenir|retournons|retournerons|retour ~1 a|vers? ~1 \
@@ -155,7 +173,8 @@ autre|autres|plusieurs|deux|trois|quatre ~1 prestataires|fournisseurs|editeurs|f
 editeur|candidats ~4 remis|propose*|soumis|contacte*|approche*|offre|devis|demo|presente
 devis|offre|offres|proposition|propositions|soumission|soumissions|cotation|demo|demonstration|\
 rendez|essai ~5 @rival
-devis|offre|offres|proposition|propositions|demo|demonstration|demonstrations ~3 d|chez|aupres|a|par ~2 \
+presenter|montrer|demontrer ~2 deux|trois|d_autres|plusieurs ~1 autres? @vendor
+devis|offre|offres|proposition|propositions|demo|demos|demonstration|demonstrations ~3 d|chez|aupres|a|par ~2 \
 autre|autres|d_autres|plusieurs ~1 @vendor
 offre|offres|devis|propositions ~2 concurrente|concurrentes|concurrents
 demand*|recu|recus|recues|sollicit*|obtenu ~3 devis|offres|propositions ~4 ailleurs|concurrence|marche
@@ -215,6 +234,8 @@ vous ~3 responsable|responsables ~4 perte|pertes|prejudice|dommages
 plaisanterie|mascarade|consterne|consternes|consternant|affligeant|calamiteux|minable|merdique|incapables|amateurisme|\
 sidere|sideres|abasourdi|hallucinant|aberrant|inoui|meprisant|meprisante|meprisants|abus_de_confiance
 c_est|une blague @stop
+on|vous ne ~1 traite|traitez pas ~3 client|clients|partenaire|partenaires|abonnes
+pas ~3 client|clients|partenaires|partenaire ~1 comme_ca|de_cette_facon|de_cette_maniere|ainsi
 goutte d_eau
 jamais vu @stop|ca|une|un
 insense|insensee|abject|odieux|grotesque|deloyal|indecent|indecente|scandaleusement

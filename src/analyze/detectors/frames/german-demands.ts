@@ -31,6 +31,8 @@ eskalieren|eskaliere|eskaliert ~3 das|dies|den|die ~4 .|,|an
 export const legal = `
 ${lawyer} ~3 ubergeben|eingeschaltet|einschalten|beauftragt|beauftragen|hinzugezogen|hinzuziehen|vorgelegt|zu_beauftragen|\
 einzuschalten|weitergegeben
+ubergeben|ubergebe|geben|gebe|legen|leiten ~6 unserem|unserer|unseren|meinem|meiner|einem|an ~1 ${lawyer}
+${lawyer} haben|hat|liegen|liegt ~6 auf_dem_tisch|vorliegen|in_der_hand|vor|am_tisch ~1 .|,|bereits|schon
 schalten|schalte|beauftragen|beauftrage ~5 ${lawyer} ~2 ein|.
 ${lawyer} ~3 ${you} ~4 melden|meldet|verbindung|schreiben|schreibt|kontaktieren|kontakt|zukommen
 sie|ihr horen|hort ~4 von ~2 ${lawyer}
@@ -89,6 +91,8 @@ andere|alle ~1 kunden|nutzer|firmen|unternehmen ~4 warnen
 
 /** Somebody else's quarrel, an own duty, or praise that is offered: no demand of ours to answer. */
 export const notToUs = `
+zur durchsicht|unterschrift|freigabe|ansicht
+entwurf|avv|auftragsverarbeitungsvertrag|datenschutzvereinbarung
 angestellt*|mitarbeiter*|kollege*|kollegin|lieferant|lieferanten|versicherung*|makler*|spedition*|agentur*|steuerberater*
 gast|gaste|mieter*|vermieter*|patient*|schuldner*|nachbar*|teilnehmer*|bewerber*|arbeitgeber*|behandlung
 ein|eine|eines|einem|einer|unser|unsere|unserer|unserem|unseren|unseres ~1 kunde|kunden|kundin|gast|mitglied|mitglieder|nutzer

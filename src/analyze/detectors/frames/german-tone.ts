@@ -66,6 +66,7 @@ so etwas|was ~1 schlechtes|mieses|unprofessionelles
 noch nie ~4 so|derart|dermassen ~1 @awful|verargert|enttauscht|behandelt
 noch nie ~3 erlebt
 geht|kann|konnen|geht_man man|ihr|sie ~4 nicht ~2 mit ~3 kunden ~3 um*
+so ~5 mit ~3 kunden|geschaftspartnern|partnern|geschaftskunden|leuten nicht um|umgehen|umspringen|umzugehen
 schluss mit lustig
 schlagt ~3 fass|dem_fass
 das|jetzt|nun ~2 mass ~2 voll

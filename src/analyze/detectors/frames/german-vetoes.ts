@@ -8,6 +8,11 @@ kundigung*|aufzulosen|beenden
 kundigungsfrist* ~6 ein|hinterlegen|eintragen|erfassen|anlegen|anpassen
 kundigungsfrist* ~4 @others
 noch nicht ~4 @renew
+@renewal ~3 test*|probe*|pilot*|frist|garantie|mietvertrag*|workshop*|schulung*|seminar*|projekt*
+uhr|feierabend|heute|morgen|nachmittag ~8 schluss
+schluss ~4 fur_heute|uhr|feierabend
+durch ~3 neue|neueste|neuen|aktuelle ~1 version|release|ausgabe
+testsystem|testumgebung|demo|altsystem|alte|alten|altes ~6 nur ~1 noch
 sind|bin wir|ich ~6 bis|im|ab|woche|wochen|urlaub|ferien|heute|morgen ~4 weg
 woche|wochen|urlaub|ferien|montag|dienstag|mittwoch|donnerstag|freitag|feiertag*|heute|morgen ~4 sind|bin wir|ich ~4 weg
 kundigungsschreiben|kundigungsfrist ~4 fehlt|vorlage|feld|einstellen|andern|falsch

@@ -10,6 +10,8 @@ export const cancellation = `
 @rel|konto ~8 @kundigen
 software|system|plattform|tool ~8 @kundigen
 wir|ich kunden|kunde ~3 @rel|auf|per|hiermit
+kunden|kunde wir|ich ~3 @rel|.
+per|auf|zum ~3 kunden wir
 hiermit|hierdurch|ausserordentlich|fristlos|fristgerecht ~4 @kundigen
 @kundigen ~2 hiermit|hierdurch|ausserordentlich|fristlos|fristgerecht
 wir|ich ~6 @kundigen
@@ -88,9 +90,11 @@ stimmen|stimme|unterschreiben|unterschreibe|genehmigen ~4 @renewal ~6 nicht
 keine|keinen|kein|gegen|ohne ~2 @renewal|weiteres_jahr
 kein|keine|keinen ~2 interesse|bedarf ~5 @rel|@renewal|fortsetzung|fortfuhrung
 kein|keine|keinen bedarf|verwendung mehr
+ziehen|ziehe|buchen|buche|zieht|bucht sie|ihr ~6 nichts|keine|keinen ~2 mehr ~6 ein|ab
 automatische|automatischen|vertragsverlangerung ~1 verlangerung ~4 deaktiv*|ausschalt*|abschalt*|widerspr*|nicht
 widersprechen|widerspreche|widerrufen|widerrufe ~5 @renewal|preiserhohung
 @renewal ~4 widersprechen|widerspreche|widerrufen|widerrufe
+@renewal ~6 nicht ~1 vorgesehen|geplant|beabsichtigt|angedacht|erwunscht|gewollt|vorstellbar
 @renewal ~4 kein thema
 von ~2 @renewal ~4 absehen|abzusehen
 von ~2 @renewal sehen|sehe wir|ich ~2 ab
@@ -103,6 +107,10 @@ vertragsjahr ~5 nicht ~2 mit|mitmachen
 wir|ich @use ~2 @this ~1 @product ~8 @nomore
 @this ~1 @product ~8 @nomore ~2 @use
 @product @use ~5 @nomore
+nicht ~1 weiter|langer|mehr ~2 beziehen|zu_beziehen|buchen ~1 .|,|und
+@your ~1 @product|lizenzen @use wir|ich ~4 nur ~1 noch ~2 bis|lesend|zum|fur
+wir|ich @use ~1 @your ~1 @product|lizenzen ~4 nur ~1 noch ~2 bis|lesend|zum
+@use wir|ich ~1 @your ~1 lizenzen|zugange ~2 @nomore
 @nomore ~2 mit ~1 @you|@your ~4 zusammenarbeiten|zusammenzuarbeiten|arbeiten|planen|weitermachen|kooperieren
 @nomore ~2 anspruch|kunde|kunden ~2 nehmen|nimmt|zu_nehmen|sein|bleiben|bei|von|usbrand
 @nomore ~2 @your ~1 kunde|kunden|@product
@@ -117,6 +125,7 @@ horen|hore|aufhoren|aufzuhoren ~6 mit ~2 @product|@you
 mit ~2 @product|@you ~3 aufhoren|aufzuhoren|auf
 schalten wir|ich ~1 @your ~1 @product ~6 ab
 wir schalten ~1 @your ~1 @product ~6 ab
+@your ~1 @product ~6 durch ~4 abgelost|ersetzt|abzulosen|ersetzen|ablosen
 usbrand|ihre_software|ihr_system|ihre_losung|ihr_programm|euer_system|euer_tool|eure_software|eure_losung ~6 abgelost|\
 ersetzt|abgeschaltet|abgeschafft|ersetzen|ablosen|abschalten|abzuschalten|abzulosen|abschaffen
 ersatz|nachfolger ~2 fur ~1 usbrand|ihre_software|euer_tool|eure_software|ihr_system
@@ -138,6 +147,12 @@ letzte|letzter|letztmalig ~1 chance|warnung|frist
 ziehen|zieht|ziehe ~3 konsequenzen|die_reissleine|schlussstrich|einen_strich
 reissleine|schlussstrich ~2 ziehen|zu_ziehen|gezogen
 schlussstrich unter
+fur uns|mich ~1 ist|heisst ~5 schluss .|,|und
+ist|heisst ~1 fur uns|mich ~4 schluss .|,|und
+trennen sich ~2 unsere wege
+wege trennen sich
+getrennte|eigene|andere ~1 wege ~1 gehen|zu_gehen|einzuschlagen
+sagen|sage ~6 lebewohl|adieu|auf_wiedersehen
 datenexport|daten ~6 vor|bis|zum ~2 vertragsende|vertragsablauf
 unser|unseres letztes|letzter|letzten jahr|monat ~2 mit|bei|als
 mir san|sin ~2 raus|weg
@@ -152,7 +167,9 @@ rivalname ~1 statt|anstatt|anstelle ~2 @your|@you
 statt|anstatt|anstelle ~1 @your ~1 @product ~4 rivalname
 bei|mit rivalname ~2 unterschrieben|abgeschlossen|unterzeichnet
 fur rivalname ~2 entschieden
+ziehen|zieht|ziehe|stellen|stellt|stelle|steigen|steigt|wechseln|wechselt|migrieren|migriert|gehen|geht ~8 auf|zu rivalname ~1 um|.|,
 umstellung|umstieg|wechsel ~2 auf|zu rivalname
+zuschlag|auftrag ~6 an ~1 einen|eine ~1 anderen|andere|anderes ~1 @vendor|haus
 rivalname lost|ersetzt|verdrangt ~4 @your|usbrand
 rivalname wird ~2 @your ~1 @product ~2 ablosen|ersetzen
 @switch|migration ~4 auf rivalname
@@ -233,6 +250,8 @@ markt ~2 sondier*|vergleich*|beobacht*|umschau*|umseh*
 @product|losung|software ~1 eines|einer|der|vom ~2 @rival
 bei ~2 @rival ~2 reinschau*|reinzuschauen|umschau*|umzuschauen|umsehen|umzusehen|angefragt|anfragen|informier*
 prasentiert|zeigt|stellt|fuhrt ~3 @rival
+uns|sich ~6 @other|@num ~1 andere|anderen|weitere ~1 @vendor ~2 zeigen|vorfuhren|prasentieren|vorstellen lassen|gelassen
+lassen ~3 uns ~4 andere|weitere|anderen ~1 @vendor ~1 zeigen|vorfuhren|prasentieren|vorstellen
 @rival ~4 prasentier*|vorfuhr*|vorstell*|vorgestellt|vorgefuhrt
 @rival bietet|bieten|verlangt|kostet|macht ~6
 uberlegen|uberlegt|denken|diskutiert|diskutieren|erwagen|erwagt|prufen|pruft|planen ~~ @other ~2 @vendor

@@ -24,6 +24,7 @@ export const legal = `
 puesto|pasado|entregado|dejado|trasladado|remitido|poner|pondremos|pasar|pasaremos|ponemos|pasamos|consultado|contratado|hablado ~6 \
 ${lawyer}
 ${lawyer} ~1 se|les|os|le ~2 pondra|pondran|contactara|contactaran|comunicara|escribira|escribiran|contacto|dirigira
+nuestros|nuestro|mis|mi ~1 ${lawyer} ~1 ya? tienen|tiene ~3 expediente|caso|asunto|documentacion
 noticias|carta|burofax ~2 de|del ~2 ${lawyer}
 correspondencia|comunicacion|comunicaciones ~6 ${lawyer}
 accion|acciones|medidas|via|vias|procedimiento|procedimientos ~1 legal|legales|judicial|judiciales

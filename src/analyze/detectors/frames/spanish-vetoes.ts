@@ -30,6 +30,10 @@ con|en ~1 nuestro|nuestra|el|la ~1 proveedor|programa|sistema|herramienta|softwa
 nuestro|nuestra|el|la anterior|antiguo|antigua|de_antes|previo ~1 proveedor|programa|sistema|herramienta|software|plataforma ~~ cancel*|baja|rescind*
 cancel*|rescind*|baja ~4 con ~1 el|la|nuestro|nuestra ~1 proveedor|programa|sistema|herramienta|software|plataforma ~1 anterior|antiguo|antigua|de_antes|previo
 lineas|contrato|suscripcion|servicio ~1 de|con movistar|vodafone|telcel|claro|endesa|iberdrola|orange|telefonica
+por ~1 la|una|su nueva|ultima ~1 version
+renovacion|prorroga|continuacion ~2 prueba|taller|formacion|garantia|plazo
+entorno ~1 de prueba|pruebas
+por hoy se_acabo
 fecha ~1 de ~1 fin|vencimiento|rescision
 pantalla|campo|boton|menu|casilla|plantilla|formulario|pestana|columna|estado ~4 cancel*|rescision|baja|preaviso
 nos vamos ~2 a ~1 ver|reunir|conectar|mudar|vacaciones|casa|llamar|hablar|entender|organizar

@@ -82,6 +82,20 @@ deja*|dejaremos|dejamos|dejar ~3 vencer|expirar|caducar
 contrato|suscripcion|licencia* ~4 venc*|expir*|termin* ~6 no|sin
 desactiv*|anul*|quit*|cancel* ~2 renovacion
 renovacion ~2 desactiv*|anul*|cancel*
+@us ~1 se sustituira|reemplazara|abandonara|retirara
+@us ~2 sera|va_a_ser|quedara|ha_sido|es ~1 reemplazad*|sustituid*|abandonad* ~4 por|en
+no ~1 esta|hay ~2 previst*|contemplad*|planead* ~3 continuar|seguir|renovar|renovacion|prorroga|ninguna
+no ~3 sigamos|continuemos|renovemos|prorroguemos ~1 con_ustedes|con_vosotros|con_usted|@us|contrato|.|,
+aqui|aca se_acaba|se_termina|termina ~1 para nosotros|mi
+historia|aventura|relacion|camino|colaboracion ~1 se? termina|acaba ~1 aqui|aca
+para nosotros ~~ se_acabo .
+caminos ~2 se_separan|distintos|diferentes
+no ~1 nos? ~1 cobren|carguen|pasen|giren|facturen|cobreis|cargueis|paseis|cobre|cargue|descuenten ~1 nada ~1 mas|a_partir|desde
+no ~1 nos? ~1 cobren|carguen|pasen|giren|facturen|cobreis|cargueis|paseis mas ~1 recibos|cargos|cuotas|facturas
+@us ~1 lo|la|los|las ~1 necesit*|usaremos|utilizaremos|usamos ~1 solo|solamente|unicamente ~4 hasta|consulta|para
+decidid*|decision|decidimos ~3 no contratar|contratarles|renovarles ~2 mas|@us
+les|os ~1 decimos|digo ~1 adios|hasta_siempre
+ya no ~2 necesit* ~1 sus|vuestras|su|vuestro ~1 licencias|servicios|sistema|herramienta
 // going elsewhere
 nos ~1 vamos|iremos|marchamos|marcharemos|cambiamos|pasamos|mudamos a_la_competencia|con_la_competencia|con_otro|\
 con_otra|con_otros|a_otro|a_otra|de_usbrand|con_rivalname|a_rivalname|a_otros|definitivamente
@@ -91,6 +105,9 @@ hasta_aqui|hasta_aca llegamos|llegue
 hasta_aqui|hasta_aca hemos|he llegado .|,|con_vosotros|con_ustedes
 trabajaremos|usaremos|utilizaremos ~1 con? rivalname en|desde|a_partir|para_todo|.
 desde|a_partir|en ~5 trabajaremos|trabajamos|usaremos|utilizaremos|usamos|utilizamos ~2 rivalname
+se pasa|pasan|cambia|cambian|muda|mudan|migra|migran ~1 a ~1 rivalname
+se pasa|cambia|muda|migra a ~1 otro|otra sistema|plataforma|herramienta|proveedor|programa
+adjudic*|contrato ~6 a|para ~1 otro|otra @vendor
 rivalname en_lugar|en_vez ~1 de
 rivalname ~1 sustituira|sustituye|reemplazara|reemplaza ~1 a? ~1 @us|vuestr*|su
 migracion|cambio|paso ~1 a|hacia rivalname
@@ -124,6 +141,7 @@ ultima|ultimo ~1 oportunidad|aviso|advertencia
 export const indirect = `
 penalizacion|penalidad|penalidades ~4 irnos|cancel*|baja|rescind*|contrato|salir
 nuestro|cual|que|cuanto|cuantos|dias ~4 preaviso
+antelacion|anticipacion ~4 avisar|avisarles|avisaros ~4 dejar|cancelar|baja|rescindir|terminar
 clausula_de_salida|condiciones_de_salida|condiciones_de_cancelacion|clausula_de_rescision
 plazo|plazos|procedimiento|condiciones|requisitos ~2 rescision|rescindir|la_baja|cancelacion_del_contrato
 exportar|recuperar|descargar|devolucion|respaldo|copia ~5 datos|informacion ~6 fin_del_contrato|final_del_contrato|\
@@ -165,6 +183,8 @@ oferta|ofertas|presupuesto|presupuestos|cotizacion|cotizaciones|propuesta|propue
 de|a|con|por ~2 @other ~1 @vendor
 otro|otros|otra|otras|varios|dos|tres ~1 proveedores|proveedor|fabricantes|empresas|empresa|candidatos ~4 entreg*|\
 ofrec*|propuest*|present*|cotiz*|pasaron|pasado|mand*|oferta|ofertas|presupuesto*
+presentaron|mostraron|ensenaron|presentado|mostrado ~1 otros|otras|dos|tres ~2 programas|sistemas|herramientas|plataformas|soluciones
+vio|vimos|visto|vieron ~4 demos|demostraciones|presentaciones ~2 de ~1 otros|otras|otro|otra
 dos|tres|varias|cuatro|un_par_de demos|demostraciones|cotizaciones|presupuestos ~3 @stop|de|y|para_comparar
 nos ~1 ha|han hecho|presentado|enviado|mandado|pasado ~1 una|un ~2 mejor ~1 oferta|propuesta|precio
 nos ~1 ha|han hecho|presentado|enviado|mandado|pasado ~1 una|un oferta|propuesta ~2 mejor|interesante|imbatible|ventajosa
@@ -212,6 +232,8 @@ jamas|nunca ~2 vi|visto|habia_visto @stop|un|una|algo|nada|semejante|tal|tanta|c
 @us|vuestr*|su|sus|este|esta ~2 no vale|sirve|valen|sirven nada|para_nada
 nos|me ~1 habeis|han|has|ha dejado ~1 tirad*|colgad*|en_la_estacada
 nos|me dejasteis|dejaron|dejan|dejais ~1 tirad*|colgad*|en_la_estacada
+asi no ~1 se_trata|tratan|tratais ~3 cliente|clientes|socio|socios
+no ~3 trat* ~3 cliente|clientes|socio|socios ~1 asi|de_esta_manera
 gota que_colma|que_colmo|que_rebalso
 lava|lavan ~1 las_manos
 por ~1 culpa ~1 de_ustedes|vuestra|de_vosotros|suya
