@@ -8,15 +8,37 @@ import { atLeastOne, evidenceOf, type Detector } from './detector.ts';
 import { fires, silent } from './examples/disengagement.ts';
 import * as cool from './frames/cooling.ts';
 import * as frames from './frames/engagement.ts';
+import * as french from './frames/french-cooling.ts';
+import * as german from './frames/german-cooling.ts';
+import * as spanish from './frames/spanish-cooling.ts';
 import type { Evidence } from '../../domain/signal.ts';
 
 const withdrawing = table({ en: frames.disengagement });
-const silence = table({ en: frames.silence });
-const cooling = table({ en: cool.cooling });
-const notOurs = table({ en: cool.notOurs });
+const silence = table({
+  en: frames.silence,
+  de: german.silence,
+  fr: french.silence,
+  es: spanish.silence,
+});
+const cooling = table({
+  en: cool.cooling,
+  de: german.cooling,
+  fr: french.cooling,
+  es: spanish.cooling,
+});
+const notOurs = table({
+  en: cool.notOurs,
+  de: german.notOurs,
+  fr: french.notOurs,
+  es: spanish.notOurs,
+});
 /** Weeks and more: said in numbers, or since a month or a season. */
-const lapse =
-  / (?:weeks|months|(?:a|over a|than a|whole) (?:month|season|summer|winter|quarter)|half a year|since (?:[a-z]+ ){0,5}(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|year)|(?:was|were) in (?:[a-z]+ ){0,4}(?:january|february|march|april|may|june|july|august|september|october|november|december)) /;
+const lapse: Readonly<Record<string, RegExp>> = {
+  en: / (?:weeks|months|(?:a|over a|than a|whole) (?:month|season|summer|winter|quarter)|half a year|since (?:[a-z]+ ){0,5}(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|year)|(?:was|were) in (?:[a-z]+ ){0,4}(?:january|february|march|april|may|june|july|august|september|october|november|december)) /,
+  de: / (?:wochen|wochenlang|monat|monate|monaten|monatelang|quartal|halbjahr|seit (?:[a-z]+ ){0,2}(?:januar|janner|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|fruhling|sommer|herbst|winter|ostern|weihnachten|jahresbeginn)) /,
+  fr: / (?:semaines|mois|trimestre|depuis (?:[a-z]+ ){0,2}(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver|paques|noel|rentree)) /,
+  es: / (?:semanas|meses|trimestre|mes|desde (?:[a-z]+ ){0,2}(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primavera|verano|otono|invierno|navidad|semana santa)) /,
+};
 const ours = / (?:you|your|yours|usbrand|support|helpdesk|ticket|bug) /;
 
 /** The customer uses it less, has no time for it, no interest in more of it, or was silent for weeks. */
@@ -57,9 +79,10 @@ function silentWeeks(text: AnalysisText): Evidence[] {
     const [match] = matchesOf(silence, text, sentence);
     if (!match || sentence.asks || isQuoted(sentence, match.from, match.to)) continue;
     if (isAboutUs(sentence, match) || isOutsiders(sentence, match.from)) continue;
+    if (text.language !== 'en' && says(notOurs, text, sentence)) continue;
     if (text.language === 'en' && !agrees('late', text, sentence, true)) continue;
     const near = text.sentences.slice(Math.max(0, at - 1), at + 2);
-    if (near.some((one) => lapse.test(` ${one.norm}`))) {
+    if (near.some((one) => lapse[text.language]?.test(` ${one.norm}`))) {
       found.push(evidenceOf(text, sentence, match.from, match.to));
     }
   }

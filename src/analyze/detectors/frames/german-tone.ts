@@ -10,7 +10,7 @@ untragbar|untragbare|untragbares
 @your ~1 @product|support|service|kundendienst ~3 taugt|taugen ~2 nichts
 komplett|vollig|total im_stich gelassen
 schlamperei|pfusch|murks|schrott|desaster|debakel|farce|lachnummer|trauerspiel|lugen|luge|belogen|betrogen|verarscht|\
-kotzt|hinters_licht|ausser_sich|ausser_mir|schandlich|widerlich|rotzfrech|unfahigkeit
+kotzt|hinters_licht|schandlich|widerlich|rotzfrech|unfahigkeit
 ist|nur|reines|totales|absolutes|einziges|euer|dieses ~2 chaos
 unterirdisch|unterirdische|unterirdischer ~2 support|service|betreuung|leistung|qualitat|.
 support|service|betreuung|leistung|qualitat|das|antwort|einfach ~3 unterirdisch
@@ -67,6 +67,8 @@ noch nie ~4 so|derart|dermassen ~1 @awful|verargert|enttauscht|behandelt
 noch nie ~3 erlebt
 geht|kann|konnen|geht_man man|ihr|sie ~4 nicht ~2 mit ~3 kunden ~3 um*
 so ~5 mit ~3 kunden|geschaftspartnern|partnern|geschaftskunden|leuten nicht um|umgehen|umspringen|umzugehen
+ausser mir|sich|uns ~1 vor|.
+bin|sind|war|waren|gerate ~2 ausser mir|uns|sich
 schluss mit lustig
 schlagt ~3 fass|dem_fass
 das|jetzt|nun ~2 mass ~2 voll
