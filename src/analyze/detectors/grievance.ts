@@ -65,9 +65,9 @@ const conditional = /(?:^| )(?:if|unless) /;
 /** Something of ours does not do what it should. */
 const faulty: Readonly<Record<string, RegExp>> = {
   en: / (?:(?:is|was|are|were|went|goes|been|be) (?:\w+ )?down|blank|wrong|broken|fault|faults|error|errors|crash\w*|fail\w*|frozen|freez\w*|outage|bug|(?:not|never|no longer|cannot) (?:\w+ ){0,2}(?:work|works|working|print|arrive|load|open|start|scan|respond)|vanish\w*|stopped|(?:does|did|do) not work(?:ed)?|never arrive) /,
-  de: / (?:fehler\w*|problem\w*|ausfall\w*|absturz\w*|storung\w*|panne\w*|kaputt|defekt|bricht|abbricht|hangt|einfriert|friert|fehlt|fehlen|falsch\w*|leer|gesperrt|verschwunden|unbrauchbar|nicht (?:\w+ ){0,2}(?:lauft|funktioniert|geht|gehen|klappt|mehr|laden|ladt|offnen|drucken|starten)|(?:lauft|funktioniert|geht|klappt|ladt) (?:\w+ ){0,3}nicht) /,
-  fr: / (?:bug\w*|panne\w*|erreur\w*|probleme\w*|plant\w*|incident\w*|coupure\w*|bloque\w*|fige|figent|vide|vides|faux|fausse|fausses|casse|inaccessible\w*|s arrete|disparu\w*|defaut\w*|perdu\w*|ne (?:\w+ ){1,3}(?:pas|plus|que)|n (?:\w+ ){1,3}(?:pas|plus|que)) /,
-  es: / (?:error\w*|fallo\w*|falla\w*|problema\w*|caida\w*|caido|cae|cuelga\w*|averia\w*|incidencia\w*|bloque\w*|congelad\w*|parad\w*|parandose|mal|vaci\w*|roto|rota|inaccesible\w*|perdid\w*|no (?:\w+ ){0,2}(?:funciona\w*|anda|carga\w*|abre\w*|imprime\w*|sale\w*|puede\w*|podemos)|sin (?:acceso|funcionar|servicio)) /,
+  de: / (?:fehler\w*|problem\w*|ausfall\w*|absturz\w*|storung\w*|panne\w*|streikt|spinnt|hakt|ausfallt|ausfallen|ausgefallen|abgesturzt|kaputt|defekt|bricht|abbricht|hangt|einfriert|friert|fehlt|fehlen|falsch\w*|leer|gesperrt|verschwunden|unbrauchbar|nicht (?:\w+ ){0,2}(?:lauft|funktioniert|geht|gehen|klappt|mehr|laden|ladt|hochfahrt|reagiert|startet|offnen|drucken|starten)|(?:lauft|funktioniert|geht|klappt|ladt) (?:\w+ ){0,3}nicht) /,
+  fr: / (?:bug\w*|panne\w*|erreur\w*|probleme\w*|plant\w*|tombe\w*|rame\w*|incident\w*|coupure\w*|bloque\w*|fige|figent|vide|vides|faux|fausse|fausses|casse|inaccessible\w*|s arrete|disparu\w*|defaut\w*|perdu\w*|ne (?:\w+ ){1,3}(?:pas|plus|que)|n (?:\w+ ){1,3}(?:pas|plus|que)) /,
+  es: / (?:error\w*|fallo\w*|falla\w*|problema\w*|caida\w*|caido|cae|cuelga\w*|averia\w*|incidencia\w*|bloque\w*|congelad\w*|parad\w*|parandose|mal|vaci\w*|roto|rota|inaccesible\w*|perdid\w*|no (?:\w+ ){0,2}(?:funciona\w*|anda|carga\w*|arranca\w*|responde\w*|abre\w*|imprime\w*|sale\w*|puede\w*|podemos)|sin (?:acceso|funcionar|servicio)) /,
 };
 
 /**

@@ -15,14 +15,15 @@ import { passedOver, perhapsPassedOver, weighed as weighedFrames } from './frame
 import { ultimatum } from './frames/ultimatum.ts';
 import * as french from './frames/french.ts';
 import * as german from './frames/german.ts';
+import * as quiet from './frames/quiet-endings.ts';
 import * as spanish from './frames/spanish.ts';
 
 const families = {
   ending: table({
     en: ending,
-    de: german.cancellation,
-    fr: french.cancellation,
-    es: spanish.cancellation,
+    de: german.cancellation + quiet.german,
+    fr: french.cancellation + quiet.french,
+    es: spanish.cancellation + quiet.spanish,
   }),
   notRenewing: table({ en: notRenewing }),
   leaving: table({ en: leaving }),

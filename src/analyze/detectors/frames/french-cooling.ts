@@ -21,6 +21,7 @@ passe|passent|passons ~5 au crible
 /** The talk is of somebody else's, of what we took the place of, of a freeze that spares us, or of a field of the product. */
 export const notOurs = `
 ancien|ancienne|vieux|precedent|precedente ~1 logiciel|outil|systeme|version|plateforme|solution ~~
+n utilise|utilisent ~1 le? papier|excel|fax
 grace a ~1 vous|usbrand|votre
 champ|ecran|bouton|case|colonne|statut|onglet ~6 gele|bloque|utilise
 adherents|clients|membres|patients|locataires|participants|eleves ~4 utilise*|connecte*|ne

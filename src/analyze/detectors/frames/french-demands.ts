@@ -10,6 +10,8 @@ const stage = `google|trustpilot|linkedin|facebook|twitter|instagram|capterra|re
 avis_en_ligne`;
 
 export const manager = `
+passez|passe|mettez ~1 moi ~3 quelqu_un|responsable|${boss} ~1 qui ~1 decide|peut|a
+passe|passez ~1 moi ~2 votre|ton|un ~1 ${boss}
 parler|discuter|echanger|entretenir|entretien|rendez_vous|joindre ~3 votre|vos ~1 ${boss}
 veux|voulons|exige|exigeons|demande|demandons|souhaite|souhaitons|voudrais|voudrions|aimerais ~1 parler|echanger|discuter ~2 a|avec ~1 \
 un|une|la|votre|quelqu_un ~2 ${boss}
@@ -26,6 +28,9 @@ transmis|transmettre|transmettons|transmettrons|confie|confier|confions|confiero
 mandatons|pris|prendre|prenons|contacte|consulte ~6 ${lawyer}
 ${lawyer} ~2 va|vont|vous|prendra|prendront ~3 contacter|contact|contactera|contacteront|ecrire|ecrira
 nos|notre|mes|mon ~1 ${lawyer} ~2 a|ont ~2 dossier|affaire|pieces ~2 entre|en|sur
+affaire|dossier|tout|ca|cela ~2 part|partira|va|ira|passe|passera|atterrira ~2 chez|a ~2 ${lawyer}
+${lawyer} ~1 examine|examinent|etudie|etudient|prepare|preparent|instruit|regarde ~8 contre|indemnis*|dommages|plainte|recours|suites
+demande|demander ~1 d indemnisation|indemnites ~6 vous|contre|votre
 nouvelles|courrier ~1 de|d ~1 notre|nos|mon|mes|l|un ~1 ${lawyer}
 correspondance|echange|echanges|communication ~6 ${lawyer}|cabinet
 action|actions|procedure|procedures|demarche|demarches|recours|voie|voies|mesures|suites ~1 judiciaire|judiciaires|legale|legales|\

@@ -44,6 +44,18 @@ ${fault} de|du ~2 est|sont ~1 revenue|revenu|revenus|de_retour
 vous ~4 confirme|promis|annonce ~4 plusieurs|deux|trois fois ~~ decale*|reporte*|annule*|repousse*
 annonce|annoncee|promis|promise ~~ rien|jamais ~1 vu|recu|eu
 contrat|accord|sla ~2 dit|prevoit|garantit ~4 , ~~ attendu|pris|fallu
+${span} , ~1 nous|on|cela|ca|voila ~3 sommes|est|fait|attend ~3 ${many}|${span}
+${many} fois ~8 ,? et ${many} fois
+personne ne ~1 nous|m ~1 a ~1 rappele|rappeles|rappelee|repondu|recontacte|recontactes|contacte|donne
+promis|promise|prevu|prevue|annonce|annoncee|convenu ~2 n ~1 est|a|sont pas|jamais ~1 venu|venue|venus|arrive|arrivee|passe|fait|livre|livree|eu|ete
+depuis ~5 , ~1 nous|je|on ~1 demandons|demande|reclamons|reclame|relancons|relance|sollicitons
+attend* ~~ promis|promise|promises
+est|sont ~1 encore|toujours|de_nouveau|a_nouveau ~1 faux|fausse|fausses|errone|errones|vide|vides|en_panne|bloque|incomplet|incomplete|incorrect|incorrects
+reponses|versions|explications ~1 differentes|contradictoires
+se fait|font ~2 attendre
+sans ~1 retour|reponse|nouvelle|nouvelles ~1 de ~1 votre_part|vous|vos
+injoignable|inaccessible|indisponible|plante|coupe ~2 ${many} fois
+recevons|recois|avons|avoir ~5 reponses ~1 toutes_faites|automatiques|types
 silence radio|total|complet
 ticket|demande|dossier|incident ~3 chez vous ~2 depuis ~2 ${span}
 ${nth} ~1 ${fault} ~2 depuis|en|de_la_semaine|de_la_journee|de_l_annee|cette|ce|du_mois|du_trimestre|consecutive|d_affilee
@@ -74,6 +86,8 @@ plaintes|reclamations ~5 multiplient|affluent|accumulent|pleuvent
 
 /** Harm that says nothing of its cause: it counts where a fault is told in it or beside it. */
 export const harmOfFault = `
+attendent|patientent|attend ~6 minutes|heures|heure
+saisir|ressaisir|saisit|saisissons|encoder|rentrer|faire|faisons ~5 deux_fois|en_double
 mon|ma|notre ~1 ${boss} ~1 me|nous ~1 demande ~6 pourquoi
 # ~2 ont ~4 appele|contacte|signale|ecrit|telephone
 saisissons|saisissent|ressaisissent|ressaisissons|saisir|ressaisir|saisis|rentrons|rentrent|ecrivent|ecrivons|font|faisons|remplissons ~6 a_la_main|manuellement

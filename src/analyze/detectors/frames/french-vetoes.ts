@@ -33,6 +33,12 @@ contrat|contrats|abonnement|abonnements|forfait|forfaits ~1 mobile|mobiles|orang
 par|au_profit ~1 la|une|sa|de_la|d_une|votre|de_votre nouvelle|derniere|version|produit|solution ~1 version|.|,
 prolongation|poursuite|suite ~2 essai|atelier|formation|garantie|delai
 environnement ~1 de test
+partenariat|contrat|collaboration|convention ~1 avec ~1 le|la|l|un|une|notre ~1 club|association|ecole|universite|agence|banque|mairie|ville|sponsor|traiteur
+train|bus|metro|gare|avion ~8 changeons|change
+l ancien|ancienne ~1 prestataire|fournisseur|logiciel|outil|editeur|plateforme|systeme|solution
+transferer|passer|migrer|basculer ~2 chez vous|usbrand
+pour ~1 la|les|notre|nos ~1 paie|comptabilite|caisse|stock|temps|conges|graphisme ~8 autre ~1 @vendor
+autre ~1 @vendor , ~1 existe|y_a|avez ~4 passerelle|connecteur|interface
 date ~1 de ~1 fin|resiliation
 ecran|champ|bouton|menu|case|modele|courrier_type|formulaire|onglet|colonne|statut|libelle ~4 resili*|annul*|preavis
 penalites de_retard
@@ -49,6 +55,7 @@ rester la pour_aujourd|jusqu
 /** Other people's offers, and suppliers as entries of the product. */
 export const otherGoods = `${otherTrade}
 quartier|centre_ville|hotel|chambre|chambres|restaurant|traiteur|auberge
+projet de_recherche
 banque|assureur|assurance|transporteur|operateur|bailleur|imprimeur ~1 nous ~1 a|ont
 offre|proposition ~3 credit|pret|assurance|assurances|leasing
 ajouter|creer|saisir|enregistrer|affecter|supprimer|importer|rechercher|modifier|filtrer|trier ~5 fournisseur*|\
@@ -128,6 +135,7 @@ export const formerHouse = `
 
 /** Pleased, in words that else are none. */
 export const praise = `
+gagne|remporte ~3 prix|concours|trophee|match
 agreablement|heureusement|positivement surpris|surprise|etonne
 bonne|belle|agreable|excellente|heureuse surprise|surprises
 surpris|etonne|etonnes|impressionne ~3 par|de ~2 rapid*|qualite|facil*|efficac*|simplicite|reactiv*

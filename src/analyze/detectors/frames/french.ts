@@ -96,7 +96,7 @@ disons|dis|dire ~1 adieu|au_revoir_definitivement
 n ~3 utiliserons|utiliserai|aurons_besoin|utilisera ~1 plus ~2 @us ~2 que ~1 jusqu|en_lecture
 n ~1 aurons|aurai|avons|aura plus ~1 besoin ~2 @us|vos_licences|votre_systeme
 // going elsewhere
-chang* de|d ~1 prestataire|fournisseur|logiciel|outil|editeur|plateforme|solution|cremerie @stop|si|car|\
+chang* de|d ~1 prestataire|fournisseur|logiciel|outil|editeur|plateforme|solution|cremerie @stop|si|car|parce|puisque|\
 a|au|en|pour|avant|cette|l_an|d_ici|plus
 pass*|migr*|bascul*|partir|partons|partirons|aller|allons|irons|transfer* ~5 chez|vers|a|sur ~1 un|une|l|le|des ~1 @other|autre ~1 \
 @vendor|concurrent|concurrence
@@ -173,6 +173,9 @@ autre|autres|plusieurs|deux|trois|quatre ~1 prestataires|fournisseurs|editeurs|f
 editeur|candidats ~4 remis|propose*|soumis|contacte*|approche*|offre|devis|demo|presente
 devis|offre|offres|proposition|propositions|soumission|soumissions|cotation|demo|demonstration|\
 rendez|essai ~5 @rival
+on|ils|elle|il ~1 nous ~1 presente|presentera|montre|montrera|presentent ~2 autre|autres|nouvelle|d_autres ~1 @vendor
+essaient|essaie|testent|teste|essayent|utilisent ~5 concurrence|concurrent|concurrents|rivalname
+concurrence ~1 nous ~1 propose|offre|facture|fait
 presenter|montrer|demontrer ~2 deux|trois|d_autres|plusieurs ~1 autres? @vendor
 devis|offre|offres|proposition|propositions|demo|demos|demonstration|demonstrations ~3 d|chez|aupres|a|par ~2 \
 autre|autres|d_autres|plusieurs ~1 @vendor
@@ -236,6 +239,8 @@ sidere|sideres|abasourdi|hallucinant|aberrant|inoui|meprisant|meprisante|meprisa
 c_est|une blague @stop
 on|vous ne ~1 traite|traitez pas ~3 client|clients|partenaire|partenaires|abonnes
 pas ~3 client|clients|partenaires|partenaire ~1 comme_ca|de_cette_facon|de_cette_maniere|ainsi
+dessous de_tout
+totalement|completement|definitivement|perdu ~1 perdu|toute ~2 confiance
 goutte d_eau
 jamais vu @stop|ca|une|un
 insense|insensee|abject|odieux|grotesque|deloyal|indecent|indecente|scandaleusement
@@ -251,7 +256,7 @@ export const felt = `
 decu|decue|decus|decues|deception|decevant|decevante|mecontent*|insatisfait*|frustr*|agace*|agacant|agacante|\
 enerv*|ennuye|ennuyes|ennuyeux|penible|penibles|regrettable|regrettables|lasse|lasses|lassant|lassitude|inquiet|\
 inquiets|inquiete|inquietude|inquietant|embetant|embete|deplor*|contrarie*|desagreable|surpris|surprise|surprises|\
-etonne|etonnes|etonnee|facheux|desabuse*|impatient*|genant|genante|genants|perplexe*
+etonne|etonnes|etonnee|facheux|desabuse*|impatient*|genant|genante|genants|perplexe*|fatigant|fatigante|usant|eprouvant|decourageant|decourageante
 regrett* que|l_absence|le_manque|la_disparition|vivement|de_voir|de_constater
 dommage que|@stop|pour|de|car
 c_est|quel|tres|bien|vraiment dommage
@@ -276,6 +281,8 @@ attendions|attendais|attendait|attendons|esperions|esperais|espere ~3 mieux|dava
 guere|peu|moyennement ~1 satisfait*|content*|convaincu*|enchant*
 rest* ~2 sur ma|notre|sa faim
 un_peu|plutot|assez|vraiment|franchement|trop lourd|long|longue|complique|lent|confus
+impression ~1 que ~8 perdent|perd|personne|egarent|ignore*|peu
+pas comme prevu|convenu|espere|imagine|promis
 pas terrible|top|ideal
 insiste|insister
 comprend* pas qu

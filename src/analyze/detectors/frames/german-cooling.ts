@@ -26,6 +26,7 @@ stellt|stellen|kommt|kommen|steht|stehen ~7 auf den|dem prufstand
 export const notOurs = `
 alte|alten|altes|bisherige|bisherigen|fruhere|fruheren ~1 programm|software|system|tool|losung|version
 excel|papier ~3 @use
+mehr papier|excel|fax|zettel
 dank ihnen|euch|usbrand
 feld|maske|button|spalte|status|reiter|ansicht ~6 gesperrt|genutzt|eingefroren
 mitglieder|kunden|gaste|patienten|mieter|teilnehmer|schuler ~3 nutzen|melden|loggen|haben

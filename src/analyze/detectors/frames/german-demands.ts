@@ -33,6 +33,9 @@ ${lawyer} ~3 ubergeben|eingeschaltet|einschalten|beauftragt|beauftragen|hinzugez
 einzuschalten|weitergegeben
 ubergeben|ubergebe|geben|gebe|legen|leiten ~6 unserem|unserer|unseren|meinem|meiner|einem|an ~1 ${lawyer}
 ${lawyer} haben|hat|liegen|liegt ~6 auf_dem_tisch|vorliegen|in_der_hand|vor|am_tisch ~1 .|,|bereits|schon
+geht|gehen|landet|landen|wandert|kommt ~6 zum|zur|an|bei ~2 ${lawyer}
+${lawyer} ~1 pruft|prufen|bereitet|bereiten|ubernimmt|kummert|befasst ~8 gegen|anspruche|schadensersatz*|klage|schritte|fall|sache|an
+schadensersatz*|schadenersatz* ~4 gegen ~1 ${you}
 schalten|schalte|beauftragen|beauftrage ~5 ${lawyer} ~2 ein|.
 ${lawyer} ~3 ${you} ~4 melden|meldet|verbindung|schreiben|schreibt|kontaktieren|kontakt|zukommen
 sie|ihr horen|hort ~4 von ~2 ${lawyer}
@@ -91,6 +94,7 @@ andere|alle ~1 kunden|nutzer|firmen|unternehmen ~4 warnen
 
 /** Somebody else's quarrel, an own duty, or praise that is offered: no demand of ours to answer. */
 export const notToUs = `
+einladen|jubilaum|gratulieren|bedanken|geburtstag|feier
 zur durchsicht|unterschrift|freigabe|ansicht
 entwurf|avv|auftragsverarbeitungsvertrag|datenschutzvereinbarung
 angestellt*|mitarbeiter*|kollege*|kollegin|lieferant|lieferanten|versicherung*|makler*|spedition*|agentur*|steuerberater*

@@ -9,6 +9,7 @@ const told =
 mitgeteilt|geschildert|erklart|beanstandet|urgiert|beschrieben|kontaktiert';
 const promised =
   'zugesagt|versprochen|angekundigt|vertrostet|genannt|gesagt|zugesichert|versichert|bestatigt';
+const span = 'tag|tage|tagen|woche|wochen|monat|monate|monaten|stunde|stunden|jahr';
 const letters =
   'mail|mails|e_mail|e_mails|emails|anfrage|anfragen|nachricht|nachrichten|nachfrage|nachfragen|schreiben|ruckfrage|ruckfragen|anruf|\
 anrufe|erinnerung|erinnerungen|tickets|bitte|bitten';
@@ -59,6 +60,20 @@ wollte|wollten|sollte|sollten ~1 sich ~6 melden|zuruckmelden|kummern , das|es is
 ${fault} ~1 vom|von|aus ~3 ist|sind ~1 wieder|zuruck ~1 da|zuruck|.
 angekundigte|angekundigten|versprochene|versprochenen|zugesagte|zugesagten ~8 nichts|nie ~2 gesehen|gehort|erhalten|bekommen|gesehen
 vereinbart|zugesagt|garantiert|vertraglich sind|waren|war ~4 , ~6 gewartet|gedauert|bekommen|geworden
+@num|# ${span} , ~1 jetzt|nun|inzwischen|mittlerweile|daraus ~1 sind|ist|warten|wurden ~4 ${span}
+${times} ~8 , ~1 und? ${times}
+support|hotline|kundendienst|ihnen|ihrem_haus|ihrer_seite|euch ~8 niemand|keiner ~3 zuruckgerufen|zuruckgemeldet|gekummert|reagiert|geantwortet|gemeldet|erreichbar
+niemand|keiner ~3 aus|von|im|bei ~1 ihrem|ihnen|euch|support|@your ~4 zuruckgerufen|zuruckgemeldet|gekummert|reagiert|geantwortet|gemeldet|erreichbar
+zugesagte|zugesagter|zugesagten|versprochene|versprochener|versprochenen|angekundigte|angekundigter|angekundigten|vereinbarte|vereinbarter ~8 nicht|nie ~1 \
+erschienen|gekommen|da|passiert|geliefert|angekommen|eingetroffen|erfolgt|eingehalten|umgesetzt|erschien|kam
+seit ~5 bitten|bitte|drangen|mahnen|betteln wir|ich ~2 um|nach|sie|vergeblich|ihren
+seit ~5 fragen|frage wir|ich ~3 vergeblich|bei_ihnen|an|nach_und
+stimmt|stimmen|geht|gehen|lauft|laufen|funktioniert|funktionieren|klappt|stimmte|ging ~2 schon_wieder|wieder_einmal|wieder_mal|erneut|abermals ~1 nicht
+schon_wieder|wieder_einmal|wieder_mal|erneut|abermals ~2 falsch|kaputt|fehlerhaft|leer|defekt|abgesturzt|ausgefallen|unvollstandig
+ohne ~2 ruckmeldung|antwort|reaktion|nachricht|losung ~1 von ihnen|euch|ihrer_seite|ihrem_support|ihrem_haus
+bekommen|erhalten|kriegen|bekomme|erhalte ~6 nur ~2 vorlagen|textbausteine|standardantworten|floskeln|standardtexte
+verschiedene|unterschiedliche|widerspruchliche|andere antworten|auskunfte|aussagen|erklarungen
+ihre|eure ~1 antwort|ruckmeldung|reaktion|losung|stellungnahme ~3 weiterhin|immer_noch|noch_immer|nach_wie_vor ~1 aus|offen
 niemand|keiner ~1 geht|hebt|nimmt ~3 ran|ab|ans_telefon|den_horer
 wieder|noch_immer|immer_noch meldet ~1 sich ~2 niemand|keiner
 seitdem|seither ~1 ist|herrscht|war ~2 funkstille|ruhe|stille|schweigen
@@ -94,6 +109,9 @@ beschwerden|reklamationen ~3 haufen|sich ~1 haufen ~3 seit ~4 ${change}
 
 /** Harm that says nothing of its cause: it counts where a fault is told in it or beside it. */
 export const harmOfFault = `
+stehen|warten|stauen|wartet ~8 minuten|stunden|stunde ~6 vor|.|,|bis|am|an
+erfassen|eingeben|buchen|tippen|pflegen|machen|arbeiten ~1 doppelt|zweimal
+doppelt|zweimal ~2 erfassen|eingeben|buchen|tippen|pflegen|machen|anlegen
 mein|meine|unser|unsere ~2 ${boss} fragt ~4 ,? warum|wieso|weshalb
 # ~2 haben|hatten ~8 gemeldet|beschwert|angerufen|reklamiert
 tippen|tippe|erfassen|erfasse|pflegen|ubertragen|geben|schreiben ~8 von_hand|handisch|manuell|mit_der_hand
@@ -129,6 +147,7 @@ froh|gern|gerne|fruher|eher ~2 gekauft|gewusst|gemacht|umgestiegen
 dank|danke|froh|zufrieden|begeistert|angetan|gelobt|vorbildlich|perfekt|klasse
 wie versprochen|zugesagt|vereinbart|angekundigt
 weil|da wir|ich ~7 vertippt|vergessen|verwechselt|ubersehen|verrechnet|geirrt|versehentlich
+mein|unser|eigener ~1 fehler|versehen|irrtum
 so gewollt|gewunscht
 nicht ihr|ihre|eure|euer schuld|fehler
 liegt|lag ~2 nicht an ihnen|euch|ihrem|ihrer

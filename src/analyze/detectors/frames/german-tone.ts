@@ -57,7 +57,8 @@ nicht zu fassen|glauben
 auf die palme
 schlag ins gesicht
 fehlen ~2 die_worte|worte
-nicht ~1 wahr_sein|ernst
+nicht ~1 wahr_sein
+nicht ~1 ernst .|,|sein|meinen|gemeint
 das kann|darf|ist ~3 nicht ~1 euer|ihr|wahr ~1 ernst|sein
 extrem|ausserst|hochst|zutiefst|massiv|total|wahnsinnig|masslos|unglaublich ~1 verargert|enttauscht|frustriert|\
 unzufrieden|genervt
@@ -69,6 +70,7 @@ geht|kann|konnen|geht_man man|ihr|sie ~4 nicht ~2 mit ~3 kunden ~3 um*
 so ~5 mit ~3 kunden|geschaftspartnern|partnern|geschaftskunden|leuten nicht um|umgehen|umspringen|umzugehen
 ausser mir|sich|uns ~1 vor|.
 bin|sind|war|waren|gerate ~2 ausser mir|uns|sich
+vertrauen ~6 restlos|vollig|vollstandig|komplett|ganzlich|endgultig ~1 verloren|verspielt|zerstort
 schluss mit lustig
 schlagt ~3 fass|dem_fass
 das|jetzt|nun ~2 mass ~2 voll
@@ -83,7 +85,7 @@ hort|horen ~2 auf , ~2 uns|mich
 export const felt = `
 enttausch*|unzufrieden|verargert|arger|argerlich|argert|argern|frustrier*|frustrierend|frust|genervt|nervt|nervig|\
 befremdlich|befremdet|irritiert|muhsam|lastig|schade|murren|unmut|bedauerlich|unbefriedigend|verwundert|\
-beanstand*|beunruhig*|unprofessionell|umstandlich|verstimmt|ungehalten|ernuchternd|ernuchtert
+ermudend|zermurbend|kraftezehrend|nervenaufreibend|unerfreulich|murbe|leidig|misslich|beanstand*|beunruhig*|unprofessionell|umstandlich|verstimmt|ungehalten|ernuchternd|ernuchtert
 beschweren|beschwere|beschwerde ~3 uber|einlegen|einreichen|bei|,|.
 mangelhaft|mangelhafte|mangelhafter ~2 service|support|leistung|kommunikation|betreuung|qualitat|.
 bin|sind|werden|werde|allmahlich|langsam ~3 mude
@@ -102,6 +104,10 @@ endlich ~1 mal|einmal ~4
 diesmal ~4 nicht ~1 wieder
 sprachlos
 im_regen stehen
+nicht ~3 ernst|fur_voll genommen
+zufrieden|glucklich|begeistert sind|bin wir|ich ~8 nicht
+gefuhl|eindruck , ~1 dass ~8 untergehen|untergeht|niemand|keiner|egal|ignoriert|versanden|hinten
+nicht ~3 so ,? wie ~8 vorgestellt|erwartet|erhofft|gewunscht|versprochen|vereinbart
 geht gar nicht .
 nervt|nerven|argert|stort|wurmt|ermudet|enttauscht ~3 mich|uns|gewaltig|langsam|inzwischen|allmahlich
 zu wunschen ubrig

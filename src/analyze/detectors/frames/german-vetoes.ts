@@ -8,8 +8,16 @@ kundigung*|aufzulosen|beenden
 kundigungsfrist* ~6 ein|hinterlegen|eintragen|erfassen|anlegen|anpassen
 kundigungsfrist* ~4 @others
 noch nicht ~4 @renew
-@renewal ~3 test*|probe*|pilot*|frist|garantie|mietvertrag*|workshop*|schulung*|seminar*|projekt*
-uhr|feierabend|heute|morgen|nachmittag ~8 schluss
+fur ~2 lohn*|buchhaltung*|zeiterfassung*|kassen*|grafik*|statistik*|steuer*|lager*|versand* ~8 @other ~1 @vendor
+@other ~1 @vendor ~6 , ~1 gibt|existiert|habt|haben ~4 schnittstelle|anbindung|connector|kopplung
+alte|alten|altes|bisherige|bisherigen ~1 @product ~6 einzustellen|zu_beenden|aufzugeben|abzuschalten|stillzulegen|abzuschaffen|abzulosen
+zu ihnen|euch|usbrand ~2 umzuziehen|umziehen|wechseln|zu_wechseln
+@bond ~1 mit ~1 dem|der|den|einem|einer|unserem|unserer ~1 verein|sportverein|club|schule|hochschule|universitat|messe|agentur|makler|bank|vermieter|stadt|gemeinde|sponsor|kanzlei|druckerei|spedition
+bus|bahn|zug|auto|fahrrad|gleis|flughafen ~8 um .|,|und
+@notice|sonderkundigung* ~8 hinterlegen|erfassen|eintragen|anlegen|speichern|verwalten|importieren|exportieren|auswerten|filtern
+fur ~3 aushilfe*|praktikant*|kolleg*|standort*|filiale*|person|herrn|frau ~8 keinen|keine|kein
+@renewal ~3 termins|termin|sitzung|besprechung|reservierung|offnungszeiten|test*|probe*|pilot*|frist|garantie|mietvertrag*|workshop*|schulung*|seminar*|projekt*
+uhr|feierabend|heute|morgen|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|ferien|betriebsferien ~8 schluss
 schluss ~4 fur_heute|uhr|feierabend
 durch ~3 neue|neueste|neuen|aktuelle ~1 version|release|ausgabe
 testsystem|testumgebung|demo|altsystem|alte|alten|altes ~6 nur ~1 noch
@@ -87,6 +95,7 @@ bleiben|bleibe wir|ich ~2 bei_ihnen|bei_euch|ihnen|euch|kunde|kunden ~2 treu|.
 
 /** Chosen from among others, or our own offer: the customer looks at nobody else. */
 export const yourOwn = `
+ihre|eure|ihr|euer ~1 ist|sind|war ~3 besser|uberlegen|schoner|einfacher|praktischer
 fur ~1 sie|euch|usbrand|ihr|ihre|eure|euer ~3 entschieden|entschlossen
 sie|ihr|usbrand haben|habt|hat ~1 uns ~4 angebot
 haben|habt|hat sie|ihr|usbrand ~1 uns ~4 angebot
@@ -139,6 +148,7 @@ flughafen|bahnhof|autobahn|strasse|strassen|stadt ist|war|herrscht ~1 chaos|kata
 katastrophe|chaos|desaster|holle|albtraum ~1 am|im|auf|in ~2 flughafen|bahnhof|hotel|autobahn|innenstadt|stadt
 anfangs|zuerst|zunachst|am_anfang|erst ~8 , aber|doch|jedoch|dann ~8 @praise|informiert|hinbekommen|geholfen|gelost|uberzeugt|wieder|erklart|gekummert
 drucker|kopierer|aufzug|heizung|kaffeemaschine ~~ ~~ firma|techniker|monteur|handwerker|werkstatt ~1 kommt|ist|schaut
+preis|auszeichnung|platz|wettbewerb ~3 gewonnen|geholt|belegt
 nicht ~1 tragbar ~~ gerat|scanner|laptop|modell
 arger|frust|unmut|enttauschung ~6 vergessen|verflogen|verraucht|vorbei|vergangen
 schade , dass sie|ihr|du ~6 urlaub|zeit|dabei|krank|weg|verhindert|kommen

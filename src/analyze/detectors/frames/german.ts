@@ -147,8 +147,8 @@ letzte|letzter|letztmalig ~1 chance|warnung|frist
 ziehen|zieht|ziehe ~3 konsequenzen|die_reissleine|schlussstrich|einen_strich
 reissleine|schlussstrich ~2 ziehen|zu_ziehen|gezogen
 schlussstrich unter
-fur uns|mich ~1 ist|heisst ~5 schluss .|,|und
-ist|heisst ~1 fur uns|mich ~4 schluss .|,|und
+fur uns|mich ~1 ist|heisst ~5 schluss .|und
+ist|heisst ~1 fur uns|mich ~4 schluss .|und
 trennen sich ~2 unsere wege
 wege trennen sich
 getrennte|eigene|andere ~1 wege ~1 gehen|zu_gehen|einzuschlagen

@@ -23,6 +23,7 @@ revisando ~2 programas|herramientas|licencias|gastos ~1 uno_por_uno|una_por_una
 export const notOurs = `
 programa|sistema|herramienta|version|software ~1 antiguo|antigua|anterior|viejo|vieja|de_antes
 excel ~1 ya casi|no
+usa|usamos ~1 papel|excel|fax
 casi no ~1 usamos excel
 gracias a ~1 ustedes|vosotros|usted|su|usbrand
 campo|pantalla|boton|casilla|columna|estado|pestana ~6 bloqueado|congelado|usa

@@ -13,6 +13,7 @@ export const manager = `
 hablar|reunirme|reunirnos|comunicarme|comunicarnos|reunion|llamada ~3 con ~1 su|sus|vuestro|vuestra|vuestros|tu ~1 ${boss}
 quiero|queremos|exijo|exigimos|solicito|solicitamos|pido|pedimos|deseo|necesito|demando ~1 hablar ~3 con un|una|algun|alguna ~1 ${boss}
 exijo|exigimos ~4 con el|la ~1 ${boss}
+paseme|pasenme|pasadme|pasame|comuniqueme ~1 con ~1 alguien|quien ~1 que? ~1 decida|pueda|mande
 paseme|pasenme|pasadme|pasame|pongame|ponganme|ponedme|ponme|comuniqueme ~2 con ~2 ${boss}
 telefono|numero|nombre|correo|contacto ~1 de|del ~1 su|vuestro|vuestra ~1 ${boss}
 su|vuestro|vuestra|un ~1 ${boss} ~2 me|nos llame|llamen|contacte|llama
@@ -25,6 +26,9 @@ puesto|pasado|entregado|dejado|trasladado|remitido|poner|pondremos|pasar|pasarem
 ${lawyer}
 ${lawyer} ~1 se|les|os|le ~2 pondra|pondran|contactara|contactaran|comunicara|escribira|escribiran|contacto|dirigira
 nuestros|nuestro|mis|mi ~1 ${lawyer} ~1 ya? tienen|tiene ~3 expediente|caso|asunto|documentacion
+asunto|caso|tema|expediente|esto|todo ~1 va|ira|pasa|pasara ~1 al|a ~1 nuestro? ~1 ${lawyer}
+${lawyer} ~1 ya? estudia|estudian|prepara|preparan|analiza|analizan|revisa ~6 reclam*|indemnizacion|demanda|acciones|contra
+reclamarles|reclamaros|exigirles|reclamarle ~3 indemnizacion|danos|compensacion
 noticias|carta|burofax ~2 de|del ~2 ${lawyer}
 correspondencia|comunicacion|comunicaciones ~6 ${lawyer}
 accion|acciones|medidas|via|vias|procedimiento|procedimientos ~1 legal|legales|judicial|judiciales
@@ -67,6 +71,7 @@ inquilino*|paciente|pacientes|empleado*|trabajador*|casero|propietario*|vecino*|
 deudor*
 un|una|nuestro|nuestra|nuestros|nuestras|de_un|de_una ~1 cliente|clientes|clienta|socio|socios|usuario|usuarios|proveedor|proveedores|\
 huesped
+invitar*|aniversario|felicitar*|agradecer*|cumpleanos
 buena|buenas|excelente|positiva|positivas|cinco_estrellas ~2 resena|opinion|valoracion|estrellas
 resena|opinion|valoracion ~1 positiva|excelente|buena|cinco_estrellas
 encantados|con_gusto|con_mucho_gusto

@@ -48,6 +48,19 @@ anunciad*|prometid* ~~ nada|nunca ~2 visto|recibido|sabido|hasta
 no ~1 hemos|he ~1 visto|recibido|sabido nada ~6 prometid*|anunciad*
 anunciada|prometida|anunciado|prometido no ~1 hemos|he ~1 visto|recibido|sabido nada
 contrato|acuerdo ~2 dice|preve|garantiza ~4 y|, ~2 esper*|tard*
+${span} y ~1 ya ~1 van|son|llevamos|vamos ~2 ${many}|${span}
+${many} veces ~8 y ~1 ${many} veces
+nadie ~2 nos|me ~1 ha|han ~1 devuelto|llamado|contestado|respondido|contactado|atendido
+prometid*|acordad*|anunciad*|previst* no ~1 se|ha|fue? ~1 presento|vino|llego|llegado|venido|hizo|cumplio|aparecio
+desde ~4 pedimos|pido|reclamamos|solicitamos|insistimos|preguntamos ~6 y|sin ~1 no|nada|respuesta|exito
+esper* ~~ prometio|prometieron|prometido
+vuelve|vuelven|volvio|volvieron ~1 a estar|salir|fallar|caerse ~1 mal|vacio|vacios|roto|incompleto|incorrecto
+otra|de vez|nuevo mal|vacio|roto|caido|incompleto
+respuestas|explicaciones|versiones ~1 distintas|diferentes|contradictorias
+respuesta|solucion|contestacion|arreglo ~8 sigue|siguen ~1 pendiente|pendientes
+caido|caida|inaccesible|parado ~2 ${many} veces
+recibimos|recibo|mandan|envian ~3 respuestas ~1 de_plantilla|automaticas|tipo|estandar
+sin ~1 respuesta|noticias|contestacion ~1 de ustedes|vosotros|usted|su_parte
 desde|y entonces ~1 nada|silencio
 ${nth} ~1 ${fault} ~2 desde|en_lo|en_una|en_dos|en_tres|de_la_semana|de_esta_semana|del_mes|del_trimestre|del_ano|esta|este|consecutiva|seguida
 ${nth} vez ~1 que ~1 se ~1 cuelga|cae|bloquea|cierra|para
@@ -80,6 +93,8 @@ multiplican|acumulan|llueven|aumentan ~3 quejas|reclamaciones
 
 /** Harm that says nothing of its cause: it counts where a fault is told in it or beside it. */
 export const harmOfFault = `
+esperan|espera|esperando|hacen_cola ~6 minutos|horas|hora
+meter|metemos|cargar|registrar|capturar|hacer|hacemos ~4 dos_veces|por_duplicado|doble
 mi|nuestro|nuestra ~1 ${boss} ~1 me|nos ~1 pregunta ~6 por_que
 # ~2 llamaron|han_llamado|escribieron|reportaron|avisaron ~8
 metemos|meten|cargamos|cargan|metiendo|registramos|capturamos|pasamos|escriben|escribimos|hacen|hacemos ~4 a_mano|manualmente

@@ -34,6 +34,12 @@ por ~1 la|una|su nueva|ultima ~1 version
 renovacion|prorroga|continuacion ~2 prueba|taller|formacion|garantia|plazo
 entorno ~1 de prueba|pruebas
 por hoy se_acabo
+colaboracion|contrato|acuerdo|convenio ~1 con el|la|un|una|nuestro|nuestra ~1 club|asociacion|escuela|colegio|universidad|agencia|banco|ayuntamiento|patrocinador
+cambiamos|cambio ~1 de tren|autobus|avion|metro
+cerrar|dejar|terminar|abandonar ~2 plataforma|herramienta|programa|sistema ~1 antigua|antiguo|anterior|vieja|viejo
+pasar*|migrar|mover ~3 a ustedes|vosotros|usbrand
+para ~1 la|las|los|el ~1 nominas|contabilidad|caja|stock|diseno|fichajes ~8 otro|otra @vendor
+otro|otra @vendor , ~1 hay|existe|tienen ~3 conexion|integracion|interfaz|conector
 fecha ~1 de ~1 fin|vencimiento|rescision
 pantalla|campo|boton|menu|casilla|plantilla|formulario|pestana|columna|estado ~4 cancel*|rescision|baja|preaviso
 nos vamos ~2 a ~1 ver|reunir|conectar|mudar|vacaciones|casa|llamar|hablar|entender|organizar
@@ -131,6 +137,7 @@ export const formerHouse = `
 
 /** Pleased, in words that else are none. */
 export const praise = `
+ganamos|ganado ~3 premio|concurso|partido
 gratamente|positivamente|agradablemente sorprendid*
 sorprendid*|sorprendio|sorprende ~2 gratamente|positivamente|bien
 sorprend* ~3 rapid*|calidad|facil*|eficac*|sencill*

@@ -183,6 +183,8 @@ oferta|ofertas|presupuesto|presupuestos|cotizacion|cotizaciones|propuesta|propue
 de|a|con|por ~2 @other ~1 @vendor
 otro|otros|otra|otras|varios|dos|tres ~1 proveedores|proveedor|fabricantes|empresas|empresa|candidatos ~4 entreg*|\
 ofrec*|propuest*|present*|cotiz*|pasaron|pasado|mand*|oferta|ofertas|presupuesto*
+nos ~1 presentan|presentaran|muestran|ensenan|van_a_presentar ~1 otra|otro|otras|otros ~1 @vendor
+prueban|probaron|usan|testean ~6 competencia|competidor|rivalname
 presentaron|mostraron|ensenaron|presentado|mostrado ~1 otros|otras|dos|tres ~2 programas|sistemas|herramientas|plataformas|soluciones
 vio|vimos|visto|vieron ~4 demos|demostraciones|presentaciones ~2 de ~1 otros|otras|otro|otra
 dos|tres|varias|cuatro|un_par_de demos|demostraciones|cotizaciones|presupuestos ~3 @stop|de|y|para_comparar
@@ -234,6 +236,9 @@ nos|me ~1 habeis|han|has|ha dejado ~1 tirad*|colgad*|en_la_estacada
 nos|me dejasteis|dejaron|dejan|dejais ~1 tirad*|colgad*|en_la_estacada
 asi no ~1 se_trata|tratan|tratais ~3 cliente|clientes|socio|socios
 no ~3 trat* ~3 cliente|clientes|socio|socios ~1 asi|de_esta_manera
+echo|echamos humo|chispas
+no tiene nombre .|,
+perdido ~2 toda ~2 confianza
 gota que_colma|que_colmo|que_rebalso
 lava|lavan ~1 las_manos
 por ~1 culpa ~1 de_ustedes|vuestra|de_vosotros|suya
@@ -278,6 +283,9 @@ mejorable|tedioso|tediosa|engorroso|agobiante
 me|nos extrana
 no ~1 termina ~1 de_funcionar|de_andar
 deja|dejan|dejo ~2 que_desear
+sensacion|impresion ~1 de? ~1 que ~8 pierden|pierde|nadie|nada|ignora*
+no ~4 como ~4 imaginado|esperabamos|previsto|prometido|acordado
+no ~4 tomad*|toman|tomais ~3 en_serio
 gusto|sabor|sabe a_poco
 esperabamos|esperaba|esperabas ~1 mas|mejor|otra_cosa|algo_mas|algo_mejor
 otra vez ~2 fallo|falla|fallan|fallando|cae|cayo|error|roto
