@@ -53,6 +53,9 @@ attend* ~~ promis|promise|promises
 est|sont ~1 encore|toujours|de_nouveau|a_nouveau ~1 faux|fausse|fausses|errone|errones|vide|vides|en_panne|bloque|incomplet|incomplete|incorrect|incorrects
 reponses|versions|explications ~1 differentes|contradictoires
 se fait|font ~2 attendre
+personne ne ~1 s est ~1 manifeste|signale
+chaque fois ~2 devait|devaient|devrait|allait ~2 rappeler|recontacter|revenir
+ticket|demande|dossier ~2 reste|restee|traine ~1 ${many} jours|semaines
 sans ~1 retour|reponse|nouvelle|nouvelles ~1 de ~1 votre_part|vous|vos
 injoignable|inaccessible|indisponible|plante|coupe ~2 ${many} fois
 recevons|recois|avons|avoir ~5 reponses ~1 toutes_faites|automatiques|types

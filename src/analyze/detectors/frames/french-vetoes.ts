@@ -39,6 +39,7 @@ l ancien|ancienne ~1 prestataire|fournisseur|logiciel|outil|editeur|plateforme|s
 transferer|passer|migrer|basculer ~2 chez vous|usbrand
 pour ~1 la|les|notre|nos ~1 paie|comptabilite|caisse|stock|temps|conges|graphisme ~8 autre ~1 @vendor
 autre ~1 @vendor , ~1 existe|y_a|avez ~4 passerelle|connecteur|interface
+abonnement ~2 revue|journal|magazine|presse|quotidien
 date ~1 de ~1 fin|resiliation
 ecran|champ|bouton|menu|case|modele|courrier_type|formulaire|onglet|colonne|statut|libelle ~4 resili*|annul*|preavis
 penalites de_retard

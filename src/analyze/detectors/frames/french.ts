@@ -175,6 +175,9 @@ devis|offre|offres|proposition|propositions|soumission|soumissions|cotation|demo
 rendez|essai ~5 @rival
 on|ils|elle|il ~1 nous ~1 presente|presentera|montre|montrera|presentent ~2 autre|autres|nouvelle|d_autres ~1 @vendor
 essaient|essaie|testent|teste|essayent|utilisent ~5 concurrence|concurrent|concurrents|rivalname
+concurrent|concurrents|rivalname ~1 nous ~1 a|ont ~1 prepare|propose|fait|envoye|soumis ~3 formule|offre|prix|tarif|tarifs|devis
+recherche|cherchons|cherche ~2 d|un|de ~1 remplacant|remplacement|remplacante
+devions|devons|allons|devrions ~1 chercher ~1 autre_chose|ailleurs
 concurrence ~1 nous ~1 propose|offre|facture|fait
 presenter|montrer|demontrer ~2 deux|trois|d_autres|plusieurs ~1 autres? @vendor
 devis|offre|offres|proposition|propositions|demo|demos|demonstration|demonstrations ~3 d|chez|aupres|a|par ~2 \
@@ -283,6 +286,8 @@ rest* ~2 sur ma|notre|sa faim
 un_peu|plutot|assez|vraiment|franchement|trop lourd|long|longue|complique|lent|confus
 impression ~1 que ~8 perdent|perd|personne|egarent|ignore*|peu
 pas comme prevu|convenu|espere|imagine|promis
+ne nous|me convient|convainc|satisfait pas
+remarques|retours|observations ~2 n ~2 pas|jamais ~2 prises|pris|entendues|ecoutees|suivies|lues
 pas terrible|top|ideal
 insiste|insister
 comprend* pas qu

@@ -70,8 +70,12 @@ seit ~5 bitten|bitte|drangen|mahnen|betteln wir|ich ~2 um|nach|sie|vergeblich|ih
 seit ~5 fragen|frage wir|ich ~3 vergeblich|bei_ihnen|an|nach_und
 stimmt|stimmen|geht|gehen|lauft|laufen|funktioniert|funktionieren|klappt|stimmte|ging ~2 schon_wieder|wieder_einmal|wieder_mal|erneut|abermals ~1 nicht
 schon_wieder|wieder_einmal|wieder_mal|erneut|abermals ~2 falsch|kaputt|fehlerhaft|leer|defekt|abgesturzt|ausgefallen|unvollstandig
+wieder|abermals nicht ~1 funktioniert|geklappt|gelaufen|durchgelaufen|gegangen|gestimmt|angekommen
+jedes|jedesmal mal? ~1 sollte|hiess|wurde|wollte ~6 zuruckrufen|zuruckgerufen|melden|gemeldet|kummern|vertrostet
+bisher|bis_jetzt|bis_heute hat ~1 sich ~1 keiner|niemand ~2 geruhrt|gemeldet|gekummert
+ticket|anfrage|meldung|fall ~1 lag|liegt|blieb|dauerte ~1 @num|# tage|tagen|wochen
 ohne ~2 ruckmeldung|antwort|reaktion|nachricht|losung ~1 von ihnen|euch|ihrer_seite|ihrem_support|ihrem_haus
-bekommen|erhalten|kriegen|bekomme|erhalte ~6 nur ~2 vorlagen|textbausteine|standardantworten|floskeln|standardtexte
+wir|ich bekommen|erhalten|kriegen|bekomme|erhalte ~6 nur ~2 vorlagen|textbausteine|standardantworten|floskeln|standardtexte
 verschiedene|unterschiedliche|widerspruchliche|andere antworten|auskunfte|aussagen|erklarungen
 ihre|eure ~1 antwort|ruckmeldung|reaktion|losung|stellungnahme ~3 weiterhin|immer_noch|noch_immer|nach_wie_vor ~1 aus|offen
 niemand|keiner ~1 geht|hebt|nimmt ~3 ran|ab|ans_telefon|den_horer
@@ -91,6 +95,7 @@ hatten|hatte|haben ~6 @num ~1 verschiedene|verschiedenen|unterschiedliche|wechse
 
 /** Said to somebody who need not be ours: it counts beside a fault or a demand. */
 export const saidToOne = `
+schon|bereits ~1 das ~1 ${nth} mal
 haben|habe|hatten|hatte ~8 ${times} ~4 ${told}
 haben|habe ~4 vor ~4 woche|wochen|monaten|tagen|monat gemeldet|reklamiert|geschrieben
 `;

@@ -8,6 +8,7 @@ kundigung*|aufzulosen|beenden
 kundigungsfrist* ~6 ein|hinterlegen|eintragen|erfassen|anlegen|anpassen
 kundigungsfrist* ~4 @others
 noch nicht ~4 @renew
+@bond ~3 fachzeitschrift*|zeitschrift*|zeitung*|magazin*|tageszeitung*
 fur ~2 lohn*|buchhaltung*|zeiterfassung*|kassen*|grafik*|statistik*|steuer*|lager*|versand* ~8 @other ~1 @vendor
 @other ~1 @vendor ~6 , ~1 gibt|existiert|habt|haben ~4 schnittstelle|anbindung|connector|kopplung
 alte|alten|altes|bisherige|bisherigen ~1 @product ~6 einzustellen|zu_beenden|aufzugeben|abzuschalten|stillzulegen|abzuschaffen|abzulosen
@@ -127,6 +128,7 @@ unsere|unser|unserer|unseren|unserem|viele_unserer ~1 @rival
 alternative|alternativen ~2 csv|pdf|excel|export|import|feld|bericht|ansicht|termin|termine|uhrzeit|formulierung
 andere|anderen|weitere|alternative ~1 losung|losungen ~3 als|fur_das_problem|fur_den_export
 hotel|hotels|zimmer|unterkunft|restaurant|lokal
+mitbewerber|konkurrenten|anbieter waren ~2 im rennen
 catering|reinigung|buroraum|druckerei|handwerker|steuerberater*|telefon*|internet*|strom*|drucker|kopierer
 `;
 

@@ -231,6 +231,7 @@ export const ofOthers = `
 `;
 
 export const evaluating = `
+@rival hat|haben|macht ~1 uns ~3 paket|preis|preise|konditionen|offerte|modell|angebot
 hat|haben|macht ~1 uns ~3 besseres|gunstigeres|attraktiveres|billigeres|deutlich_besseres angebot
 @newcomer ~6 anschau*|ansehen|prufen|vergleich*|testen|testet|gesprach*|angefragt|angebot*|demo
 gesprach*|demo|termin|kontakt|verhandlungen ~2 mit|bei ~3 @newcomer

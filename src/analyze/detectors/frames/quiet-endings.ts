@@ -26,6 +26,7 @@ steigen|satteln wir ~2 um .|,|und
 ausstieg|austritt|entlassung|rucktritt|ausscheiden ~1 aus|von|vom ~2 @bond
 suchen|finden|holen wir|ich ~1 uns|mir ~1 jemanden|jemand|wen|einen_anderen|eine_andere|andere|was_anderes|etwas_anderes
 feierabend|schluss|ende|vorbei|sense|basta mit ~1 @your|@you|usbrand
+@your ~1 @product|lizenzen ~4 nicht_mehr ~2 enthalten|vorgesehen|eingeplant|berucksichtigt|drin|aufgefuhrt
 bereiten|bereite|planen|organisieren ~4 ausstieg|abschied|abschaltung|abkehr|exit ~3 aus|von|bei|usbrand|@your|vor
 `;
 
@@ -50,6 +51,10 @@ clotur*|ferme*|coup*|supprim*|desactiv* ~1 notre|nos|mon acces .|,|des_que|au_pl
 @us ~1 , ~1 c_est ~1 fini|termine
 adopte|adopterons|achete|choisi|retenu|commande|installe ~1 un|une ~1 autre @vendor
 trouverons|chercherons|trouverai|chercherai|irons_voir|prendrons ~1 quelqu un ~1 qui|d|de
+@us ~1 n ~1 y|est|sera ~1 figure|prevu|inclus? plus
+@us ~2 n ~2 plus ~1 prevu|prevue|retenu|retenue|inclus
+contrat ~3 n|ne ~1 ira|courra|durera ~1 pas|plus au_dela|apres
+contrat ~3 n|ne ~1 ira|courra|durera donc pas au_dela|apres
 dernier|derniere ~1 annee|mois|facture|renouvellement|contrat ~4 avec|pour|chez vous|nous|usbrand
 argent|budget|moyens ~4 ailleurs|autrement
 `;
@@ -75,6 +80,8 @@ eligio|eligieron|elegimos|elegido|escogio|escogimos|comprado|compramos|contratad
 buscaremos|encontraremos|buscare|buscamos ~1 a? ~1 alguien|quien ~1 que? ~1 sepa|pueda|si|lo
 se_acabo ~3 @us ~1 para nosotros|mi|.
 @us ~2 se_acabo ~1 para|.|,
+@us ya no ~1 figura|entra|aparece|forma
+contrato ~3 no ~1 pasara|durara|ira ~1 de|mas_alla
 ultimo|ultima ~1 ano|mes|factura|renovacion|contrato ~3 con ustedes|vosotros|usbrand
 dinero|presupuesto ~4 en ~1 otra_cosa|otro_lado|otra_parte
 `;

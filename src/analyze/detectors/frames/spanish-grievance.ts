@@ -60,6 +60,8 @@ respuestas|explicaciones|versiones ~1 distintas|diferentes|contradictorias
 respuesta|solucion|contestacion|arreglo ~8 sigue|siguen ~1 pendiente|pendientes
 caido|caida|inaccesible|parado ~2 ${many} veces
 recibimos|recibo|mandan|envian ~3 respuestas ~1 de_plantilla|automaticas|tipo|estandar
+siempre ~1 me|nos iban ~1 a devolver|llamar
+ticket|consulta|caso ~1 estuvo|paso|quedo ~1 ${many} dias|semanas
 sin ~1 respuesta|noticias|contestacion ~1 de ustedes|vosotros|usted|su_parte
 desde|y entonces ~1 nada|silencio
 ${nth} ~1 ${fault} ~2 desde|en_lo|en_una|en_dos|en_tres|de_la_semana|de_esta_semana|del_mes|del_trimestre|del_ano|esta|este|consecutiva|seguida

@@ -184,6 +184,7 @@ de|a|con|por ~2 @other ~1 @vendor
 otro|otros|otra|otras|varios|dos|tres ~1 proveedores|proveedor|fabricantes|empresas|empresa|candidatos ~4 entreg*|\
 ofrec*|propuest*|present*|cotiz*|pasaron|pasado|mand*|oferta|ofertas|presupuesto*
 nos ~1 presentan|presentaran|muestran|ensenan|van_a_presentar ~1 otra|otro|otras|otros ~1 @vendor
+competidor|competidora|rivalname ~1 nos ~1 preparo|hizo|ofrecio|propuso|envio|mando ~3 paquete|oferta|precio|precios|propuesta
 prueban|probaron|usan|testean ~6 competencia|competidor|rivalname
 presentaron|mostraron|ensenaron|presentado|mostrado ~1 otros|otras|dos|tres ~2 programas|sistemas|herramientas|plataformas|soluciones
 vio|vimos|visto|vieron ~4 demos|demostraciones|presentaciones ~2 de ~1 otros|otras|otro|otra
@@ -284,6 +285,8 @@ me|nos extrana
 no ~1 termina ~1 de_funcionar|de_andar
 deja|dejan|dejo ~2 que_desear
 sensacion|impresion ~1 de? ~1 que ~8 pierden|pierde|nadie|nada|ignora*
+no ~1 nos|me ~1 convence|convencen|satisface
+comentarios|observaciones|sugerencias ~3 no ~2 tenido_en_cuenta|escuchado|atendido
 no ~4 como ~4 imaginado|esperabamos|previsto|prometido|acordado
 no ~4 tomad*|toman|tomais ~3 en_serio
 gusto|sabor|sabe a_poco
