@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { ConfigError } from '../config.ts';
+import { endInWords } from './end-in-words.ts';
 
 // The command line. Every command is one file and is loaded only when it is called.
+
+endInWords();
 
 const program = new Command('defuse')
   .description(

@@ -32,9 +32,8 @@ const others = new Set(
     terminative terminator terminational unacceptably unacceptance subscriptive competition
     anther decide decides decider deciders decried deicide derided decoded decisions decisional derision leading leaning
     leasing leaking leaping leafing leavings learing levying repacked repacking replated replating replaces replacer
-    respaced respacing replayed replaying snitch stitch swatch switches relace relaced relacing altercative turbination`.split(
-    /\s+/,
-  ),
+    respaced respacing replayed replaying snitch stitch swatch switches
+    relace relaced relacing altercative turbination`.split(/\s+/),
 );
 /** A shorter word is as near to a name ("Renee"): of so many letters it may only lack one. */
 const shortest = 6;

@@ -5,7 +5,10 @@
 import { environment, loadConfig } from '../../../src/config.ts';
 import { processRoles } from '../../../src/jobs/service.ts';
 import { startDefuse } from '../../../src/main.ts';
+import { endInWords } from '../../../src/cli/end-in-words.ts';
 import { untilStopped } from '../../../src/cli/until-stopped.ts';
+
+endInWords();
 
 const config = loadConfig(process.argv[2] ?? '', environment());
 const roles = (process.argv[3] || processRoles.join(',')).split(',');
