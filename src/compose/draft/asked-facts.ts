@@ -5,9 +5,9 @@ import { sentenceTexts } from './sentences.ts';
 export interface Asked {
   /**
    * `question`: quoted; `do`: completes "You ask us to …"; `want`: completes "You would like …"; `exit`: completes "You
-   * ask for …", what a notice needs.
+   * ask for …", what a notice needs; `list`: several points, answered one by one.
    */
-  readonly is: 'senior' | 'call' | 'date' | 'answer' | 'exit' | 'question' | 'do' | 'want';
+  readonly is: 'senior' | 'call' | 'date' | 'answer' | 'exit' | 'list' | 'question' | 'do' | 'want';
   readonly words: string;
   /** Of a call: when, in their words; absent where they do not say. */
   readonly when?: string;
@@ -15,6 +15,8 @@ export interface Asked {
   readonly number?: string;
   /** The question itself, where it is one and short. */
   readonly quote?: string;
+  /** Of a list: its points as they are said back. */
+  readonly items?: readonly string[];
 }
 
 /** A request or question may open the reply; a call, a date or a person above has an answer of its own further down. */

@@ -18,14 +18,18 @@ export function askedOf(
   const found = leaving ? exitAsked(text) : null;
   // A list that asks for more than that ("…, the final amount and a contact") is answered as it stands.
   const isMore = (one: Asked): boolean =>
-    one.is === 'do' && ofExit(one) && found !== null && items(one) > items(found);
+    (one.is === 'do' || one.is === 'list') &&
+    ofExit(one) &&
+    found !== null &&
+    items(one) > items(found);
   const exit = all.some(isMore) ? null : found;
   const asked = all.filter(
     (one) =>
-      !(exit !== null && ofExit(one)) &&
-      !(ending !== null && (isEnding(one.words) || stopsAutoRenewal(one.words))) &&
-      apartWords(one.words, main?.original ?? '', 4) &&
-      apartWords(one.words, stance?.original ?? '', 3),
+      one.is === 'list' ||
+      (!(exit !== null && ofExit(one)) &&
+        !(ending !== null && (isEnding(one.words) || stopsAutoRenewal(one.words))) &&
+        apartWords(one.words, main?.original ?? '', 4) &&
+        apartWords(one.words, stance?.original ?? '', 3)),
   );
   return (exit === null ? asked : [exit, ...asked]).slice(0, 3);
 }
@@ -34,8 +38,8 @@ function ofExit({ words }: Asked): boolean {
   return asksForExit(`${words}?`);
 }
 
-function items({ words }: Asked): number {
-  return words.split(/,(?: and)? | and /).length;
+function items({ words, items: points }: Asked): number {
+  return points?.length ?? words.split(/,(?: and)? | and /).length;
 }
 
 /** True when two texts share fewer than `most` content words and neither holds the other. */

@@ -1,18 +1,20 @@
 import { type Asked, answerAsked, callAsked, dateAsked } from './asked-facts.ts';
+import { listAsked } from './asked-list.ts';
 import { reflect } from './reflect.ts';
 import { sentenceTexts, wordsOf } from './sentences.ts';
 import { namesRival } from './rivals.ts';
 import { functionWords, harshWords } from './word-lists.ts';
 
 const doing =
-  /\b(?:please|kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\w)){3,130})/i;
+  /\b(?:please|(?<!(?<!(?:could|can|would|will) )\b(?:you|he|she|they) )kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\w)){3,130})/i;
 const wanting =
   /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\w)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\w)){6,130})/i;
 /** "show it to our IT": out of its mail nobody knows what "it" is. */
 const dangling =
   /^(?!confirm that (?!\S+$))[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b|\b(?:who|what|which|when|where|how|why)(?: (?:it|that|this))? (?:is|are|was|were)$/i;
 /** "to bring her in then": who and when stand in another sentence. */
-const outOfPlace = /^(?:\S+ ){1,3}(?:her|him|them|it|those|these)\b|\b(?:then|there|so)$/i;
+const outOfPlace =
+  /^(?:\S+ ){1,3}(?:her|him|them|it|those|these)\b|\b(?:then|there|so)$|^(?:all|both)(?: (?:two|three|four|five|of \w+))?$/i;
 const notVerbs =
   /^(?:be|mind|expect|keep in mind|remember|pass on|call|ring|phone|telephone|give (?:me|us) a (?:call|ring|bell|buzz)|know|revert|reply|respond|answer|advise|acknowledge|tell (?:whoever|(?:me|us) (?:straight|honestly|plainly|frankly)\b)|put me|give (?:me|us) one|feel|accept|excuse|forgive|understand|bear|find|see|note|believe|imagine|calm|the|a|an|do)\b/i;
 
@@ -22,10 +24,15 @@ const notVerbs =
  * an insult, a competitor's name, or over 26 words. Empty when nothing is asked.
  */
 export function askedFor(text: string, rivals: readonly string[], most = 1): readonly Asked[] {
-  const found: Asked[] = [callAsked(text), dateAsked(text), answerAsked(text)].filter(
-    (one) => one !== null,
-  );
-  for (const sentence of sentenceTexts(text)) {
+  const list = listAsked(text, rivals);
+  const rest = list?.rest ?? text;
+  const found: Asked[] = [
+    callAsked(rest),
+    dateAsked(rest),
+    answerAsked(rest),
+    list?.asked ?? null,
+  ].filter((one) => one !== null);
+  for (const sentence of sentenceTexts(rest)) {
     const all =
       dateAsked(sentence) === null
         ? [askedIn(sentence), hoped(sentence), explaining(sentence)]
@@ -37,13 +44,26 @@ export function askedFor(text: string, rivals: readonly string[], most = 1): rea
       if (!found.some((other) => other.words === one.words)) found.push(one);
     }
   }
-  const rank = { senior: 0, call: 0, date: 1, answer: 1, exit: 1, do: 2, want: 2, question: 2 };
   return found.sort((a, b) => rank[a.is] - rank[b.is]).slice(0, most);
 }
 
+const rank = {
+  senior: 0,
+  call: 0,
+  date: 1,
+  answer: 1,
+  exit: 1,
+  list: 2,
+  do: 2,
+  want: 2,
+  question: 2,
+} as const satisfies Record<Asked['is'], number>;
+
 /** Who asks for somebody above the CSM is not put off with a call by the CSM: that is asked once, and first. */
 export function askedAbove(asked: readonly Asked[]): readonly Asked[] {
-  const rest = asked.filter((one) => one.is !== 'call' && !above.test(one.words));
+  const rest = asked.filter(
+    (one) => one.is === 'list' || (one.is !== 'call' && !above.test(one.words)),
+  );
   return [{ is: 'senior', words: 'hear from somebody senior' }, ...rest];
 }
 
@@ -103,7 +123,7 @@ function known(sentence: string): Asked | null {
 
 /** "I need from you: the price, the list and two references." */
 const listing =
-  /\b(?:i|we)(?: would|['’]d)? (?:need|want|expect|require|like)(?: (?:from you|the following|(?:two|three|four|five|these|some)(?: \w+)? (?:things|points|items)))?:\s+((?:[^.?!;:\n]|[.:](?=\w)){6,160})/i;
+  /\b(?:please (?:include|add|send (?:me|us))|(?:i|we)(?: would|['’]d)? (?:need|want|expect|require|like)(?: (?:from you|the following|(?:two|three|four|five|these|some)(?: \w+)? (?:things|points|items)))?):\s+((?:[^.?!;:\n]|[.:](?=\w)){6,160})/i;
 
 function listed(sentence: string): Asked | null {
   const found = listing.exec(sentence)?.[1];
@@ -118,6 +138,8 @@ const hoping =
 function hoped(sentence: string): Asked | null {
   const found = hoping.exec(sentence)?.[1];
   if (found === undefined || sentence.endsWith('?') || notVerbs.test(found)) return null;
+  // "… if you would let me know whether we may": what they want to know is said already.
+  if (known(sentence) !== null) return null;
   return toDo(found.replace(spliced, ''));
 }
 
@@ -180,16 +202,14 @@ function askedIn(sentence: string): Asked | null {
     wanted !== undefined &&
     !sentence.endsWith('?') &&
     !/^it to\b/i.test(wanted) &&
-    !/\b(?:i|we)\s(?:don|do not|never)/i.test(sentence) &&
-    /^(?:to|the|a|an|one|two|every|all|your|our|it to)\b/i.test(wanted)
+    !/\b(?:i|we)\s(?:don|do not|never)/i.test(clauseAt(sentence, wish?.index ?? 0)) &&
+    /^(?:to|the|a|an|one|two|every|all|your|our|it to|you (?:both|all|two|here|to))\b/i.test(wanted)
   ) {
-    const words = saidBack(
-      wanted.replace(spliced, '').replace(andThey, '').replace(ifPossible, ''),
-    );
+    const words = wished(wanted.replace(spliced, '').replace(andThey, '').replace(ifPossible, ''));
     if (
       words !== null &&
       !outOfPlace.test(words) &&
-      !/^to (?:be|say|tell|know you|decide|think|wait|consider|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us|make sure (?:you['’]re|you are|it)\b|stop \w+ing(?: soon| now)?$|write down\b)/i.test(
+      !/^us to (?:know|understand|reali[sz]e|see|feel|imagine)\b|^to (?:put (?:it |this |that )?on record|talk about something|be|say|tell|know you|decide|think|wait|consider|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us|make sure (?:you['’]re|you are|it)\b|stop \w+ing(?: soon| now)?$|write down\b)/i.test(
         words,
       )
     ) {
@@ -197,6 +217,19 @@ function askedIn(sentence: string): Asked | null {
     }
   }
   return known(sentence) ?? listed(sentence) ?? questionIn(sentence);
+}
+
+/** A text from the clause on in which a place stands. */
+function clauseAt(sentence: string, at: number): string {
+  return sentence.slice(sentence.lastIndexOf(', ', at) + 1);
+}
+
+/** "You both in my office": us, whatever else is not sure of a "you". */
+function wished(wanted: string): string | null {
+  const ofUs = /^you (.*)$/i.exec(wanted)?.[1];
+  if (ofUs === undefined) return saidBack(wanted);
+  const words = saidBack(ofUs);
+  return words === null ? null : `us ${words}`;
 }
 
 function questionIn(sentence: string): Asked | null {

@@ -137,7 +137,7 @@ function echoesOf(brief: Brief): readonly string[] {
   // Of who leaves, their own sentence is what there is to show that it was read.
   const { main, moment } = brief;
   if (isLeaving(moment) && main !== null && main.clause === null) told.push(main.original);
-  return [...told, ...brief.asked.map((one) => one.quote ?? one.words)];
+  return [...told, ...brief.asked.flatMap((one) => one.items ?? one.quote ?? one.words)];
 }
 
 /** Every other "I will" of the text, so that nothing is promised without a task (draft-rules 23). */

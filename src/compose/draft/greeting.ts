@@ -67,7 +67,7 @@ function firstOf(name: string): string {
 
 /** "MARIA" is Maria and "kim" is Kim; "McCoy" and "JJ" stay. */
 function cased(name: string): string {
-  return name.replace(/\b(?:\p{Lu}{3,}|\p{Ll}{2,})\b/gu, (one) =>
+  return name.replace(/(?<!\p{L})(?:\p{Lu}{3,}|\p{Ll}{2,})(?!\p{L})/gu, (one) =>
     one === 'and' ? one : one.charAt(0).toUpperCase() + one.slice(1).toLowerCase(),
   );
 }

@@ -17,16 +17,29 @@ export function placeholdersIn(text: string): readonly string[] {
   return [...text.matchAll(/\[\[([^\]]{1,200})\]\]/g)].map((found) => found[1] ?? '');
 }
 
+/** Plain lines are a paragraph, lines that begin with "- " a list, in the order of the text. */
 function paragraph(text: string): string {
-  const lines = text.split('\n');
-  const bullets = lines.filter((line) => line.startsWith('- '));
-  if (bullets.length === 0) return `<p>${lines.map(escapeHtml).join('<br>\n')}</p>`;
-  const before = lines.slice(
-    0,
-    lines.findIndex((line) => line.startsWith('- ')),
-  );
-  const items = bullets.map((line) => `<li>${escapeHtml(line.slice(2))}</li>`).join('\n');
-  return `<p>${before.map(escapeHtml).join('<br>\n')}</p>\n<ul>\n${items}\n</ul>`;
+  return runsOf(text.split('\n'))
+    .map((lines) => {
+      const safe = lines.map(escapeHtml);
+      if (!isPoint(safe[0] ?? '')) return `<p>${safe.join('<br>\n')}</p>`;
+      return `<ul>\n${safe.map((line) => `<li>${line.slice(2)}</li>`).join('\n')}\n</ul>`;
+    })
+    .join('\n');
+}
+
+function runsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const runs: string[][] = [];
+  for (const line of lines.filter((one) => one !== '')) {
+    const last = runs.at(-1);
+    if (last !== undefined && isPoint(last[0] ?? '') === isPoint(line)) last.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function isPoint(line: string): boolean {
+  return line.startsWith('- ');
 }
 
 function escapeHtml(text: string): string {

@@ -10,7 +10,8 @@ export function answers(brief: Brief, asked: readonly Asked[]): string {
     isComplaint(brief.moment);
   // What opened the reply is answered without being said again.
   const opened = told ? asked.find(opensTheReply) : undefined;
-  return asked
+  // Points stand last, so that nothing reads on from them.
+  return [...asked.filter(({ is }) => is !== 'list'), ...asked.filter(({ is }) => is === 'list')]
     .map((one) => (one === opened ? `My answer to that: ${blank(one)}.` : answering(brief, one)))
     .join('\n');
 }
@@ -72,10 +73,24 @@ function answering(brief: Brief, asked: Asked): string {
       return `You ask for ${words}: [[yes or no, and by when]].`;
     case 'exit':
       return `You ask for ${words}: ${blank(asked)}.`;
+    case 'list':
+      return pointByPoint(brief, asked.items ?? []);
     case 'question':
       return brief.choose('asked', [
         `You ask: "${words}" [[your answer]]`,
         `To your question, "${words}": [[your answer]]`,
       ]);
   }
+}
+
+function pointByPoint(brief: Brief, items: readonly string[]): string {
+  const lead = brief.choose('points', [
+    'To your points, one by one:',
+    'Your points, in your order:',
+    'Point by point:',
+  ]);
+  return [
+    lead,
+    ...items.map((one) => `- ${one}${one.endsWith('"') ? '' : ':'} [[your answer]]`),
+  ].join('\n');
 }

@@ -143,6 +143,9 @@ function askedAbout(brief: Brief, { is, words, quote }: Asked): string {
       return place === ''
         ? `You would like ${words}.`
         : `${place} you say that you would like ${words}.`;
+    // Points are answered one by one, further down.
+    case 'list':
+      return '';
     case 'exit':
       return quote === undefined ? `You ask for ${words}.` : `You ask: "${quote}"`;
     case 'question':

@@ -11,7 +11,9 @@ export function plan(brief: Brief): string {
   const waits = brief.moment === 'delay' && answer !== '';
   const own = waits ? '' : ownPlan(brief);
   const offer = brief.fitting.length > 0 ? fromEntries(brief, brief.fitting) : own;
-  return [answer, offer].filter((one) => one !== '').join('\n');
+  // What we offer is no further point of their list.
+  const gap = /(?:^|\n)- [^\n]*$/.test(answer) ? '\n\n' : '\n';
+  return [answer, offer].filter((one) => one !== '').join(gap);
 }
 
 /** The answers alone, without anything offered of our own; '' where nothing is asked. */

@@ -91,9 +91,30 @@ describe('what a customer asks of us', () => {
       'question',
       'Can you tell me who is working on it, and when can we expect a fix?',
     ],
+    [
+      'I should be grateful if you would let me know whether we may still expect the proposal.',
+      'do',
+      'tell you whether you may still expect the proposal',
+    ],
+    ['Please include: 25 users and one training day.', 'want', '25 users and one training day'],
+    [
+      "I don't care whose fault it is, I want you both in my office on Monday at 8.",
+      'want',
+      'us both in your office on Monday at 8',
+    ],
     ['May the list be downloaded by us?', 'question', 'May the list be downloaded by us?'],
   ])('%s', (text, is, words) => {
     expect(askedFor(text, [])).toEqual([{ is, words }]);
+  });
+
+  it.each([
+    'You kindly undertook to let us have a proposal by the end of April.',
+    "I'd like to talk about something that's a bit awkward.",
+    'I want to put on record that the export failed on Sunday.',
+    "From 22 May we are full and then I'd need all three.",
+    'I want you to know that this has cost us a week.',
+  ])('is none in: %s', (text) => {
+    expect(askedFor(text, [])).toEqual([]);
   });
 
   it('stands in the order of the mail, so that the chief question is not the one left out', () => {

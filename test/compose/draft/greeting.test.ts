@@ -23,6 +23,8 @@ it.each([
   ['WANG Xiaoming', 'Please fix it today.', 'Hi Xiaoming,'],
   ['WANG Xiaoming', 'Regards\nWang Xiaoming (Leo)', 'Hi Leo,'],
   ['MARIA SCHMIDT', 'Please fix it today.', 'Hi Maria,'],
+  ['Élodie Marchand', 'Please fix it today.', 'Hi Élodie,'],
+  ['Øyvind Dahl', 'øyvind', 'Hi Øyvind,'],
   ['SMITH, JOHN', 'Please fix it today.', 'Hi John,'],
   ['info', 'Thanks for the quick answer.\n\nRuth', 'Hi Ruth,'],
   ['info', 'Best practice it is not.', 'Hello,'],
