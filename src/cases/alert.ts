@@ -63,6 +63,18 @@ function quietUntil(person: PersonId, world: CaseWorld): Date {
   return next > at ? next : at;
 }
 
+/**
+ * When the CSM may hear that the customer of a Medium wrote like this again: in their working hours, and only on
+ * another day than the last word to them. Null on a day on which they were told (users-day.md: two alerts in a day).
+ */
+export function toldAgainAt(world: CaseWorld): Date | null {
+  const { csm } = world.account;
+  // Reviews ask the manager every morning: the CSM is told nothing by them.
+  const told = world.told.filter((one) => one.kind === 'notice' || one.kind === 'escalation');
+  const at = world.workingFrom(csm, world.moment.now);
+  return quietUntil(csm, { ...world, told }) > at ? null : at;
+}
+
 /** The call with which the chain begins, at once, and when it goes on to the next person (Protocol E-H2). */
 export function firstCall(world: CaseWorld): { call: CallManager; nextStepAt: Date } {
   const nextStepAt = minutesAfter(world.moment.now, world.rules.unacknowledgedMinutes);

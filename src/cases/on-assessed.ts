@@ -3,8 +3,8 @@ import { type Assessment, type ClauseId, outranks } from '../domain/assessment.t
 import { awake, type Case, holdersOf, isLaidAside, isSilence } from '../domain/case.ts';
 import { leftNote } from '../domain/ledger-notes.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { alertFor, firstCall, toldToday } from './alert.ts';
-import { escalationRecipients, nextCallOf } from './chain.ts';
+import { alertFor, firstCall, toldAgainAt, toldToday } from './alert.ts';
+import { escalationRecipients, nextCallOf, reviewerOf } from './chain.ts';
 import type { Assessed, CaseWorld, FollowUp, Outcome } from './event.ts';
 import { changed, daysAfter, entry, unchanged } from './outcome.ts';
 
@@ -75,10 +75,12 @@ function wakes(kase: Case, event: Assessed, { moment }: CaseWorld): boolean {
  */
 function goesOn(kase: Case, event: Assessed, second: boolean, world: CaseWorld): Outcome {
   if (asksAnew(kase, event)) return reviewAnew(kase, event, world);
+  const told = toldOfMedium(kase, event, second, world);
+  if (told !== null) return told;
   const high = event.assessment.tier === 'high' && kase.tier === 'high';
   // The call of an unanswered High is repeated to one person every morning: nobody else is told by it.
-  const told = toldToday(world).some((one) => one.tier === 'high' && one.kind !== 'call-request');
-  const news = high && event.messageId !== null && !told;
+  const heard = toldToday(world).some((one) => one.tier === 'high' && one.kind !== 'call-request');
+  const news = high && event.messageId !== null && !heard;
   if (!second && !news) return noted(kase, {});
   const words = second
     ? `A second matter: ${event.issue}`
@@ -102,6 +104,31 @@ function goesOn(kase: Case, event: Assessed, second: boolean, world: CaseWorld):
   const gone = left === null ? [] : [entry(world, kase, 'note', left, null, event.messageId)];
   const more = { ledger: [...gone, ...lines], follow: [tellCsm, call, ...update] };
   return changed(kase, anew, { ...more, cancelPending: true });
+}
+
+/**
+ * A customer who is frustrated once more, on another day, in a Medium that goes on: the CSM is told, also of one that
+ * they have (Protocol E-M1). The manager reads it in the review of the next morning (E-M2), and is told nothing about
+ * what is taken on. Null where there is nothing to tell. Source: DECISIONS 36.
+ */
+function toldOfMedium(
+  kase: Case,
+  event: Assessed,
+  second: boolean,
+  world: CaseWorld,
+): Outcome | null {
+  const { tier, reasons } = event.assessment;
+  if (kase.tier !== 'medium' || tier !== 'medium' || event.messageId === null) return null;
+  // Missed meetings and silence stand in every assessment while they last: only their own words are news.
+  if (!reasons.some((one) => one.clause === 'M3')) return null;
+  const notBefore = toldAgainAt(world);
+  if (notBefore === null) return null;
+  const words = second ? 'A second matter' : 'Wrote again, still medium';
+  const line = entry(world, kase, 'note', `${words}: ${event.issue}`, null, event.messageId);
+  const at = kase.state === 'open' ? kase.nextStepAt : null;
+  const next = at === null ? null : { person: reviewerOf(world), at };
+  const follow = [{ is: 'tell-csm', notBefore, again: true, next } as const];
+  return changed(kase, {}, { ledger: [line], follow });
 }
 
 /** The reviews of a Medium ran out, and then the customer wrote like this again. */

@@ -17,9 +17,9 @@ import type { MailContent, OutgoingKind } from '../domain/outgoing.ts';
 export function mailText(kind: OutgoingKind, step: string, facts: MailFacts): MailContent | null {
   switch (kind) {
     case 'notice':
-      return notice(facts);
+      return notice(facts, step.startsWith('again-'));
     case 'chat-message':
-      return chatMessage(facts);
+      return chatMessage(facts, step.startsWith('again-'));
     case 'call-request':
       return callRequest(facts);
     case 'escalation':

@@ -108,7 +108,9 @@ describe('the life of a case', () => {
 
   it('alerts once for the same tier, and again when it rises', () => {
     const medium = opened('medium').case;
-    const same = step(medium, assessed('medium', later(30)), later(30));
+    const told = { kind: 'notice', tier: 'medium', caseId: medium.id, at: monday } as const;
+    const world = { ...worldAt(later(30)), told: [told] };
+    const same = advance(medium, assessed('medium', later(30)), world);
     const rises = step(same.case, assessed('high', later(60)), later(60));
     expect(kinds(same)).toEqual([]);
     expect(kinds(rises)).toEqual(['tell-csm', 'call-manager', 'escalate']);
@@ -356,6 +358,59 @@ describe('the life of a case', () => {
       expect(next(morning, nextDay)).toEqual({ person: 'manager', at: minutesOn(60) });
       // The operator is told then: nobody is called.
       expect(next({ ...open, rung: 2, nextStepAt: minutesOn(5) }, nextDay)).toBeNull();
+    });
+  });
+
+  describe('of Medium, when the customer is frustrated again', () => {
+    const { case: open } = opened('medium');
+    const on = step(open, { is: 'acknowledged', by, note: '' }, later(5)).case;
+    const told = (at: Date, kind: 'notice' | 'review-request' = 'notice') =>
+      ({ kind, tier: 'medium', caseId: open.id, at }) as const;
+    const tuesday = new Date('2026-03-03T09:30:00Z');
+    const onTuesday = (kase: Case, event = assessed('medium', tuesday), known = [told(monday)]) =>
+      advance(kase, event, { ...worldAt(tuesday), told: known });
+
+    it.each([
+      ['nobody has taken', open],
+      ['somebody has taken', on],
+    ])(
+      'tells the CSM of what %s on, on the next day, and leaves the review as it is',
+      (_, kase) => {
+        const again = onTuesday(kase);
+        // Who is asked next, the notice says where the reviews go on.
+        const next = kase === open ? { person: 'manager', at: open.nextStepAt } : null;
+        expect(again.follow).toEqual([{ is: 'tell-csm', notBefore: tuesday, again: true, next }]);
+        expect(again.ledger[0]?.words).toBe('Wrote again, still medium: the nightly export');
+        expect(again.case).toMatchObject({ state: kase.state, nextStepAt: kase.nextStepAt });
+        expect(again.case.episode).toBe(kase.episode);
+      },
+    );
+
+    it('tells it beside the review that the manager was asked for this morning', () => {
+      const asked = told(new Date('2026-03-03T09:00:00Z'), 'review-request');
+      expect(kinds(onTuesday(open, undefined, [told(monday), asked]))).toEqual(['tell-csm']);
+    });
+
+    it('waits for working hours', () => {
+      const night = new Date('2026-03-03T23:00:00Z');
+      const world = { ...worldAt(night), told: [told(monday)] };
+      expect(advance(open, assessed('medium', night), world).follow).toMatchObject([
+        { is: 'tell-csm', notBefore: new Date('2026-03-04T09:00:00Z') },
+      ]);
+    });
+
+    it('tells nothing twice in a day, nor what is milder, calm, told by the clock, or no word of theirs', () => {
+      const today = told(new Date('2026-03-03T09:10:00Z'));
+      expect(kinds(onTuesday(open, undefined, [today]))).toEqual([]);
+      const waits = told(new Date('2026-03-04T09:00:00Z'));
+      expect(kinds(onTuesday(open, undefined, [waits]))).toEqual([]);
+      expect(kinds(onTuesday(open, assessed('low', tuesday)))).toEqual([]);
+      expect(kinds(onTuesday(open, assessed('none', tuesday)))).toEqual([]);
+      expect(kinds(onTuesday(open, assessed('medium', tuesday, { sweep: true })))).toEqual([]);
+      const { assessment, ...event } = assessed('medium', tuesday);
+      const reasons = [{ clause: 'M2', signals: [], facts: [] }] as const;
+      const missed = { ...event, assessment: { ...assessment, reasons } };
+      expect(kinds(onTuesday(open, missed))).toEqual([]);
     });
   });
 

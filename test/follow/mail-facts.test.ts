@@ -226,7 +226,7 @@ describe('what a mail says of earlier', () => {
     const calm = [opened, line(6, 'tier-fell'), line(11, 'reopened')];
     const before = [invoice, judged(6, []), judged(11, ['H1'])];
     expect(whatChanged(factsOf(judged(12, ['H1']), before, calm))[0]?.text).toBe(
-      'Nothing of substance since the look before (11 May, 10:00); the customer wrote again.',
+      'The customer wrote again; the risk is as it was at the look before (11 May, 10:00).',
     );
     const rose = factsOf(judged(11, ['H1']), [invoice], [opened, line(11, 'tier-rose')]);
     expect(whatChanged(rose)[0]?.text).toContain('The risk rose');

@@ -55,8 +55,15 @@ export function whatChanged(facts: MailFacts): readonly Item[] {
     if (!now.has(clause)) items.push({ text: `No longer seen: ${clauseSentence(clause)}.` });
   }
   if (items.length > 0) return items;
-  const again = assessment.messageId === null ? '' : '; the customer wrote again';
-  return [{ text: `Nothing of substance since the look before (${last})${again}.` }];
+  // What they wrote stands above; of the risk there is nothing new.
+  return [
+    {
+      text:
+        assessment.messageId === null
+          ? `Nothing of substance since the look before (${last}).`
+          : `The customer wrote again; the risk is as it was at the look before (${last}).`,
+    },
+  ];
 }
 
 /** "Lars Winter had taken it on and has left.", by the ledger; null where the mail that is told now did not find it so. */

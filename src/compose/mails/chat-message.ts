@@ -10,10 +10,11 @@ const mostQuotes = 2;
 
 /**
  * The message to a chat channel: the tier and what the customer does, their sentence, what happens next. Plain text
- * without markup, links or scores; the link to the case is added by whoever posts it. Source: users-day.md CSM 2.
+ * without markup, links or scores; `again` as in the notice; the link to the case is added by whoever posts it. Source: users-day.md CSM 2.
  */
-export function chatMessage(facts: MailFacts): MailContent {
-  const subject = `[${tierName(facts.case.tier)}] ${customerName(facts)} – ${whatTheyDo(facts)}`;
+export function chatMessage(facts: MailFacts, again = false): MailContent {
+  const does = `${again ? 'wrote again and ' : ''}${whatTheyDo(facts)}`;
+  const subject = `[${tierName(facts.case.tier)}] ${customerName(facts)} – ${does}`;
   const quotes = facts.quotes
     .slice(0, mostQuotes)
     .map((one) => `“${defang(clean(one.text).trim())}”`);

@@ -24,6 +24,8 @@ export function nextSteps(facts: MailFacts): readonly Item[] {
             'gets a review request with a proposed plan',
           ),
         },
+        // Asked every morning until they answer: of a further mail they read in the next one.
+        ...(facts.next === null ? [] : [{ text: ifNobody(facts) }]),
       ];
     case 'low':
       return [

@@ -16,11 +16,12 @@ import { noCallNote, quoteBlocks, senderNotes } from './quote.ts';
 /**
  * The notice to the CSM: "[High] Acme – threatens to cancel over the CSV export", the customer's sentences, the
  * clause in words, what changed, last contacts, open promises, what happens next, the answers and the draft.
- * No click is needed to know why. Source: DESIGN §5; users-day.md CSM 2–4.
+ * No click is needed to know why. `again`: they were told of the case before, which its title says.
+ * Source: DESIGN §5; users-day.md CSM 2–4.
  */
-export function notice(facts: MailFacts): MailContent {
+export function notice(facts: MailFacts, again = false): MailContent {
   const customer = customerName(facts);
-  const does = whatTheyDo(facts);
+  const does = `${again ? 'wrote again and ' : ''}${whatTheyDo(facts)}`;
   const blocks: Block[] = [
     { is: 'lead', text: `${customer} ${does}.` },
     ...noCallNote(facts),

@@ -347,7 +347,9 @@ describe('what changed since last time', () => {
         .map((one) => one.text)
         .join(' ');
     };
-    expect(text(same.messageId)).toContain('; the customer wrote again.');
+    expect(text(same.messageId)).toMatch(
+      /^The customer wrote again; the risk is as it was at the look before \([^)]+\)\.$/,
+    );
     expect(text(null)).toMatch(/^Nothing of substance since the look before \([^)]+\)\.$/);
   });
 });
@@ -359,6 +361,13 @@ describe('the notice to the CSM', () => {
     expect(subject).toBe(
       '[High] Fjordline Logistics – threatens to cancel over the nightly CSV export',
     );
+  });
+
+  it('says in the subject and above all that they wrote again, where the CSM was told before', () => {
+    const again = notice(facts, true);
+    const words = 'wrote again and threatens to cancel over the nightly CSV export';
+    expect(again.subject).toBe(`[High] Fjordline Logistics – ${words}`);
+    expect(again.text.replace(/\s+/g, ' ')).toContain(`Fjordline Logistics ${words}.`);
   });
 
   it('says without a click why, what changed, what happens next and to whom', () => {
