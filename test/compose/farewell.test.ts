@@ -14,6 +14,10 @@ describe('a farewell that is settled', () => {
     'Our council has voted against renewing.',
     'We will not be continuing after 30 June.',
     'We are not renewing.',
+    'So we will not prolong the contract on 31 December 2026.',
+    "As discussed with Bo we're off on 30 June.",
+    'We are off at the end of the year.',
+    'Then please take this mail as the formal notice for 31 December.',
   ])('is one: %s', (words) => {
     expect(isFarewell(words)).toBe(true);
   });
@@ -22,6 +26,12 @@ describe('a farewell that is settled', () => {
     'If the export fails again we will not be renewing.',
     "Fix it by Friday, or we won't renew.",
     'We have not decided whether to renew.',
+    "If the export isn't back we're off on 30 June.",
+    "We're off on Friday, so please call on Monday.",
+    'Fix it by Friday. Then we will not renew for nothing.',
+    'Please take this as a notice for the board of 4 May.',
+    'I am off from Thursday.',
+    'The figures are off at the end of the list.',
     "The board hasn't decided to cancel.",
     'The board decided nothing, so we can no longer promise to renew.',
     'We might not be renewing.',

@@ -8,7 +8,7 @@ import { functionWords, harshWords } from './word-lists.ts';
 const doing =
   /\b(?:please|(?<!(?<!(?:could|can|would|will) )\b(?:you|he|she|they) )kindly|could you(?: guys| folks)?(?: please)?|can you(?: guys| folks)?(?: please)?|would you(?: please)?|request you to)\s+(?:please\s+|also\s+|kindly\s+|at least\s+|just\s+)?([a-z]+\s(?:[^.?!;:\n]|[.:](?=\w)){3,130})/i;
 const wanting =
-  /\b(?:i|we)(?: would|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\w)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\w)){6,130})/i;
+  /\b(?:i|we)(?: would| should|['’]d) (?:also )?(?:like|appreciate|prefer|need)\s((?:[^.?!;:\n]|[.:](?=\w)){6,130})|\b(?:i|we) (?:need|want|expect|demand|require|would need)\s((?:[^.?!;:\n]|[.:](?=\w)){6,130})/i;
 /** "show it to our IT": out of its mail nobody knows what "it" is. */
 const dangling =
   /^(?!confirm that (?!\S+$))[a-z]+(?: \w+)? (?:it|them|this|that|these|those|him|her|one|so)\b|\b(?:who|what|which|when|where|how|why)(?: (?:it|that|this))? (?:is|are|was|were)$/i;
@@ -107,7 +107,7 @@ function toDo(words: string): Asked | null {
 
 /** "Let me know which of them you will reopen", "I would like to know whether we may". */
 const knowing =
-  /\b(?:let (?:me|us) know|(?:i|we)(?: also)?(?: would|['’]d)?(?: also| really| just| only)? (?:like|want|need) to (?:know|understand))(?:,? (?:by|until|till|before) [^,.;?!]{2,24}?)? ((?:which|who|whether|if|how|what|when|where)\b(?:[^.?!;:\n]|[.:](?=\w)){6,130})/i;
+  /\b(?:let (?:me|us) know|(?:i|we)(?: also)?(?: would| should|['’]d)?(?: also| really| just| only)? (?:like|want|need) to (?:know|understand))(?:,? (?:by|until|till|before) [^,.;?!]{2,24}?)? ((?:which|who|whether|if|how|what|when|where)\b(?:[^.?!;:\n]|[.:](?=\w)){6,130})/i;
 /** An offer, a courtesy or a question to which nobody waits for an answer. */
 const courtesy =
   /^(?:if (?:you|there|that|this|it|any\w*|i|we can|not)\b|what you think|how (?:it|that|this|things|you) |when(?:ever)? (?:you|it|that|this) (?:are|is|can|have time|suits?|works?)\b|what (?:works|suits|would))/i;
@@ -209,7 +209,7 @@ function askedIn(sentence: string): Asked | null {
     if (
       words !== null &&
       !outOfPlace.test(words) &&
-      !/^us to (?:know|understand|reali[sz]e|see|feel|imagine)\b|^to (?:put (?:it |this |that )?on record|talk about something|be|say|tell|know you|decide|think|wait|consider|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us|make sure (?:you['’]re|you are|it)\b|stop \w+ing(?: soon| now)?$|write down\b)/i.test(
+      !/^us to (?:know|understand|reali[sz]e|see|feel|imagine)\b|^to (?:put (?:it |this |that )?on record|talk about something|know (?:what|which|who|whether|if|how|when|where)|be|say|tell|know you|decide|think|wait|consider|thank|stay|point|give us|provide us|share|report|raise|express|complain|mention|remind|apologi[sz]e|congratulate|inform|let us|make sure (?:you['’]re|you are|it)\b|stop \w+ing(?: soon| now)?$|write down\b)/i.test(
         words,
       )
     ) {

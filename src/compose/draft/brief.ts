@@ -167,7 +167,9 @@ function goalOf(
   moment: Moment,
   asked: readonly Asked[],
 ): string | null {
-  const goal = isComplaint(moment) ? goalPhrase(analysis?.goal ?? null) : null;
+  // Who has settled to go has no goal with us, and is asked none.
+  const asks = isComplaint(moment) && moment !== 'leaving-announced';
+  const goal = asks ? goalPhrase(analysis?.goal ?? null) : null;
   return goal !== null && asked.every((one) => apartWords(one.words, goal, 3)) ? goal : null;
 }
 

@@ -217,9 +217,9 @@ function dangles(piece: string, words: number): boolean {
   return words < 9 && /^(?:it|he|she|they|this|that|these|those|there|here|which)\b/i.test(piece);
 }
 
-/** "I need from you: the price and the list" is a request, to be answered and not to be told back. */
+/** "I need from you: the price and the list", "there is no hurry": to be answered or heeded, and not to be told back. */
 const wantsList =
-  /\b(?:i|we)(?: would|['’]d)? (?:need|want|expect|require|like)(?: \w+){0,3}:\s|\b(?:my|our) (?:\w+ )?number is\b/i;
+  /\b(?:i|we)(?: would|['’]d)? (?:need|want|expect|require|like)(?: \w+){0,3}:\s|\b(?:my|our) (?:\w+ )?number is\b|\b(?:i|we) should (?:also )?(?:like|be grateful|appreciate)\b|\bthere(?:['’]s| is) no (?:hurry|rush)\b/i;
 
 /** Beginnings that make no statement once told back. */
 const fragment =

@@ -96,6 +96,16 @@ describe('what a customer asks of us', () => {
       'do',
       'tell you whether you may still expect the proposal',
     ],
+    [
+      'I should like a written explanation which I may send on to those affected.',
+      'want',
+      'a written explanation which you may send on to those affected',
+    ],
+    [
+      'I should also like to know what you intend to do about the letters of 1 June.',
+      'do',
+      'tell you what we intend to do about the letters of 1 June',
+    ],
     ['Please include: 25 users and one training day.', 'want', '25 users and one training day'],
     [
       "I don't care whose fault it is, I want you both in my office on Monday at 8.",

@@ -13,6 +13,13 @@ describe('a draft to somebody who leaves', () => {
     return { text, subject, signals: [['cancellation-threat:explicit', threat.trim()]] };
   };
 
+  it('asks no goal back of who has settled to go, and tells no "there is no hurry" back', () => {
+    const text =
+      'We have to use the group system from January. So we will not renew the contract in December. There is no hurry, the end of May would be good.';
+    const draft = said({ ...leaves(text), goal: 'use the group system from January' });
+    expect(draft).not.toMatch(/NONE|your goal is|no hurry, the end/);
+  });
+
   it.each([
     'Turn automatic renewal off, please.',
     'Could you please switch off auto-renew on our account?',

@@ -27,6 +27,7 @@ describe('a statement that is told back', () => {
     ['Chased on the 13th of the month, got an out of office message again.', /^chased/i],
     ['Have whoever owns the company read the thread about the failed export.', 'whoever'],
     ['Have a nice day while the export fails!', 'nice day'],
+    ['I should also like to know what you intend to do about the export.', /should also like/],
     ['47 landlords, 47 wrong statements, and all I get is a ticket number.', /^47 landlords/],
     ['64 drivers, so 64 clicks, and my wrist is telling me bad words.', /^64 drivers/],
     ["I've paid the weekly plan to the end of April, I think.", /^you've paid/],
