@@ -7,6 +7,7 @@ import { alertFor, firstCall, toldAgainAt, toldToday } from './alert.ts';
 import { escalationRecipients, nextCallOf, reviewerOf } from './chain.ts';
 import type { Assessed, CaseWorld, FollowUp, Outcome } from './event.ts';
 import { changed, daysAfter, entry, unchanged } from './outcome.ts';
+import { isSecondMatter } from './second-matter.ts';
 
 /** Clauses that any further word of the customer ends: they say that little is heard, not that somebody is angry. */
 const endedByContact: readonly ClauseId[] = ['M1', 'L3'];
@@ -157,11 +158,6 @@ function leftBy(kase: Case, world: CaseWorld): string | null {
   const last = holders.at(-1);
   if (last === undefined || holders.some((one) => !hasLeft(world, one))) return null;
   return leftNote(nameOf(world, last));
-}
-
-/** Another topic than the case's own: it joined because people were told of this customer today already. */
-function isSecondMatter(kase: Case, event: Assessed): boolean {
-  return kase.topic !== null && event.topic !== null && event.topic !== kase.topic;
 }
 
 function freshCase(event: Assessed, world: CaseWorld): Case {

@@ -94,6 +94,17 @@ describe('one alert per customer and day (users-day.md)', () => {
     expect(named(about('high', 'billing')).issueKey).toBe(high.issueKey);
   });
 
+  it.each([
+    ['The nightly export fails', false],
+    ['Nightly export', false],
+    ['the export of invoices', true],
+    ['the nightly exporter', true],
+  ])('keeps its name beside another topic of the same thing: %s', (issue, renamed) => {
+    const event = { ...assessed('high', hours(1)), topic: 'billing' as const, issue };
+    const kase = { ...high, topic: 'bug' as const, issue: 'the nightly export' };
+    expect(advance(kase, event, worldAt(hours(1))).case.issue === issue).toBe(renamed);
+  });
+
   it('the sentence that decided stays when a milder mail follows', () => {
     const milder = assessed('medium', hours(1));
     const after = advance(high, milder, worldAt(hours(1))).case;
