@@ -30,6 +30,12 @@ describe('a complaint that tells facts and names no feeling', () => {
     'I need somebody on the phone now, the ward is waiting.',
     'Your support replied "it will be fixed soon" each time.',
     'The menu is wrong on every screen. The chef said "it is an embarrassment".',
+    'Your trainer did not show up this morning, nine of us sat in the room.',
+    'The trainer did not come on Tuesday. Nobody from your side called.',
+    'The feed drops 9 % of the readings, so it fails. I have not heard a word since Tuesday.',
+    'The engineer never turned up on Monday. None of your team told us.',
+    'Your consultant did not come to the workshop on Thursday.',
+    'We lose readings every night. This needs an owner today.',
     'The scan still fails. I told Maria this last week and again this morning.',
   ])('is at least Medium: %s', (text) => {
     expect(tiersDressed(text).every(isAtLeastMedium)).toBe(true);
@@ -53,6 +59,14 @@ describe('a complaint that tells facts and names no feeling', () => {
     'This is the third site that goes live with you, and all went well.',
     'It is the same screen as on 12 March, so nothing new for us to learn.',
     'You said a week and it took two days, great work.',
+    'Your trainer did not come cheap, but she was worth it.',
+    'The trainer did not show us the export, could you send a link?',
+    'Your technician never came because we cancelled him, our fault.',
+    'The engineer did not come today as agreed, he comes tomorrow, thanks.',
+    'Your trainer did not come alone, she brought a colleague, and both were great.',
+    'I have not heard anything since Tuesday, so I suppose all is well.',
+    'I have not heard a thing about the party since Monday.',
+    'The form needs an owner, so please put my name there.',
     'You said ten days, and it is now in place after four.',
     'We have 64 parents in the new portal and need another 20 seats.',
     'We had 27 complaints from members about the car park.',
@@ -80,5 +94,13 @@ describe('a complaint that tells facts and names no feeling', () => {
     'The chef said "it is a joke" and everybody laughed.',
   ])('is none where all is well, another is at fault, or it is new: %s', (text) => {
     expect(new Set(tiersDressed(text))).toEqual(new Set(['none']));
+  });
+
+  it('is none of us where their own people stayed away: that is a missed meeting', () => {
+    const text = 'Sorry, the engineer did not show up for your call, he was on a roof.';
+    expect(new Set(tiersDressed(text))).toEqual(new Set(['low']));
+    const ours =
+      'The trainer did not show up this morning, the whole team sat in the meeting room.';
+    expect(tiersDressed(ours)).not.toContain('low');
   });
 });

@@ -28,6 +28,14 @@ const sorry =
 const germanMeeting =
   /\b(?:telefonat|(?:telefon|video|web)konferenz|sitzung|telko|jour fixe|einschulung|onboarding|versetzt|sitzen ?(?:ge)?lassen)\b/i;
 
+const visitor = '(?:trainer|consultant|engineer|technician|instructor|fitter)s?';
+const stayedAway =
+  '(?:(?:did not|failed to) (?:show up|turn up|come|arrive|appear)|never (?:showed up|turned up|came|arrived|appeared))';
+/** "The trainer did not show up": one of ours, unless it was a meeting of ours that they stayed away from. */
+const ours = new RegExp(
+  ` (?:the|your) (?:\\w+ )?${visitor} ${stayedAway} (?!(?:for|to|on|at) (?:your|our|the) (?:call|meeting|session|review|webinar))`,
+);
+
 /** Told before it is asked: "Ich habe das Webinar verpasst, gibt es eine Aufzeichnung?" German. */
 const tellsFirst =
   /^(?:[a-z]+ , )?(?:leider )?(?:(?:ich|wir) (?:habe|haben|hab|war|waren|konnte|konnten)|(?:habe|haben|konnte|konnten) (?:ich|wir)) [^,]+ , /;
@@ -53,6 +61,8 @@ export const missedMeeting: Detector = {
         if (sentence.asks && !told) return 'question';
         if (/ (?:you|your side) ~?(?:missed|did not)/.test(sentence.norm)) return 'third-party';
         if (/^(?:you|your) /.test(sentence.norm)) return 'third-party';
+        // Whom they waited for is one of ours.
+        if (ours.test(` ${sentence.norm}`)) return 'third-party';
         if (isOutsiders(sentence, match.from)) return 'third-party';
         return null;
       },

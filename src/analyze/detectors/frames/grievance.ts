@@ -10,6 +10,8 @@ const fault = 'fault|error|bug|failure|outage|crash|breakdown|defect|malfunction
 const span = 'day|days|week|weeks|fortnight|month|months';
 const people =
   'drivers|trucks|lorries|guests|patients|customers|clients|visitors|passengers|parents|tenants|members|shoppers|residents|students|cars|coaches|crews';
+const visitor =
+  'trainer|trainers|consultant|consultants|engineer|engineers|technician|technicians|instructor|fitter';
 const boss = 'boss|manager|director|ceo|cfo|coo|head|chief|principal|headmaster|head_teacher|owner';
 
 /** Said to us again and again, our own word that was not kept, and a fault that is back. */
@@ -28,6 +30,11 @@ ${us} answered|replied|said|wrote|told_me|told_us|promised ~8 soon|tomorrow|next
 ${us} said|promised|wrote|told_me|told_us ~6 ${span} , ~2 it|that is|was now|already ~1 @num|@nth|weeks|months
 ${us} said|promised|wrote|told_me|told_us ~6 ${span} , ~1 and? now ~1 it is ~1 @num|@nth|weeks|months
 same|identical|very_same ${fault} ~1 as ~1 on|in|at|last ~3 ${month}|week|month|year|easter|christmas
+your|the ~1 ${visitor} did_not|failed_to show_up|turn_up
+your|the ~1 ${visitor} never showed_up|turned_up
+your ~1 ${visitor} did_not|failed_to come|arrive|appear .|,|to|on|at|for|and|today|yesterday|this_morning|last
+your ~1 ${visitor} never came|arrived|appeared .|,|to|on|at|for|and|today|yesterday|this_morning|last
+nobody|no_one|none ~1 of|from you|your_side|your_team|your_company ~1 wrote|called|rang|phoned|answered|replied|told
 third|fourth|fifth|sixth|nth ~1 ${fault} of this|the_same|that kind|sort|type
 `;
 
@@ -35,6 +42,7 @@ third|fourth|fifth|sixth|nth ~1 ${fault} of this|the_same|that kind|sort|type
 export const saidToOne = `
 @i have? ~1 told ~4 this|that|it ~~ and|, again|once_more today|yesterday|on|last|this_morning|this_week
 @i have? ~1 ${told} this|it|that ~8 and ~1 again|once_more ~1 today|yesterday|on|last|this_morning|this_week
+@i have not heard ~1 a_word|a_thing|anything|back ~3 since|for
 `;
 
 /** What we said how long it would take, where the next sentence may tell that it took longer. */
@@ -68,6 +76,7 @@ called|calls it|this|that ~3 embarrassment|disgrace|shambles|joke|scandal|outrag
 /** A demand with weight. */
 export const pressing = `
 @i ~1 need|want|expect ~1 somebody|someone|a_person ~1 on the|this phone|line now|right_now|immediately|at_once|this_minute
+this|that|it needs an|a|one owner ~1 today|now|right_now|immediately|at_once
 please? stop sending|giving me|us ~2 workarounds|workaround|articles|links|templates|canned_answers|standard_answers|faqs ~1 and ~1 fix|mend|repair|solve|correct|sort
 if your|you ~3 have|has no time|capacity|resources , ~~ @i ~1 find|look_for|get somebody|someone|another
 `;
@@ -103,6 +112,8 @@ phone|line now and again|then
 asked_for|asked_about leave|permission|holiday|holidays
 you fixed|mended|solved|helped|sorted|added|repaired
 because @i|he|she|they forgot|missed|lost|came_late|overslept|broke|left
+show_up|turn_up|showed_up|turned_up for|to|at|on your|our ~1 call|meeting|session|review|webinar|demo|training
+sorry|apologies|apologise|apologize ~~ the ~1 ${visitor}
 `;
 
 /** The answer was good however often it was asked for, and who is angry is angry at the writer. */
