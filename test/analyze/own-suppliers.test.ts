@@ -27,6 +27,14 @@ describe('a customer who compares what an office buys', () => {
     'I asked three people what they would take for the snow clearing.',
     'What do others charge for linen these days?',
     'We are comparing three paper mills.',
+    'In preparation of the new year we are performing a market study of conveyor belts.',
+    'We did a market study of forklifts and pallets.',
+    'We use your tender module for RFP 12 (dialysis chairs). The supply agreement ends in May and must go out to competitive bid.',
+    "The same sheet has gone to four other hauliers and we'd like to win this one.",
+    'A customer of ours who is choosing a haulier sent the same list to three others, we want to win it.',
+    'We have been invited to bid for the hospital contract, together with four others.',
+    "Vantario sent us a trial, unasked, and it's still in its box.",
+    "I've been asked to work out what it'd cost our customers to get out of their commitment before April.",
   ])('is no alarm: %s', (text) => {
     expect(tiersDressed(text, names)).not.toContain('high');
   });
@@ -39,6 +47,10 @@ describe('a customer who compares what an office buys', () => {
     'We are looking at what else is out there and comparing three suppliers.',
     "We're shopping around for a new access system and are comparing four makers.",
     'We are getting three quotes for the translation platform.',
+    'We have asked four other providers for a bid.',
+    'We run a tender for new planning software, you are invited to bid.',
+    'We did a market study of planning systems and are talking to two of your competitors.',
+    'Vantario sent us a trial and we are testing it now.',
     'We are comparing three paper mills. We are comparing you with Vantario too.',
   ])('and the like that is: %s', (text) => {
     expect(tiersDressed(text, names)).toEqual(['high', 'high', 'high']);

@@ -27,3 +27,23 @@ export function isOtherGoods(text: AnalysisText, sentence: Sentence, match: Matc
   ];
   return at.some((one) => overlap(one, match));
 }
+
+/** Where the customer keeps tenders of its own. */
+const keepsTenders =
+  / (?:tender|tendering|bid|bidding|rfp|rfq|sourcing|auction|quotation|award) (?:module|modules|portal|tool|page|screen|function|feature|workflow|template|area|app) /;
+/** Whoever bids for a contract is looked at, and does not look. */
+const bids =
+  / (?:we|i) (?:[a-z]+ ){0,4}(?:to win|win|land) (?:this|that|the|it)(?: one| tender| bid| contract| job| client| customer| deal)? |(?:customer|client|prospect|hospital|buyer|city|council) of ours (?:, )?(?:who|which|that) is (?:choosing|looking|comparing|tendering)| (?:we|i) (?:are|am|will be|have been) (?:[a-z]+ )?(?:bidding|tendering|pitching|quoting|invited to (?:bid|tender|pitch|quote)) (?:for|on|to) /;
+const look =
+  / (?:rivalname|alternatives?|replac[a-z]*|(?:new|other|another) (?:software|system|tool|platform)) /;
+
+/** Is a tender one that the customer runs in what we sell, or one in which the customer bids itself. English. */
+export function isOwnTender(text: AnalysisText, sentence: Sentence): boolean {
+  const norm = ` ${sentence.norm} `;
+  if (text.language !== 'en' || look.test(norm)) return false;
+  if (bids.test(norm)) return true;
+  return (
+    !/ (?:you|usbrand) /.test(norm) &&
+    text.sentences.some(({ norm }) => keepsTenders.test(` ${norm} `))
+  );
+}

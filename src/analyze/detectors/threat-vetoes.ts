@@ -20,6 +20,7 @@ import * as spanishVetoes from './frames/spanish-vetoes.ts';
 import { isHarmlessTerms } from './harmless-terms.ts';
 import { isKept } from './kept.ts';
 import { isGuestsStay, isHired, isLesser } from './lesser.ts';
+import { isOthersEnd } from './others-end.ts';
 import { isRenewal } from './renewal.ts';
 import { goesToRival, isNoChoice, isOwnGoing } from './to-rival.ts';
 
@@ -60,7 +61,7 @@ export function threatVeto(
   if (isNoChoice(text, sentence, match) && !goesToRival(text, sentence)) return 'negated';
   if (isDoublyNegated(sentence) || isTurned(text, sentence, match)) return 'negated';
   if (isLesser(text, sentence, match) || isGuestsStay(text, sentence, match)) return 'other-object';
-  if (isHired(text, sentence)) return 'other-object';
+  if (isHired(text, sentence) || isOthersEnd(text, sentence, match)) return 'other-object';
   if (isRenewal(text, sentence, match) || isKept(text, sentence, match)) return 'negated';
   if (says(nearlyGivenUp, text, sentence)) return 'negated';
   return insists('leave', text, sentence) ? null : softVetoOf(text, sentence, match, stays);

@@ -21,6 +21,10 @@ export const givenUpNext = `
 ^ but|and|well? that|this|it|all_that|all_this is|was now|long|all|since|well? ${gone} ~3 .|,|;|and
 ^ but|and? ${today} ,? ~1 ${they} ~4 recommend|recommends|recommending|praise|praises|praising|defend|defends|defending|swear_by|swears_by
 ^ but|and? ${today} ,? ~1 ${they} ~4 tell|tells|telling|urge|urges|urging ~4 to buy|get|use|take|try|choose|join
+^ but|and|well? he|she|they ~1 is|are|has|have ~1 no_longer|not|gone|left ~6 plan|plans|idea|proposal|project|thought ~1 went|left|gone|disappeared|\
+vanished|died ~1 with him|her|them .|,|;|too
+^ but|and|well? his|her|that|this|their|the ~1 plan|plans|idea|proposal|thought ~1 is|was|has_been|have_been ~1 dropped|shelved|scrapped|buried|abandoned|\
+given_up|dead|withdrawn|dismissed .|,|;|since|and|because|when
 ^ but|and? ${today} ,? ~1 ${they} ~1 your biggest|greatest|best|loudest|keenest fan|fans|advocate|advocates|supporter|supporters
 `;
 
@@ -52,4 +56,29 @@ the|our|its new owner|owners|buyer|company|name
 export const followed = `
 said|named|answered|recommended|told_them|use|used|work_in|work_with|run|run_on ~1 usbrand , and|so|now ~~ required|obliged|told|asked|have|has|\
 must to? follow|join|come_along|copy_us
+`;
+
+const rest = 'everything_else|everything_other|all_else|the_rest|all_the_rest|all_other_things';
+const asBefore =
+  'as_before|as_it_is|as_they_are|as_is|as_it_was|as_usual|as_agreed|as_ever|the_same|unchanged|untouched|in_force|in_place|with_you|with_usbrand';
+
+/** Said of us beside an end that is not named: it is not ours. */
+export const untouched = `
+nothing|little changes|will_change|is_going_to_change|is_changing for|with|between|about you|us|usbrand|your_contract|our_contract_with_you
+usbrand|you|yours|your_contract|our_contract_with_you|your_system|your_software|your_product|your_side|your_part is|are|will_be not ~1 \
+affected|concerned|touched|involved|part_of|in_question|meant
+usbrand|you|yours|your_contract|our_contract_with_you|your_system|your_software|your_product is|are|will_be ~1 unaffected|untouched|safe
+usbrand|you|yours|your_contract|our_contract_with_you|your_system|your_software|your_product ~1 stays|stay|remains|remain|will_stay|will_remain|\
+is_staying|are_staying .|,|;|and|as|where|put|in_place|untouched|unchanged|with_us|our|of_course
+each|every subsidiary|company|site|branch|house|unit|division|school|hospital ~1 keeps what it has|uses|had|used
+renewal|extension|order|contract ~1 for|of|with usbrand|you|your_system|your_software ~5 signed|for_signature|approved|confirmed|booked|countersigned
+`;
+
+/** Said of what is beside the thing that ends: so it is a part. */
+export const restStays = `
+${rest} ~1 stays|stay|remains|remain|continues|goes_on|carries_on|is|runs_on ~2 ${asBefore}
+keep|keeping|leave|leaving ~1 ${rest} ~1 ${asBefore}
+${rest} ${asBefore} .|,|;
+all|the|our other|remaining|rest_of_the|rest_of_our ~2 items|modules|seats|users|plants|sites|licenses|offices|depots|branches|teams|accounts|options|\
+packages ~1 stays|stay|remains|remain|continue|continues|carry_on|keep_going|are_kept|is_kept ~2 ${asBefore}|.|,|;|on
 `;

@@ -6,7 +6,9 @@ stationery|paper|toner|printer|printers|copier|copiers|laptop|laptops|tablet|tab
 shoes|gloves|insurance|insurer|insurers|pension|office_space|office_building|building|buildings|roof|painting|painter|painters|\
 plumber|gardener|gardeners|landscaping|plants|flowers|party|gifts|photographer|brochures|banners|packaging|pallets|machinery|\
 tyres|architect|architects|builders|translators|interpreters|bike_racks|bike_shelters|lockers|mills|gritting|snow_clearing|snow_removal|hedges|\
-window_cleaning|window_cleaners|scaffolding|laundry|linen`;
+window_cleaning|window_cleaners|scaffolding|laundry|linen|conveyor|conveyors|conveyor_belt|conveyor_belts|belts|pumps|valves|motors|\
+bearings|trailers|trailer|crane|cranes|excavators|diggers|tractors|harvesters|boilers|compressors|racking|shelving|steel|timber|cement|gravel|fabric|\
+fabrics|yarn|flour|beds|mattresses|wheelchairs|dialysis_chairs|hauliers|haulier|forwarders|solar_panels|batteries`;
 
 /** Behind goods that are named for themselves: not "car park software". */
 const apart = `.|,|;|and|or|in|on|of|for|from|with|at|to|by|this|next|is|are|was|has|will|goes|go|closes|opens|ends|starts|contract|\
@@ -21,6 +23,7 @@ projector|parking|babysitter|ill|sick|late`;
 export const lookedAt = `
 look|looking|shop|shopping|search|searching|hunting ~1 for|at|around_for ~3 ${goods} ${apart}
 quote|quotes|offers|bids|proposals|prices|quotations ~3 for|on|of ~3 ${goods} ${apart}
+market_study|market_survey|market_analysis|price_comparison|comparison ~1 of|for|on ~3 ${goods} ${apart}
 rfp|rfq|rfi|tender|tenders|itt ~1 for|on|of ~3 ${goods} ${apart}
 ${goods} ~1 rfp|rfq|rfi|tender
 tender|tendering|retender ~3 ${goods} ${apart}

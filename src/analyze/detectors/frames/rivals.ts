@@ -14,6 +14,10 @@ from|off|away_from rivalname ~2 to|onto|over_to|into you|usbrand|your_*
 export const unasked = `
 without so_much_as ~2 call|look|glance|word|mail|email|line|peek|thought ~1 to|at|from|with|of|for ~2 competitor|competitors|competition|\
 rival|rivals|rivalname|others|market|anyone_else|anybody_else
+rivalname ~1 had|has|have? sent|mailed|posted|offered|gave|pushed us|me ~6 ,? unasked|unsolicited|uninvited|out_of_the_blue|without_being_asked|\
+without_our_asking
+rivalname ~~ ~~ still in|inside ~1 box|wrapping|wrapper|envelope
+rivalname ~~ unopened|binned|in_the_bin|into_the_bin|in_the_trash|in_my_spam|in_the_spam
 `;
 
 /** A bad word for a rival is none for us. */

@@ -1,0 +1,36 @@
+/** Ends that are not ours, however sure the learned model is. Syntax: `compileFrames`. Source: PROTOCOL.md H1. */
+
+const theirPeople =
+  'customers|clients|members|guests|tenants|patients|students|subscribers|residents|donors|pupils|shoppers|policyholders|borrowers|lessees';
+const going =
+  'leave|leaving|get_out|getting_out|cancel|canceling|terminate|terminating|quit|quitting|end|ending|switch|switching|go_elsewhere|move_on';
+const staff =
+  'employee|employees|worker|workers|apprentice|apprentices|cleaner|cleaners|driver|drivers|nurse|nurses|temp|temps|colleague|colleagues|intern|interns|\
+trainee|trainees|teacher|teachers|cook|cooks|guard|guards|hire|hires|freelancer|freelancers';
+const pilot =
+  'pilot|pilots|trial|trials|pilot_phase|trial_phase|test_phase|trial_period|proof_of_concept|poc';
+const after =
+  '.|,|;|with_effect|as_of|during|in|by|on|at|before|next|and|so|within|from|after|because|now|today';
+
+/** Somebody's work for the customer. */
+export const ofStaff = `
+his|her|their|employee|worker ~2 contract|employment|agreement|probation ~1 with us ~1 runs|ran|ends|ended|expires|expired|is|finishes|lasts|will
+contract|employment ~1 with|of him|her ~1 runs|ran|ends|ended|expires|expired|is_over|finishes
+terminate|terminating|terminated|end|ending|cancel|canceling his|her ~1 contract|employment|probation ${after}
+terminate|terminating|end|ending|cancel|canceling ~1 contract|contracts|employment|probation of|for|with ~2 ${staff}
+@our|every|each ~1 ${staff} 's? ~1 contract|contracts ~6 terminate|terminated|end|ends|renew|renews|prolonged|expire|expires
+`;
+
+/** What the customer's own customers do, or are let do. */
+export const ofTheirCustomers = `
+our|my ~2 ${theirPeople} ~1 to ~3 ${going}
+our|my ~2 ${theirPeople} ~1 who|that ~2 want|wants|wish|decide|intend|would_like|choose ~1 to ~1 ${going}
+when|if|that|once|where a|an|our|one|any ~1 customer|client|member|guest|tenant|patient|student|subscriber|donor|policyholder ~2 leaves|cancels|quits|\
+terminates|wants|has|is ~2 ${going}|.|,|?
+`;
+
+/** A trial that is over because the real thing begins. */
+export const pilotOver = `
+${pilot} ~~ because|as|since|so|and|for|, ~6 roll_out|rollout|rolling_out|go_live|going_live|full|production|for_good|real ~1
+${pilot} ~~ ~~ not ~2 extend|extended|prolong|prolonged|renew|renewed|continue|continued ~~ ~4 rollout|roll_out|rolling_out|go_live|going_live|are_live|full_version|production|for_real|real_thing
+`;
