@@ -2,6 +2,7 @@ import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { matchesOf, says, table, type Table } from '../language/tables.ts';
 import * as frames from './frames/given-up.ts';
+import * as two from './frames/settled-beside.ts';
 
 const givenUp = table({ en: frames.givenUp });
 const notGivenUp = table({ en: frames.notGivenUp });
@@ -12,6 +13,12 @@ const pairs: readonly (readonly [Table, Table])[] = [
   [table({ en: frames.heldThen }), table({ en: frames.heldNoMore })],
   [table({ en: frames.fewKept }), table({ en: frames.noneOfThem })],
 ];
+const bereaved = table({ en: two.bereaved });
+const endsTheirs = table({ en: two.endsTheirs });
+const renewsItself = table({ en: two.renewsItself });
+const takeItOff = table({ en: two.takeItOff });
+const takesAllOut = table({ en: two.takesAllOut });
+const forTheNext = table({ en: two.forTheNext });
 const billed = table({ en: frames.billed });
 const alreadyGone = table({ en: frames.alreadyGone });
 const boughtElse = table({ en: frames.boughtElse });
@@ -24,6 +31,8 @@ const partingBeside = table({ en: frames.partingBeside });
  */
 export function givingsUp(text: AnalysisText, sentence: Sentence): readonly Match[] {
   if (says(notGivenUp, text, sentence)) return [];
+  const together = saidTogether(text, sentence);
+  if (together.length > 0) return together;
   const alone = matchesOf(givenUp, text, sentence).filter(
     ({ line }) => !sentence.asks || line.includes('?'),
   );
@@ -37,6 +46,35 @@ export function givingsUp(text: AnalysisText, sentence: Sentence): readonly Matc
     behind.push(...matchesOf(alreadyGone, text, sentence));
   }
   return behind.length > 0 ? behind : besides(text, sentence);
+}
+
+/**
+ * "My father passed away. Please close his account": the contract ends with whom it was made. English.
+ */
+export function isOfTheDead(text: AnalysisText, sentence: Sentence): boolean {
+  if (!says(endsTheirs, text, sentence) || ofOthers.test(` ${sentence.norm} `)) return false;
+  return text.sentences.some((one) => says(bereaved, text, one) && !ofOthers.test(` ${one.norm} `));
+}
+
+/** A person in the house or one of its customers: a login, a lease, a policy ends with them. */
+const ofOthers =
+  / (?:colleague|colleagues|employee|worker|driver|nurse|customer|customers|client|clients|tenant|tenants|member|members|patient|patients|resident|guest|policyholder|logins?|leases?|flat|(?:a|one) of our) /;
+/** What renews itself beside our contract. */
+const ofOtherThings =
+  / (?:domains?|certificates?|certs?|ssl|members?|customers?|clients?|trainees?|tenants?|students?|polic(?:y|ies)|leases?|passes|permits?|newsletter|module|add ons?|sms|cards?|vouchers?|not|no) /;
+
+function saidTogether(text: AnalysisText, sentence: Sentence): readonly Match[] {
+  if (isOfTheDead(text, sentence)) return matchesOf(endsTheirs, text, sentence);
+  const off = matchesOf(takeItOff, text, sentence);
+  const before = text.sentences[text.sentences.indexOf(sentence) - 1];
+  const renews = [sentence, before].some(
+    (one) =>
+      one !== undefined && says(renewsItself, text, one) && !ofOtherThings.test(` ${one.norm} `),
+  );
+  if (renews && off.length > 0 && !ofOtherThings.test(` ${sentence.norm} `)) return off;
+  const next = matchesOf(forTheNext, text, sentence);
+  if (next.length === 0) return next;
+  return text.sentences.some((one) => says(takesAllOut, text, one)) ? next : [];
 }
 
 /** Another system alone may stand beside ours: that it takes our place, the rest of the mail tells. */

@@ -29,6 +29,13 @@ const examined = new RegExp(
   ` ${examiner} (?:team |department |people )?(?:need|needs|ask|asks|asked|are asking|is asking|want|wants|wanted|require|requires|would like|request|requests|requested|keeps asking) | (?:question|questions) (?:from|of|by) (?:our|the|my) (?:[a-z]+ )?${examiner} | for (?:our|the|my|a|an) (?:[a-z]+ ){0,3}(?:audit|questionnaire|risk register|exit plan|due diligence|certification|iso (?:#|audit)) `,
 );
 
+/** All is taken out of the product, beside the word of who keeps copies: "Our insurers want one of our own in the safe." */
+const takesAllOut =
+  / (?:get|export|download|pull|take|extract|copy|save|send) (?:[a-z]+ ){0,4}(?:everything|all|full|complete|whole|entire) (?:[a-z]+ ){0,6}(?:usbrand|data|records|account|files|system|out) /;
+const keepsCopies = new RegExp(
+  ` (?:our|the|my|an?) (?:[a-z]+ )?${examiner} (?:[a-z]+ ){0,3}(?:say|says|said|can|keeps?|take|takes|looks?) | (?:back ?up|backups|copy of our own|copies of our own|data warehouse|test system|sandbox) `,
+);
+
 /**
  * Is the sentence a question for dates and terms that somebody's books need ("Our auditors ask for the notice period"),
  * with the reason in it or beside it; for what would come of an end, where an auditor wants to know; or for the date
@@ -40,6 +47,9 @@ export function isHarmlessTerms(text: AnalysisText, sentence: Sentence): boolean
   const at = text.sentences.indexOf(sentence);
   const near = text.sentences.slice(Math.max(0, at - 1), at + 2);
   if (asksWhatIf.test(norm) && near.some((one) => examined.test(` ${one.norm}`))) return true;
+  if (takesAllOut.test(norm) && !leaves.test(norm.replace(' out of ', ' '))) {
+    return near.some((one) => keepsCopies.test(` ${one.norm}`) && !leaves.test(` ${one.norm}`));
+  }
   if (!asksTerms.test(norm) || leaves.test(norm)) return false;
   if (renewalOnly.test(sentence.norm)) return true;
   return near.some((one) => reason.test(` ${one.norm}`) && !leaves.test(` ${one.norm}`));

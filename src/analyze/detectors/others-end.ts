@@ -6,6 +6,8 @@ import * as frames from './frames/others-end.ts';
 
 const ofStaff = table({ en: frames.ofStaff });
 const ofTheirCustomers = table({ en: frames.ofTheirCustomers });
+const whenTheirs = table({ en: frames.whenTheirs });
+const turnedOn = table({ en: frames.turnedOn });
 const pilotOver = table({ en: frames.pilotOver });
 
 const us =
@@ -24,7 +26,7 @@ export function isOthersEnd(text: AnalysisText, sentence: Sentence, match: Match
   if (isToUs(sentence)) return false;
   if (matchesOf(ofStaff, text, sentence).some((one) => overlap(one, match))) return true;
   if (isOfTheirPeople(text, sentence, match)) return true;
-  if (says(pilotOver, text, sentence)) return true;
+  if ([pilotOver, whenTheirs, turnedOn].some((one) => says(one, text, sentence))) return true;
   return isWithAHouse(sentence) || isOfWhatWasBefore(text, sentence);
 }
 

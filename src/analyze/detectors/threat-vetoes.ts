@@ -17,6 +17,7 @@ import { nearlyGivenUp as nearlyFrames } from './frames/given-up.ts';
 import * as germanVetoes from './frames/german-vetoes.ts';
 import { nowDone as nowDoneFrames } from './frames/leaving.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
+import { isOfTheDead } from './given-up.ts';
 import { isHarmlessTerms } from './harmless-terms.ts';
 import { isKept } from './kept.ts';
 import { isGuestsStay, isHired, isLesser } from './lesser.ts';
@@ -57,6 +58,7 @@ export function threatVeto(
   stays: boolean,
 ): Rejection | null {
   if (isDeniedInside(sentence, match)) return 'negated';
+  if (isOfTheDead(text, sentence)) return null;
   if (isHarmlessTerms(text, sentence)) return 'other-object';
   if (isNoChoice(text, sentence, match) && !goesToRival(text, sentence)) return 'negated';
   if (isDoublyNegated(sentence) || isTurned(text, sentence, match)) return 'negated';

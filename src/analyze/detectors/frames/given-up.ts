@@ -100,6 +100,37 @@ const onlyIf = `
 you ~1 keep|hold_on_to|retain ~1 us|this|our|the ~1 account|business|contract|custom|as_a_customer|as_customers only if|when|once
 `;
 
+const friendly =
+  'good|fair|reasonable|decent|friendly|amicable|sensible|best|civil|orderly|cordial|acceptable';
+const terms = `on|in|with ~1 ${friendly} terms|way|manner|spirit|feelings`;
+
+/** How to part is talked of, with us. */
+const parting = `
+how|where|when|whether ~1 to part ~1 ${terms} .|,|;|?|and|with_you|with_usbrand|by|before|at|from_you|from_usbrand
+how|where|when|whether should|shall|can|could|do|would|might? @i|both|our ~3 part ~1 ${terms} .|,|;|?|and|with_you|with_usbrand|by|before|at|from_you|from_usbrand
+how|where|when|whether ~1 to part amicably|in_peace|company|ways .|,|;|?|and|with_you|with_usbrand
+how|where|when|whether @i ~2 part amicably|in_peace|company|ways .|,|;|?|and|with_you|with_usbrand
+@i would|want|like|hope|propose|suggest|wish|prefer ~3 part ~1 ${terms} .|,|;|and|with_you|with_usbrand
+time|best|better for|that|if|to ~1 @i? ~1 part|parted ~1 ${terms} .|,|;|and|with_you|with_usbrand
+`;
+
+/** Something else takes the place of our product. */
+const replaced = `
+own|other|another|different|group|group_wide|erp|in_house|their|its ~1 erp|module|system|tool|platform|software|solution|program|product|package ~2 replaces|\
+will_replace|is_to_replace|is_replacing|is_going_to_replace|takes_over_from|supersedes|will_supersede ${product} from|on|in|by|at|as_of|.|,|;|and|next|this|\
+across|everywhere
+rivalname|new_erp ~2 replaces|will_replace|is_to_replace|is_replacing|takes_over_from|supersedes ${product} from|on|in|by|at|as_of|.|,|;|and|next|this
+`;
+
+/** They have it looked into by which right they may go. */
+const byRight = `
+lawyer|lawyers|solicitor|solicitors|counsel|attorney|attorneys|legal|legal_department|legal_team|they ~~ ~~ whether|if|how|when @i|the_company|our_company ~1 may|can|\
+could|might|are_entitled_to|are_allowed_to terminate|rescind|withdraw|cancel for_cause|for_good_cause|for_breach|without_notice|early|before_the_end|\
+extraordinarily|our_contract|the_contract|the_agreement
+whether|if @i may|can|could|might|are_entitled_to terminate|rescind for_cause|for_good_cause|for_breach|without_notice|extraordinarily .|,|?|or|and|because|\
+since|in|given|after
+`;
+
 /** Nobody means anything else by it. */
 export const givenUp = `
 ${byTheirs}
@@ -110,12 +141,16 @@ ${notAmongKept}
 ${wouldHaveStayed}
 ${everydayFarewells}
 ${onlyIf}
+${parting}
+${replaced}
+${byRight}
 `;
 
 /** Undone, or by mistake. */
 export const notGivenUp = `
 by_mistake|in_error|wrongly|accidentally|by_accident|mistakenly|erroneously
 canceled|terminated|ended|revoked ~~ signed|renewed|reinstated|restored|renew again|it|anew|now
+landlord|porter|guard|employee|employees|colleague|caterer|caretaker|cleaner|driver|tenant|tenants|client|customer|he|she|him|her ~~ part|parting
 `;
 
 /** It nearly came to that, or did not, or nobody meant it. */

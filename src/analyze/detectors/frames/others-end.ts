@@ -18,6 +18,7 @@ his|her|their|employee|worker ~2 contract|employment|agreement|probation ~1 with
 contract|employment ~1 with|of him|her ~1 runs|ran|ends|ended|expires|expired|is_over|finishes
 terminate|terminating|terminated|end|ending|cancel|canceling his|her ~1 contract|employment|probation ${after}
 terminate|terminating|end|ending|cancel|canceling ~1 contract|contracts|employment|probation of|for|with ~2 ${staff}
+terminate|terminating|dismiss|evict|fire ~1 tenants|tenant|employees|staff|workers|an_employee|a_tenant
 @our|every|each ~1 ${staff} 's? ~1 contract|contracts ~6 terminate|terminated|end|ends|renew|renews|prolonged|expire|expires
 `;
 
@@ -25,12 +26,24 @@ terminate|terminating|end|ending|cancel|canceling ~1 contract|contracts|employme
 export const ofTheirCustomers = `
 our|my ~2 ${theirPeople} ~1 to ~3 ${going}
 our|my ~2 ${theirPeople} ~1 who|that ~2 want|wants|wish|decide|intend|would_like|choose ~1 to ~1 ${going}
-when|if|that|once|where a|an|our|one|any ~1 customer|client|member|guest|tenant|patient|student|subscriber|donor|policyholder ~2 leaves|cancels|quits|\
-terminates|wants|has|is ~2 ${going}|.|,|?
 `;
 
 /** A trial that is over because the real thing begins. */
 export const pilotOver = `
 ${pilot} ~~ because|as|since|so|and|for|, ~6 roll_out|rollout|rolling_out|go_live|going_live|full|production|for_good|real ~1
 ${pilot} ~~ ~~ not ~2 extend|extended|prolong|prolonged|renew|renewed|continue|continued ~~ ~4 rollout|roll_out|rolling_out|go_live|going_live|are_live|full_version|production|for_real|real_thing
+`;
+
+/** How it is done when one of theirs goes. */
+export const whenTheirs = `
+when|if|that|once|where a|an|our|one|any ~1 customer|client|member|guest|tenant|patient|student|subscriber|donor|policyholder ~2 leaves|cancels|quits|\
+terminates|dies|wants|has|is ~2 ${going}|.|,|?
+`;
+
+/** The contract is to renew itself. */
+export const turnedOn = `
+auto_renewal|autorenewal|auto_renew|autorenew|automatic_renewal ~3 off|disabled|inactive|deactivated ~~ switch|turn|set|put it|that ~1 on
+switch|turn|put|set auto_renewal|autorenewal|auto_renew|autorenew|automatic_renewal ~1 on|back_on .|,|;|?|again|please|for
+switch|turn on|back_on ~1 auto_renewal|autorenewal|auto_renew|autorenew|automatic_renewal
+please|kindly|could_you|can_you ~1 enable|activate ~1 auto_renewal|autorenewal|auto_renew|autorenew|automatic_renewal
 `;
