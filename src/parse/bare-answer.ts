@@ -11,6 +11,15 @@ const courtesy =
   '(?:[,.!]? ?(?:thanks?|thank you|sorry|danke|leider|merci|désolée?|gracias))?[.! ]*';
 const no = new RegExp(`^(?:no|nope|nein|nee|non)${courtesy}$`, 'iu');
 const yes = new RegExp(`^(?:yes|yep|ja|oui|sí|si)${courtesy}$`, 'iu');
+/** The subject of a mail of ours that asks for it, as an answer bears it. */
+const renewalSubject =
+  /^\s*(?:re|aw|antw|sv|rv|tr|ref)\s*:.*(?:\brenew(?:al|ing)?\b|\bextension\b|verlänger|renouvel|prolong|prórroga|renovación)/iu;
+const refusal =
+  /^(?:(?:no|nope|nein|nee|non)(?:[,.!]? ?(?:thanks?|thank you|sorry|danke|merci|gracias|not (?:this|again)(?: (?:time|year))?|we(?: are|'re|’re)? (?:not|won't|will not|don't)))*|not (?:this time|this year|again|for us|any ?more|interested|needed)(?:[,.!]? ?(?:thanks?|thank you|sorry))?|(?:please )?(?:don't|don’t|do not)(?: (?:bother|renew))?(?:[,.!]? ?(?:thanks?|thank you))?|we'd rather not|rather not)[.! ]*$/iu;
+const salutation =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|bonjour|hola)\b.{0,40}$/iu;
+const mostLinesBelow = 5;
+const mostWordsBelow = 6;
 const inOneLine = /^(.{0,300}\?)\s{1,20}([^?]{1,30})$/u;
 
 /**
@@ -31,6 +40,19 @@ export function answersBarely(lines: readonly Line[]): boolean {
     const before = askedIn(told[at - 1]?.text ?? '') ?? '';
     return ends(`${/[.!?:,]$/.test(before) ? '' : before} ${line}`, next.text);
   });
+}
+
+/**
+ * Whether "No thanks" is all that is said under our subject "Renewal reminder", with no mail quoted below it. Linear.
+ */
+export function refusesSubject(subject: string, lines: readonly Line[]): boolean {
+  if (!renewalSubject.test(subject)) return false;
+  const told = lines
+    .filter(({ kind, text }) => kind === 'text' && text.trim() !== '')
+    .map(({ text }) => text.trim());
+  const [first = '', ...below] = salutation.test(told[0] ?? '') ? told.slice(1) : told;
+  if (!refusal.test(first) || below.length > mostLinesBelow) return false;
+  return below.every((line) => line.split(/\s+/u).length <= mostWordsBelow && !line.endsWith('?'));
 }
 
 /** What stands behind one quotation mark; null behind more or none. */

@@ -1,7 +1,7 @@
 import EmailForwardParser from 'email-forward-parser';
 import type { Elided, ParseFlag } from '../domain/mail.ts';
 import { type Answers, readAnswers } from './answers.ts';
-import { answersBarely } from './bare-answer.ts';
+import { answersBarely, refusesSubject } from './bare-answer.ts';
 import { type ChatHints, markChat } from './chat.ts';
 import { type Named, markForm } from './form.ts';
 import { type HtmlText, htmlText } from './html-text.ts';
@@ -195,6 +195,7 @@ function cut(text: string, runs: Runs, hints: ChatHints): Cut {
   markReplyMark(lines);
   markTail(lines);
   const read = readAnswers(lines, hints.author);
+  const isBare = answersBarely(read.lines) || refusesSubject(hints.subject, read.lines);
   const elided: Elided[] = [];
   for (const line of read.lines) {
     if (line.kind === 'text') continue;
@@ -211,7 +212,7 @@ function cut(text: string, runs: Runs, hints: ChatHints): Cut {
       .concat(all.slice(mostLines))
       .join('\n'),
     elided,
-    answers: answersBarely(read.lines) ? 'unread' : read.answers,
+    answers: isBare ? 'unread' : read.answers,
     named,
     sure: chat?.sure ?? true,
   };

@@ -51,3 +51,31 @@ describe('a bare answer to a quoted question', () => {
     expect(mustLook(`No.\n\n${heads.en}\n> Will you renew?`)).toBe(false);
   });
 });
+
+describe('a bare no under our subject that asks for the renewal', () => {
+  const flagged = (subject: string, text: string): boolean =>
+    ownWords({ text, html: '', subject }).flags.includes('unread-answers');
+
+  it.each([
+    ['Re: Renewal reminder', 'No thanks.\n\nTed Vasquez\nVasquez Pool & Spa'],
+    ['RE: Your renewal in June', 'Hi Cleo,\n\nnot this time, sorry.\n\nBest\nTed'],
+    ['AW: Verlängerung des Vertrags', 'Nein danke.'],
+    ['Re: Extension for 2027', "We'd rather not.\n\nWilma"],
+    ['Re: renewing with us', "Please don't."],
+  ])('is for a person: %s, %s', (subject, text) => {
+    expect(flagged(subject, text)).toBe(true);
+  });
+
+  it.each([
+    ['Re: Renewal reminder', 'No thanks needed, it was our pleasure.'],
+    ['Re: Renewal reminder', 'Yes please.\n\nTed'],
+    ['Re: Lunch on Friday', 'No thanks.'],
+    ['Renewal reminder', 'No thanks.'],
+    [
+      'Re: Renewal reminder',
+      'No.\nI meant the other one, can you send the papers for the renewal again, please?',
+    ],
+  ])('and another is not: %s, %s', (subject, text) => {
+    expect(flagged(subject, text)).toBe(false);
+  });
+});
