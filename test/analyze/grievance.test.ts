@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tiersDressed } from './dressed.ts';
 
+const tidepool = { competitors: [], ownBrands: ['Tidepool'] };
 const isAtLeastMedium = (tier: string): boolean => tier === 'medium' || tier === 'high';
 
 describe('a complaint that tells facts and names no feeling', () => {
@@ -102,5 +103,39 @@ describe('a complaint that tells facts and names no feeling', () => {
     const ours =
       'The trainer did not show up this morning, the whole team sat in the meeting room.';
     expect(tiersDressed(ours)).not.toContain('low');
+  });
+});
+
+describe('what sounds like a complaint of us and is none', () => {
+  it.each([
+    'I realise that this is not the answer you had hoped for.',
+    "I know it's not the news you were hoping for, the trip is only in May.",
+    'This may not be the reply you expected, but the form is signed.',
+    'My supervisors have thrown out their own spreadsheets because they trust what Tidepool shows them.',
+    'We binned the old lists since everybody likes the new board.',
+    'My engineers have stopped grumbling, and I know grumbling.',
+    'The night shift no longer swears at the printer, it just works.',
+    'The teachers quit complaining the day your new timetable came.',
+    'Please stop the reminder messages for three weeks, nobody is here to pick up when the ladies call back.',
+    'Please send nothing in August, no one is in the office to sign for it.',
+    'I explained it to four people at our customs broker. Each of them said that it was not their department.',
+    'I rang my bank twice this week. None of them knew the form.',
+    'I asked for a day off on Tuesday and again on Thursday, and my boss said yes.',
+    'I asked our caterer for a reply on Monday and again on Friday.',
+  ])('is calm: %s', (text) => {
+    expect(tiersDressed(text, tidepool)).toEqual(['none', 'none', 'none']);
+  });
+
+  it.each([
+    "I asked for a callback on Tuesday and again on Thursday, and the phone hasn't rung.",
+    'I asked for an update on Monday and again yesterday, and nobody has answered.',
+    'We requested a reply on the 3rd and again last week. Nothing.',
+    'This is not the answer we had hoped for, and frankly I am disappointed.',
+    'My engineers have stopped complaining because nobody at your end listens anyway, and I am fed up.',
+    "Nobody is there to pick up when we call your hotline, it's annoying.",
+    'I explained it to four people on your helpdesk. Each of them said that it was not their department.',
+    'I asked your team for a reply on Monday and again on Friday and have heard nothing.',
+  ])('and the like that is one: %s', (text) => {
+    expect(tiersDressed(text, tidepool)).not.toContain('none');
   });
 });

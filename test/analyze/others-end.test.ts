@@ -22,6 +22,8 @@ describe("an end that is staff's, customers', a trial's or another house's", () 
     'We will not extend the parcel tracking with Shipfox this time.',
     'Our landlord has changed the terms of the depot. We do not accept them and are making use of our right to terminate.',
     "Please let the old domain lapse. We won't need it after the 30th.",
+    'Hannah, give the cleaning company notice this week please, we have to be out by the end of Q3.',
+    'We gave the caterer notice in May.',
     "The old fax line costs 40 a month. We won't need it after the summer.",
   ])('is no alarm: %s', (text) => {
     expect(tiersDressed(text, names)).not.toContain('high');
@@ -29,6 +31,7 @@ describe("an end that is staff's, customers', a trial's or another house's", () 
 
   it.each([
     'Our contract with you runs out in June and we leave it at that.',
+    'Hannah, give Tidepool notice this week please, we have to be out by the end of Q3.',
     'How do I cancel our subscription?',
     'What do I have to do in Tidepool to close our account?',
     "Your prices have gone up again. We won't need it after the summer.",

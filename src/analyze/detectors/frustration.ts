@@ -22,12 +22,12 @@ import * as frenchVetoes from './frames/french-vetoes.ts';
 import * as frames from './frames/frustration.ts';
 import * as vetoes from './frames/frustration-vetoes.ts';
 import * as german from './frames/german-tone.ts';
-import { wellAnswered as answered } from './frames/grievance.ts';
 import { harmless } from './frames/german-vetoes.ts';
 import { irony } from './frames/irony.ts';
 import * as rivals from './frames/rivals.ts';
 import * as spanish from './frames/spanish.ts';
 import * as spanishVetoes from './frames/spanish-vetoes.ts';
+import { noComplaint } from './no-complaint.ts';
 import { ownTasksOf } from './own-task.ts';
 import { demandIn } from './demand.ts';
 import { type Grievance, grievanceIn } from './grievance.ts';
@@ -58,7 +58,6 @@ const otherTarget = table({
 const ownFault = table({ en: vetoes.ownFault });
 const compliment = table({ en: vetoes.compliment });
 const scorn = table({ en: rivals.scorn });
-const wellAnswered = table({ en: answered });
 const papers = table({ en: papersToRead });
 const praise = table({
   en: vetoes.praise,
@@ -185,7 +184,9 @@ function vetoOf(
 ): Rejection | null {
   if (isTurned(text, sentence, match)) return 'negated';
   if (matchesOf(scorn, text, sentence).some((one) => overlap(one, match))) return 'third-party';
-  if (isWarm(text, sentence, match) || says(wellAnswered, text, sentence)) return 'praise';
+  if (isWarm(text, sentence, match)) return 'praise';
+  const none = noComplaint(text, sentence);
+  if (none !== null) return none;
   if (ownTasksOf(text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (matchesOf(papers, text, sentence).some((one) => overlap(one, match))) return 'other-object';
   if (question && insists(question, text, sentence)) return null;

@@ -7,6 +7,7 @@ import * as frames from './frames/others-end.ts';
 const ofStaff = table({ en: frames.ofStaff });
 const ofTheirCustomers = table({ en: frames.ofTheirCustomers });
 const whenTheirs = table({ en: frames.whenTheirs });
+const noticeToOthers = table({ en: frames.noticeToOthers });
 const turnedOn = table({ en: frames.turnedOn });
 const pilotOver = table({ en: frames.pilotOver });
 
@@ -26,7 +27,8 @@ export function isOthersEnd(text: AnalysisText, sentence: Sentence, match: Match
   if (isToUs(sentence)) return false;
   if (matchesOf(ofStaff, text, sentence).some((one) => overlap(one, match))) return true;
   if (isOfTheirPeople(text, sentence, match)) return true;
-  if ([pilotOver, whenTheirs, turnedOn].some((one) => says(one, text, sentence))) return true;
+  if ([pilotOver, whenTheirs, turnedOn, noticeToOthers].some((one) => says(one, text, sentence)))
+    return true;
   return isWithAHouse(sentence) || isOfWhatWasBefore(text, sentence);
 }
 

@@ -100,7 +100,9 @@ function othersVeto(text: AnalysisText, sentence: Sentence, match: Match): Rejec
   // What follows knows English words, of which German has some ("her", "bank").
   if (text.language === 'de') return null;
   const party = / customer (?:will|shall|may|hereby|intends) /.test(` ${sentence.norm}`);
-  const own = party || isOwnGoing(text, sentence, match);
+  // "They load it into the new ERP, whose planning module replaces yours": a clause with a subject of its own.
+  const relative = sentence.words[match.from - 1]?.word === 'whose';
+  const own = party || relative || isOwnGoing(text, sentence, match);
   if (!own && isOutsiders(sentence, from)) return 'third-party';
   return isReportedElsewhere(sentence, from) ? 'third-party' : null;
 }

@@ -26,6 +26,8 @@ support|helpdesk|hotline was|were ~1 asked|told|called|informed ~1 twice|two_tim
 @i ~1 told ~1 colleague|colleagues|team|support|helpdesk ~8 and again today|yesterday|on|last|this_morning
 @i have? ~1 reported|requested|complained|flagged|raised|mentioned ~1 this|it|that|to_you|to_your|about|fault|error|bug|problem|issue|fix|same ~8 on # ${month} ~1 ,|and ~~ on? # ${month}
 @i have? ~1 asked_for|asked_about|asked_you|asked_your|asked_support ~10 on # ${month} ~1 ,|and ~~ on? # ${month}
+@i ~1 asked|requested|begged ~1 for ~2 callback|call_back|call|reply|answer|update|response|feedback ~4 and ~1 again|once_more on|today|yesterday|this_morning|\
+this_week|last ~~ not|nobody|no_one|nothing|never|still
 ${us} answered|replied|said|wrote|told_me|told_us|promised ~8 soon|tomorrow|next_week|next_month|looking_into_it|working_on_it|will_be_done|will_be_fixed|in_progress ~2 both_times|each_time|every_time|twice|again_and_again
 ${us} said|promised|wrote|told_me|told_us ~6 ${span} , ~2 it|that is|was now|already ~1 @num|@nth|weeks|months
 ${us} said|promised|wrote|told_me|told_us ~6 ${span} , ~1 and? now ~1 it is ~1 @num|@nth|weeks|months
@@ -121,4 +123,12 @@ export const wellAnswered = `
 both_times|each_time|every_time it|that|this ~2 sorted|fixed|solved|answered|mended|resolved ~1 in|within|at_once|quickly
 got|had|received|gave|get ~2 good|quick|fast|helpful|friendly|kind|perfect|great ~1 answer|answers|reply|replies|help ~1 both_times|each_time|every_time|twice
 our|my ~2 ${boss} ~~ is|was ~4 angry|upset|annoyed|cross|furious because|as i forgot|missed|lost|overslept|broke|left|was_late|came_late
+`;
+
+/** Our disappointment or an old one, an absence of theirs, or somebody who is angry no more. */
+export const noneOfTheirs = `
+not ~2 answer|news|reply|result|decision|outcome|response|feedback|mail|letter|message you ~1 hoped|hoping|wanted|wished|expected|expecting|looking ~1 .|,|;|for|and|but|to
+stopped|quit|no_longer|no_more|ceased ~2 grumble|grumbles|grumbling|complain|complains|complaining|moan|moans|moaning|swear|swears|swearing|curse|curses|cursing ~3 .|,|;|and|at|about|since|the|now
+nobody|no_one|none_of_us ~1 is|will_be ~1 here|in_the_office|at_the_office|on_site|at_home|at_work ~1 to|until|before|who|and ~3 pick_up|answer|sign|receive|open|take|read|see|accept|let
+thrown_out|threw_out|binned|stopped_using|given_up|thrown_away ~4 spreadsheets|spreadsheet|lists|paper|whiteboard|excel ~1 because|since|as|now_that ~2 trust|trusts|love|loves|like|likes|prefer|prefers
 `;

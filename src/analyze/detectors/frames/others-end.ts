@@ -47,3 +47,9 @@ switch|turn|put|set auto_renewal|autorenewal|auto_renew|autorenew|automatic_rene
 switch|turn on|back_on ~1 auto_renewal|autorenewal|auto_renew|autorenew|automatic_renewal
 please|kindly|could_you|can_you ~1 enable|activate ~1 auto_renewal|autorenewal|auto_renew|autorenew|automatic_renewal
 `;
+
+/** Notice is given to somebody else. */
+export const noticeToOthers = `
+give|gives|giving|gave|given|hand|handed|serve|served our|the|my|their|that ~1 cleaning_company|cleaning_firm|cleaners|window_cleaners|caterer|caterers|landlord|\
+accountant|accountants|agency|insurer|broker|gardener|gardeners|security_firm|security_company|printers|tenant|tenants|courier ~1 notice
+`;

@@ -55,8 +55,8 @@ everything|all_our_data|all_of_our_data|all_the_data out_of ${product}
 `;
 /** … for whoever has the next one. */
 export const forTheNext = `
-the|our new people|provider|vendor|software_house|system_house|system|software|platform ~~ ~~ before|when|until|once|for ~1 @i ~1 move|switch|change|go|cross|migrate|\
+the|our new people|provider|vendor|software_house|system_house|system|software|platform ~~ ~~ ~~ ~4 before|when|until|once|for ~1 @i ~1 move|switch|change|go|cross|migrate|\
 cut ~1 across|over|live|.|,|to
-the|our new people|provider|vendor|software_house|system_house|system|software|platform ~~ ~~ before|for|until the ~1 switch|switch_over|switchover|cut_over|cutover|\
+the|our new people|provider|vendor|software_house|system_house|system|software|platform ~~ ~~ ~~ ~4 before|for|until the ~1 switch|switch_over|switchover|cut_over|cutover|\
 changeover|change_over|migration|move
 `;
