@@ -48,6 +48,7 @@ describe('a customer who compares what an office buys', () => {
     "We're shopping around for a new access system and are comparing four makers.",
     'We are getting three quotes for the translation platform.',
     'We have asked four other providers for a bid.',
+    'Our contract is put out to competitive bid this summer. Please register on the tender portal of the district.',
     'We run a tender for new planning software, you are invited to bid.',
     'We did a market study of planning systems and are talking to two of your competitors.',
     'Vantario sent us a trial and we are testing it now.',

@@ -28,9 +28,9 @@ export function isOtherGoods(text: AnalysisText, sentence: Sentence, match: Matc
   return at.some((one) => overlap(one, match));
 }
 
-/** Where the customer keeps tenders of its own. */
+/** Where the customer keeps tenders of its own: a portal that is not ours is the one to which it invites us. */
 const keepsTenders =
-  / (?:tender|tendering|bid|bidding|rfp|rfq|sourcing|auction|quotation|award) (?:module|modules|portal|tool|page|screen|function|feature|workflow|template|area|app) /;
+  / (?:tender|tendering|bid|bidding|rfp|rfq|sourcing|auction|quotation|award) (?:module|modules|tool|page|screen|function|feature|workflow|template|area|app) /;
 /** Whoever bids for a contract is looked at, and does not look. */
 const bids =
   / (?:we|i) (?:[a-z]+ ){0,4}(?:to win|win|land) (?:this|that|the|it)(?: one| tender| bid| contract| job| client| customer| deal)? |(?:customer|client|prospect|hospital|buyer|city|council) of ours (?:, )?(?:who|which|that) is (?:choosing|looking|comparing|tendering)| (?:we|i) (?:are|am|will be|have been) (?:[a-z]+ )?(?:bidding|tendering|pitching|quoting|invited to (?:bid|tender|pitch|quote)) (?:for|on|to) /;
@@ -44,6 +44,8 @@ export function isOwnTender(text: AnalysisText, sentence: Sentence): boolean {
   if (bids.test(norm)) return true;
   return (
     !/ (?:you|usbrand) /.test(norm) &&
-    text.sentences.some(({ norm }) => keepsTenders.test(` ${norm} `))
+    text.sentences.some(
+      (one) => keepsTenders.test(` ${one.norm} `) && / (?:your|usbrand) /.test(` ${one.norm} `),
+    )
   );
 }
