@@ -118,3 +118,28 @@ describe('a contract that shall not renew itself, a parting, a place that anothe
     expect(tiersDressed(text, names)).not.toContain('high');
   });
 });
+
+describe('a verdict on our product', () => {
+  it.each([
+    'Verdict on the coffee machine: keep. Verdict on Tidepool: cancel.',
+    'The decision about Tidepool: drop it by the end of the year.',
+    "The consultants' verdict on your software is: out.",
+    "The steering group's decision on Tidepool: replace it by spring.",
+    'Recommendation regarding your platform: terminate.',
+    'Outcome for Tidepool: out.',
+  ])('is told: %s', (text) => {
+    expect(tiersDressed(text, names)).toEqual(['high', 'high', 'high']);
+  });
+
+  it.each([
+    'Verdict on Tidepool: keep. Verdict on the coffee machine: cancel.',
+    'The decision about Tidepool: keep it and add ten seats.',
+    'Verdict on the plants: out.',
+    "The steering group's decision on Tidepool: renew it for three years.",
+    'Recommendation regarding the old printers: drop them.',
+    'Outcome for Tidepool: first place.',
+    'The decision about the summer party is: out.',
+  ])('and the like that is none: %s', (text) => {
+    expect(tiersDressed(text, names)).not.toContain('high');
+  });
+});

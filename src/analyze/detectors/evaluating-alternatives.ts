@@ -54,6 +54,8 @@ const otherGoods = table({
 });
 const ownBrand = table({ en: ownBrandFrames });
 const beside = table({ en: rivals.beside });
+const knowsAnother = table({ en: rivals.knowsAnother });
+const wouldHaveIt = table({ en: rivals.wouldHaveIt });
 const unasked = table({ en: rivals.unasked });
 const staying = table({
   en: stayingFrames,
@@ -157,8 +159,10 @@ function readSentence(
   const english = text.language === 'en';
   let why: Rejection | null = null;
   const plain = matchesOf(plainly, text, sentence).filter((one) => !isDeniedInside(sentence, one));
-  const plainness = plain.length > 0 ? plainest : 0;
-  const matches = [...matchesOf(evaluating, text, sentence), ...plain];
+  const wished = wishesOf(text, sentence);
+  const sure = wished.length > 0 ? Infinity : plainest;
+  const plainness = plain.length + wished.length > 0 ? sure : 0;
+  const matches = [...matchesOf(evaluating, text, sentence), ...plain, ...wished];
   for (const match of matches) {
     const agreed = !english || agrees('look', text, sentence, true, plainness);
     const doubted = agreed ? null : 'below-threshold';
@@ -169,6 +173,16 @@ function readSentence(
   if (why !== null || !english || !agrees('look', text, sentence, false)) return why;
   const veto = vetoOf(text, sentence, wholeOf(sentence), docVeto);
   return veto ?? { evidence: evidenceOf(text, sentence), framed: false };
+}
+
+/** "My successor used another product and asks why we do not switch to it": who decides next has looked. English. */
+function wishesOf(text: AnalysisText, sentence: Sentence): readonly Match[] {
+  const wished = matchesOf(wouldHaveIt, text, sentence);
+  const before = text.sentences[text.sentences.indexOf(sentence) - 1];
+  const known = [before, sentence].some((one) => one && says(knowsAnother, text, one));
+  return known
+    ? wished.filter((one) => !isDeniedInside(sentence, one) || /^why/.test(one.line))
+    : [];
 }
 
 function vetoOf(
@@ -195,7 +209,9 @@ function vetoOf(
   if (docVeto) return 'other-object';
   if (isOfTheirCustomers(sentence)) return 'third-party';
   const named = / (?:you|your|usbrand|us|we|committee|board) /.test(` ${sentence.norm}`);
-  if (isOutsiders(sentence, from) && !named) return 'third-party';
+  // Who comes in the writer's place is none of the house in no other sentence.
+  const decides = wishesOf(text, sentence).some((one) => overlap(one, match));
+  if (isOutsiders(sentence, from) && !named && !decides) return 'third-party';
   return null;
 }
 

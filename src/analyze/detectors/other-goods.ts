@@ -45,7 +45,8 @@ export function isOwnTender(text: AnalysisText, sentence: Sentence): boolean {
   return (
     !/ (?:you|usbrand) /.test(norm) &&
     text.sentences.some(
-      (one) => keepsTenders.test(` ${one.norm} `) && / (?:your|usbrand) /.test(` ${one.norm} `),
+      (one) =>
+        keepsTenders.test(` ${one.norm} `) && / (?:your|usbrand|modules?) /.test(` ${one.norm} `),
     )
   );
 }

@@ -122,6 +122,12 @@ across|everywhere
 rivalname|new_erp ~2 replaces|will_replace|is_to_replace|is_replacing|takes_over_from|supersedes ${product} from|on|in|by|at|as_of|.|,|;|and|next|this
 `;
 
+/** What was decided of our product, after a colon. */
+const verdict = `
+verdict|decision|conclusion|outcome|recommendation|judgment ~1 on|about|for|of|regarding ${product} ~1 =|:|, ~1 cancel|drop|out|end|terminate|replace|leave|quit|cut ~1 .|,|;|it|by
+verdict|decision|conclusion|outcome|recommendation|judgment ~1 on|about|for|of|regarding ${product} is|was ~1 : cancel|drop|out|end|terminate|replace|leave|quit|cut .|,|;|it|by
+`;
+
 /** They have it looked into by which right they may go. */
 const byRight = `
 lawyer|lawyers|solicitor|solicitors|counsel|attorney|attorneys|legal|legal_department|legal_team|they ~~ ~~ whether|if|how|when @i|the_company|our_company ~1 may|can|\
@@ -144,6 +150,7 @@ ${onlyIf}
 ${parting}
 ${replaced}
 ${byRight}
+${verdict}
 `;
 
 /** Undone, or by mistake. */

@@ -14,6 +14,7 @@ from|off|away_from rivalname ~2 to|onto|over_to|into you|usbrand|your_*
 export const unasked = `
 without so_much_as ~2 call|look|glance|word|mail|email|line|peek|thought ~1 to|at|from|with|of|for ~2 competitor|competitors|competition|\
 rival|rivals|rivalname|others|market|anyone_else|anybody_else
+rivalname ~~ never ~1 want|wants|wanted ~1 see|touch|use|hear|open|have ~3 again
 rivalname ~1 had|has|have? sent|mailed|posted|offered|gave|pushed us|me ~6 ,? unasked|unsolicited|uninvited|out_of_the_blue|without_being_asked|\
 without_our_asking
 rivalname ~~ ~~ still in|inside ~1 box|wrapping|wrapper|envelope
@@ -27,4 +28,23 @@ rubbish|unusable|joke|hopeless|dreadful|bad|worse|painful|disappointing|frustrat
 slow|clunky|chaos|hell|pain|catastrophe|worst|shambles|letdown
 nightmare|disaster|mess|terrible|awful|horrible|worse|disappointed|frustrated|unhappy|annoyed|fed_up \
 ~1 with|at|of|than rivalname
+`;
+
+const person =
+  'she|he|they|her|him|successor|replacement|manager|head|director|boss|owner|lead|cto|cfo|ceo|coo|chief|colleague';
+const otherProduct = `another|different|other|a_different product|system|tool|platform|software|solution|program|provider|vendor`;
+
+/** Somebody who comes in the writer's place knows another product … */
+export const knowsAnother = `
+${person} ~4 used|uses|worked_with|works_with|worked_in|ran|runs|had|has|knows|used_to_work_with|brought ~2 ${otherProduct}
+${person} ~4 used|uses|worked_with|works_with|worked_in|ran|runs|had|has|knows|used_to_work_with|brought ~2 rivalname
+${person} ~3 from|at a|another|the ~1 house|firm|company|place|employer|school|hospital ~1 that|which|where ~3 uses|use|used|runs|ran|has|had ~1 ${otherProduct}
+`;
+/** … and would have it here. */
+export const wouldHaveIt = `
+why @i|do|are ~2 not ~2 switch|switching|change|changing|move|moving|going to|over ~1 it|that|rivalname|theirs .|,|;|?|and|here|now
+why @i|do|are ~2 not ~1 use|using|have|having ~1 it|that|rivalname|theirs .|,|;|?|and|here|now
+prefers|favors ~1 it|that|rivalname|theirs ~1 .|,|;|and|to_yours|to_usbrand
+wants|want|would_like|would_love|hopes|intends|plans to ~1 bring|introduce|use|have|see|keep ~1 it|that|rivalname|theirs ~1 here|over|in|again|with|too
+would ~1 rather ~1 work|use|have|stay ~1 with? ~1 it|that|rivalname .|,|;|and|here|again
 `;
