@@ -6,7 +6,7 @@ const place = /(?:src|node_modules)\/[\w@./-]+:\d+/;
 
 /**
  * Ends this process with one line, and code 1, when an error reaches nobody that expects it (a promise of a library
- * without a handler, say). What was stored stays: whoever started the process starts it again. Called once, at the start.
+ * without a handler, say). What was stored stays: whoever started it starts it again. Called once, at the start.
  */
 export function endInWords(): void {
   process.on('uncaughtException', (error: unknown) => {

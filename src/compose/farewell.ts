@@ -4,7 +4,8 @@ import { absolvesUs, wentWrong } from './draft/grievance.ts';
 import { sentenceTexts } from './draft/sentences.ts';
 
 const go = String.raw`(?:renew\w*|continu\w*|extend\w*|prolong\w*|carry(?:ing)? on|go(?:ing)? on|stay\w*)`;
-const month = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december)`;
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 /** Words by which a customer tells that they go, as a thing settled. */
 const settled = new RegExp(
   [

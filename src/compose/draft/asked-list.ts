@@ -89,7 +89,13 @@ function placeOf(one: string, sentence: string): number {
 function oneOf(point: string): string {
   const sentences = sentenceTexts(point.replace(/\s+/g, ' '));
   const one = sentences.find((sentence) => sentence.endsWith('?')) ?? sentences[0] ?? '';
-  return one.replace(/(?:[\s,;.]|,? and)+$/i, '').replace(/^[\s,;]+/, '');
+  return untied(untied(one).replace(/ and$/i, '')).replace(/^[\s,;]+/, '');
+}
+
+function untied(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\n,;.'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function sayable(point: string, rivals: readonly string[]): boolean {
