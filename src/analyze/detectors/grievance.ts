@@ -7,6 +7,7 @@ import * as french from './frames/french-grievance.ts';
 import * as german from './frames/german-grievance.ts';
 import * as frames from './frames/grievance.ts';
 import * as spanish from './frames/spanish-grievance.ts';
+import { unheardIn } from './unheard.ts';
 
 const repeated = table({
   en: frames.repeated,
@@ -77,6 +78,8 @@ const faulty: Readonly<Record<string, RegExp>> = {
 export function grievanceIn(text: AnalysisText, index: number): Grievance | null {
   const sentence = text.sentences[index];
   if (!sentence || isSettled(text, index)) return null;
+  const unheard = unheardIn(text, index);
+  if (unheard) return { is: 'failure', at: unheard };
   const [demand] = matchesOf(pressing, text, sentence);
   if (demand && !sentence.asks) return { is: 'demand', at: demand };
   const at = sentence.asks || isUnreal(text, sentence) ? null : failureIn(text, index, sentence);

@@ -12,12 +12,20 @@ const givenUp =
 const ofSeveral =
   /^(?:each|all|none|neither|both|most|some|every one|not one) of (?:them|these|those) /;
 const party =
-  '(?:our|my|the|his|her) (?:[a-z]+ )?(?:brokers?|bank|carriers?|couriers?|insurers?|insurance|landlord|council|authority|ministry|airline|accountants?|agency|tax office|customs|hauliers?|caterers?|post office|railway|city|court|embassy)';
+  '(?:our|my|the|his|her) (?:[a-z]+ )?(?:brokers?|bank|carriers?|couriers?|insurers?|insurance|landlord|council|authority|ministry|airline|accountants?|agency|tax office|customs|hauliers?|caterers?|post office|railway|city|court|embassy|lawyers?|solicitors?|auditors?|notary|suppliers?|agents?|printers?)';
 const theirParty = new RegExp(` (?:at|from|of|with|to|rang|called|asked|phoned) ${party} `);
 const theirStaff = new RegExp(
   ` (?:people|persons|clerks?|someone|somebody|man|woman|lady|staff|agents?) (?:at|from|of) ${party} `,
 );
+const silentParty = new RegExp(
+  ` (?:word|line|sound|answer|reply|response|reaction|news|call|silence|anything|nothing) (?:yet |back |whatsoever )?(?:from|of) ${party} `,
+);
 const sentencesBefore = 3;
+
+/** Another house is silent: "no reply from our lawyer". English. */
+export function isOthersSilence({ norm }: Sentence): boolean {
+  return silentParty.test(` ${norm} `) && !/ (?:you|your|usbrand) /.test(` ${norm} `);
+}
 
 /**
  * Why a sentence that sounds like a complaint is none of us: it was well answered, the disappointment is ours, they
@@ -27,6 +35,7 @@ export function noComplaint(text: AnalysisText, sentence: Sentence): Rejection |
   if (says(wellAnswered, text, sentence)) return 'praise';
   const norm = ` ${sentence.norm} `;
   if (says(noneOfTheirs, text, sentence) && !givenUp.test(norm)) return 'other-object';
+  if (text.language === 'en' && isOthersSilence(sentence)) return 'third-party';
   if (theirStaff.test(norm) && !/ (?:you|your|usbrand) /.test(norm)) return 'third-party';
   if (text.language !== 'en' || !ofSeveral.test(sentence.norm)) return null;
   const at = text.sentences.indexOf(sentence);

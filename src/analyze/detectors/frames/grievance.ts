@@ -120,6 +120,9 @@ sorry|apologies|apologise|apologize ~~ the ~1 ${visitor}
 
 /** The answer was good however often it was asked for, and who is angry is angry at the writer. */
 export const wellAnswered = `
+nobody|no_one ~1 called|complained|rang|asked|wrote ~6 ,? so|and ~3 seems|appears|must ~2 work|works|fine|worked|well|ok|okay
+time ~2 write|writing|call|calling|say|saying|mail ~2 to|just|only|and|with ~1 thank|thanks|say_thank|say_thanks|congratulate|praise
+expected|feared|anticipated|reckoned ~2 more|worse|longer ~1 work|trouble|problems|resistance|errors|questions|hassle|pain|effort|complaints
 both_times|each_time|every_time it|that|this ~2 sorted|fixed|solved|answered|mended|resolved ~1 in|within|at_once|quickly
 got|had|received|gave|get ~2 good|quick|fast|helpful|friendly|kind|perfect|great ~1 answer|answers|reply|replies|help ~1 both_times|each_time|every_time|twice
 our|my ~2 ${boss} ~~ is|was ~4 angry|upset|annoyed|cross|furious because|as i forgot|missed|lost|overslept|broke|left|was_late|came_late
@@ -127,6 +130,7 @@ our|my ~2 ${boss} ~~ is|was ~4 angry|upset|annoyed|cross|furious because|as i fo
 
 /** Our disappointment or an old one, an absence of theirs, or somebody who is angry no more. */
 export const noneOfTheirs = `
+do|does|would|will|can @i|it|that|this ~1 get|have|include|receive|come|contain ~2 premium|priority|gold|platinum support|service|line ~~ ?
 not ~2 answer|news|reply|result|decision|outcome|response|feedback|mail|letter|message you ~1 hoped|hoping|wanted|wished|expected|expecting|looking ~1 .|,|;|for|and|but|to
 stopped|quit|no_longer|no_more|ceased ~2 grumble|grumbles|grumbling|complain|complains|complaining|moan|moans|moaning|swear|swears|swearing|curse|curses|cursing ~3 .|,|;|and|at|about|since|the|now
 nobody|no_one|none_of_us ~1 is|will_be ~1 here|in_the_office|at_the_office|on_site|at_home|at_work ~1 to|until|before|who|and ~3 pick_up|answer|sign|receive|open|take|read|see|accept|let

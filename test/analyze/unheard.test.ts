@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { tierByText } from '../../bench/inbox/tier.ts';
+import { analyze } from '../../src/analyze/analyze.ts';
+import { tiersDressed } from './dressed.ts';
+
+const names = {
+  competitors: [{ name: 'Vantario', aliases: [], commonWord: false }],
+  ownBrands: ['Tidepool'],
+};
+
+// What stands in the second and third mail of a thread, when the first was not heard.
+describe('a customer whom nobody hears, in cool words (M3)', () => {
+  it.each([
+    'Not a word since Tuesday. We are at 9% now.',
+    'Still not a word from you since Friday.',
+    'Silence from you since Friday, and the sync is down to 40% now.',
+    'No answer from your team for six days.',
+    'So nobody called. Again.',
+    'And nobody wrote back, as usual.',
+    'How is that possible with a premium contract?',
+    'How can this be acceptable for a customer on your gold plan?',
+    'What exactly are we paying priority support for?',
+    'Why do we have a premium contract then?',
+    'Please let me know who I can speak to instead.',
+    'Who can I talk to instead?',
+    'Tell me whom we should write to so that somebody answers.',
+    'Is there anyone else there who can actually help?',
+    'Is there really nobody at your end who can look into this?',
+    'What do we have to do to get an answer?',
+    'What does it take to get a reply from you?',
+  ])('is at least Medium: %s', (text) => {
+    for (const tier of tiersDressed(text, names)) expect(['medium', 'high']).toContain(tier);
+  });
+
+  it.each([
+    'Not a word from our bank since Tuesday, so the invoice will be paid next week.',
+    'Not a word since Tuesday, so I suppose all is well.',
+    'Not a complaint since Tuesday, the new form works.',
+    'Nobody called about the order today, so it seems to work now.',
+    'Nobody called in sick again, so the course is full.',
+    'How is that possible with the small plan, do I need another one?',
+    'How is it possible to add a user with a premium contract?',
+    'What does priority support cost for a hospital of our size?',
+    'Do we get priority support with the premium contract?',
+    'I am on leave from Monday, please let me know who I can speak to when Tom is away.',
+    'I hear that Tom is on holiday. Who can I talk to instead?',
+    'Tom has left you, I hear, all the best to him. Please let me know who I can speak to instead.',
+    'Is there anyone else on your team who should get an invitation?',
+    'Is there anyone at your end who can help us with the first import in May?',
+    'What do we have to do to get an answer into the template?',
+    'What does it take to get a second site into the contract?',
+    'This is the third time I write to say thank you, I hope you do not mind.',
+    'Two days and no reply from our lawyer. I will write once I have it.',
+    'I had expected more trouble with the migration, it went smoothly.',
+  ])('is calm where all is well, somebody is away, or it is asked for use: %s', (text) => {
+    for (const tier of tiersDressed(text, names)) expect(['none', 'low']).toContain(tier);
+  });
+
+  it.each([
+    'Do we get priority support with the premium contract?',
+    'Nobody called about the order today, so it seems to work now.',
+    'I had expected more trouble with the migration, it went smoothly.',
+  ])('is calm under a subject too: %s', (ownWords) => {
+    const subject = { subject: 'A question', subjectIsNew: true } as const;
+    const analysis = analyze({ origin: 'person', language: 'en', ...subject, ownWords }, names);
+    expect(tierByText(analysis)).toBe('none');
+  });
+});
