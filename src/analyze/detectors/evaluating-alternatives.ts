@@ -56,6 +56,8 @@ const ownBrand = table({ en: ownBrandFrames });
 const beside = table({ en: rivals.beside });
 const knowsAnother = table({ en: rivals.knowsAnother });
 const wouldHaveIt = table({ en: rivals.wouldHaveIt });
+const heldUp = table({ en: rivals.heldUp });
+const likedBest = table({ en: rivals.likedBest });
 const unasked = table({ en: rivals.unasked });
 const staying = table({
   en: stayingFrames,
@@ -159,9 +161,10 @@ function readSentence(
   const english = text.language === 'en';
   let why: Rejection | null = null;
   const plain = matchesOf(plainly, text, sentence).filter((one) => !isDeniedInside(sentence, one));
-  const wished = wishesOf(text, sentence);
+  const wished = [...wishesOf(text, sentence), ...matchesOf(heldUp, text, sentence)];
   const sure = wished.length > 0 ? Infinity : plainest;
-  const plainness = plain.length + wished.length > 0 ? sure : 0;
+  const isPlain = plain.length + wished.length > 0 || isOfBoss(text, sentence);
+  const plainness = isPlain ? sure : 0;
   const matches = [...matchesOf(evaluating, text, sentence), ...plain, ...wished];
   for (const match of matches) {
     const agreed = !english || agrees('look', text, sentence, true, plainness);
@@ -198,6 +201,7 @@ function vetoOf(
   if (isUntouchedNext(text, sentence)) return 'negated';
   if (matchesOf(unasked, text, sentence).some((one) => overlap(one, match))) return 'negated';
   if (matchesOf(beside, text, sentence).some((one) => overlap(one, match))) return 'own-brand';
+  if (isLikedBest(text, sentence)) return 'negated';
   if (isForPerson(sentence) || isOtherGoods(text, sentence, match)) return 'other-object';
   if (isOfTheirPeople(text, sentence, match)) return 'third-party';
   if (isOwnTender(text, sentence)) return 'other-object';
@@ -206,13 +210,43 @@ function vetoOf(
   if (says(ownBrand, text, sentence)) return 'own-brand';
   if (says(elsewhere, text, sentence)) return 'third-party';
   if (isPast(sentence)) return 'past';
-  if (docVeto) return 'other-object';
+  const held = matchesOf(heldUp, text, sentence).some((one) => overlap(one, match));
+  if (docVeto && !held) return 'other-object';
   if (isOfTheirCustomers(sentence)) return 'third-party';
   const named = / (?:you|your|usbrand|us|we|committee|board) /.test(` ${sentence.norm}`);
   // Who comes in the writer's place is none of the house in no other sentence.
   const decides = wishesOf(text, sentence).some((one) => overlap(one, match));
-  if (isOutsiders(sentence, from) && !named && !decides) return 'third-party';
+  const others = !named && !decides && !isOfBoss(text, sentence);
+  if (isOutsiders(sentence, from) && others) return 'third-party';
   return null;
+}
+
+/** It may yet turn. */
+const notSettled =
+  / (?:unless|until|if|however|though|cheaper|so far|for now|for the moment|at the moment|used to|ago) | but .* but /;
+
+/** "My boss wanted to see others, but likes yours best": the look is over. */
+function isLikedBest(text: AnalysisText, sentence: Sentence): boolean {
+  return matchesOf(likedBest, text, sentence).some(
+    ({ to }) =>
+      !notSettled.test(` ${sentence.norm}`) &&
+      !sentence.words.slice(to).some(({ word }) => word === 'but'),
+  );
+}
+
+const ourBoss =
+  / (?:our|my) (?:[a-z]+ ){0,2}(?:boss|bosses|manager|director|directors|ceo|cfo|coo|cto|head|chief|owner|owners|principal|board|management) /;
+
+/** "The new system" may be ours. */
+const ofOthers =
+  / (?:alternatives?|others?|another|around|elsewhere|competit[a-z]*|different|rivalname) /;
+
+/** "My boss is not amused. He wanted to look around anyway": of whom "he" speaks is of the house. */
+function isOfBoss(text: AnalysisText, sentence: Sentence): boolean {
+  const before = text.sentences[text.sentences.indexOf(sentence) - 1];
+  if (before === undefined || !/^(?:(?:and|but|so) )?(?:he|she|they) /.test(sentence.norm))
+    return false;
+  return ourBoss.test(` ${before.norm} `) && ofOthers.test(` ${sentence.norm} `);
 }
 
 const successorOf =

@@ -32,6 +32,7 @@ ask|asked|asking ~4 what ~3 charge|cost|want|take ~4 ${goods} ${apart}
 compare|comparing|evaluate|evaluating|consider|considering|review|reviewing|choose|choosing|shortlist|shortlisted|shortlisting ~4 \
 ${goods} ${apart}
 plan b for|if|in_case|when ~3 ${events}
+draw|drawing|drew ~3 conclusion|conclusions ~1 from ~3 them|figures|numbers|data|survey|results|report|answers|study|chart|charts
 look|looking at ~1 page|pages|slide|slides|line|lines|row|rows|chapter|paragraph|screenshot|photo|photos|minutes|agenda
 `;
 

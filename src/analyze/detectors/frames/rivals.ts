@@ -48,3 +48,24 @@ prefers|favors ~1 it|that|rivalname|theirs ~1 .|,|;|and|to_yours|to_usbrand
 wants|want|would_like|would_love|hopes|intends|plans to ~1 bring|introduce|use|have|see|keep ~1 it|that|rivalname|theirs ~1 here|over|in|again|with|too
 would ~1 rather ~1 work|use|have|stay ~1 with? ~1 it|that|rivalname .|,|;|and|here|again
 `;
+
+const house = `your_competition|your_competitors|your_competitor|one_of_your_competitors|the_competition|a_competitor|competitors|\
+your_rivals|rivalname`;
+const perhaps = `perhaps|maybe|apparently|surely|probably|i_bet|i_am_sure|i_suppose|i_guess|i_wonder_whether|i_wonder_if`;
+
+/** It is held up to us by who gets no answer. */
+export const heldUp = `
+do|must|should|shall @i ~1 have|need? ~1 to? go|turn|talk|speak|write|ask|call|move|switch|run|try ~1 to|with? ${house} ~1 to|for|before|until|just|\
+if ~3 get|find|receive|have|obtain|want? ~2 answer|answers|help|reply|response|support|service|attention|reaction|callback \
+?|from_you|from_somebody|from_someone|from_anyone|here|these_days|at_last|around_here
+${perhaps} ,? ${house} ~2 answer|answers|reply|replies|care|cares|listen|listens|react|reacts|pick_up|picks_up ~3 ?|.
+${perhaps} ,? ${house} ~2 call|calls|ring|rings|write|writes us|me|one|people? back ?|.
+${perhaps} ,? ${house} ~1 is|are|does|do|has|have ~2 faster|quicker|better|more_helpful|more_reliable|hotline_that_works ?|.
+`;
+
+/** The look is over, and we are liked best … */
+export const likedBest = `
+looked|compared|wanted|tested|tried|saw|seen|evaluated|checked|considered ~~ ,? but|and|yet ~2 still? like|likes|liked|prefer|prefers|preferred|\
+love|loves ~1 you|yours|usbrand best|better|most|.|,|to|over
+competitors|competition|rivals|rivalname|others ~~ ,? but|and|yet you are|were ~1 friendlier|faster|nicer|better|kinder|quicker
+`;

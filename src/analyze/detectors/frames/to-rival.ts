@@ -185,6 +185,8 @@ would|might|could have ~1 gone|moved|switched|chosen|changed|signed|left ~2 riva
 
 /** It is named as a place, an event, or somebody's customer. */
 export const apart = `
+ask|contact|call|talk_to|speak_to|write_to|turn_to|go_to rivalname ~1 to|for|about ~5 their|its|old ~2 format|file|files|export|exports|data|\
+import|key|keys|password|login|api|schema|interface
 our|my|their|a ~1 customer|client|tenant|neighbor|neighbour|friend|sister_company|landlord|cousin|competitor ~2 signed|chose|went|\
 moved|switched|gone|uses|left|works|picked|goes|signs ~2 rivalname
 your|former colleague|colleagues|manager|engineer ~2 went|goes|moved|left|going|joined|joins|started ~1 to|for|at? rivalname
