@@ -14,6 +14,8 @@ describe('a competitor held up to us (H2)', () => {
     'Perhaps your competitors answer their phones.',
     'Maybe Vantario picks up the phone.',
     'I bet your competition would call us back.',
+    'Maybe your competition can help me faster.',
+    'Perhaps one of your competitors can help us.',
     'My boss will not be amused. He wanted to look at the alternatives anyway.',
     'Our director is at the end of her patience. She wants to see other providers anyway.',
   ])('is High: %s', (text) => {
@@ -23,6 +25,7 @@ describe('a competitor held up to us (H2)', () => {
   it.each([
     'Do I need to talk to Vantario to get the old export?',
     'Do we have to ask Vantario to get help with their file format?',
+    'Maybe Vantario can help us to read the old files, they wrote them.',
     'Your competitors answer their phones too, but you are friendlier.',
     'Perhaps your competitors answer too, but you are faster.',
     'Maybe Vantario answers in German, our branch in Basel uses them.',

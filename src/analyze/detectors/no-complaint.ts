@@ -12,13 +12,16 @@ const givenUp =
 const ofSeveral =
   /^(?:each|all|none|neither|both|most|some|every one|not one) of (?:them|these|those) /;
 const party =
-  '(?:our|my|the|his|her) (?:[a-z]+ )?(?:brokers?|bank|carriers?|couriers?|insurers?|insurance|landlord|council|authority|ministry|airline|accountants?|agency|tax office|customs|hauliers?|caterers?|post office|railway|city|court|embassy|lawyers?|solicitors?|auditors?|notary|suppliers?|agents?|printers?)';
+  '(?:our|my|the|his|her) (?:[a-z]+ )?(?:brokers?|bank|carriers?|couriers?|insurers?|insurance|landlord|council|authority|ministry|airline|accountants?|agency|tax office|customs|hauliers?|caterers?|post office|railway|city|court|embassy|lawyers?|solicitors?|auditors?|notary|suppliers?)';
 const theirParty = new RegExp(` (?:at|from|of|with|to|rang|called|asked|phoned) ${party} `);
 const theirStaff = new RegExp(
   ` (?:people|persons|clerks?|someone|somebody|man|woman|lady|staff|agents?) (?:at|from|of) ${party} `,
 );
+/** Who may be silent beside them: those for whom they work, and their own people. */
+const ownPeople =
+  '(?:our|my|the) (?:[a-z]+ )?(?:members?|customers?|clients?|guests?|tenants?|parents?|patients?|users|students|colleagues?|staff|boss|printers?|applicants?|candidates?)';
 const silentParty = new RegExp(
-  ` (?:word|line|sound|answer|reply|response|reaction|news|call|silence|anything|nothing) (?:yet |back |whatsoever )?(?:from|of) ${party} `,
+  ` (?:word|line|sound|answer|reply|response|reaction|news|call|silence|anything|nothing) (?:yet |back |whatsoever )?(?:from|of) (?:${party}|${ownPeople}) `,
 );
 const sentencesBefore = 3;
 

@@ -1,15 +1,25 @@
 import type { Match } from '../language/frames.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isQuoted } from '../language/scope.ts';
-import { matchesOf, says, table } from '../language/tables.ts';
+import { matchesOf, says, type Table, table } from '../language/tables.ts';
 import * as frames from './frames/unheard.ts';
 import { isOthersSilence } from './no-complaint.ts';
 
+const silence = table({ en: frames.silence });
 const unheard = table({ en: frames.unheard });
-const nobodyCame = table({ en: frames.nobodyCame });
-const again = table({ en: frames.again });
+/** What says it only beside the next sentence. */
+const pairs: readonly (readonly [Table, Table])[] = [
+  [table({ en: frames.nobodyCame }), table({ en: frames.again })],
+  [table({ en: frames.tried }), table({ en: frames.whatElse })],
+  [table({ en: frames.dayNamed }), table({ en: frames.otherDay })],
+];
 const heard = table({ en: frames.heard });
 const away = table({ en: frames.away });
+
+/** Of whom nothing came may be others than we. */
+const others =
+  / (?:guests?|members?|customers?|clients?|parents?|tenants?|patients?|students?|users?|visitors?|applicants?|candidates?|bidders?|volunteers?|drivers?|neighbou?rs?) /;
+const toUs = / (?:you|your|usbrand|support|helpdesk|hotline) /;
 
 /**
  * Where a customer says coolly that nobody hears: how long nothing came, what it pays for and does not get, or whom
@@ -20,11 +30,25 @@ export function unheardIn(text: AnalysisText, index: number): Match | null {
   const sentence = text.sentences[index];
   if (!sentence || sentence.part === 'subject' || says(heard, text, sentence)) return null;
   if (isOthersSilence(sentence)) return null;
-  const next = text.sentences[index + 1];
-  const came = next && says(again, text, next) ? matchesOf(nobodyCame, text, sentence) : [];
-  const [found] = [...matchesOf(unheard, text, sentence), ...came];
+  const [found] = [
+    ...(isOfOthers(sentence) ? [] : matchesOf(silence, text, sentence)),
+    ...matchesOf(unheard, text, sentence),
+    ...besideNext(text, index, sentence),
+  ];
   if (!found || isQuoted(sentence, found.from, found.to)) return null;
   return / instead /.test(` ${sentence.norm} `) && isSomebodyAway(text, index) ? null : found;
+}
+
+function besideNext(text: AnalysisText, index: number, sentence: Sentence): readonly Match[] {
+  const next = text.sentences[index + 1];
+  if (!next) return [];
+  return pairs
+    .filter(([, second]) => says(second, text, next))
+    .flatMap(([first]) => matchesOf(first, text, sentence));
+}
+
+function isOfOthers({ norm }: Sentence): boolean {
+  return others.test(` ${norm} `) && !toUs.test(` ${norm} `);
 }
 
 function isSomebodyAway(text: AnalysisText, index: number): boolean {

@@ -120,6 +120,7 @@ sorry|apologies|apologise|apologize ~~ the ~1 ${visitor}
 
 /** The answer was good however often it was asked for, and who is angry is angry at the writer. */
 export const wellAnswered = `
+surprised|amazed|astonished|stunned ~1 how|at_how well|fast|quickly|easy|easily|good|smoothly|friendly|nice|nicely|patient|kind
 nobody|no_one ~1 called|complained|rang|asked|wrote ~6 ,? so|and ~3 seems|appears|must ~2 work|works|fine|worked|well|ok|okay
 time ~2 write|writing|call|calling|say|saying|mail ~2 to|just|only|and|with ~1 thank|thanks|say_thank|say_thanks|congratulate|praise
 expected|feared|anticipated|reckoned ~2 more|worse|longer ~1 work|trouble|problems|resistance|errors|questions|hassle|pain|effort|complaints
@@ -130,6 +131,9 @@ our|my ~2 ${boss} ~~ is|was ~4 angry|upset|annoyed|cross|furious because|as i fo
 
 /** Our disappointment or an old one, an absence of theirs, or somebody who is angry no more. */
 export const noneOfTheirs = `
+still? no call|answer|reply|help|action|reaction ~1 needed|necessary|required
+@i ~2 wonder|wondered|wondering ~1 what|which|how|whether|if ~1 your ~1 other customers|users|clients|schools|hospitals ~1 use|set|print|organise|organize|prefer|\
+choose|name
 do|does|would|will|can @i|it|that|this ~1 get|have|include|receive|come|contain ~2 premium|priority|gold|platinum support|service|line ~~ ?
 not ~2 answer|news|reply|result|decision|outcome|response|feedback|mail|letter|message you ~1 hoped|hoping|wanted|wished|expected|expecting|looking ~1 .|,|;|for|and|but|to
 stopped|quit|no_longer|no_more|ceased ~2 grumble|grumbles|grumbling|complain|complains|complaining|moan|moans|moaning|swear|swears|swearing|curse|curses|cursing ~3 .|,|;|and|at|about|since|the|now

@@ -60,6 +60,7 @@ if ~3 get|find|receive|have|obtain|want? ~2 answer|answers|help|reply|response|s
 ?|from_you|from_somebody|from_someone|from_anyone|here|these_days|at_last|around_here
 ${perhaps} ,? ${house} ~2 answer|answers|reply|replies|care|cares|listen|listens|react|reacts|pick_up|picks_up ~3 ?|.
 ${perhaps} ,? ${house} ~2 call|calls|ring|rings|write|writes us|me|one|people? back ?|.
+${perhaps} ,? ${house} ~2 help|helps us|me|people? ~1 faster|quicker|better|sooner|at_once? ?|.
 ${perhaps} ,? ${house} ~1 is|are|does|do|has|have ~2 faster|quicker|better|more_helpful|more_reliable|hotline_that_works ?|.
 `;
 

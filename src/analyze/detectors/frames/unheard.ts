@@ -3,7 +3,7 @@
 const day = `monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|noon|morning|then|last_week|last_month|my_last|\
 our_last|the_last|my_mail|my_email|my_message|the_weekend`;
 const word = `not_a_word|not_one_word|not_a_single_word|not_a_peep|not_a_sound|not_a_line|no_word|no_answer|no_reply|no_response|\
-no_reaction|radio_silence|silence|complete_silence|total_silence`;
+no_reaction|no_news|no_update|no_sign_of_life|no_sign|radio_silence|silence|complete_silence|total_silence`;
 const ours = `from_you|from_you_people|from_your_side|from_your_end|from_your_team|from_your_people|from_your_support|\
 from_your_company|from_support|from_anyone|from_anybody|from_usbrand|on_your_side|at_your_end`;
 const plan =
@@ -11,14 +11,17 @@ const plan =
 const dear = 'premium|priority|gold|platinum|enterprise|vip|first_class|top|expensive|paid|full';
 const replying = `called|rang|phoned|wrote|replied|answered|came|got_back|called_back|rang_back|wrote_back|got_in_touch|responded|\
 reacted`;
-const answer =
-  'answer|reply|response|reaction|callback|call_back|sign_of_life|help|support|attention';
+const answer = `answer|reply|response|reaction|callback|call_back|sign_of_life|help|support|attention|human|person|human_being|\
+hearing`;
 const end =
   '.|?|from_you|from_your_*|from_somebody|from_someone|from_anyone|here|these_days|at_last|out_of_you|around_here';
 const turning = 'speak|talk|turn|write|complain|go|escalate|address|call';
 
 /** How long nothing has come of us. */
-const silence = `
+export const silence = `
+^ and|so|but? still? ${word} ${ours} since|for|in
+nobody|no_one from_you|from_your_*|at_your_*|on_your_*? has|have ~1 written|replied|spoken|talked|come_back|got_back|responded|reacted to us|me
+nobody|no_one from_you|from_your_*|at_your_*|on_your_*? has|have ~1 called|rung|phoned|contacted|answered|helped|told us|me
 ^ and|so|but? still? ${word} ${ours}? since ~2 ${day} ~2 .|,|;|and|now|=
 ^ and|so|but? still? ${word} ${ours}? for|in ~2 # hours|days|weeks|months .|,|;|and|now|=
 ^ and|so|but? still? ${word} ${ours}? for|in ~2 @num hours|days|weeks|months .|,|;|and|now|=
@@ -31,6 +34,9 @@ const paidFor = `
 how is|can|could this|that|it be? possible|acceptable|right|normal|happen ~1 with|for|on|under ~4 ${dear} ~1 ${plan} ~1 ?|.
 what ~1 are|do|am|did @i ~1 pay|paying ~1 you? ~1 for? ~1 ${dear} ~1 ${plan}? ~1 for? ?
 what ~1 is|was ~2 ${dear} ${plan} ~1 for|good_for|worth ~1 ?
+what ~1 is|was ~2 ${dear} ${plan} ~1 for|good_for|worth ,? if|when|as_long_as nobody|no_one|you|it|support
+is this|that ~2 service|support|service_level|level_of_service|level_of_support|kind_of_service|kind_of_support|treatment|response_time ~1 that|which? ~1 \
+@i ~1 pay|pays|paid|signed|bought|ordered|booked|are_paying|am_paying ~2 for? ?
 why do|did|are|am @i ~1 have|pay|paying|buy|book|take ~2 for? ~1 ${dear} ~1 ${plan} then|at_all ?
 `;
 
@@ -44,6 +50,9 @@ finally|ever ~6 ?
 is|are there ~1 really|actually|truly|honestly nobody|no_one|not_anyone|not_anybody|anyone|anybody ~6 who|that|able|to ~8 ?
 what ~2 do|must|should @i ~1 have|need? ~1 to? do to get|for ~2 ${answer} ~1 ${end}
 what ~1 does|will|would it take|need to get|for ~2 ${answer} ~1 ${end}
+forward|pass|hand|give|escalate|send|show this|it|that|my_mail|us|me ~2 to ~1 somebody|someone|anybody|anyone|a_person|a_human|a_colleague ~1 \
+who|that ~2 takes_it_seriously|takes_this_seriously|takes_us_seriously|cares|listens|reacts|reads_it|understands_it|answers|can_really_help|can_actually_help
+if nobody|no_one|none_of_you ~3 can|is|will|wants|cares ~2 help|answer|fix|solve|care ~~ tell|say_so|like_to_know|want_to_know|let_us_know|let_me_know
 do|must @i ~1 have|need? ~1 to? ~~ to get ~2 ${answer} ~1 ${end}
 `;
 
@@ -57,8 +66,28 @@ export const again = `
 ^ again|yet_again|as_usual|once_more|once_again .
 `;
 
+/** All ways to us were tried … */
+export const tried = `
+@i ~3 tried|called|rung|phoned|mailed|emailed|written|used ~~ phone|hotline|chat|form|mail|email|ticket|support|you|helpdesk|everybody|everyone
+`;
+/** … and what is left. */
+export const whatElse = `
+^ and|so? what else can|could|should|shall|must|do|am|are @i ~3 do|try ?
+^ and|so? what else is there|left
+`;
+
+/** We named a day … */
+export const dayNamed = `
+that was ~2 ${day} ~1 .
+you|support|your_team|your_support ~1 said|promised|wrote|told ~6 tomorrow|tonight|today|noon|monday|tuesday|wednesday|thursday|friday ~1 .
+`;
+/** … and another has come. */
+export const otherDay = `
+^ and? today|now ~1 is ~1 already? monday|tuesday|wednesday|thursday|friday|saturday|sunday ~2 .
+^ and? it is ~1 now|already? ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday ~2 .
+`;
+
 export const unheard = `
-${silence}
 ${paidFor}
 ${elseWanted}
 `;
