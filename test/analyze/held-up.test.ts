@@ -16,6 +16,7 @@ describe('a competitor held up to us (H2)', () => {
     'I bet your competition would call us back.',
     'Maybe your competition can help me faster.',
     'Perhaps one of your competitors can help us.',
+    'Our owner is not pleased. He wanted to look elsewhere anyway.',
     'My boss will not be amused. He wanted to look at the alternatives anyway.',
     'Our director is at the end of her patience. She wants to see other providers anyway.',
   ])('is High: %s', (text) => {

@@ -29,6 +29,10 @@ describe('a customer whom nobody hears, in cool words (M3)', () => {
     'What do we have to do to get an answer?',
     'What does it take to get a reply from you?',
     'No sign of life from you since my mail on Monday.',
+    'Not one line from your support since last week.',
+    'And again nobody rang.',
+    'Hello? Anybody home?',
+    'Please name somebody who is in charge and who answers.',
     'We have nothing to work with, and nobody has written to us.',
     'Two weeks and nobody from your side has called me.',
     'What do I have to do to get a human here?',
@@ -72,6 +76,16 @@ describe('a customer whom nobody hears, in cool words (M3)', () => {
     'Better than yesterday. Still no call needed.',
     'I must say I am surprised how well our customers are treated in the chat.',
     'I wonder what your other customers use for the labels.',
+    'Not one line of the import was wrong.',
+    'Is anybody there on Saturday, or shall we come on Monday?',
+    'And again nobody rang in sick.',
+    'Please name somebody who is in charge of the contract, I need it for the form.',
+    'Does anybody at your end have a picture of the old screen?',
+    'Our patience has paid off, the new report is lovely.',
+    'We take note that you do not answer on Sundays, that is fine.',
+    'I have to explain to my board today why the project went so well, and I have your slides.',
+    'Nobody on our side feels responsible for the list, so I do it.',
+    'Why do we pay for the enterprise plan and not by seat, can you explain the difference?',
     'Two days and no reply from our lawyer. I will write once I have it.',
     'I had expected more trouble with the migration, it went smoothly.',
   ])('is calm where all is well, somebody is away, or it is asked for use: %s', (text) => {
@@ -82,6 +96,10 @@ describe('a customer whom nobody hears, in cool words (M3)', () => {
     'Do we get priority support with the premium contract?',
     'Nobody called about the order today, so it seems to work now.',
     'I had expected more trouble with the migration, it went smoothly.',
+    'Does anybody at your end have a picture of the old screen?',
+    'Our patience has paid off, the new report is lovely.',
+    'I have to explain to my board today why the project went so well, and I have your slides.',
+    'Nobody on our side feels responsible for the list, so I do it.',
   ])('is calm under a subject too: %s', (ownWords) => {
     const subject = { subject: 'A question', subjectIsNew: true } as const;
     const analysis = analyze({ origin: 'person', language: 'en', ...subject, ownWords }, names);

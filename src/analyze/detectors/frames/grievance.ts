@@ -120,6 +120,9 @@ sorry|apologies|apologise|apologize ~~ the ~1 ${visitor}
 
 /** The answer was good however often it was asked for, and who is angry is angry at the writer. */
 export const wellAnswered = `
+patience ~1 has|have|was|is? ~1 paid_off|rewarded|been_rewarded|pays_off
+went|goes|gone|works|worked|runs|ran so|that|very|really well|smoothly|nicely
+, that|which is ~1 fine|okay|ok|all_right|perfect .
 surprised|amazed|astonished|stunned ~1 how|at_how well|fast|quickly|easy|easily|good|smoothly|friendly|nice|nicely|patient|kind
 nobody|no_one ~1 called|complained|rang|asked|wrote ~6 ,? so|and ~3 seems|appears|must ~2 work|works|fine|worked|well|ok|okay
 time ~2 write|writing|call|calling|say|saying|mail ~2 to|just|only|and|with ~1 thank|thanks|say_thank|say_thanks|congratulate|praise
@@ -131,6 +134,10 @@ our|my ~2 ${boss} ~~ is|was ~4 angry|upset|annoyed|cross|furious because|as i fo
 
 /** Our disappointment or an old one, an absence of theirs, or somebody who is angry no more. */
 export const noneOfTheirs = `
+is|will anybody|anyone|somebody|someone ~1 be? there|in|here|in_the_office ~1 on|between|until|from|tomorrow|over_the|next|during ~~ ?
+explain|tell ~2 difference ?
+does|do|has anybody|anyone|somebody|someone|you ~4 have|keep|got ~1 a|an|the ~2 picture|photo|copy|list|template|manual|link|screenshot|recording|spare|contact
+nobody|no_one on|at|from|in|of our|my ~1 side|end|team|company|house|office ~1 feels|felt|is|was|wants_to_be ~1 responsible|in_charge
 still? no call|answer|reply|help|action|reaction ~1 needed|necessary|required
 @i ~2 wonder|wondered|wondering ~1 what|which|how|whether|if ~1 your ~1 other customers|users|clients|schools|hospitals ~1 use|set|print|organise|organize|prefer|\
 choose|name

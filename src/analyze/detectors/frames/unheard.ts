@@ -2,7 +2,7 @@
 
 const day = `monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|noon|morning|then|last_week|last_month|my_last|\
 our_last|the_last|my_mail|my_email|my_message|the_weekend`;
-const word = `not_a_word|not_one_word|not_a_single_word|not_a_peep|not_a_sound|not_a_line|no_word|no_answer|no_reply|no_response|\
+const word = `not_a_word|not_one_word|not_a_single_word|not_a_peep|not_a_sound|not_a_line|not_one_line|not_a_single_line|not_one_mail|no_word|no_answer|no_reply|no_response|\
 no_reaction|no_news|no_update|no_sign_of_life|no_sign|radio_silence|silence|complete_silence|total_silence`;
 const ours = `from_you|from_you_people|from_your_side|from_your_end|from_your_team|from_your_people|from_your_support|\
 from_your_company|from_support|from_anyone|from_anybody|from_usbrand|on_your_side|at_your_end`;
@@ -26,6 +26,8 @@ nobody|no_one from_you|from_your_*|at_your_*|on_your_*? has|have ~1 called|rung|
 ^ and|so|but? still? ${word} ${ours}? for|in ~2 # hours|days|weeks|months .|,|;|and|now|=
 ^ and|so|but? still? ${word} ${ours}? for|in ~2 @num hours|days|weeks|months .|,|;|and|now|=
 silence|radio_silence ${ours} since|for
+^ and|so|but? ,? again|once_more|once_again ,? nobody|no_one ~1 ${replying} .
+^ is? anybody|anyone|somebody|someone home|there|alive|awake|listening|reading|reading_this|reading_these ?
 nobody|no_one ~1 ${replying} ,? again|yet_again|as_usual|once_more|once_again .
 `;
 
@@ -52,6 +54,7 @@ what ~2 do|must|should @i ~1 have|need? ~1 to? do to get|for ~2 ${answer} ~1 ${e
 what ~1 does|will|would it take|need to get|for ~2 ${answer} ~1 ${end}
 forward|pass|hand|give|escalate|send|show this|it|that|my_mail|us|me ~2 to ~1 somebody|someone|anybody|anyone|a_person|a_human|a_colleague ~1 \
 who|that ~2 takes_it_seriously|takes_this_seriously|takes_us_seriously|cares|listens|reacts|reads_it|understands_it|answers|can_really_help|can_actually_help
+name|find|give|send|get us|me? ~1 somebody|someone|a_person ~1 who|that ~~ answers|listens|reacts|cares ?|.
 if nobody|no_one|none_of_you ~3 can|is|will|wants|cares ~2 help|answer|fix|solve|care ~~ tell|say_so|like_to_know|want_to_know|let_us_know|let_me_know
 do|must @i ~1 have|need? ~1 to? ~~ to get ~2 ${answer} ~1 ${end}
 `;
