@@ -19,9 +19,11 @@ const turning = 'speak|talk|turn|write|complain|go|escalate|address|call';
 
 /** How long nothing has come of us. */
 export const silence = `
-^ and|so|but? still? ${word} ${ours} since|for|in
+^ and|so|but? still? ${word} ${ours} since
+^ and|so|but? still? ${word} ${ours} for|in ~2 #|@num|days|weeks|months|hours|ages
+your silence ~1 tells|says|speaks
 nobody|no_one from_you|from_your_*|at_your_*|on_your_*? has|have ~1 written|replied|spoken|talked|come_back|got_back|responded|reacted to us|me
-nobody|no_one from_you|from_your_*|at_your_*|on_your_*? has|have ~1 called|rung|phoned|contacted|answered|helped|told us|me
+nobody|no_one from_you|from_your_*|at_your_*|on_your_*? has|have ~1 called|rung|phoned|contacted|answered|helped us|me
 ^ and|so|but? still? ${word} ${ours}? since ~2 ${day} ~2 .|,|;|and|now|=
 ^ and|so|but? still? ${word} ${ours}? for|in ~2 # hours|days|weeks|months .|,|;|and|now|=
 ^ and|so|but? still? ${word} ${ours}? for|in ~2 @num hours|days|weeks|months .|,|;|and|now|=
@@ -48,13 +50,16 @@ who|whom ~1 can|could|should|do|must|may|shall @i ~2 ${turning} ~1 to? instead ?
 who|whom @i ~1 can|could|should|must|may|have|need ~1 to? ${turning} ~1 to? instead ?|.
 who|whom ~4 ${turning} ~1 to? so|until|before|= that? ~1 somebody|someone|anybody|anyone ~1 answers|reacts|replies|listens|helps|acts|moves ?|.
 is|are there ~2 anyone|anybody|someone|somebody|nobody|no_one ~1 else? ~3 who|that|able|capable ~1 can|could|will|would|to? ~1 actually|really|\
-finally|ever ~6 ?
+finally|ever ~1 help|answer|fix|solve|mend|repair|look|read|take|explain|sort|deal|reply|listen|handle|act|do ~6 ?
 is|are there ~1 really|actually|truly|honestly nobody|no_one|not_anyone|not_anybody|anyone|anybody ~6 who|that|able|to ~8 ?
 what ~2 do|must|should @i ~1 have|need? ~1 to? do to get|for ~2 ${answer} ~1 ${end}
 what ~1 does|will|would it take|need to get|for ~2 ${answer} ~1 ${end}
 forward|pass|hand|give|escalate|send|show this|it|that|my_mail|us|me ~2 to ~1 somebody|someone|anybody|anyone|a_person|a_human|a_colleague ~1 \
 who|that ~2 takes_it_seriously|takes_this_seriously|takes_us_seriously|cares|listens|reacts|reads_it|understands_it|answers|can_really_help|can_actually_help
 name|find|give|send|get us|me? ~1 somebody|someone|a_person ~1 who|that ~~ answers|listens|reacts|cares ?|.
+not ~3 know ~2 what_else|how_else|who_else|whom_else ~1 to? ~2 try|do|write|call|ask ~2 to? reach|get_hold_of|get_through_to ~1 you|your_*|somebody|anyone
+know|hear|see|learn ~1 how you ~2 intend|plan|want|propose|mean|are_going to make_up|make_it_up|make_this_up|compensate|make_good|make_amends
+^ and? this is ~1 my? mail|email|message|call|letter number #|@num .
 if nobody|no_one|none_of_you ~3 can|is|will|wants|cares ~2 help|answer|fix|solve|care ~~ tell|say_so|like_to_know|want_to_know|let_us_know|let_me_know
 do|must @i ~1 have|need? ~1 to? ~~ to get ~2 ${answer} ~1 ${end}
 `;
