@@ -11,6 +11,7 @@ import { knownFacts } from './known-facts.ts';
 import { layOutHtml, layOutText, placeholdersIn } from './lay-out.ts';
 import { nextStep } from './say-next-step.ts';
 import { answersOnly, plan } from './say-plan.ts';
+import { counted } from './statement-weight.ts';
 import { countWords } from './sentences.ts';
 import { sympathy } from './say-sympathy.ts';
 import type { ComposedDraft, DraftSituation, DraftText, Section, SectionTag } from './situation.ts';
@@ -95,7 +96,8 @@ function opening(brief: Brief, first: string): string {
 /**
  * The parts that say something, as long as the reply may be: what they ask is answered before anything of ours is
  * offered. The second of their facts goes first, then the gesture (D4), then what we offer of our own below the answers
- * (what a person approved stays), and last the question (D2).
+ * (what a person approved stays), and last the question (D2). A fact with a figure stays where the gesture and the
+ * offer make room for it (draft-rules 4).
  */
 function withinLength(
   brief: Brief,
@@ -113,16 +115,21 @@ function withinLength(
     ? opening(brief, empathy({ ...brief, second: null }))
     : null;
   const answers = brief.fitting.length > 0 ? '' : answersOnly(brief);
-  const shorter: readonly (readonly [SectionTag, string])[] = [
+  const gesture = ['goodwill', ''] as const;
+  const offer = answers === '' ? [] : [['plan', answers] as const];
+  const shortened = (shorter: readonly (readonly [SectionTag, string])[]): readonly Section[] =>
+    shorter.reduce<readonly Section[]>(
+      (parts, [tag, text]) => (fits(parts) ? parts : put(parts, tag, text)),
+      said,
+    );
+  const withFigure = shortened([gesture, ...offer]);
+  if (counted.test(brief.second?.original ?? '') && fits(withFigure)) return withFigure;
+  return shortened([
     ...(fewerFacts === null ? [] : [['empathy', fewerFacts] as const]),
-    ['goodwill', ''],
-    ...(answers === '' ? [] : [['plan', answers] as const]),
+    gesture,
+    ...offer,
     ['clarify', ''],
-  ];
-  return shorter.reduce<readonly Section[]>(
-    (parts, [tag, text]) => (fits(parts) ? parts : put(parts, tag, text)),
-    said,
-  );
+  ]);
 }
 
 /** The parts with another text in one of them; without it where that is empty. */

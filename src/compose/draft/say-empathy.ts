@@ -5,6 +5,7 @@ import { dayOf } from './dates.ts';
 import { impacts } from './impacts.ts';
 import { contentStems, sharesNoun } from './issue-words.ts';
 import { noMeeting } from './say-no-meeting.ts';
+import { counted } from './statement-weight.ts';
 import { stanceSentence } from './say-stance.ts';
 import { isBereaved } from './say-sympathy.ts';
 import { asksPardon } from './spoken-topic.ts';
@@ -24,7 +25,9 @@ function complaint(brief: Brief): readonly string[] {
   const more = brief.main === null || brief.second === null ? '' : also(brief, brief.second);
   const short = brief.situation.tier !== 'high' && more.length > 160;
   if (brief.emotion === null && more !== '' && !short) return [first, more];
-  return more !== '' && brief.situation.tier === 'high' && more.length < 140
+  // What it costs them in figures is told beside the feeling as well (draft-rules 4).
+  const figures = counted.test(brief.second?.original ?? '');
+  return more !== '' && (brief.situation.tier === 'high' || figures) && more.length < 140
     ? [first, more, feeling]
     : [first, feeling];
 }

@@ -1,4 +1,5 @@
 import { hasFiniteVerb } from './reflect.ts';
+import { wordsOf } from './sentences.ts';
 
 /** Words before a statement that a reply leaves out: joints, greetings, list marks, "I must say that". */
 const leadIns =
@@ -13,6 +14,7 @@ export function statementsIn(sentence: string): readonly string[] {
   const bare = stripLeadIn(stripLeadIn(stripLeadIn(sentence.replace(preamble, ''))));
   const whole = bare
     .replace(asNotice, 'My $1 is ')
+    .replace(furtherTo, 'In $1 you ')
     .replace(/\b(?:hereby|herewith) /gi, '')
     .replace(/(?<!\s)\s*\([^()]{0,80}\)/g, '')
     .replace(/[\p{Extended_Pictographic}]/gu, '')
@@ -20,9 +22,10 @@ export function statementsIn(sentence: string): readonly string[] {
     .replace(/,? (?:i['’]m|i am|we['’]re|we are) (?:\w+ly )?(?:sorry|afraid),/gi, ',')
     .replace(/,? to be (?:straight|honest|frank|fair|blunt|clear)(?: with you)?,/gi, '')
     .trim();
+  const [, ...items] = whole.split(enumerated).map((one) => one.replace(/[.,;\s]+$/, ''));
   const parts = withoutBecause(whole)
     .split(
-      /(?<!\s)\s*[;:]\s+|(?<!\s)\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?<!\b(?:nothing|nobody|no one|anything|anyone|everything|none|all|cannot|can['’]t) )(?=but\s)|(?<=\w{3})(?<!\b(?:max|min|avg|approx|incl|excl|temp|dept|tel|ext|misc))\.\s+/,
+      /(?<!\s)\s*[;:,](?:\sand)?\s\(?[1-9a-h]\)\s|(?<!\s)\s*[;:]\s+|,\s+(?=among (?:them|whom)\s)|(?<!\s)\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?<!\b(?:nothing|nobody|no one|anything|anyone|everything|none|all|cannot|can['’]t) )(?=but\s)|(?<=\w{3})(?<!\b(?:max|min|avg|approx|incl|excl|temp|dept|tel|ext|misc))\.\s+/,
     )
     .map((part) =>
       part
@@ -32,6 +35,7 @@ export function statementsIn(sentence: string): readonly string[] {
     );
   const list = [
     withoutBecause(whole).replace(/(?<![.!\s])[.!\s]+$/, ''),
+    ...together(items),
     ...(parts.length > 1 ? parts : []),
   ];
   const tidy = list.map((one) =>
@@ -41,6 +45,15 @@ export function statementsIn(sentence: string): readonly string[] {
     ),
   );
   return [...new Set(tidy)].filter((one) => one !== '' && balanced(one)).map(capital);
+}
+
+/** "The following: 1) the discounts are missing, 2) …": the marks between the points. */
+const enumerated = /(?<!\s)\s*[;:,](?:\sand)?\s\(?[1-9a-h]\)\s/;
+
+/** The points in one statement, as many as can be told back at once; none where that is one alone. */
+function together(items: readonly string[]): readonly string[] {
+  const fit = items.filter((_, at) => wordsOf(items.slice(0, at + 1).join(' ')).length < 24);
+  return fit.length > 1 ? [`${fit.slice(0, -1).join(', ')} and ${fit.at(-1)}`] : [];
 }
 
 /** "Because nobody answers" alone is a statement without its "because"; before a main clause the word belongs there. */
@@ -63,6 +76,10 @@ const mainClause =
 const asNotice =
   /^(?:please |kindly )?(?:take|accept|consider|treat|regard) this (e-?mail|mail|letter|message|note) as (?=(?:my|our|the|formal|official|written|a|an)\b)/i;
 
+/** "I write further to our call on 3 May, in which you kindly undertook to …": what we undertook is what it is about. */
+const furtherTo =
+  /^(?:i|we)(?: write| am writing| are writing|['’]m writing)? (?:further to|with reference to|refer to) ((?:our|your|the|my)\b[^;:]{3,60}?), (?:in|during|at) which you (?:kindly |very kindly )?(?=(?:undertook|promised|agreed|offered|said|told|assured)\b)/i;
+
 const greeted =
   /^(?:dear|hej|hei|hey|hi|hiya|hello|salaam|ciao|namaste|kia ora|g['’]day|yo|howdy|bonjour|hola|hallo|moin|aloha|shalom|sir|madam|ma['’]am|sirs|team|all|folks|guys|lads|ladies|gents|mate|alright|morning|afternoon|evening)\b[^,!.:;?\n]{0,30}[,!.:;]\s+/i;
 const named = /^\p{Lu}\p{Ll}{1,11}(?: (?:darling|dear|my friend))?,\s+/u;
@@ -74,7 +91,7 @@ export function withoutAddress(sentence: string): string {
 }
 
 const opinions =
-  /^(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|am informed|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s|(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b))|(?:my|our) (?:director|boss|manager|board|owner|ceo)(?:,? (?:mr|mrs|ms|dr)\.? [^,;:]{2,30}?,?)? asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say)[:,]?\s|day \d{1,2}:\s|(?:it|this) is (?:\w+ly )?(?:(?:un|in|not )acceptable|outrageous|ridiculous|disgraceful|shocking|appalling|absurd|unbelievable|incredible|a (?:disgrace|shame|scandal|joke)) that\s|(?:as regards|it['’]s a pity that|it is a pity that|a pity that|on the other hand,?|that said,|off the record first:|on the record:|in short,?|context so that [^:]{3,60}:|as you suggested,?)\s|[a-h]\)\s|\w{3,16}:\s)/i;
+  /^(?:(?:it|this) has come to (?:my|our) (?:attention|notice) that\s|(?:i|we) (?:should|must|would|want to|wish to|have to|need to|(?:would|['’]d) like to) (?:also )?(?:add|put (?:it )?on record|point out|record|stress|make clear) that\s|(?:i|we)(?:['’]m| am| are|['’]re)? (?:know|believe|think|guess|fear|suppose|gather(?: from [^,.]{3,40}?)?|see|note|reckon|feel|find|understand|afraid|sure|just wanted to say|noticed|must (?:report|say|admit|inform you|tell you)|regret to (?:note|say|inform you|report)|am informed|wanted to (?:let you know|tell you)|have to (?:say|report|admit))\b,? (?:that\s|(?=(?:i|we|you|your|our|my|the|a|an|this|it|there|he|she|they|since|at|in|on|no|\d)\b))|(?:my|our) (?:director|boss|manager|board|owner|ceo)(?:,? (?:mr|mrs|ms|dr)\.? [^,;:]{2,30}?,?)? asks? (?:me|us) to (?:inform|tell you)\s(?:that\s)?|(?:short|long) story(?: short)?[,:]\s|this is to (?:inform you|bring to your (?:kind )?attention) that\s|just (?:so you['’]?re not wondering|to say)[:,]?\s|day \d{1,2}:\s|(?:it|this) is (?:\w+ly )?(?:(?:un|in|not )acceptable|outrageous|ridiculous|disgraceful|shocking|appalling|absurd|unbelievable|incredible|a (?:disgrace|shame|scandal|joke)) that\s|(?:as regards|it['’]s a pity that|it is a pity that|a pity that|on the other hand,?|that said,|off the record first:|on the record:|in short,?|context so that [^:]{3,60}:|as you suggested,?)\s|[a-h]\)\s|\w{3,16}:\s)/i;
 
 /** A sentence as it can be quoted: without the joint, the bullet or the greeting before it. */
 export function withoutLeadIn(sentence: string): string {

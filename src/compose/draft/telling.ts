@@ -186,7 +186,7 @@ function weigh(
     return null;
   if (/\b(?:please|request you|let me know|get back to|could you|can you)\b/i.test(piece))
     return null;
-  if (wantsList.test(piece)) return null;
+  if (wantsList.test(piece) || half.test(piece)) return null;
   if (shouts(piece) || leansBack(piece) || invites.test(piece)) return null;
   if (!lenient && dangles(piece, words.length)) return null;
   const cannot = words.length > 26 || noSubject.test(piece) || !isWholeClause(piece);
@@ -217,13 +217,17 @@ function dangles(piece: string, words: number): boolean {
   return words < 9 && /^(?:it|he|she|they|this|that|these|those|there|here|which)\b/i.test(piece);
 }
 
+/** "I ask to change the address", "I have not received one", "we have the following expectations": half of something. */
+const half =
+  /^(?:i|we) (?:also )?ask (?:you )?(?:to|for)\b|\b(?:received|seen|had|got) (?:one|any)$|\b(?:has|have|had|found|are|is|see|noticed) the following(?: \w+){0,2}$/i;
+
 /** "I need from you: the price and the list", "there is no hurry": to be answered or heeded, and not to be told back. */
 const wantsList =
   /\b(?:i|we)(?: would|['’]d)? (?:need|want|expect|require|like)(?: \w+){0,3}:\s|\b(?:my|our) (?:\w+ )?number is\b|\b(?:i|we) should (?:also )?(?:like|be grateful|appreciate)\b|\bthere(?:['’]s| is) no (?:hurry|rush)\b/i;
 
 /** Beginnings that make no statement once told back. */
 const fragment =
-  /^(?:repro|screenshots?|attached|enclosed|let['’]?s|let us|lemme|gimme|refer|imagine|consider|put me|(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for(?! the (?:first|second|third|fourth|fifth|sixth|\d))|of|with(?! the (?:new|last|latest) )|by|from(?! \d| (?:january|february|march|april|may|june|july|august|september|october|november|december|next|now on))|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so(?:['’]s| (?:was|is|were|are|did))|(?:extend|keep|leave|add|open|reopen|move|change|return|remove|restore|cancel|close|switch|set|start|take|use|try|turn|bring|share|arrange|provide|ensure) (?:the|a|an|our|my|your|it|its|this|that|us|me|them|both)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|have (?:a|an|the|your|my|somebody|someone|anybody|whoever|fun|it|them|him|her)|(?:i['’]?m|i am|we['’]?re|we are) (?:at my desk|free|reachable|(?:at|in) [^,.]{2,30} (?:till|until) (?:\d{1,2}|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
+  /^(?:repro|among|screenshots?|attached|enclosed|let['’]?s|let us|lemme|gimme|refer|imagine|consider|put me|(?:the )?(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:one|time)\b(?! (?:i|we) )|(?:he|she|that|it)['’]s|(?:short|quick|brief) \w+ (?:about|on)|to|for(?! the (?:first|second|third|fourth|fifth|sixth|\d))|of|with(?! the (?:new|last|latest) )|by|from(?! \d| (?:january|february|march|april|may|june|july|august|september|october|november|december|next|now on))|not|nor|or|like|kinda|note|had it|some of|otherwise|re|just|still|also|same|allow|truly|which|who|whoever|unless you|so(?:['’]s| (?:was|is|were|are|did))|(?:extend|keep|leave|add|open|reopen|move|change|return|remove|restore|cancel|close|switch|set|start|take|use|try|turn|bring|share|arrange|provide|ensure) (?:the|a|an|our|my|your|it|its|this|that|us|me|them|both)|(?:a|one|some) (?:minor|small|little|quick) \w+|settle|this is with|if i may|was|were|is|are|yet|what a|how|cost|as promised|here['’]?s|have (?:a|an|the|your|my|somebody|someone|anybody|whoever|fun|it|them|him|her)|(?:i['’]?m|i am|we['’]?re|we are) (?:at my desk|free|reachable|(?:at|in) [^,.]{2,30} (?:till|until) (?:\d{1,2}|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|don['’]?t|do not|never|stop|sort|put|roll|looks like|appreciate|barb here|what)\b/i;
 /** Blame and guesses: true or not, told back they only hurt. */
 const wounding =
   /\b(?:ashamed|shame|humiliat\w+|contempt|stupid\w*|disrespect\w*|negligen\w+|perhaps|maybe|presumably|i suppose|stood up for|bad intentions?|joke|piece of|you had one job|miffed|(?:i|we) (?:don['’]?t|do not) want to know|goodwill left|crying|tears|sort of person|lemon|mug|too much to ask|almost admirable|incompeten\w+|(?:mistake|fault|error|oversight)s? (?:was|is|were) (?:all |entirely )?(?:mine|ours|my own|our own))\b/i;

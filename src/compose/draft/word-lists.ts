@@ -32,7 +32,7 @@ export const finiteVerbs = words(`
   became began broke brought built came comes costs cost fails fell felt found gave gets gives goes got happens held keeps
   kept knew knows leaves left lets lost loses made makes means meant needs paid pays prints put reads ran runs said sat saw says sees
   sends sent shows showed spent stands stays stood stops takes thinks thought told took tells wants went wins works wrote
-  breaks crashes drops freezes hangs loads opens prints produces returns starts throws overwrote fell rose drove chose drew froze forgot led rang shut spoke struck taught
+  breaks crashes drops freezes hangs loads opens prints produces returns starts throws overwrote fell rose drove chose drew froze forgot led rang shut spoke struck taught undertook
   threw grew heard lay laid sold bought cut spread stuck caught set hit cost asks forgets thinks calls answers closes arrives
   changes counts moves closed sits runs lists refuses rejects repeats ignores jumps jams blocks eats dies ends want need know think feel pay use see show print
   freeze crash appear disappear arrive keep go come get stay look drop run fail time jump lose load refuse reject ignore repeat`);
