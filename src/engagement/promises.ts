@@ -22,6 +22,8 @@ const commits: readonly RegExp[] = [
   // our engineers will, Ana from our billing team will
   /\bour (?:(?!and (?:will|are|is) )[\w'’-]{1,20} ){1,4}?(?:will|are going to|is going to)\s{1,3}/gi,
   /(?<=^|[.;,] |\band )(?!You|We|The|This|That|It|There|They|Your|He|She|Nobody|Nothing|Everything|Someone|Tomorrow|Today|Which|What|When|If|And|As)[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?(?: (?:from|of|in) our (?:[\w-]{1,20} ?){1,3})? (?:will|is going to)\s{1,3}/gu,
+  // Phil tried to reach you and will try again: the subject stands once
+  /(?<=^(?!You|We|The|This|That|It|There|They|Your|He|She|Nobody|Nothing|Everything|Someone)[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})? (?:has|is|was|had|spoke|rang|wrote|came|tried|[a-z]{2,12}ed)\b[^.!?;,]{3,120} and )(?:will|is going to)\s{1,3}/gmu,
   // the fix will be live, your data will be exported, the hotfix will go out
   /\b(?:will|shall) (?=(?:be (?:released|deployed|live|out|available|ready|shipped|sent|exported|restored|fixed|refunded|credited|published|done|delivered|rolled out|resolved|processed|completed|corrected|migrated|installed|replaced|updated|back|with you|in production|online)|go (?:out|live)|ship|follow|land)\b)/gi,
   // ships on 29 December, goes live on Monday
@@ -93,9 +95,12 @@ function startOf(words: string): number {
   return words.length - words.trimStart().length;
 }
 
-/** "I have passed it on and will call you": what is done is no part of the promise. */
+/** "I have passed it on and will call you": what is done is no part of the promise; of a colleague the name is. */
 function isAfterDone(words: string, start: number): boolean {
-  return /^(?:will|shall)\b/i.test(words.slice(start)) && /\band $/i.test(words.slice(0, start));
+  const ours = /\b(?:I|we)\b/i.test(words.slice(0, start));
+  return (
+    ours && /^(?:will|shall)\b/i.test(words.slice(start)) && /\band $/i.test(words.slice(0, start))
+  );
 }
 
 function isPromise(words: string, match: RegExpExecArray | RegExpMatchArray): boolean {

@@ -26,6 +26,16 @@ describe('promises of our side', () => {
       'Our product and engineering teams will send you a plan on Friday.',
       ['Our product and engineering teams will send you a plan on Friday'],
     ],
+    [
+      'Phil tried to reach you at 14:30 and will try again tomorrow at 10:30.',
+      ['Phil tried to reach you at 14:30 and will try again tomorrow at 10:30'],
+    ],
+    [
+      'Dear Anne,\n\nPhil tried to reach you and will try again tomorrow.\n\nCleo',
+      ['Phil tried to reach you and will try again tomorrow'],
+    ],
+    ['Nobody called back and will not, I fear.', []],
+    ['You called us and will get the mail that you know.', []],
     ['I have passed it on to our engineers and will not forget it.', []],
     ['I have told our team and am sorry for the noise.', []],
   ])('are, in "%s", what is still to be done', (text, expected) => {

@@ -3,6 +3,11 @@ import { contentStems } from './issue-words.ts';
 import type { BrokenPromise, DraftSituation } from './situation.ts';
 
 const would = /^(I|we)(?:['’]ll| will| shall| am going to| are going to)\s+/i;
+/** "Tom is looking at it now, I will send you the cause": the promise stands behind the news. */
+const behindNews = /^[^.!?]{3,120}?[,;]\s+(I|we)(?:['’]ll| will)\s+/i;
+/** "Phil will try again", "our engineers will send it", "Phil tried to ring you and will try again". */
+const colleague =
+  /^((?!(?:You|We|The|This|That|It|There|They|Your|He|She|A|An|All|Both|Everything)\b)(?:[Oo]ur [\w'’-]+(?: (?!will\b|is\b|are\b)[\w'’-]+){0,3}?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: (?:from|of|in) our(?: (?!will\b|is\b)[\w-]+){1,3})?)(?: [a-z][^,;.]{3,120} and)? (?:will|is going to|are going to)\s+(?!not\b)/u;
 /** "Tomorrow" and "by Friday" mean the days after the mail that said so. */
 const relative =
   /\b(?:today|tonight|tomorrow|this|next|end of|within|in (?:a|an|two|three|\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
@@ -19,7 +24,9 @@ export function brokenPromise({ brokenPromise: broken, csm }: DraftSituation): s
     .replace(/(?<![.!\s])[.!\s]+$/, '')
     .trim();
   const made = dayOf(broken.madeAt, csm.hours);
-  const found = would.exec(what);
+  const found = promiseOf(what);
+  const named = found === null ? colleague.exec(what) : null;
+  if (named !== null) return ofColleague(named, what, broken, made);
   if (found === null) {
     const outcome = broken.wroteSince
       ? '[[Done on which day, or not yet.]]'
@@ -40,6 +47,30 @@ export function brokenPromise({ brokenPromise: broken, csm }: DraftSituation): s
     : `, and ${who} have not`;
   const sentence = `${relative.test(rest) ? `On ${made} ` : ''}${said}${by}${outcome}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** A word that we gave for somebody of ours is ours: "we said that Phil would try again the next day". */
+function ofColleague(
+  [lead, who = '']: RegExpExecArray,
+  what: string,
+  broken: BrokenPromise,
+  made: string,
+): string {
+  const rest = what
+    .slice(lead.length)
+    .replace(/\btomorrow\b/i, 'the next day')
+    .replace(/\bmy\b/g, 'our');
+  const dated = relative.test(rest) || rest.includes('the next day');
+  const by = dated || /\d/.test(rest) ? '' : ` by ${spokenDate(broken.dueOn)}`;
+  const outcome = broken.wroteSince
+    ? ': [[done on which day, or not yet]]'
+    : ', and that has not happened';
+  const name = who.replace(/^Our\b/, 'our');
+  return `${dated ? `On ${made} we` : 'We'} said that ${name} would ${rest}${by}${outcome}.`;
+}
+
+function promiseOf(what: string): RegExpExecArray | null {
+  return would.exec(what) ?? behindNews.exec(what);
 }
 
 /**
@@ -67,7 +98,7 @@ export function brokenPromiseApologies(broken: BrokenPromise | null): readonly s
 
 /** Whoever signs the reply gave their own word: "I will", not "we will", nor a colleague. */
 function isOwn({ what, byCsm }: BrokenPromise): boolean {
-  return byCsm && /^I$/i.test(would.exec(what.trim())?.[1] ?? '');
+  return byCsm && /^I$/i.test(promiseOf(what.trim())?.[1] ?? '');
 }
 
 /** True when a sentence of ours promises again what the record says is overdue. */

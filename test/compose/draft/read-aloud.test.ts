@@ -322,6 +322,34 @@ describe('a draft that is read aloud', () => {
     );
 
     it.each([
+      [
+        'Phil will ring you tomorrow at 10:30',
+        /On 16 October we said that Phil would ring you the next day at 10:30, and that has not happened\./,
+      ],
+      [
+        'Phil tried to reach you at 14:30 and will try again tomorrow',
+        /we said that Phil would try again the next day, and that has not happened\./,
+      ],
+      [
+        'our engineers will send you the cause',
+        /We said that our engineers would send you the cause by Friday, 23 October, and that has not happened\./,
+      ],
+      [
+        'Tom looks at it now, I will send you the cause by 23 October',
+        /I said I would send you the cause by 23 October, and I have not\./,
+      ],
+      [
+        'the cause will be published on 23 October',
+        /we wrote to you: "the cause will be published/,
+      ],
+    ])('is owned whoever was to do it: %s', (what, words) => {
+      const composed = composeDraft(
+        situationFor(one, { brokenPromise: { ...broken, what, wroteSince: false } }),
+      );
+      expect(composed.deliver ? composed.text.replace(/\s+/g, ' ') : 'NONE').toMatch(words);
+    });
+
+    it.each([
       ['Where is the cause of it?', true, true],
       ['The printer jams.', true, true],
       ['You promised it and I heard nothing.', false, true],
