@@ -5,6 +5,10 @@ import { sentenceTexts, wordsOf } from './sentences.ts';
 const down =
   /\b(?:outage|not reachable|wasn['’]t reachable|unreachable|offline|(?:is|was|went) down|downtime|maintenance)\b/i;
 
+/** It does not run: what a mail that wants its costs back is about. */
+const stopped =
+  /\b(?:(?:stands?|stood|standing) still|standstill|outage|unreachable|not reachable|(?:is|was|went) down|downtime)\b/i;
+
 /** Words without which a topic's sentences would ring false to the customer. */
 const spoken: Readonly<Record<Topic, RegExp>> = {
   bug: /./s,
@@ -24,7 +28,7 @@ const spoken: Readonly<Record<Topic, RegExp>> = {
 
 /** What our fault cost them with others is damage, and no question about what we charge. */
 const damage =
-  /\b(?:(?:cost|costs|costing|lost|lose|losing) (?:us|me|our|my|a|an|the|over|about|\d|[$€£])|[$€£]?\d[\d.,]*k? (?:in|of) (?:lost )?(?:sales|revenue|turnover|business|orders)|lost (?:sales|revenue|business|orders)|out of pocket|(?:refund(?:ed|ing)?|pay|paid|compensat\w+) (?:\S+ ){0,3}(?:customers?|guests?|clients?|drivers?|staff|people|buyers?|patients?|tenants?|members?|employees?|workers?|couples?|overtime|fines?|penalt\w+)|(?:customers?|guests?|clients?|buyers?|members?|tenants?|patients?) (?:want|wants|demand|demands|ask|asks|asked|wanted) (?:\S+ ){0,3}(?:refund|money))\b/i;
+  /\b(?:(?:cost|costs|costing|lost|lose|losing) (?:us|me|our|my|a|an|the|over|about|\d|[$€£])|[$€£]?\d[\d.,]*k? (?:in|of) (?:lost )?(?:sales|revenue|turnover|business|orders)|lost (?:sales|revenue|business|orders)|out of pocket|(?:credit(?: note)?|refund|compensation|reimbursement|reimburse|compensate|cover) (?:\S+ ){0,3}(?:costs|damages?|loss(?:es)?|expenses|overtime)|(?:refund(?:ed|ing)?|pay|paid|compensat\w+) (?:\S+ ){0,3}(?:customers?|guests?|clients?|drivers?|staff|people|buyers?|patients?|tenants?|members?|employees?|workers?|couples?|overtime|fines?|penalt\w+)|(?:customers?|guests?|clients?|buyers?|members?|tenants?|patients?) (?:want|wants|demand|demands|ask|asks|asked|wanted) (?:\S+ ){0,3}(?:refund|money))\b/i;
 const charged =
   /\b(?:invoic\w+|bill(?:s|ed|ing)?|(?:over)?charged (?:us|me|our|for|twice)|you (?:have |['’]ve )?(?:\w+ )?charged?|price (?:rise|increase|hike|change)|fees?|surcharge|uplift)\b/i;
 
@@ -99,7 +103,9 @@ export function spokenTopic(topic: Topic | null, text: string): Topic | null {
       : topic === 'support-response'
         ? withoutOwnSilence(text)
         : text.slice(0, 20_000);
-  return spoken[topic].test(said) ? topic : null;
+  if (spoken[topic].test(said)) return topic;
+  // What they want back for it is not what it is about: what happened is.
+  return topic === 'billing' && stopped.test(text) ? 'bug' : null;
 }
 
 /** True when they say that something was promised or shown to them; "I expected more" and "nobody told us" do not. */
