@@ -3,7 +3,7 @@ import type { Item } from './block.ts';
 import { oneLine } from './clean.ts';
 import { defang } from './defang.ts';
 import type { MailFacts } from './facts.ts';
-import { decidingReason, issueNoun } from './phrases.ts';
+import { decidingReason, spokenIssue } from './phrases.ts';
 import { libraryStep } from './recovery-plan.ts';
 import { day, isoDateOf, isoWeekday } from './times.ts';
 import { workingDayAfter } from './working-time.ts';
@@ -51,7 +51,7 @@ function overdueSteps(facts: MailFacts): readonly Item[] {
 }
 
 function clauseSteps(facts: MailFacts): readonly Item[] {
-  const issue = issueNoun(facts.case.issue, facts.case.issueKey);
+  const issue = spokenIssue(facts.case.issue, facts.case.issueKey);
   switch (decidingReason(facts.assessment)?.clause) {
     case 'L1':
       return [{ text: 'Offer two other times for the missed meeting, or a written summary.' }];

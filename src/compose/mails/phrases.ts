@@ -75,6 +75,12 @@ export function issueNoun(issue: string, issueKey: string): string {
   return /^\p{Lu}\p{Ll}/u.test(line) ? `“${line}”` : line;
 }
 
+/** The issue where it is a noun of theirs; '' where it is only what stands over the mail. */
+export function spokenIssue(issue: string, issueKey: string): string {
+  const noun = issueNoun(issue, issueKey);
+  return noun.startsWith('“') ? '' : noun;
+}
+
 /** A whole line in capitals is a subject, also one that begins like a noun; so is "API key for a third party". */
 function isTitle(line: string): boolean {
   const capitals = /^\p{Lu}[^\p{Ll}]*\s[^\p{Ll}]*$|^\p{Lu}{2,}$/u.test(line);

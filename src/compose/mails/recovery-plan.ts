@@ -1,7 +1,8 @@
+import type { Topic } from '../../domain/signal.ts';
 import type { Item } from './block.ts';
 import { oneLine } from './clean.ts';
 import type { LibraryPick, MailFacts } from './facts.ts';
-import { issueNoun, topicNoun } from './phrases.ts';
+import { spokenIssue } from './phrases.ts';
 import { isoDateOf, isoWeekday } from './times.ts';
 import { workingDayAfter } from './working-time.ts';
 
@@ -33,14 +34,15 @@ type Step = readonly [string, number];
 
 function recoverySteps(facts: MailFacts): readonly Step[] {
   const { topic } = facts;
-  const known = issueNoun(facts.case.issue, facts.case.issueKey);
-  const issue = known === '' && topic !== null ? topicNoun(topic) : known;
+  const issue = spokenIssue(facts.case.issue, facts.case.issueKey);
   const [pick] = facts.library;
   return [
     ...firstWord(facts, 'send the prepared reply', 'write to the customer'),
     [
       pick === undefined
-        ? `find out what is behind ${issue || 'their frustration'} and who mends it`
+        ? issue === ''
+          ? firstLook(topic)
+          : `find out what is behind ${issue} and who mends it`
         : libraryStep(pick),
       untilTheirDate(facts, 1),
     ],
@@ -50,6 +52,28 @@ function recoverySteps(facts: MailFacts): readonly Step[] {
     ],
     ['ask the customer whether it is better now', 7],
   ];
+}
+
+/** What is looked at first where only the topic is known. */
+function firstLook(topic: Topic | null): string {
+  switch (topic) {
+    case 'bug':
+      return 'find the cause of the fault, and who mends it';
+    case 'missing-feature':
+      return 'find out whether what they miss is planned, and from when';
+    case 'unmet-expectation':
+      return 'put what was promised beside what they have';
+    case 'billing':
+      return 'have the invoice checked line by line';
+    case 'support-response':
+      return 'find out where their request stands and who answers it';
+    case 'performance':
+      return 'have it measured how slow it is, and why';
+    case 'onboarding':
+      return 'find out which step holds them up, and who helps with it';
+    case null:
+      return 'find out what is behind their frustration and who mends it';
+  }
 }
 
 /** The working days of a step, fewer where the customer named an earlier day that is still to come. */

@@ -630,6 +630,24 @@ describe('a case without a noun for its issue', () => {
     expect(text).toContain('- Fjordline Logistics: the nightly CSV export, since 3 May');
   });
 
+  it.each([
+    ['bug', 'find the cause of the fault, and who mends it'],
+    ['onboarding', 'find out which step holds them up, and who helps with it'],
+    [null, 'find out what is behind their frustration and who mends it'],
+  ] as const)('is told by its topic where only a title is known: %s', (topic, first) => {
+    const titled = { ...nameless, issue: 'Where are we', issueKey: topic ?? 'general' };
+    const given = { ...mediumFacts, case: titled, topic, library: [] };
+    const steps = recoveryPlan(given).items.map((one) => one.text.replace(/^.*: /, ''));
+    expect(steps).toContain(first);
+    expect(steps.join('\n')).not.toContain('Where are we');
+    const named = { ...mediumFacts, case: { ...titled, issue: 'the export' }, topic, library: [] };
+    expect(
+      recoveryPlan(named)
+        .items.map((one) => one.text)
+        .join('\n'),
+    ).toContain('the export');
+  });
+
   it('is not "our service" in a recovery plan', () => {
     const given = { ...mediumFacts, case: nameless, topic: null, library: [] };
     const said = recoveryPlan(given).items.map((one) => one.text.replace(/^.*: /, ''));
