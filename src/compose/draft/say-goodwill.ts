@@ -32,7 +32,7 @@ function complaints(brief: Brief): readonly string[] {
     'Your people can have my direct line until it is settled: [[direct number]].',
     'Thank you for saying it straight; that makes it easier to act on.',
     'I am keeping extra time for you this week, should you want to go through it by phone.',
-    'Thank you for telling me before it became a habit to work around it.',
+    'Thank you for bringing it to me directly.',
     'Anybody on your side can write to me directly about it until it is settled.',
     'If it comes up again before then, one line to me is enough, and I will take it from there.',
   ];
@@ -50,7 +50,9 @@ function complaints(brief: Brief): readonly string[] {
     );
   }
   // Who is angry is offered time; thanks for the mail would sound like a pat on the head.
-  if (brief.moment === 'angry') return lines.filter((one) => !/^Thank you/.test(one));
+  const text = brief.situation.message?.ownWords ?? '';
+  if (brief.moment === 'angry' || formal.test(text) || chased.test(text))
+    return lines.filter((one) => !/^Thank you/.test(one));
   if (!detailed) return lines;
   return [
     ...lines,
@@ -59,9 +61,12 @@ function complaints(brief: Brief): readonly string[] {
   ];
 }
 
-/** A notice by its form is no confidence: there is nothing to thank for, and nobody guessed. */
+/** A notice by its form, or a formal letter, is no confidence: there is nothing to thank for. */
 const formal =
-  /\b(?:formal(?:ly)?|hereby|notice (?:of|to|under|pursuant)|(?:in accordance|pursuant|subject) (?:with|to)|section \d|clause \d|terminat\w+|tender|rfp)\b/i;
+  /\b(?:formal(?:ly)?|hereby|notice (?:of|to|under|pursuant)|(?:in accordance|pursuant|subject) (?:with|to)|section \d|clause \d|terminat\w+|tender|rfp|yours (?:sincerely|faithfully|truly)|undertook|undertaking|on record|in reliance|(?:final|last) (?:warning|reminder|notice|time|chance)|(?:i|we) should be (?:grateful|obliged)|deadline of|our rights)\b/i;
+/** Who has had to come back, or paid for it, is not thanked for it. */
+const chased =
+  /\b(?:still|again|(?:three|four|five) times|third time|nobody|no (?:answer|reply|news)|not serious|promised|costs? us)\b/i;
 const ofOpenness = /\bThank you\b/;
 
 /** Who sets a condition asks for a deed; who has decided guesses at nothing. */
@@ -87,7 +92,7 @@ function leaving(brief: Brief): readonly string[] {
     'Whatever you decide, I am at hand.',
     'I have set time aside for it, whichever way you decide.',
     'I am keeping extra time for you this week, whichever way you decide.',
-    'Thank you for being so open about it; that spares us both a guess.',
+    'Thank you for telling me where you stand.',
     'Nothing changes in how quickly your people are helped while this is open.',
     'If an hour with your team helps you decide, I will make the time.',
     'Should anything come up on the way, one line to me is enough.',

@@ -76,7 +76,15 @@ describe('a draft to somebody who leaves', () => {
       said({ text: notice, signals: [['cancellation-threat:explicit', notice]] }),
       said({ text: threat, signals: [['cancellation-threat:conditional', threat]] }),
     ].join('\n');
-    expect(drafts).not.toMatch(/NONE|so open about it|before it was settled/);
+    expect(drafts).not.toMatch(/NONE|where you stand\.|before it was settled/);
+  });
+
+  it.each([
+    'The weekly plan is wrong. I should be grateful for a written account of it.',
+    'The weekly plan is wrong again, and nobody told us.',
+  ])('thanks nobody for a formal letter, nor who had to come back: %s', (text) => {
+    const drafts = said({ tier: 'medium', frustration: 'moderate', topic: 'bug', text });
+    expect(drafts).not.toMatch(/NONE|Thank you for (?:saying|bringing|setting)/);
   });
 
   it('takes who asks for arguments to keep us for no farewell', () => {
