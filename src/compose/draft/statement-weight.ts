@@ -122,7 +122,7 @@ export function isProblem(piece: string, place: StatementPlace): boolean {
 
 /** "Which costs us £2,300 a day", "there is £41,700 outstanding". */
 const costsThem =
-  /\b(?:costs?|costing|los(?:t|es?|ing)|(?:is|are|was|were) out by)\b[^.;]{0,30}?[$€£]?\d|\d\S* (?:\w+ )?outstanding\b/i;
+  /\b(?:costs?|costing|los(?:t|es?|ing)|(?:is|are|was|were) out by)\b[^.;]{0,30}?[$€£]?\d|(?<!\S)[$€£]?\d\S{0,12} (?:\w+ )?outstanding\b/i;
 
 /** What they were told that it does, they hold us to. */
 const promisedTo =

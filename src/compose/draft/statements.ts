@@ -22,7 +22,9 @@ export function statementsIn(sentence: string): readonly string[] {
     .replace(/,? (?:i['’]m|i am|we['’]re|we are) (?:\w+ly )?(?:sorry|afraid),/gi, ',')
     .replace(/,? to be (?:straight|honest|frank|fair|blunt|clear)(?: with you)?,/gi, '')
     .trim();
-  const [, ...items] = whole.split(enumerated).map((one) => one.replace(/[.,;\s]+$/, ''));
+  const [, ...items] = whole
+    .split(enumerated)
+    .map((one) => one.replace(/(?<![.,;\s])[.,;\s]+$/, ''));
   const parts = withoutBecause(whole)
     .split(
       /(?<!\s)\s*[;:,](?:\sand)?\s\(?[1-9a-h]\)\s|(?<!\s)\s*[;:]\s+|,\s+(?=among (?:them|whom)\s)|(?<!\s)\s+[–—-]\s+|,\s+(?=(?:and|but|so|because|which means|though|although)\s)|\s(?<!\b(?:nothing|nobody|no one|anything|anyone|everything|none|all|cannot|can['’]t) )(?=but\s)|(?<=\w{3})(?<!\b(?:max|min|avg|approx|incl|excl|temp|dept|tel|ext|misc))\.\s+/,
