@@ -162,6 +162,7 @@ function readSentence(
   let why: Rejection | null = null;
   const plain = matchesOf(plainly, text, sentence).filter((one) => !isDeniedInside(sentence, one));
   const wished = [...wishesOf(text, sentence), ...matchesOf(heldUp, text, sentence)];
+  // Two sentences that only together say it, or irony: the model, which reads one plainly, is not asked.
   const sure = wished.length > 0 ? Infinity : plainest;
   const isPlain = plain.length + wished.length > 0 || isOfBoss(text, sentence);
   const plainness = isPlain ? sure : 0;

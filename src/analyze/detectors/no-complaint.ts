@@ -2,6 +2,7 @@ import type { Rejection } from '../../domain/signal.ts';
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { says, table } from '../language/tables.ts';
 import * as frames from './frames/grievance.ts';
+import { outsideHouse } from './outside-house.ts';
 
 const wellAnswered = table({ en: frames.wellAnswered });
 const noneOfTheirs = table({ en: frames.noneOfTheirs });
@@ -11,8 +12,7 @@ const givenUp =
   / (?:because (?:nobody|no one|it is (?:no use|pointless)|you (?:never|do not))|given up|gave up|pointless|no use|no point|your (?:helpdesk|hotline|support)) /;
 const ofSeveral =
   /^(?:each|all|none|neither|both|most|some|every one|not one) of (?:them|these|those) /;
-const party =
-  '(?:our|my|the|his|her) (?:[a-z]+ )?(?:brokers?|bank|carriers?|couriers?|insurers?|insurance|landlord|council|authority|ministry|airline|accountants?|agency|tax office|customs|hauliers?|caterers?|post office|railway|city|court|embassy|lawyers?|solicitors?|auditors?|notary|suppliers?)';
+const party = `(?:our|my|the|his|her) (?:[a-z]+ )?${outsideHouse}`;
 const theirParty = new RegExp(` (?:at|from|of|with|to|rang|called|asked|phoned) ${party} `);
 const theirStaff = new RegExp(
   ` (?:people|persons|clerks?|someone|somebody|man|woman|lady|staff|agents?) (?:at|from|of) ${party} `,

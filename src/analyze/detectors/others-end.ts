@@ -3,6 +3,7 @@ import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { isKnownName } from '../language/tagger.ts';
 import { matchesOf, says, table } from '../language/tables.ts';
 import * as frames from './frames/others-end.ts';
+import { outsideHouse } from './outside-house.ts';
 
 const ofStaff = table({ en: frames.ofStaff });
 const ofTheirCustomers = table({ en: frames.ofTheirCustomers });
@@ -80,10 +81,8 @@ function isWithAHouse({ norm, wordAt, words, text, start }: Sentence): boolean {
   return /^\p{Lu}/u.test(written) && !isKnownName(written);
 }
 
-const party =
-  'landlord|insurer|carrier|caterer|bank|broker|courier|airline|accountant|agency|cleaners|wholesaler|electricity (?:company|supplier)|gas (?:company|supplier)|phone (?:company|provider)|internet provider';
 const ofParty = new RegExp(
-  `^(?:[a-z]+ [a-z]+ , |as you know , |unfortunately , )?(?:our|the|my) (?:[a-z]+ ){0,2}(?:${party}) (?:[a-z]+ )?(?:has|have|had|is|are|wants|want|wrote|raised|changed|announced|increased|sent|asks|puts|put) `,
+  `^(?:[a-z]+ [a-z]+ , |as you know , |unfortunately , )?(?:our|the|my) (?:[a-z]+ ){0,2}${outsideHouse} (?:[a-z]+ )?(?:has|have|had|is|are|wants|want|wrote|raised|changed|announced|increased|sent|asks|puts|put) `,
 );
 const thing =
   '(?:domains?|certificates?|landline|fax(?: (?:number|line))?|phone (?:number|line)|sim(?: cards?)?|mailbox|garage|storage unit|depot|warehouse|lease|parking (?:spaces?|permits?)|vans?|trailers?|forklifts?|printers?|copiers?|pallets?|skip|marquee)';
