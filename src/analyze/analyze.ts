@@ -12,6 +12,7 @@ import type { AnalyzeContext, Findings } from './detectors/detector.ts';
 import { detectors } from './detectors/index.ts';
 import { goalWords, issueWords } from './detectors/issue.ts';
 import { outOfOffice } from './detectors/out-of-office.ts';
+import { heardThrough } from './gloss/heard-through.ts';
 import { nameMarker, type NameMarker } from './language/names.ts';
 import { type LanguagePart, partsOf, supported } from './language/language-parts.ts';
 import { readText, type AnalysisText } from './language/read-text.ts';
@@ -91,8 +92,9 @@ interface ReadPart {
 
 function readPart(part: LanguagePart, mail: Readable, context: AnalyzeContext): ReadPart {
   const text = readText(part, markerOf(context));
-  const found = new Map<SignalKind, Findings>();
-  for (const detector of detectors) found.set(detector.kind, detector.detect(text, context));
+  const own = new Map<SignalKind, Findings>();
+  for (const detector of detectors) own.set(detector.kind, detector.detect(text, context));
+  const found = text.language === 'en' ? own : heardThrough(text, context, own, detectors);
   const signals: Signal[] = [];
   const rejected: Rejected[] = [];
   for (const detector of detectors) {

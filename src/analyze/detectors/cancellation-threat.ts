@@ -127,7 +127,7 @@ function readSentence(
         why ??= veto;
         continue;
       }
-      if (english && !agrees('leave', text, sentence, true, plainnessOf(family, text, sentence))) {
+      if (!agrees('leave', text, sentence, true, plainnessOf(family, text, sentence))) {
         why ??= 'below-threshold';
         continue;
       }

@@ -22,12 +22,12 @@ export function collect(
 ): { evidence: Evidence[]; rejected: Rejected[] } {
   const evidence: Evidence[] = [];
   const rejected: Rejected[] = [];
-  const asked = text.language === 'en' ? question : undefined;
   for (const sentence of text.sentences) {
     let why: Rejection | null = null;
     let held: Match | null = null;
     for (const match of matchesOf(frames, text, sentence)) {
-      const doubted = asked && !agrees(asked, text, sentence, true) ? 'below-threshold' : null;
+      const doubted =
+        question && !agrees(question, text, sentence, true) ? 'below-threshold' : null;
       const reason = veto(text, sentence, match) ?? doubted;
       if (reason === null) {
         held = match;
@@ -35,7 +35,7 @@ export function collect(
       }
       why ??= reason;
     }
-    if (!held && why === null && asked && agrees(asked, text, sentence, false)) {
+    if (!held && why === null && question && agrees(question, text, sentence, false)) {
       const whole = { from: 0, to: sentence.words.length, line: '' };
       why = veto(text, sentence, whole);
       if (why === null) held = whole;

@@ -80,7 +80,7 @@ function silentWeeks(text: AnalysisText): Evidence[] {
     if (!match || sentence.asks || isQuoted(sentence, match.from, match.to)) continue;
     if (isAboutUs(sentence, match) || isOutsiders(sentence, match.from)) continue;
     if (text.language !== 'en' && says(notOurs, text, sentence)) continue;
-    if (text.language === 'en' && !agrees('late', text, sentence, true)) continue;
+    if (!agrees('late', text, sentence, true)) continue;
     const near = text.sentences.slice(Math.max(0, at - 1), at + 2);
     if (near.some((one) => lapse[text.language]?.test(` ${one.norm}`))) {
       found.push(evidenceOf(text, sentence, match.from, match.to));

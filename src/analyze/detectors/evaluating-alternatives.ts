@@ -168,7 +168,7 @@ function readSentence(
   const plainness = isPlain ? sure : 0;
   const matches = [...matchesOf(evaluating, text, sentence), ...plain, ...wished];
   for (const match of matches) {
-    const agreed = !english || agrees('look', text, sentence, true, plainness);
+    const agreed = agrees('look', text, sentence, true, plainness);
     const doubted = agreed ? null : 'below-threshold';
     const veto = vetoOf(text, sentence, match, docVeto) ?? doubted;
     if (!veto) return { evidence: evidenceOf(text, sentence, match.from, match.to), framed: true };

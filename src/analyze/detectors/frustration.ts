@@ -127,7 +127,7 @@ function readSentence(
     for (const match of matchesOf(set, text, sentence)) {
       const veto = vetoOf(text, sentence, match, { calm, question });
       if (veto) why ??= veto;
-      else if (english && question && !agrees(question, text, sentence, true, plain))
+      else if (question && !agrees(question, text, sentence, true, plain))
         why ??= 'below-threshold';
       else if (weight === 0) {
         weight = worth;

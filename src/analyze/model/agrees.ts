@@ -1,5 +1,6 @@
 import type { AnalysisText, Sentence } from '../language/read-text.ts';
 import { lengthOf } from '../language/words.ts';
+import { isCredible } from './credible.ts';
 import { aloneOf, logitOf, shareOf, type Said } from './sentence-model.ts';
 
 interface Cut {
@@ -43,7 +44,7 @@ const cuts: Readonly<Record<Said, Cut>> = {
  * Does the sentence say it: on its own, or (an easier line) where a frame has already said so; the plainer the words
  * of that frame, the less the model has a say: its `plainness` is taken off the line, and what stands beside it may
  * take only so much of it. On its own it must also say something beside what its neighbours say, and be the surer the
- * longer the mail. English.
+ * longer the mail. What a frame of another language found is doubted only where its English says nothing of the kind.
  */
 export function agrees(
   question: Said,
@@ -52,6 +53,7 @@ export function agrees(
   framed: boolean,
   plainness = 0,
 ): boolean {
+  if (text.language !== 'en') return framed && isCredible(question, text, sentence);
   const length = lengthOf(sentence.words);
   const noisy = length > readable || markup.test(sentence.text);
   if (framed && plainness >= plainest && noisy) return true;

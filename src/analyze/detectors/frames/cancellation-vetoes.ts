@@ -121,6 +121,8 @@ export const lesser = `
 not ~3 stay|staying|remain ~2 overnight|long|late|behind|hotel|inn|hostel|flat|stand|booth|fair|venue|conference|party|dinner|lunch|\
 drinks|coffee|breakfast|night|weekend|talk|talks|workshop
 our|the|a|this|such|very|your close collaboration|cooperation|relationship|partnership|contact
+no_longer|not ~1 need|needs ~1 your|the|any ~1 help|assistance|advice|reminder|reminders
+renewal|extension|prolongation of ~1 the|a|this|our|that meeting|call|session|workshop|deadline|visit|appointment|event|team
 leave|leaving ~1 it|this|that|these|those|things|everything ~2 until|till|for_now|for_later|for_a|\
 as_it_is|as_is|open|alone|at_that|with_you|to_you|in|on
 leave|leaving|left early|earlier
@@ -139,6 +141,7 @@ needs|want|wants|send ~3 all|everything|full|complete|entire|our|my|the ~8 for|b
 accountant|accountants|bookkeeper|insurer|insurance|inspector|inspection|backup|backups|back_up|data_warehouse|test_system|\
 sandbox|annual_report|statistics
 for|before ~2 audit|inspection|tax_return|annual_report ~6 all|everything ~2 records|data|files|documents|out
+operating_system|operating_systems
 receipt of ~3 last|final|latest ~1 invoice|invoices|bill|statement|payment|delivery|order|shipment|credit_note
 confirm|check ~2 you ~1 got|received|have ~2 last|final|latest ~1 invoice|bill|payment|order|delivery
 last|latest ~1 invoice|bill|statement|payment|order ~1 of|in|for ~1 year|month|quarter|week|season|old_year|december
