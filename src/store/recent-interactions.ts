@@ -33,6 +33,8 @@ interface Row
   readonly until: string | null;
 }
 
+/** A horizon that every row is new to. */
+const everything = '0';
 const mostRows = 5_000;
 /** Kept in memory over all accounts, about 10 MB; those asked for longest ago are forgotten first. */
 const mostKept = 20_000;
@@ -55,7 +57,7 @@ export function recentInteractions(store: Store): RecentInteractions {
     of: async (ids, since) => {
       const now = performance.now();
       for (const id of ids) if (now - (known.get(id)?.readAtMs ?? now) > freshMs) forget(id);
-      const asked = ids.map((id) => ({ id, horizon: known.get(id)?.horizon ?? null }));
+      const asked = ids.map((id) => ({ id, horizon: known.get(id)?.horizon ?? everything }));
       const { horizon, rows } = await readNew(store, asked, since);
       const fresh = Map.groupBy(rows, (row) => row.accountId);
       const found = new Map<AccountId, readonly Interaction[]>();
@@ -80,20 +82,20 @@ export function recentInteractions(store: Store): RecentInteractions {
 
 async function readNew(
   store: Store,
-  asked: readonly { readonly id: AccountId; readonly horizon: string | null }[],
+  asked: readonly { readonly id: AccountId; readonly horizon: string }[],
   since: Date,
 ): Promise<{ readonly horizon: string; readonly rows: readonly Interaction[] }> {
-  // Numbers of transactions wrap at 32 bits: newer is what lies less than half a circle ahead.
+  // A number from ahead of this server's is of the server from which the rows were restored: nobody writes it now.
   const [answer] = await store.rows<{ horizon: string; rows: readonly Row[] | null }>(sql`
     select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
       (select jsonb_agg(jsonb_build_object('id', i.id, 'accountId', i.account_id, 'kind', i.kind,
           'at', i.at, 'source', i.source, 'externalId', i.external_id, 'messageId', i.message_id,
           'contact', i.contact, 'title', i.title, 'threadKey', i.thread_key, 'owner', i.owner,
           'dueAt', i.due_at, 'until', i.until, 'url', i.url, 'wantsAnswer', i.wants_answer))
-        from jsonb_to_recordset(${jsonText(asked)}::jsonb) as a(id text, horizon bigint)
+        from jsonb_to_recordset(${jsonText(asked)}::jsonb) as a(id text, horizon xid8)
         cross join lateral (select * from interaction f where f.account_id = a.id
-          and f.at >= ${instantOf(since)} and (a.horizon is null
-            or ((f.xmin::text::bigint - a.horizon) & 4294967295) < 2147483648)
+          and f.written >= a.horizon and f.at >= ${instantOf(since)}
+          and (a.horizon = ${everything}::xid8 or f.written < pg_snapshot_xmax(pg_current_snapshot()))
           order by f.at desc limit ${mostRows}::int) i) as rows`);
   return { horizon: answer?.horizon ?? '0', rows: (answer?.rows ?? []).map(interactionOf) };
 }

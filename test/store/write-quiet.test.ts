@@ -155,4 +155,19 @@ onEachDatabase('the recent interactions of accounts', (store) => {
     const [one] = (await recentInteractions(store()).of([other.id], since)).get(other.id) ?? [];
     expect(one).toMatchObject({ accountId: other.id, at: at(3), title: 'theirs', dueAt: null });
   });
+
+  it('are found by their transaction, and numbers of the server they were restored from are passed by', async () => {
+    await seed(store());
+    const recent = recentInteractions(store());
+    const count = async (of = recent) => (await of.of([acme.id], since)).get(acme.id)?.length;
+    const fact = sql`insert into interaction (id, account_id, kind, at, source, external_id, title, written)
+      select gen_random_uuid(), ${acme.id}, 'mail-in', ${at(3).toISOString()}::timestamptz, 'mail', x, x`;
+    await store().rows(sql`${fact}, pg_current_xact_id() from (values ('ours')) as v(x)`);
+    expect(await count()).toBe(1);
+    await store().rows(sql`${fact}, '99999999999999'::xid8 from (values ('restored')) as v(x)`);
+    expect(await count()).toBe(1);
+    expect(await count(recentInteractions(store()))).toBe(2);
+    await store().rows(sql`update interaction set title = 'changed' where title = 'restored'`);
+    expect(await count()).toBe(2);
+  });
 });
