@@ -14,11 +14,11 @@ const offeredDays = 14;
 export async function callOffers(store: Store, now: Date): Promise<readonly CallOffer[]> {
   const since = new Date(now.getTime() - offeredDays * 86_400_000);
   const rows = await store.rows<{ id: CaseId; to: PersonId; csm: PersonId; ics: string }>(sql`
-    select o.case_id::text as id, o.recipient as "to", c.owner as csm, o.content->>'ics' as ics
+    select o.case_id::text as id, o.recipient as "to", c.owner as csm, o.ics
     from outgoing o join case_ c on c.id = o.case_id
     where o.kind = 'call-request' and o.created_at > ${instantOf(since)} and o.state <> 'cancelled'
       and c.state in ('open', 'acknowledged') and c.tier = 'high' and c.snoozed_until is null
-      and o.content->>'ics' is not null
+      and o.ics is not null
     order by o.created_at desc, o.key limit 500`);
   return rows.map(({ id, to, csm, ics }) => ({ caseId: id, people: [to, csm], ics }));
 }
