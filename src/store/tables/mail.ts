@@ -110,11 +110,13 @@ export const message = pgTable(
       .on(t.suppressed, t.internalDate, t.uid, t.id)
       .where(sql`${t.state} = 'received'`),
     index('message_troubled').on(t.storedAt).where(sql`${t.state} = 'quarantined'`),
-    index('message_account').on(t.accountId, t.internalDate),
-    index('message_thread').on(t.threadKey, t.internalDate),
-    index('message_header_id').on(t.headerMessageId),
-    index('message_from').on(t.fromAddress, t.internalDate),
-    index('message_date').on(t.internalDate),
+    // Empty until the mail is read: then it would stand in each of these for nothing.
+    index('message_account').on(t.accountId, t.internalDate).where(sql`${t.accountId} is not null`),
+    index('message_thread').on(t.threadKey, t.internalDate).where(sql`${t.threadKey} is not null`),
+    index('message_header_id').on(t.headerMessageId).where(sql`${t.headerMessageId} is not null`),
+    index('message_from')
+      .on(t.fromAddress, t.internalDate)
+      .where(sql`${t.fromAddress} is not null`),
     index('message_unmatched')
       .on(t.fromAddress)
       .where(sql`${t.accountId} is null and ${t.origin} = 'person'`),
