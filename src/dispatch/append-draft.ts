@@ -1,4 +1,4 @@
-import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import type { AppendResponseObject, FetchMessageObject, ImapFlow } from 'imapflow';
 import type { MailboxName, OutgoingId } from '../domain/ids.ts';
 import type { DraftEnvelope } from '../domain/outgoing.ts';
 import { failureAlarm } from './alarm.ts';
@@ -46,8 +46,8 @@ export type Appended =
   | { readonly did: DraftState | 'lost-claim'; readonly id: OutgoingId; readonly words: string };
 
 /**
- * Saves the reply draft that has been due longest into Drafts: searched by its own header first, so
- * that repeating is harmless, then appended with \Draft, read back and compared. A draft never
+ * Saves the reply draft that has been due longest into Drafts: a repetition looks for it by its own
+ * header first, so that it is harmless; appended with \Draft, read back and compared. A draft never
  * touches SMTP.
  */
 export async function appendNextDraft(ports: DraftPorts, now: Date): Promise<Appended> {
@@ -71,7 +71,7 @@ async function save(
   isLate: () => boolean,
   now: Date,
 ): Promise<Saved> {
-  const { outgoing, recipient, mailbox } = claimed;
+  const { outgoing, recipient, mailbox, isFirst } = claimed;
   const { draft } = outgoing;
   if (draft === null) return { state: 'failed', words: 'this is not a draft' };
   const place = ports.place(mailbox);
@@ -87,7 +87,7 @@ async function save(
       const words = `there is no Drafts folder in ${place.address}; name one in the configuration`;
       return { state: 'deferred', words };
     }
-    const wanted = { id: outgoing.id, bytes, isLate };
+    const wanted = { id: outgoing.id, bytes, isFirst, isLate };
     const { uid, uidValidity, fresh } = await ensureAppended(connection, folder, wanted);
     const differs = await readBack(connection, uid, draft, place.address, outgoing.content.subject);
     if (differs !== null)
@@ -111,19 +111,33 @@ async function draftsFolder(
   return listed.find((folder) => folder.specialUse === '\\Drafts')?.path ?? null;
 }
 
+/**
+ * Where the draft stands, appended unless it was. A server reads the header of each draft that it is searched for, so
+ * it is looked for only when an attempt is on record, and by the UID that APPEND gave (RFC 4315) where it gave one.
+ */
 async function ensureAppended(
   connection: DraftConnection,
   folder: string,
-  { id, bytes, isLate }: { id: OutgoingId; bytes: Buffer; isLate: () => boolean },
+  { id, bytes, isFirst, isLate }: Wanted,
 ) {
-  const before = await findDraft(connection, folder, id, null);
-  if (before.uid !== null) return { ...before, uid: before.uid, fresh: false };
+  const before = isFirst ? null : await findDraft(connection, folder, id, null);
+  if (before !== null && before.uid !== null) return { ...before, uid: before.uid, fresh: false };
   // By now another process may have looked for it in vain, too, and be saving it.
   if (isLate()) throw new Error('the process was stopped for too long');
-  await connection.run('save a draft', (client) => client.append(folder, bytes, ['\\Draft']));
-  const after = await findDraft(connection, folder, id, before);
+  const appended = await connection.run('save a draft', (client) =>
+    client.append(folder, bytes, ['\\Draft']),
+  );
+  const given = appended || null;
+  const after = await findDraft(connection, folder, id, before, given);
   if (after.uid === null) throw new Error('the server took the draft but does not show it');
   return { ...after, uid: after.uid, fresh: true };
+}
+
+interface Wanted {
+  readonly id: OutgoingId;
+  readonly bytes: Buffer;
+  readonly isFirst: boolean;
+  readonly isLate: () => boolean;
 }
 
 /** Which generation of the folder was looked at, and above which UID its new mail stands. */
@@ -133,18 +147,21 @@ interface Looked {
 }
 
 /**
- * The newest draft with our header; the folder is opened anew, because a session may not see new mail. A server reads
- * the header of each draft that it is asked about: after a look `before` only of those that are new since.
+ * The newest draft with our header, or the one that `given` names; the folder is opened anew, because a session may not
+ * see new mail. After a look `before` only those are searched that are new since.
  */
 async function findDraft(
   connection: DraftConnection,
   folder: string,
   id: OutgoingId,
   before: Looked | null,
+  given: AppendResponseObject | null = null,
 ): Promise<Looked & { readonly uid: number | null }> {
   return connection.run('search Drafts', async (client) => {
     const opened = await client.mailboxOpen(folder, { readOnly: true });
     const looked = { uidValidity: Number(opened.uidValidity), uidNext: opened.uidNext };
+    if (given?.uid && Number(given.uidValidity) === looked.uidValidity)
+      return { ...looked, uid: given.uid };
     const same = before !== null && before.uidValidity === looked.uidValidity && before.uidNext > 0;
     const among = same ? { uid: `${before.uidNext}:*` } : {};
     const wanted = { header: { [draftHeader]: id } };

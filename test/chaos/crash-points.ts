@@ -134,12 +134,12 @@ export const crashPoints: readonly CrashPoint[] = [
   {
     name: 'before APPEND',
     file: draft,
-    before: "  await connection.run('save a draft'",
+    before: "  const appended = await connection.run('save a draft'",
   },
   {
     name: 'after APPEND',
     file: draft,
-    before: '  const after = await findDraft(connection, folder, id, before);',
+    before: '  const after = await findDraft(connection, folder, id, before, given);',
   },
   {
     name: 'draft read back',

@@ -128,8 +128,8 @@ export const seededBugs: readonly SeededBug[] = [
     name: 'Drafts is not searched before a draft is saved',
     patches: one(
       'src/dispatch/append-draft.ts',
-      '  if (before.uid !== null) return { ...before, uid: before.uid, fresh: false };',
-      '  if (before.uid !== null && folder === "") return { ...before, uid: before.uid, fresh: false };',
+      '  const before = isFirst ? null : await findDraft(connection, folder, id, null);',
+      '  const before = isFirst || folder !== "" ? null : await findDraft(connection, folder, id, null);',
     ),
     caughtBy: [
       'test/dispatch/append-draft.test.ts',

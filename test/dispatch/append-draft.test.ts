@@ -109,8 +109,33 @@ onEachDatabase('saving drafts', (store) => {
     expect(saved()).toHaveLength(1);
   });
 
+  it('is searched for only when an attempt is on record', async () => {
+    await addOutgoing(store(), [draft()]);
+    let searches = 0;
+    const counting: DraftPorts['connect'] = async () => {
+      const connection = await connect();
+      const search = connection.client.search.bind(connection.client);
+      connection.client.search = (...asked: Parameters<typeof search>) => {
+        searches++;
+        return search(...asked);
+      };
+      return connection;
+    };
+    const counted = { ...drafts, connect: counting };
+    expect(await appendNextDraft(counted, now)).toMatchObject({ did: 'sent' });
+    expect(searches).toBe(0);
+    await store().rows(sql`update outgoing set state = 'queued'`);
+    expect(await appendNextDraft(counted, now)).toMatchObject({
+      words: 'was in Drafts already',
+    });
+    expect(searches).toBe(1);
+  });
+
   it('is not appended by a process that was stopped after it had looked', async () => {
     await addOutgoing(store(), [draft()]);
+    const broken = { ...drafts, connect: () => Promise.reject(new Error('unreachable')) };
+    await appendNextDraft(broken, now);
+    const later = new Date(now.getTime() + 60_000);
     const options = { ...fast, claimMs: 1_500 };
     const stopped: DraftPorts['connect'] = async () => {
       const connection = await connect();
@@ -123,7 +148,7 @@ onEachDatabase('saving drafts', (store) => {
         },
       };
     };
-    expect(await appendNextDraft({ ...drafts, options, connect: stopped }, now)).toMatchObject({
+    expect(await appendNextDraft({ ...drafts, options, connect: stopped }, later)).toMatchObject({
       words: expect.stringContaining('stopped for too long'),
     });
     expect(saved()).toEqual([]);
