@@ -24,44 +24,61 @@ export function absencesOf(past: readonly Interaction[]): readonly Absence[] {
 
 /**
  * The times in which an account's silence does not count: what it announced itself, and the absence of a contact as
- * long as they are whom we wait for. The leave of a colleague who has no part in the talk pauses nothing.
+ * long as they are whom we wait for. The leave of a colleague who has no part in the talk pauses nothing. `past` is in
+ * the order of time.
  */
 export function pausesOf(
   past: readonly Interaction[],
   isEngaged: (one: Interaction) => boolean,
 ): readonly Pause[] {
   const talk = past.filter((one) => one.kind === 'mail-out' || isEngaged(one));
-  return absencesOf(past).flatMap((one) =>
-    one.contact === null ? [one] : whileWaitedFor(one, talk, isEngaged),
-  );
+  const awaited = awaitedAlong(talk, isEngaged);
+  let begun = 0;
+  return absencesOf(past).flatMap((one) => {
+    if (one.contact === null) return [one];
+    // Both lists go forward: to go through all of the talk for each absence took longer than all else about a mail.
+    while ((talk[begun]?.at ?? one.until) <= one.from) begun++;
+    return whileAwaited(one, talk, awaited, begun);
+  });
+}
+
+/** Before each part of the talk, and after the last, who is known to take part: who wrote last and whom we wrote to since. */
+function awaitedAlong(
+  talk: readonly Interaction[],
+  isEngaged: (one: Interaction) => boolean,
+): readonly (readonly string[])[] {
+  let [wroteLast, writtenTo]: (string | null)[] = [null, null];
+  const known = () => [wroteLast, writtenTo].filter((one) => typeof one === 'string');
+  const along = [known()];
+  for (const one of talk) {
+    const who = one.contact?.toLowerCase() ?? null;
+    if (!isEngaged(one)) writtenTo = who ?? writtenTo;
+    else [wroteLast, writtenTo] = [who ?? wroteLast, null];
+    along.push(known());
+  }
+  return along;
 }
 
 /**
  * The parts of an absence in which the absent one wrote last or is whom we have written to since; all of it where
- * nobody is known to have taken part.
+ * nobody is known to have taken part. `begun` = how much of the talk lies before it.
  */
-function whileWaitedFor(
+function whileAwaited(
   { contact, from, until }: Absence,
   talk: readonly Interaction[],
-  isEngaged: (one: Interaction) => boolean,
+  awaited: readonly (readonly string[])[],
+  begun: number,
 ): readonly Pause[] {
   const parts: Pause[] = [];
-  let [wroteLast, writtenTo]: (string | null)[] = [null, null];
   let edge = from;
-  const endPart = (at: Date): void => {
-    const known = [wroteLast, writtenTo].filter((one) => one !== null);
+  for (let place = begun; edge < until; place++) {
+    const next = talk[place]?.at ?? until;
+    const end = next < until ? next : until;
+    const known = awaited[place] ?? [];
     const waits = known.length === 0 || known.some((who) => who === contact);
-    if (waits && at > edge) parts.push({ from: edge, until: at });
-    if (at > edge) edge = at;
-  };
-  for (const one of talk) {
-    if (one.at >= until) break;
-    endPart(one.at);
-    const who = one.contact?.toLowerCase() ?? null;
-    if (!isEngaged(one)) writtenTo = who ?? writtenTo;
-    else [wroteLast, writtenTo] = [who ?? wroteLast, null];
+    if (waits && end > edge) parts.push({ from: edge, until: end });
+    if (end > edge) edge = end;
   }
-  endPart(until);
   return parts;
 }
 
