@@ -131,6 +131,15 @@ onEachDatabase('saving drafts', (store) => {
     expect(searches).toBe(1);
   });
 
+  it('is searched for behind the APPEND where the server gives no UID', async () => {
+    imap.faults.hide = ['UIDPLUS'];
+    await addOutgoing(store(), [draft()]);
+    const saving = appendNextDraft(drafts, now);
+    expect(await saving.finally(() => (imap.faults.hide = []))).toMatchObject({ did: 'sent' });
+    const [row] = await store().rows(sql`select draft_uid::int as uid from outgoing`);
+    expect(row).toEqual({ uid: saved()[0]?.uid });
+  });
+
   it('is not appended by a process that was stopped after it had looked', async () => {
     await addOutgoing(store(), [draft()]);
     const broken = { ...drafts, connect: () => Promise.reject(new Error('unreachable')) };
