@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -24,6 +25,22 @@ afterEach(() => pool?.close());
 function start(size = 2, given: ReaderLimits = limits): ReaderPool {
   pool = readerPool(context, size, given, badReader);
   return pool;
+}
+
+/** How many children of a process run the reader that misbehaves. */
+function childrenOf(pid: number): number {
+  return readdirSync('/proc').filter((one) => {
+    if (!/^\d+$/.test(one)) return false;
+    try {
+      const parent = /\) \S (\d+) /.exec(readFileSync(`/proc/${one}/stat`, 'utf8'))?.[1];
+      return (
+        Number(parent) === pid &&
+        readFileSync(`/proc/${one}/cmdline`, 'utf8').includes('bad-reader')
+      );
+    } catch {
+      return false;
+    }
+  }).length;
 }
 
 const said = (result: ReadResult): string => (result.is === 'read' ? 'read' : result.why);
@@ -81,6 +98,24 @@ describe('limits of the children that read mails (failures.md 25, 30, 31)', () =
   it('replace a child after its number of mails', async () => {
     const { read } = start(1, { ...limits, mailsPerChild: 2 });
     for (const id of ['1', '2', '3', '4', '5']) expect(said(await read(text(id)))).toBe('read');
+  });
+
+  it('have ended before another one takes their place, and no mail is lost between them', async () => {
+    const { read, ready } = start(1, { ...limits, mailsPerChild: 3 });
+    let most = 0;
+    const watch = setInterval(() => {
+      most = Math.max(most, childrenOf(process.pid));
+    }, 5);
+    try {
+      const ids = Array.from({ length: 20 }, (_, at) => String(at));
+      const results = await Promise.all(ids.map((id) => read(text(id))));
+      expect(results.map(said)).toEqual(ids.map(() => 'read'));
+      await ready();
+      expect(said(await read(text('last')))).toBe('read');
+    } finally {
+      clearInterval(watch);
+    }
+    expect(most).toBe(1);
   });
 
   it('leave the parent small while children eat memory', async () => {

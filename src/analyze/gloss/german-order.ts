@@ -4,10 +4,11 @@ import type { Kind } from './item.ts';
 
 /** "Nicht nur", "nicht sofort": what is denied is the next word, never the verb. */
 const narrow = new Set(
-  'nur sofort gleich heute erst allein immer ganz alle unbedingt gerade so zuletzt umsonst nur dass'.split(
+  'nur sofort gleich heute erst allein immer ganz alle unbedingt gerade so zuletzt umsonst dass'.split(
     ' ',
   ),
 );
+
 /** The pieces of a German sentence in English order: verbs behind their subject, what denies before its verb. */
 export function orderGerman(items: readonly GermanItem[], asks: boolean): GermanItem[] {
   return clausesOf(items).flatMap((clause, at, all) =>
@@ -110,7 +111,7 @@ function subordinate(body: readonly GermanItem[], begin: number): GermanItem[] {
     ...body.slice(0, start),
     ...others.slice(0, subject),
     ...verbs(finite, rest, denial),
-    ...reflexive(others, subject),
+    ...withoutSelf(others.slice(subject), others[subject - 1]?.word),
   ];
 }
 
@@ -122,18 +123,10 @@ function subjectEnd(items: readonly GermanItem[]): number {
   return noun >= 0 && noun <= 3 ? noun + 1 : 0;
 }
 
-/** What follows the subject, without the "uns" of "wir uns". */
-function reflexive(items: readonly GermanItem[], from: number): GermanItem[] {
-  const subject = items[from - 1]?.word;
-  return items
-    .slice(from)
-    .filter(
-      ({ word }) =>
-        !(
-          (subject === 'wir' && word === 'uns') ||
-          (subject === 'ich' && /^mi(?:ch|r)$/.test(word))
-        ),
-    );
+/** Pieces without the "uns" of "wir uns" and the "mich" of "ich mich". */
+function withoutSelf(items: readonly GermanItem[], subject: string | undefined): GermanItem[] {
+  const self = subject === 'wir' ? ['uns'] : subject === 'ich' ? ['mich', 'mir'] : [];
+  return items.filter(({ word }) => !self.includes(word));
 }
 
 function main(
@@ -176,10 +169,7 @@ function main(
       : subject;
   const behind = supposed && subject.length === 0 ? left.slice(who.length) : left;
   const known = who.at(-1) ?? front.find(({ kind }) => kind === 'subject');
-  const object = behind.filter(
-    ({ word }) =>
-      !((known?.word === 'wir' && word === 'uns') || (known?.word === 'ich' && word === 'mich')),
-  );
+  const object = withoutSelf(behind, known?.word);
   return [
     ...front,
     ...condition,

@@ -29,15 +29,21 @@ export type ReadResult =
       readonly words: string;
     };
 
-interface Waiting {
+/** A mail to be read, and who is told how it ended. */
+export interface Waiting {
   readonly request: ReadRequest;
   readonly settle: (result: ReadResult) => void;
 }
 
-/**
- * One child process with a queue of its own. `gone` is called when it takes no more mails: with none when its number
- * of mails is reached, and with what it had not begun when it ended.
- */
+/** What happens to a child. */
+export interface ReaderEvents {
+  /** Its number of mails is reached: it takes no more, reads those it has and ends. */
+  readonly leaves: () => void;
+  /** It has ended; with what it had not begun. */
+  readonly gone: (left: readonly Waiting[]) => void;
+}
+
+/** One child process with a queue of its own. */
 export interface Reader {
   /** Resolves when it can read, or has ended before: then whoever sends it a mail is told so. */
   readonly up: Promise<void>;
@@ -58,7 +64,7 @@ const readerEntry = fileURLToPath(new URL('./reader.ts', import.meta.url));
 export function startReader(
   context: ReadContext,
   limits: ReaderLimits,
-  gone: (left: readonly Waiting[]) => void,
+  { leaves, gone }: ReaderEvents,
   entry: string = readerEntry,
 ): Reader {
   const child = forkReader(entry, limits);
@@ -96,7 +102,7 @@ export function startReader(
         : { is: 'failed', why: 'error', words: message.words },
     );
     // Out of the pool first: a mail sent to a child that is leaving would be counted as a crash of that mail.
-    if (handled === limits.mailsPerChild) gone([]);
+    if (handled === limits.mailsPerChild) leaves();
     if (handled >= limits.mailsPerChild && queue.length === 0) child.disconnect();
   });
   child.on('error', () => kill('crash'));

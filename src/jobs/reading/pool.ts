@@ -1,4 +1,10 @@
-import { type Reader, type ReaderLimits, type ReadResult, startReader } from './child.ts';
+import {
+  type Reader,
+  type ReaderLimits,
+  type ReadResult,
+  startReader,
+  type Waiting,
+} from './child.ts';
 import type { ReadContext, ReadRequest } from './read-mail.ts';
 
 /** A pool of child processes that read mails. Results come as they are done, each with its own request. */
@@ -15,7 +21,8 @@ const slowMs = 1_000;
 
 /**
  * Starts up to `size` children as mails come, and one more while all of them read a slow mail. What a dying child had
- * not begun goes to another one; only the mail it was reading fails. Source: failures.md 3.7.
+ * not begun goes to another one; only the mail it was reading fails (failures.md 3.7). One that leaves counts until it
+ * has ended: two at once would hold twice the memory, so mails rather wait for the tenth of a second.
  */
 export function readerPool(
   context: ReadContext,
@@ -24,24 +31,43 @@ export function readerPool(
   entry?: string,
 ): ReaderPool {
   const readers = new Set<Reader>();
+  const leaving = new Set<Reader>();
+  const waiting: Waiting[] = [];
   const rejects = new Set<(error: Error) => void>();
   let closed = false;
+  let departure = Promise.withResolvers<void>();
 
   function start(): Reader {
-    const gone: Parameters<typeof startReader>[2] = (left) => {
-      readers.delete(reader);
-      if (closed) return;
-      for (const waiting of left) pick().send(waiting);
-    };
-    const reader: Reader = startReader(context, limits, gone, entry);
+    const reader: Reader = startReader(context, limits, { leaves, gone }, entry);
     readers.add(reader);
     return reader;
+
+    function leaves(): void {
+      readers.delete(reader);
+      leaving.add(reader);
+    }
+    function gone(left: readonly Waiting[]): void {
+      readers.delete(reader);
+      leaving.delete(reader);
+      departure.resolve();
+      departure = Promise.withResolvers<void>();
+      if (closed) return;
+      for (const one of [...left, ...waiting.splice(0)]) send(one);
+    }
   }
 
-  function pick(): Reader {
+  function send(one: Waiting): void {
+    const reader = pick();
+    if (reader) reader.send(one);
+    else waiting.push(one);
+  }
+
+  /** Null while nobody can read before a child has left. */
+  function pick(): Reader | null {
     const idle = [...readers].find((reader) => reader.load() === 0);
     if (idle) return idle;
-    if (readers.size < size) return start();
+    if (readers.size + leaving.size < size) return start();
+    if (readers.size === 0) return null;
     const allSlow = [...readers].every((reader) => reader.headMs() > slowMs);
     if (allSlow && readers.size === size) return start();
     return [...readers].reduce((best, one) => (one.load() < best.load() ? one : best));
@@ -49,6 +75,7 @@ export function readerPool(
 
   return {
     ready: async () => {
+      while (!closed && readers.size === 0 && leaving.size >= size) await departure.promise;
       if (closed) return;
       if (readers.size === 0) start();
       await Promise.race([...readers].map((reader) => reader.up));
@@ -60,7 +87,7 @@ export function readerPool(
           return;
         }
         rejects.add(reject);
-        pick().send({
+        send({
           request,
           settle: (result) => {
             rejects.delete(reject);
@@ -70,7 +97,7 @@ export function readerPool(
       }),
     close: () => {
       closed = true;
-      for (const reader of readers) reader.stop();
+      for (const reader of [...readers, ...leaving]) reader.stop();
       for (const reject of rejects) reject(new Error('the reader pool is closed'));
     },
   };
