@@ -47,10 +47,10 @@ function holdYoungGeneration() {
 }
 
 // V8 looks for what the old generation no longer needs when it has reached 256 MB, unless it has looked before: so it
-// looks once, and then whenever there is a fifth more than was in use (DECISIONS 48 and 51: less memory than at three
+// looks once, and then whenever there is three tenths more than was in use (DECISIONS 48: less memory than at three
 // quarters, for a tenth of the service's processor time).
 function holdOldGeneration() {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
-  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--heap-growing-percent=30');
 }
