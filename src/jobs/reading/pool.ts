@@ -22,7 +22,7 @@ const slowMs = 1_000;
 /**
  * Starts up to `size` children as mails come, and one more while all of them read a slow mail. What a dying child had
  * not begun goes to another one; only the mail it was reading fails (failures.md 3.7). One that leaves counts until it
- * has ended: two at once would hold twice the memory, so mails rather wait for the tenth of a second.
+ * has ended: two at once would hold twice the memory, so mails rather wait a second.
  */
 export function readerPool(
   context: ReadContext,
@@ -64,13 +64,10 @@ export function readerPool(
 
   /** Null while nobody can read before a child has left. */
   function pick(): Reader | null {
-    const idle = [...readers].find((reader) => reader.load() === 0);
-    if (idle) return idle;
+    const best = leastLoaded(readers);
+    if (best?.load() === 0) return best;
     if (readers.size + leaving.size < size) return start();
-    if (readers.size === 0) return null;
-    const allSlow = [...readers].every((reader) => reader.headMs() > slowMs);
-    if (allSlow && readers.size === size) return start();
-    return [...readers].reduce((best, one) => (one.load() < best.load() ? one : best));
+    return readers.size === size && areSlow(readers) ? start() : best;
   }
 
   return {
@@ -80,25 +77,25 @@ export function readerPool(
       if (readers.size === 0) start();
       await Promise.race([...readers].map((reader) => reader.up));
     },
-    read: (request) =>
-      new Promise((resolve, reject) => {
-        if (closed) {
-          reject(new Error('the reader pool is closed'));
-          return;
-        }
-        rejects.add(reject);
-        send({
-          request,
-          settle: (result) => {
-            rejects.delete(reject);
-            resolve(result);
-          },
-        });
-      }),
+    read: (request) => {
+      if (closed) return Promise.reject(new Error('the reader pool is closed'));
+      const { promise, resolve, reject } = Promise.withResolvers<ReadResult>();
+      rejects.add(reject);
+      send({ request, settle: resolve });
+      return promise.finally(() => rejects.delete(reject));
+    },
     close: () => {
       closed = true;
       for (const reader of [...readers, ...leaving]) reader.stop();
       for (const reject of rejects) reject(new Error('the reader pool is closed'));
     },
   };
+}
+
+function areSlow(readers: ReadonlySet<Reader>): boolean {
+  return [...readers].every((reader) => reader.headMs() > slowMs);
+}
+
+function leastLoaded(readers: ReadonlySet<Reader>): Reader | null {
+  return [...readers].sort((one, other) => one.load() - other.load())[0] ?? null;
 }
